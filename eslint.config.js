@@ -1,0 +1,103 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Dependencies go one way: text ← thread, letter, review ← library ← session ← taskpane, commands, cli,
+ * with the Mailbox port between session and the mail clients. Each fence says why it stands.
+ */
+function fence(folders, forbidden, message, { allowTypeImports = true } = {}) {
+  return {
+    files: folders.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: forbidden, message, allowTypeImports }] },
+      ],
+    },
+  };
+}
+
+const shells = ['**/taskpane/**', '**/commands/**', '**/onsend/**', '**/gmail/**', '**/cli/**', '**/embedded/**'];
+const interfaceLibraries = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
+
+const fences = [
+  fence(['text'], ['../*', '!../text/*', ...interfaceLibraries], 'text is a leaf: it imports nothing of ours.', {
+    allowTypeImports: false,
+  }),
+  fence(
+    ['thread', 'letter', 'review'],
+    ['**/mailbox/**', '**/session/**', '**/library/**', '**/eml/**', ...shells, ...interfaceLibraries, 'node:*'],
+    'Pure layers read values, not mailboxes, files or screens: take what you need as an argument.',
+  ),
+  fence(
+    ['library'],
+    ['**/mailbox/**', '**/session/**', '**/thread/**', ...shells, ...interfaceLibraries],
+    'A library is text and checks: it knows no mail client and no screen.',
+  ),
+  fence(
+    ['session'],
+    ['**/mailbox/outlook/**', '**/mailbox/gmail/**', ...shells, ...interfaceLibraries, 'node:*'],
+    'The session knows the Mailbox port, never an adapter, and no screen.',
+  ),
+  fence(
+    ['mailbox'],
+    ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', ...shells, ...interfaceLibraries, 'node:*'],
+    'An adapter carries text in and out; it does not know what a letter says.',
+  ),
+  fence(
+    ['taskpane', 'commands', 'onsend', 'gmail'],
+    ['**/embedded/**', '**/cli/**', '**/eml/**', 'node:*'],
+    'What ships in a mail client runs in a browser, and never knows the embedded mailbox.',
+  ),
+  fence(
+    ['eml'],
+    ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', '**/mailbox/**', ...shells],
+    'Reading an .eml file gives an OpenMessage and nothing else.',
+  ),
+  fence(
+    ['embedded'],
+    [
+      '**/letter/**',
+      '**/review/**',
+      '**/session/**',
+      '**/library/**',
+      '**/mailbox/**',
+      '**/taskpane/**',
+      '**/thread/**',
+    ],
+    'The embedded mailbox plays Outlook: it must not know the add-in it hosts.',
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'test/fixtures'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'src/cli/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-globals': ['error', 'event', 'name', 'parent', 'status', 'top', 'length', 'open', 'close'],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.{js,mjs,cjs}', 'src/{embedded,cli}/**', 'scripts/**', 'test/**'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['src/**/*.tsx', 'src/taskpane/**', 'test/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  ...fences,
+);

@@ -1,0 +1,38 @@
+import { runDe } from './de';
+import { runLetter } from './letter';
+import { runRead } from './read';
+import { runReview } from './review';
+
+/** A subcommand takes its arguments and gives the exit status: 0 done, 1 a finding or a failure, 2 misuse. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  read: runRead,
+  letter: runLetter,
+  de: runDe,
+  review: runReview,
+};
+
+const usage = `egards: read applications, write refusals, review them. One JSON object a line.
+
+  egards read [--now ISO] [--mailbox ADDRESS]… FILE.eml…     what each message says of an application
+  egards read --batch                                        lines {"file","now","mailbox"} on standard input
+  egards letter --batch                                      lines {"id","language","scenario","opening",…}
+  egards letter --list                                       scenarios, reasons and openings with their ids
+  egards de TITLE…   |   egards de --batch                   a job title with its « de » or « d’ »
+  egards review FILE…   |   egards review --batch            findings in a text, an HTML file or an .eml
+`;
+
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    process.stderr.write(`egards: no command “${name}”\n\n${usage}`);
+    return 2;
+  }
+  return command(rest);
+}

@@ -1,0 +1,101 @@
+import type { OpenMessage } from '../thread/open-message';
+
+/**
+ * The port: what the pane asks of a mail client. Adapters live beside it, in `outlook/` and `gmail/`,
+ * and one contract suite (test/contracts) holds for each of them.
+ */
+export interface Mailbox {
+  readonly client: 'outlook' | 'gmail';
+  /** What this client can do now; asked of the client, never assumed from its name. */
+  readonly abilities: Abilities;
+  /** The interface language of the client, BCP 47, e.g. `fr-FR`. */
+  readonly displayLanguage: string;
+  /** The person signed in. */
+  readonly user: { readonly name: string; readonly address: string };
+
+  /** Reads the item that is open now. Rejects with `MailboxError`; null when nothing (or several items) is open. */
+  readOpenItem(): Promise<OpenItem | null>;
+  /** Calls `listener` when another item, or none, is open. Returns how to stop. */
+  onItemChanged(listener: () => void): () => void;
+  /** Calls `listener` with the theme now and at each change. Returns how to stop. */
+  onThemeChanged(listener: (theme: Theme) => void): () => void;
+
+  /** Opens a reply to the open item, filled with the letter, for the recruiter to read and send. */
+  reply(letter: LetterBody, to: ReplyTarget): Promise<void>;
+  /** Puts the letter into the open draft; resolves only once the letter was read back from it. */
+  insert(letter: LetterBody, at: InsertTarget): Promise<Insertion>;
+}
+
+export interface Abilities {
+  readonly reply: boolean;
+  readonly replyAll: boolean;
+  readonly insertAtTop: boolean;
+  readonly insertAtCursor: boolean;
+}
+
+export type Theme = 'light' | 'dark' | 'high-contrast';
+
+/** An open message or draft, with what is needed to be sure it is still the same one when writing. */
+export interface OpenItem {
+  /** Stable while the item is open; differs between any two items. */
+  readonly key: string;
+  /** The same for the messages and drafts of one conversation. */
+  readonly conversation: string;
+  readonly mode: 'read' | 'compose';
+  readonly message: OpenMessage;
+  /** Addresses that are ours in this item: the person, and the shared mailbox if it is one. */
+  readonly ownAddresses: readonly string[];
+  /** The format of the draft; `html` in read mode. */
+  readonly bodyFormat: 'html' | 'text';
+}
+
+export interface LetterBody {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface ReplyTarget {
+  readonly all: boolean;
+  /** `OpenItem.key` the letter was written for: refused with `item-changed` when another item is open. */
+  readonly itemKey: string;
+}
+
+export interface InsertTarget {
+  readonly place: 'top' | 'cursor';
+  readonly itemKey: string;
+}
+
+export interface Insertion {
+  readonly place: 'top' | 'cursor';
+  readonly format: 'html' | 'text';
+}
+
+export type MailboxErrorCode =
+  /** The client gave no answer in time; what was asked may still happen. */
+  | 'timeout'
+  /** Another item is open than the one the letter was written for. */
+  | 'item-changed'
+  /** This client has no such ability. */
+  | 'unsupported'
+  /** The client said no; `hostCode` says which no. */
+  | 'refused'
+  /** The client reported success, but the letter is not in the draft. */
+  | 'not-verified'
+  /** The letter is longer than the client takes. */
+  | 'too-long'
+  /** The answer has a shape the client should never give. */
+  | 'malformed';
+
+/** Every failure of a mail client. Shown to the recruiter in words by the session, never as such. */
+export class MailboxError extends Error {
+  override readonly name = 'MailboxError';
+  constructor(
+    readonly code: MailboxErrorCode,
+    /** The call that failed, e.g. `body.prependAsync`. */
+    readonly call: string,
+    readonly hostCode: number | null = null,
+    detail = '',
+  ) {
+    super(`${call}: ${code}${hostCode === null ? '' : ` (${hostCode})`}${detail === '' ? '' : `, ${detail}`}`);
+  }
+}
