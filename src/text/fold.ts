@@ -14,7 +14,7 @@ export function normalise(text: string): string {
 
 /** Lower case, without accents, apostrophes and spaces made plain; `œ` and `æ` keep their single unit. */
 export function fold(text: string): string {
-  return text.replace([A - Z] + /g|[A-Z]+/g, foldChunk);
+  return text.replace(/[\u0080-\uffff]|[A-Z]+/g, foldChunk);
 }
 
 function foldChunk(chunk: string): string {
