@@ -1,4 +1,5 @@
 import type { Message } from './message';
+import { findTitleMentions, type TitleMention } from './position/title-mentions';
 import { isForwardSubject, isReplySubject } from './position/subject-title';
 import {
   agency,
@@ -17,6 +18,8 @@ export interface Signs {
   readonly message: Message;
   /** From nothing (0) to an unmistakable application; 3 is enough. */
   readonly applies: number;
+  /** Posts the text names. */
+  readonly titles: readonly TitleMention[];
   readonly followsUp: boolean;
   readonly board: boolean;
   readonly presents: boolean;
@@ -31,6 +34,8 @@ export interface Signs {
 const relayAddress =
   /^(?:no[-_.]?reply|ne[-_.]?pas[-_.]?repondre|nepasrepondre|do[-_.]?not[-_.]?reply|noreply|notifications?|alertes?|alerts?|mailer|mailer-daemon|bounce|info|contact|jobs?|emplois?|candidatures?|recrutement|recruitment|recruteurs?|careers?|ats|system|robot|auto|formulaire|site|web|wordpress|newsletter|lettre|news|apply|applications?|reply|rep|relay|relais|support|team|hello|bonjour|messagerie|message|postmaster|webmaster)(?:[-_.+@\d]|$)|no-?reply|ne-pas-repondre|notification/;
 
+const recruitingAddress = /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
+
 export function readSigns(message: Message): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
@@ -44,10 +49,12 @@ export function readSigns(message: Message): Signs {
       subjectFlat,
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
+  const titles = findTitleMentions(message.text, flat);
   return {
     message,
+    titles,
     applies:
-      strong * 2 +
+      strong * 2 + (titles.length > 0 ? 2 : 0) + (message.recipients.some((one) => recruitingAddress.test(one.address)) ? 1 : 0) +
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -

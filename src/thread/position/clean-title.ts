@@ -155,15 +155,12 @@ function withoutTail(title: string): string {
 
 /** « le poste de », « besoin : », « cooptation » before the title itself. */
 const leadIn =
-  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par)(?:\s+|(?<=['’]))|(?:postes?|besoins?|cooptation|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|application|position|role|job|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’])))+/iu;
+  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par)(?:\s+|(?<=['’]))|(?:postes?|besoins?|cooptation|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
 
 function trimTitle(title: string): string {
   return title
     .replace(/^[\s,;:.!?–—|/'’#-]+|[\s,;:.!?–—|/'’&-]+$/gu, '')
-    .replace(
-      /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|l['’]|d['’]|de|du|des|of|for)\s*(?<=[\s'’]))+/iu,
-      '',
-    )
+    .replace(leadIn, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,)])/g, '$1')
     .trim();
@@ -201,6 +198,21 @@ export function titleKey(title: string): string {
     .replace(/\b(ingenieur|charge|consultant|assistant|experte?)es?\b/g, '$1')
     .replace(/[^\p{L}\p{N}#+]+/gu, ' ')
     .trim();
+}
+
+/** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
+const tradeEnding = /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
+const notTrades = new Set(
+  'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words are a trade, known or in the shape of one; for places that announce a title. */
+export function looksLikeTrade(title: string): boolean {
+  if (holdsTrade(title)) return true;
+  const first = fold(title).split(/[^\p{L}-]+/u, 1)[0] ?? '';
+  return tradeEnding.test(first.split('-')[0] ?? '') && !notTrades.has(first);
 }
 
 /** Whether the words can be a position: a trade, or at least a known speciality. */

@@ -1,4 +1,4 @@
-import { cleanTitle, holdsTrade } from './clean-title';
+import { cleanTitle, holdsTrade, looksLikeTrade } from './clean-title';
 
 /** A title found in a text, before anything is decided. */
 export interface TitleMention {
@@ -120,7 +120,7 @@ export function mentionAt(
   const raw = text.slice(start, start + (stop < 0 ? window.length : stop));
   const title = cleanTitle(raw.replace(/\n/g, ' '));
   if (title === null) return null;
-  const trade = holdsTrade(title);
+  const trade = weight >= 4 ? looksLikeTrade(title) : holdsTrade(title);
   const wordCount = title.split(' ').length;
   if (!trade && (!sure || wordCount > 6 || !plausibleUnknownTitle(title))) return null;
   if (wordCount > 12) return null;
