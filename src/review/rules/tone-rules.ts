@@ -1,0 +1,3 @@
+import type { ToneRule } from '../rule';
+
+export const toneRules: readonly ToneRule[] = [];
