@@ -30,6 +30,11 @@ export const englishLexicon: Readonly<Record<string, string>> = {
   policy: `
     regardless | irrespective | equal opportunit* | diversity | inclusive | inclusion | equality | without regard to | all backgrounds | any background | accessibility | reasonable adjustments | whatever your | whatever their | we welcome applications | nothing to do with`,
   num: 'one | two | three | four | five | 2 | 3 | 4 | 5 | several',
+  application:
+    'application | applications | profile | background | cv | resume | experience | skills | skill set | skillset | candidacy | qualifications | you',
+  // A reason about the job, in the same sentence: then it is not vague.
+  reason: `
+    because | since the/it/we/this | experience ~1 with/of/in/running/leading/managing | years of | years ~1 experience | as the/it/this role/job/post/position | certif* | degree | fluent | fluency | german | french | spanish | dutch | knowledge of | skills in | hands on | expertise in | background in | who has/have/had ~1 run/led/managed/built/shipped/already/worked/done/migrated/deployed | already | java | python | kubernetes | sap | react | angular | devops | salesforce | sql | linux | terraform | aws | azure | cloud | rust | kafka | the role needs/asks/calls/requires | the post needs/asks/calls/requires | the job needs/asks/calls/requires | requires | budget | salary | notice period | availab* | withdrawn | on hold | filled`,
   bignum:
     '33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65 | 66 | 67 | forty | fifty | sixty | forty five | fifty five | forties | fifties | sixties',
   agenum:

@@ -47,6 +47,13 @@ export const frenchLexicon: Readonly<Record<string, string>> = {
   sector: `
     secteur* | domaine* | marche | marches | projet* | produit* | logiciel* | application* | plateforme* | filiere* | industrie* | mission | missions | service | services | donnees | equipements | materiel | dispositif* | solution | solutions | outil | outils | reseau`,
   num: 'un | deux | trois | quatre | cinq | six | 2 | 3 | 4 | 5 | 6 | plusieurs | des',
+  application:
+    'candidature | candidatures | profil | parcours | dossier | cv | demande | experience | competences | profil professionnel | formation | vous',
+  expectation:
+    'attentes | besoins | criteres | exigences | recherche | recherches | attente | ce que nous | nos besoins | ce poste | nos attentes | ce que l on | standards | valeurs',
+  // A reason about the job, in the same sentence: then it is not vague.
+  reason: `
+    car | parce que/qu | puisque/puisqu | experience ~1 de/d/en/du/sur/dans/avec ~2 !nos | ans d experience/de | annees d experience/de | competence* ~1 en/de/sur | maitrise ~1 de/d/du/des | pratique ~1 de/d/du/des/quotidienne | certifi* | diplome* | permis | habilitation | anglais | allemand | espagnol | niveau ~1 b1/b2/c1/c2 | plus experimente* | specialis* ~1 en/dans/de | connaissance* ~1 de/du/des/en | parcours en _ | dans le domaine | langage | java | python | kubernetes | sap | react | angular | devops | salesforce | sql | linux | terraform | aws | azure | cloud | data | rust | kafka | deja ~2 conduit/dirige/mene/deploye/encadre/gere/pilote/travaille/tenu/migre/occupe/realise/pratique/exerce/exploite/livre | il/elle demande | le poste demande | le poste exige | le poste requiert | demande ~1 une/un/des/au/avant | teletravail | budget | gele | annule* | pourvu | salaire | remuneration | preavis | disponib*`,
   bignum:
     '33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65 | 66 | 67 | trente cinq | quarante | quarante cinq | cinquante | cinquante cinq | soixante | quarante deux | quarante huit | cinquante deux | cinquante trois | cinquante six | cinquante sept | cinquante huit | cinquante neuf | soixante deux',
   agenum:

@@ -90,7 +90,7 @@ export function splitSentences(text: string): Sentence[] {
 
 function cleanWord(raw: string): string {
   const shown = raw.replace(invisible, '');
-  return /[^\u0000-\u007f]/.test(shown)
+  return /[\u0080-\uffff]/.test(shown)
     ? shown.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae')
     : shown;
 }
