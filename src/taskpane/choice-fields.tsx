@@ -1,0 +1,132 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { openingIds, reasonIds, scenarioIds } from '../letter/request';
+import type { LetterView } from '../session/present';
+import { ReadField } from './candidate-fields';
+import { FactField, fieldState } from './fact-field';
+import { useFieldStyles } from './field-styles';
+import { usePane } from './session-context';
+
+/** Situation, motive, opening. What the thread suggests comes first and is marked; an opening is chosen apart. */
+export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.section}>
+      <ScenarioField letter={letter} />
+      {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
+      <ReasonField letter={letter} />
+      <OpeningField letter={letter} />
+      <OpeningDetail letter={letter} />
+    </div>
+  );
+}
+
+function ScenarioField({ letter }: { readonly letter: LetterView }) {
+  const { words, session, writeDate } = usePane();
+  const fieldStyles = useFieldStyles();
+  const { scenario: suggested, why } = letter.suggestion;
+  const chosen = letter.request.scenario;
+  return (
+    <Field
+      label={words.scenarioLabel}
+      size="small"
+      className={fieldStyles.row}
+      {...(chosen === suggested ? { hint: words.why(why, writeDate) } : {})}
+    >
+      <Select
+        value={chosen}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'scenario-chosen', scenario: data.value as (typeof scenarioIds)[number] })
+        }
+      >
+        {suggestedFirst(scenarioIds, suggested).map((id) => (
+          <option key={id} value={id}>
+            {id === suggested ? words.suggested(words.scenario[id]) : words.scenario[id]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ReasonField({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const fieldStyles = useFieldStyles();
+  return (
+    <Field
+      label={words.reasonLabel}
+      size="small"
+      className={fieldStyles.row}
+      {...fieldState(letter, 'reason', words.asked)}
+    >
+      <Select
+        data-fact="reason"
+        value={letter.request.reason ?? 'none'}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'reason-chosen', reason: data.value as (typeof reasonIds)[number] | 'none' })
+        }
+      >
+        {suggestedFirst(reasonIds, letter.suggestedReason).map((id) => (
+          <option key={id} value={id}>
+            {words.reason[id]}
+          </option>
+        ))}
+        <option value="none">{words.noReason}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function OpeningField({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const fieldStyles = useFieldStyles();
+  return (
+    <Field label={words.openingLabel} size="small" className={fieldStyles.row}>
+      <Select
+        value={letter.request.opening}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'opening-chosen', opening: data.value as (typeof openingIds)[number] })
+        }
+      >
+        {openingIds.map((id) => (
+          <option key={id} value={id}>
+            {words.opening[id]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** What an opening must say to be a promise and not a phrase: for which work, or when. */
+function OpeningDetail({ letter }: { readonly letter: LetterView }) {
+  const { words } = usePane();
+  const { opening } = letter.request;
+  const { typed } = letter.draft;
+  if (opening === 'none') return null;
+  return (
+    <>
+      {opening === 'contact-at-date' && (
+        <FactField letter={letter} fact="openingDate" type="date" value={typed.openingDate ?? ''} />
+      )}
+      <FactField
+        letter={letter}
+        fact="openingDetail"
+        value={typed.openingDetail ?? ''}
+        placeholder={words.placeholder.openingDetail}
+      />
+    </>
+  );
+}
+
+function asksInterviewDate(letter: LetterView): boolean {
+  const { scenario } = letter.request;
+  return scenario === 'after-interview' || scenario === 'finalist' || letter.missing.includes('interviewDate');
+}
+
+function suggestedFirst<Id>(ids: readonly Id[], suggested: Id): readonly Id[] {
+  return [suggested, ...ids.filter((id) => id !== suggested)];
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
