@@ -90,7 +90,7 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     missing: composed.missing,
     findings: reviewLetter(state, engine, item, request, composed, document),
     editConflict: draft.edit !== null && draft.edit.base !== composed.html,
-    ways: waysOut(state.client.abilities, item.mode),
+    ways: waysOut(item.abilities, item.mode),
   };
 }
 

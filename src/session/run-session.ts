@@ -1,4 +1,4 @@
-import { MailboxError, type Mailbox, type OpenItem } from '../mailbox/mailbox';
+import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
 import type { Engine } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { blockingFindings, letterBody, presentLetter, type LetterView } from './present';
@@ -70,7 +70,7 @@ export function runSession(world: World): Session {
       }
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
-      tell({ type: 'item-read', generation, item: inView(item), facts, now });
+      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now });
     } catch (error) {
       tell({ type: 'reading-failed', generation, failure: failureOf(error) });
     }
@@ -112,10 +112,9 @@ export function runSession(world: World): Session {
     },
     connect(connected) {
       mailbox = connected;
-      const { abilities, user } = connected;
       tell({
         type: 'connected',
-        client: { abilities, user },
+        client: { user: connected.user },
         language: interfaceLanguage(connected.displayLanguage),
       });
       connected.onThemeChanged((theme) => tell({ type: 'theme-changed', theme }));
@@ -152,8 +151,8 @@ function failureOf(error: unknown): Failure {
   return { code: 'unexpected', call: '', hostCode: null };
 }
 
-function inView(open: OpenItem): ItemInView {
+function inView(open: OpenItem, abilities: Abilities): ItemInView {
   const { key, conversation, mode, bodyFormat, message } = open;
   const { subject, from, to, cc, date } = message;
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date };
+  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
 }

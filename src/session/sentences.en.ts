@@ -11,8 +11,7 @@ export const english: Sentences = {
   noSubject: '(no subject)',
   received: (date) => `received on ${date}`,
   receivedToday: 'received today',
-  daysAgo: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
-  lateHint: (days) => `Unanswered for ${days} days`,
+  receivedAgo: (days) => (days === 1 ? 'received yesterday' : `received ${days} days ago`),
 
   nothingOpen: {
     title: 'Open an application',
@@ -40,7 +39,7 @@ export const english: Sentences = {
     firstName: 'First name',
     lastName: 'Last name',
     position: 'Position',
-    interviewDate: 'Interview on',
+    interviewDate: 'Interview',
     detail: 'Precision',
     openingDetail: 'What for',
     openingDate: 'Get in touch on',
@@ -95,25 +94,27 @@ export const english: Sentences = {
     internship: 'Internship or apprenticeship',
     freelance: 'Freelance offer',
   },
-  suggested: (label) => `${label} (suggested)`,
+  suggested: 'Suggested',
+  others: 'Other choices',
+  suggestedWhy: (why) => `Suggested: ${why}`,
   why: (reason, date) => {
     switch (reason.name) {
       case 'interview-held':
         return reason.date === null
-          ? 'The thread mentions an interview.'
-          : `Interview of ${date(reason.date)} found in the thread.`;
+          ? 'the thread mentions an interview.'
+          : `interview of ${date(reason.date)} found in the thread.`;
       case 'spontaneous-application':
-        return 'The message says the application is spontaneous.';
+        return 'a spontaneous application, the message says.';
       case 'internship-position':
-        return `The position is “${reason.position}”.`;
+        return `the position is “${reason.position}”.`;
       case 'application-received':
         return reason.date === null
-          ? 'The thread mentions no interview.'
-          : `Application of ${date(reason.date)}, no interview in the thread.`;
+          ? 'no interview in the thread.'
+          : `application of ${date(reason.date)}, no interview.`;
       case 'doubtful-stage':
-        return 'The thread does not say clearly whether there was an interview: please check.';
+        return 'please check, the thread is not clear about an interview.';
       case 'by-default':
-        return 'The thread does not say how far the application went: please check.';
+        return 'please check, the thread does not say how far the application went.';
     }
   },
   reasonLabel: 'Reason',
@@ -134,8 +135,8 @@ export const english: Sentences = {
     'contact-at-date': 'Contact again at a date',
     're-apply': 'Invite to apply again',
   },
-  more: 'More detail',
-  moreHint: 'reason, personal sentence, language, tone',
+  more: 'More',
+  moreHint: 'personal sentence, tone',
   letterLanguageLabel: 'Language',
   letterLanguage: { fr: 'French', en: 'English' },
   addressLabel: 'Form of address',

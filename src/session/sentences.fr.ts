@@ -17,8 +17,7 @@ export const french = {
   noSubject: '(sans objet)',
   received: (date: string) => `reçue le ${date}`,
   receivedToday: 'reçue aujourd’hui',
-  daysAgo: (days: number) => (days === 1 ? 'il y a 1 jour' : `il y a ${days} jours`),
-  lateHint: (days: number) => `Sans réponse depuis ${days} jours`,
+  receivedAgo: (days: number) => (days === 1 ? 'reçue hier' : `reçue il y a ${days} jours`),
 
   nothingOpen: {
     title: 'Ouvrez une candidature',
@@ -46,7 +45,7 @@ export const french = {
     firstName: 'Prénom',
     lastName: 'Nom',
     position: 'Poste',
-    interviewDate: 'Entretien du',
+    interviewDate: 'Entretien',
     detail: 'Précision',
     openingDetail: 'Pour quoi',
     openingDate: 'Reprendre contact le',
@@ -101,25 +100,27 @@ export const french = {
     internship: 'Stage ou alternance',
     freelance: 'Proposition de mission freelance',
   } satisfies Record<ScenarioId, string>,
-  suggested: (label: string) => `${label} (suggéré)`,
+  suggested: 'Suggéré',
+  others: 'Autres choix',
+  suggestedWhy: (why: string) => `Suggéré\u00a0: ${why}`,
   why: (reason: SuggestionReason, date: (iso: string) => string): string => {
     switch (reason.name) {
       case 'interview-held':
         return reason.date === null
-          ? 'Un entretien est mentionné dans le fil.'
-          : `Entretien du ${date(reason.date)} trouvé dans le fil.`;
+          ? 'un entretien est mentionné dans le fil.'
+          : `entretien du ${date(reason.date)} trouvé dans le fil.`;
       case 'spontaneous-application':
-        return 'Le message dit que la candidature est spontanée.';
+        return 'candidature spontanée, dit le message.';
       case 'internship-position':
-        return `Le poste est «\u00a0${reason.position}\u00a0».`;
+        return `le poste est «\u00a0${reason.position}\u00a0».`;
       case 'application-received':
         return reason.date === null
-          ? 'Aucun entretien n’est mentionné dans le fil.'
-          : `Candidature du ${date(reason.date)}, sans entretien dans le fil.`;
+          ? 'aucun entretien dans le fil.'
+          : `candidature du ${date(reason.date)}, sans entretien.`;
       case 'doubtful-stage':
-        return 'Le fil ne dit pas clairement s’il y a eu un entretien : à vérifier.';
+        return 'à vérifier, le fil ne dit pas clairement s’il y a eu un entretien.';
       case 'by-default':
-        return 'Le fil ne dit pas où en est la candidature : à vérifier.';
+        return 'à vérifier, le fil ne dit pas où en est la candidature.';
     }
   },
   reasonLabel: 'Motif',
@@ -128,7 +129,7 @@ export const french = {
     'required-skills': 'Compétences demandées',
     'technology-stack': 'Environnement technique',
     experience: 'Niveau ou type d’expérience',
-    'closer-profile': 'Autre profil plus proche du besoin',
+    'closer-profile': 'Profil plus proche du besoin',
     'no-opening-in-field': 'Pas de poste dans ce domaine',
     'position-withdrawn': 'Poste retiré',
   } satisfies Record<ReasonId, string>,
@@ -141,7 +142,7 @@ export const french = {
     're-apply': 'Inviter à postuler à nouveau',
   } satisfies Record<OpeningId, string>,
   more: 'Préciser',
-  moreHint: 'motif, phrase personnelle, langue, ton',
+  moreHint: 'précision, phrase personnelle, ton',
   letterLanguageLabel: 'Langue',
   letterLanguage: { fr: 'Français', en: 'Anglais' } satisfies Record<LetterLanguage, string>,
   addressLabel: 'Adresse',

@@ -21,7 +21,6 @@ export interface SessionState {
 export type InterfaceLanguage = 'fr' | 'en';
 
 export interface Client {
-  readonly abilities: Abilities;
   readonly user: { readonly name: string; readonly address: string };
 }
 
@@ -45,6 +44,8 @@ export interface ItemInView {
   readonly cc: readonly Address[];
   readonly date: string | null;
   readonly bodyFormat: 'html' | 'text';
+  /** What the mail client can do with this item. */
+  readonly abilities: Abilities;
 }
 
 export interface Failure {

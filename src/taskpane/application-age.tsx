@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/present';
 import { usePane } from './session-context';
 
-/** From this age on, a letter that says nothing of the delay is felt as careless (recruiting runs on two-week rhythms). */
-const lateFrom = 14;
+/** From this age on, silence is felt as careless (recruiting runs on two-week rhythms). */
+export const lateFrom = 14;
 
 /** How long the candidate has waited. */
 export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
@@ -13,22 +13,12 @@ export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
   const day = letter.request.receivedDate;
   if (age === null || day === undefined) return null;
   return (
-    <div className={age >= lateFrom ? styles.late : styles.age}>
-      {age === 0 ? words.receivedToday : `${words.received(writeDate(day))}, ${words.daysAgo(age)}`}
-    </div>
+    <span className={age >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
+      {age === 0 ? words.receivedToday : words.receivedAgo(age)}
+    </span>
   );
 }
 
 const useStyles = makeStyles({
-  age: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  late: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusWarningForeground3,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });

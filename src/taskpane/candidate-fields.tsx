@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView, ReadFact } from '../session/present';
-import { ApplicationAge } from './application-age';
 import { FactField } from './fact-field';
 import { FactOrigin } from './fact-origin';
 import { FactChoices } from './fact-choices';
@@ -17,7 +16,6 @@ export function CandidateFields({ letter }: { readonly letter: LetterView }) {
         <ReadField letter={letter} fact="lastName" stacked />
       </div>
       <ReadField letter={letter} fact="position" />
-      <ApplicationAge letter={letter} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { openingIds, reasonIds, scenarioIds } from '../letter/request';
 import type { LetterView } from '../session/present';
 import { ReadField } from './candidate-fields';
+import { ChoiceSelect } from './choice-select';
 import { FactField, fieldState } from './fact-field';
 import { useFieldStyles } from './field-styles';
+import { SuggestedFirst } from './suggested-first';
 import { usePane } from './session-context';
 
 /** Situation, motive, opening. What the thread suggests comes first and is marked; an opening is chosen apart. */
@@ -29,21 +31,17 @@ function ScenarioField({ letter }: { readonly letter: LetterView }) {
     <Field
       label={words.scenarioLabel}
       size="small"
-      className={fieldStyles.row}
-      {...(chosen === suggested ? { hint: words.why(why, writeDate) } : {})}
+      className={mergeClasses(fieldStyles.row, fieldStyles.underAll)}
+      {...(chosen === suggested ? { hint: words.suggestedWhy(words.why(why, writeDate)) } : {})}
     >
-      <Select
+      <ChoiceSelect
         value={chosen}
         onChange={(_, data) =>
           session.dispatch({ type: 'scenario-chosen', scenario: data.value as (typeof scenarioIds)[number] })
         }
       >
-        {suggestedFirst(scenarioIds, suggested).map((id) => (
-          <option key={id} value={id}>
-            {id === suggested ? words.suggested(words.scenario[id]) : words.scenario[id]}
-          </option>
-        ))}
-      </Select>
+        <SuggestedFirst ids={scenarioIds} suggested={suggested} labels={words.scenario} />
+      </ChoiceSelect>
     </Field>
   );
 }
@@ -55,23 +53,22 @@ function ReasonField({ letter }: { readonly letter: LetterView }) {
     <Field
       label={words.reasonLabel}
       size="small"
-      className={fieldStyles.row}
+      className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
       {...fieldState(letter, 'reason', words.asked)}
     >
-      <Select
+      <ChoiceSelect
         data-fact="reason"
         value={letter.request.reason ?? 'none'}
         onChange={(_, data) =>
           session.dispatch({ type: 'reason-chosen', reason: data.value as (typeof reasonIds)[number] | 'none' })
         }
       >
-        {suggestedFirst(reasonIds, letter.suggestedReason).map((id) => (
-          <option key={id} value={id}>
-            {words.reason[id]}
-          </option>
-        ))}
-        <option value="none">{words.noReason}</option>
-      </Select>
+        <SuggestedFirst
+          ids={[...reasonIds, 'none']}
+          suggested={letter.suggestedReason}
+          labels={{ ...words.reason, none: words.noReason }}
+        />
+      </ChoiceSelect>
     </Field>
   );
 }
@@ -80,19 +77,15 @@ function OpeningField({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const fieldStyles = useFieldStyles();
   return (
-    <Field label={words.openingLabel} size="small" className={fieldStyles.row}>
-      <Select
+    <Field label={words.openingLabel} size="small" className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}>
+      <ChoiceSelect
         value={letter.request.opening}
         onChange={(_, data) =>
           session.dispatch({ type: 'opening-chosen', opening: data.value as (typeof openingIds)[number] })
         }
       >
-        {openingIds.map((id) => (
-          <option key={id} value={id}>
-            {words.opening[id]}
-          </option>
-        ))}
-      </Select>
+        <SuggestedFirst ids={openingIds} suggested={letter.suggestedOpening} labels={words.opening} />
+      </ChoiceSelect>
     </Field>
   );
 }
@@ -121,10 +114,6 @@ function OpeningDetail({ letter }: { readonly letter: LetterView }) {
 function asksInterviewDate(letter: LetterView): boolean {
   const { scenario } = letter.request;
   return scenario === 'after-interview' || scenario === 'finalist' || letter.missing.includes('interviewDate');
-}
-
-function suggestedFirst<Id>(ids: readonly Id[], suggested: Id): readonly Id[] {
-  return [suggested, ...ids.filter((id) => id !== suggested)];
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { Finding } from '../review/finding';
 import type { WayOut } from '../session/state';
 import { FindingsList } from './findings-list';
@@ -13,9 +12,6 @@ export function ConfirmPanel(props: {
 }) {
   const { words, session } = usePane();
   const styles = useStyles();
-  const back = useRef<HTMLButtonElement>(null);
-  // The question takes the place of the button just pressed: focus would be lost.
-  useEffect(() => back.current?.focus(), []);
   return (
     <div role="group" aria-label={words.confirm.title} className={styles.panel}>
       <strong>{words.confirm.title}</strong>
@@ -24,7 +20,8 @@ export function ConfirmPanel(props: {
         <FindingsList findings={props.findings} />
       </div>
       <div className={styles.buttons}>
-        <Button ref={back} appearance="primary" onClick={() => session.dispatch({ type: 'confirmation-declined' })}>
+        {/* The question takes the place of the button just pressed: without a new place, focus would be lost. */}
+        <Button autoFocus appearance="primary" onClick={() => session.dispatch({ type: 'confirmation-declined' })}>
           {words.confirm.back}
         </Button>
         <Button onClick={props.onConfirm}>{words.doAnyway[props.way]}</Button>

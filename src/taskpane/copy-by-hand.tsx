@@ -1,20 +1,14 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { usePane } from './session-context';
 
 /** The last way out: the text itself, selected. */
 export function CopyByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   const { words } = usePane();
   const styles = useStyles();
-  const textarea = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    textarea.current?.focus();
-    textarea.current?.select();
-  }, [text]);
   return (
     <div className={styles.panel}>
       <Field label={words.copyByHand.title} hint={words.copyByHand.body}>
-        <Textarea ref={textarea} readOnly rows={5} value={text} />
+        <Textarea autoFocus readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
       </Field>
       <Button size="small" className={styles.close} onClick={onClose}>
         {words.copyByHand.close}

@@ -1,10 +1,10 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import type { MissingFact } from '../letter/request';
 import type { TypedFact } from '../session/state';
 import type { LetterView } from '../session/present';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
 /** One fact of the letter, typed or corrected by the recruiter, and asked for in its place when it is missing. */
 export function FactField(props: {
@@ -14,24 +14,26 @@ export function FactField(props: {
   readonly placeholder?: string;
   readonly type?: 'text' | 'date';
   readonly stacked?: boolean;
-  readonly hint?: ReactNode;
+  readonly hint?: ReactElement;
   readonly doubtful?: boolean;
 }) {
   const { letter, fact, value, hint, doubtful = false, stacked = false, placeholder, type = 'text' } = props;
   const { words, session } = usePane();
   const fieldStyles = useFieldStyles();
-  const styles = useStyles();
+  const state = fieldState(letter, fact, words.asked, doubtful);
   return (
     <Field
       label={words.fact[fact]}
       size="small"
-      className={stacked ? styles.stacked : fieldStyles.row}
-      {...fieldState(letter, fact, words.asked, doubtful)}
-      {...(hint === undefined ? {} : { hint })}
+      className={stacked ? fieldStyles.stacked : mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+      {...state}
+      // What is asked for stands where the origin stood: two lines would say « missing » twice.
+      {...(hint === undefined || state.validationState === 'error' ? {} : { hint })}
     >
       <Input
         type={type}
-        size="medium"
+        className={fieldStyles.control}
+        input={{ className: fieldStyles.inner }}
         value={value}
         data-fact={fact}
         autoComplete="off"
@@ -55,7 +57,3 @@ export function fieldState(
     ? { validationState: 'error', validationMessage: asked[missing], required: true }
     : { required: true, ...(doubtful ? { validationState: 'warning' as const } : {}) };
 }
-
-const useStyles = makeStyles({
-  stacked: { minWidth: 0, rowGap: tokens.spacingVerticalXXS },
-});

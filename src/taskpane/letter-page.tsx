@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/present';
 import { ActionBar } from './action-bar';
+import { ApplicationAge } from './application-age';
 import { AlreadyRefused } from './already-refused';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceFields } from './choice-fields';
@@ -13,7 +14,9 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
   return (
     <>
-      <MessageLine item={letter.item} />
+      <MessageLine item={letter.item}>
+        <ApplicationAge letter={letter} />
+      </MessageLine>
       <main className={styles.main}>
         <AlreadyRefused letter={letter} />
         <CandidateFields letter={letter} />

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ItemInView } from '../session/state';
 import { usePane } from './session-context';
 
 /** The message the fields come from: a pinned pane follows the selection, and the recruiter must see whose letter this is. */
-export function MessageLine({ item }: { readonly item: ItemInView }) {
+export function MessageLine({ item, children }: { readonly item: ItemInView; readonly children?: ReactNode }) {
   const { words } = usePane();
   const styles = useStyles();
   const subject = item.subject === '' ? words.noSubject : item.subject;
@@ -14,7 +15,11 @@ export function MessageLine({ item }: { readonly item: ItemInView }) {
       <div className={styles.subject} title={subject}>
         {item.mode === 'read' ? words.openMessage(subject) : words.openDraft(subject)}
       </div>
-      {name !== '' && <div className={styles.person}>{name}</div>}
+      <div className={styles.person}>
+        {name}
+        {children !== undefined && name !== '' && ' · '}
+        {children}
+      </div>
     </header>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FormOfAddress, LetterLanguage } from '../letter/request';
 import type { LetterView } from '../session/present';
+import { lateFrom } from './application-age';
+import { ChoiceSelect } from './choice-select';
 import { FactField } from './fact-field';
 import { useFieldStyles } from './field-styles';
 import { ChevronIcon } from './icons';
@@ -46,8 +48,12 @@ function ToneFields({ letter }: { readonly letter: LetterView }) {
   const { language, address = 'vous' } = letter.request;
   return (
     <>
-      <Field label={words.letterLanguageLabel} size="small" className={fieldStyles.row}>
-        <Select
+      <Field
+        label={words.letterLanguageLabel}
+        size="small"
+        className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+      >
+        <ChoiceSelect
           value={language}
           onChange={(_, data) =>
             session.dispatch({ type: 'letter-language-chosen', language: data.value as LetterLanguage })
@@ -55,20 +61,24 @@ function ToneFields({ letter }: { readonly letter: LetterView }) {
         >
           <option value="fr">{words.letterLanguage.fr}</option>
           <option value="en">{words.letterLanguage.en}</option>
-        </Select>
+        </ChoiceSelect>
       </Field>
       {language === 'fr' && (
-        <Field label={words.addressLabel} size="small" className={fieldStyles.row}>
-          <Select
+        <Field
+          label={words.addressLabel}
+          size="small"
+          className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+        >
+          <ChoiceSelect
             value={address}
             onChange={(_, data) => session.dispatch({ type: 'address-chosen', address: data.value as FormOfAddress })}
           >
             <option value="vous">{words.address.vous}</option>
             <option value="tu">{words.address.tu}</option>
-          </Select>
+          </ChoiceSelect>
         </Field>
       )}
-      {(letter.age ?? 0) >= 14 && (
+      {(letter.age ?? 0) >= lateFrom && (
         <Checkbox
           label={words.apology}
           checked={letter.draft.apology}

@@ -6,7 +6,7 @@ import { sentences, type Sentences } from '../session/sentences';
 interface Pane {
   readonly session: Session;
   readonly words: Sentences;
-  /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre 2026 ». */
+  /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre », with its year when it is not this one. */
   readonly writeDate: (iso: string) => string;
 }
 
@@ -40,7 +40,7 @@ function writeDate(iso: string, language: Snapshot['state']['language']): string
   if (Number.isNaN(instant.getTime())) return iso;
   // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
   const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', ...timeZone }).format(
-    instant,
-  );
+  const year = instant.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, ...timeZone }).format(instant);
 }
