@@ -73,6 +73,8 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         html: paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`).join(''),
         text: paragraphs.join('\n\n'),
         missing,
+        wanted: [],
+        wordings: {},
       };
     },
     review: (text) =>
