@@ -41,7 +41,8 @@ function installedBrowsers(): string[] {
           path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
         ]);
     default:
-      return onPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']);
+      // Not `chromium-browser`: on Ubuntu it is a stub that asks for a snap.
+      return onPath(['chromium', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge']);
   }
 }
 

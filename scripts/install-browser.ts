@@ -1,9 +1,9 @@
 /**
- * Makes sure the real-browser suite has a browser, and says what it does: nothing when one is there; else Playwright’s
- * own download; else, on Debian or Ubuntu as root, the distribution’s `chromium` package.
+ * Makes sure the real-browser suite has a browser, and says what it does: nothing when one is there; else Debian’s
+ * `chromium` package when we are root there; else Playwright’s own download, with its system libraries when we are root.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { findBrowser, NoBrowserError } from './find-browser';
@@ -27,7 +27,8 @@ function run(command: string, args: readonly string[], environment: Readonly<Rec
 
 function playwrightInstall(): boolean {
   const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  return run(process.execPath, [cli, 'install', 'chromium']);
+  const withLibraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
+  return run(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
 }
 
 function aptInstall(): boolean {
@@ -35,13 +36,22 @@ function aptInstall(): boolean {
   return run('apt-get', ['update']) && run('apt-get', packages, { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
-const isRoot = process.getuid?.() === 0;
-const hasApt = existsSync('/usr/bin/apt-get');
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** Ubuntu’s package of that name only installs a snap, which containers cannot run. */
+function isDebian(): boolean {
+  try {
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 if (browserOrNull() === null) {
   say('The browser tests need a Chromium, Chrome or Edge, and none was found.');
-  // As root on Debian the distribution’s package brings its own system libraries; Playwright’s download does not.
-  const ways = hasApt && isRoot ? [aptInstall, playwrightInstall] : [playwrightInstall];
+  const ways = isDebian() && isRoot() ? [aptInstall, playwrightInstall] : [playwrightInstall];
   ways.some((way) => way() && browserOrNull() !== null);
 }
 

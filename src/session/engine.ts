@@ -1,0 +1,21 @@
+import type { LetterRequest, RenderedLetter } from '../letter/request';
+import type { Finding, ReviewFacts } from '../review/finding';
+import type { ThreadFacts, ReadingContext } from '../thread/facts';
+import type { OpenMessage } from '../thread/open-message';
+import type { InterfaceLanguage } from './state';
+
+/**
+ * The pure work of a session, handed in rather than imported, so that the pane's frame is on screen
+ * before this code has been fetched. `load-engine.ts` is the real one.
+ */
+export interface Engine {
+  readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
+  readonly compose: (request: LetterRequest) => RenderedLetter;
+  readonly review: (text: string, question: ReviewQuestion) => readonly Finding[];
+}
+
+export interface ReviewQuestion {
+  readonly letterLanguage: LetterRequest['language'];
+  readonly interfaceLanguage: InterfaceLanguage;
+  readonly facts: ReviewFacts;
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Session, Snapshot } from '../session/run-session';
+import { sentences, type Sentences } from '../session/sentences';
+
+/** What every part of the pane may need: the session, and the words of the recruiter’s language. */
+interface Pane {
+  readonly session: Session;
+  readonly words: Sentences;
+  /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre », with its year when it is not this one. */
+  readonly writeDate: (iso: string) => string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export function SessionProvider(props: {
+  readonly session: Session;
+  readonly language: Snapshot['state']['language'];
+  readonly children: ReactNode;
+}) {
+  const { session, language, children } = props;
+  const pane = useMemo(
+    () => ({ session, words: sentences[language], writeDate: (iso: string) => writeDate(iso, language) }),
+    [session, language],
+  );
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane outside SessionProvider');
+  return pane;
+}
+
+export function useSnapshot(session: Session): Snapshot {
+  return useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+}
+
+function writeDate(iso: string, language: Snapshot['state']['language']): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
+  const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {};
+  const year = instant.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, ...timeZone }).format(instant);
+}
