@@ -130,6 +130,10 @@ function shared(production) {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          include: source('library', 'built-in', 'library.json'),
+          loader: source('library', 'built-in-library-loader.mjs'),
+        },
       ],
     },
   };
