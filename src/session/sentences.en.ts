@@ -136,6 +136,7 @@ export const english: Sentences = {
     're-apply': 'Invite to apply again',
   },
   more: 'More',
+  advised: (facts) => `advised: ${facts.join(', ')}`,
   moreHint: 'personal sentence, tone',
   letterLanguageLabel: 'Language',
   letterLanguage: { fr: 'French', en: 'English' },

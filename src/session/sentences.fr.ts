@@ -142,6 +142,7 @@ export const french = {
     're-apply': 'Inviter à postuler à nouveau',
   } satisfies Record<OpeningId, string>,
   more: 'Préciser',
+  advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
   moreHint: 'précision, phrase personnelle, ton',
   letterLanguageLabel: 'Langue',
   letterLanguage: { fr: 'Français', en: 'Anglais' } satisfies Record<LetterLanguage, string>,

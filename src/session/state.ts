@@ -73,7 +73,7 @@ export interface Draft {
   readonly opening: OpeningId | null;
   readonly reason: ReasonId | 'none' | null;
   readonly letterLanguage: LetterLanguage | null;
-  readonly address: FormOfAddress;
+  readonly address: FormOfAddress | null;
   readonly apology: boolean;
   /** How many times another wording was asked for. */
   readonly rewordings: number;

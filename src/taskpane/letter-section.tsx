@@ -28,9 +28,15 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
             {words.startOver}
           </Button>
         ) : (
-          <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'another-wording-asked' })}>
-            {words.anotherWording}
-          </Button>
+          letter.rewordable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => session.dispatch({ type: 'another-wording-asked' })}
+            >
+              {words.anotherWording}
+            </Button>
+          )
         )}
       </div>
       <EditNotice letter={letter} />

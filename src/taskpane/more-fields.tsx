@@ -18,6 +18,9 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
   const id = useId();
   const { typed } = letter.draft;
   const shows = (fact: 'detail' | 'personal') => open || letter.missing.includes(fact) || (typed[fact] ?? '') !== '';
+  const advised = open
+    ? []
+    : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
   return (
     <div className={styles.section}>
       <div id={id} className={styles.fields} hidden={!open && !shows('detail') && !shows('personal')}>
@@ -36,7 +39,8 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words.more} <span className={styles.hint}>{words.moreHint}</span>
+        {words.more}{' '}
+        <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
       </Button>
     </div>
   );
