@@ -34,6 +34,7 @@ export const french = {
       'Cette page est faite pour le volet d’Outlook. Ouvrez une candidature dans Outlook, puis choisissez « Égards » dans le ruban.',
     'no-answer':
       'Outlook n’a pas répondu. Fermez ce volet puis rouvrez-le ; si cela continue, redémarrez Outlook. Vos messages ne sont pas touchés.',
+    'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez ce volet.',
   },
   unreadable: {
     title: 'Le message n’a pas pu être lu',

@@ -26,12 +26,15 @@ export interface Client {
 
 export type Page =
   | { readonly name: 'starting' }
-  | { readonly name: 'unavailable'; readonly reason: 'no-mail-client' | 'no-answer' }
+  | { readonly name: 'unavailable'; readonly reason: Unavailability }
   | { readonly name: 'reading' }
   | { readonly name: 'nothing-open' }
   | { readonly name: 'unreadable'; readonly failure: Failure }
   | { readonly name: 'not-an-application'; readonly item: ItemInView; readonly draft: DraftId }
   | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
+
+/** Why there is no mail client to talk to. */
+export type Unavailability = 'no-mail-client' | 'no-answer' | 'pane-incomplete';
 
 /** The open item, without its body. */
 export interface ItemInView {
