@@ -1,4 +1,4 @@
-import type { LetterRequest, RenderedLetter } from '../letter/request';
+import type { FormOfAddress, LetterRequest, RenderedLetter } from '../letter/request';
 import type { Finding, ReviewFacts } from '../review/finding';
 import type { ThreadFacts, ReadingContext } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
@@ -9,6 +9,8 @@ import type { InterfaceLanguage } from './state';
  * before this code has been fetched. `load-engine.ts` is the real one.
  */
 export interface Engine {
+  /** How the library's French letters address the candidate when the recruiter has not chosen. */
+  readonly defaultAddress: FormOfAddress;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
   readonly compose: (request: LetterRequest) => RenderedLetter;
   readonly review: (text: string, question: ReviewQuestion) => readonly Finding[];

@@ -1,5 +1,6 @@
 import {
   letterParts,
+  type FormOfAddress,
   type LetterRequest,
   type MissingFact,
   type OpeningId,
@@ -9,7 +10,7 @@ import {
 import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Evidence, Fact } from '../thread/facts';
-import { daysBetween } from './days-between';
+import { applicationAge } from './application-age';
 import type { Engine } from './engine';
 import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
 import { senderOf } from './sender';
@@ -38,6 +39,10 @@ export interface LetterView {
   /** The letter of the present choices, before hand edits. */
   readonly composedHtml: string;
   readonly missing: readonly MissingFact[];
+  /** Facts the letter reads better with; never asked for. */
+  readonly wanted: readonly MissingFact[];
+  /** Whether some part can be said otherwise. */
+  readonly rewordable: boolean;
   readonly findings: readonly Finding[];
   /** The choices have changed since the letter was edited by hand. */
   readonly editConflict: boolean;
@@ -73,7 +78,7 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
   const suggestion = suggestScenario(draft.facts);
-  const request = requestLetter(state, draft, state.client, candidate, suggestion);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
   const composed = engine.compose(request);
   const document = draft.edit?.document ?? parseLetter(composed.html);
   return {
@@ -84,10 +89,12 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     suggestedReason: suggestReason(request.scenario),
     suggestedOpening: suggestOpening(request.scenario),
     request,
-    age: request.receivedDate === undefined ? null : daysBetween(request.receivedDate, draft.now),
+    age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
     document,
     composedHtml: composed.html,
     missing: composed.missing,
+    wanted: composed.wanted,
+    rewordable: Object.values(composed.wordings).some((count) => count > 1),
     findings: reviewLetter(state, engine, item, request, composed, document),
     editConflict: draft.edit !== null && draft.edit.base !== composed.html,
     ways: waysOut(item.abilities, item.mode),
@@ -110,6 +117,7 @@ function requestLetter(
   client: Client,
   candidate: LetterView['candidate'],
   suggestion: ScenarioSuggestion,
+  defaultAddress: FormOfAddress,
 ): LetterRequest {
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
@@ -119,7 +127,7 @@ function requestLetter(
     scenario,
     opening: draft.opening ?? suggestOpening(scenario),
     now: draft.now,
-    address: draft.address,
+    address: draft.address ?? defaultAddress,
     sender: senderOf(client.user),
     seed: draft.conversation,
     ...(reason === 'none' ? {} : { reason }),

@@ -2,7 +2,7 @@ import type { Engine } from './engine';
 
 /** The same engine, which does not compose or review again what it has just composed or reviewed. */
 export function rememberLast(engine: Engine): Engine {
-  return { read: engine.read, compose: onceInARow(engine.compose), review: onceInARow(engine.review) };
+  return { ...engine, compose: onceInARow(engine.compose), review: onceInARow(engine.review) };
 }
 
 function onceInARow<Question extends readonly unknown[], Answer>(

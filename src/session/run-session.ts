@@ -11,6 +11,7 @@ import {
   type InterfaceLanguage,
   type ItemInView,
   type SessionState,
+  type Unavailability,
   type WayOut,
 } from './state';
 
@@ -29,7 +30,7 @@ export interface Session {
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly connect: (mailbox: Mailbox) => void;
-  readonly giveUp: (reason: 'no-mail-client' | 'no-answer') => void;
+  readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
   /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */

@@ -55,6 +55,7 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
  */
 export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
   return {
+    defaultAddress: 'vous',
     read: (message) => factsBySubject[message.subject] ?? inventFacts(),
     compose(request): RenderedLetter {
       const missing = [
@@ -73,8 +74,8 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         html: paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`).join(''),
         text: paragraphs.join('\n\n'),
         missing,
-        wanted: [],
-        wordings: {},
+        wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
+        wordings: { thanks: 3 },
       };
     },
     review: (text) =>
