@@ -16,7 +16,7 @@ export function readReceivedDate(messages: readonly Message[], situation: Situat
     case 'relayed':
       return statedDay([situation.notice.message]) ?? sentDay(situation.notice.message);
     case 'presented': {
-      return sentDay(situation.by.message);
+      return situation.brings ? sentDay(situation.by.message) : (statedDay(messages) ?? { state: 'missing' });
     }
     case 'direct': {
       const applications = situation.own

@@ -8,7 +8,7 @@ import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { isFirstName } from '../words/first-names';
 import { closings, deviceLines } from '../words/letter-words';
-import { findPresentedNames, nameShape } from './presented-names';
+import { findPresentedNames, findTalkedAbout, nameShape } from './presented-names';
 
 /** A name read somewhere, with how much that place is worth. */
 export interface NameMention {
@@ -115,7 +115,7 @@ export function namesInIntroduction(message: Message): readonly NameMention[] {
     const name = parseName(quote);
     const sure = /appelle|name is|nomme|llamo|nombre|hei|chiamo|chamo|présente|soussign/.test(match[0]);
     if (name !== null && name.first !== null && (sure || isFirstName(fold(name.first))))
-      found.push(...mention(name, 5, quote, message.index, 'body'));
+      found.push(...mention(onlyGiven(name), 5, quote, message.index, 'body'));
   }
   if (found.length === 0)
     for (const match of message.text.matchAll(givenOnly))
@@ -123,11 +123,17 @@ export function namesInIntroduction(message: Message): readonly NameMention[] {
   return found.slice(0, 2);
 }
 
+/** « Je m’appelle María José »: two given names, and no surname. */
+function onlyGiven(name: PersonName): PersonName {
+  if (name.first === null || name.last === null || name.order !== 'habit' || !isFirstName(fold(name.last))) return name;
+  return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
+}
+
 const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
   first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
   last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
-  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|expediteur|from|nom\/prenom|contact|interlocuteur|personne|collaborateur|collaboratrice)$/,
+  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 
 /** « NOM : PHAM », « Candidat : Mme Aïssatou NDIAYE », label and value on one line or one under the other. */
@@ -214,8 +220,7 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
   for (const pattern of notices)
     for (const match of bare.matchAll(pattern)) {
       const name = parseName(match[1] ?? '');
-      if (isFullName(name))
-        found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
+      if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
     }
   for (const part of bare.split(/\s[-–—|/:,]+\s|\s*[|;:,()]\s*/)) {
     const text = part.trim();
@@ -258,4 +263,9 @@ export function namesPresented(message: Message): readonly NameMention[] {
   return findPresentedNames(`${message.subject}\n${message.text}`).flatMap(({ name, quote }) =>
     mention(name, 6, quote, message.index, 'body'),
   );
+}
+
+/** Names a mail speaks of without a word that presents them. */
+export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
+  return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
 }

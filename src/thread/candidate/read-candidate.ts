@@ -13,6 +13,7 @@ import {
   namesInSubject,
   namesOfAddress,
   namesPresented,
+  namesTalkedAbout,
   type NameMention,
 } from './name-mentions';
 import { settleName } from './settle-name';
@@ -78,6 +79,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       const missing = { firstName: { state: 'missing' }, lastName: { state: 'missing' } } as const;
       const mentions = [
         ...namesPresented(message),
+        ...namesTalkedAbout(message, messages),
         ...namesInFields(message),
         ...namesInAttachments(message),
         ...namesInSubject(message, false),

@@ -221,6 +221,11 @@ function isPastTalk(flat: string): boolean {
   return /\b(?:du|de|dernier|passe|suite|apres|lors|merci|on|last|eu)\b/.test(flat);
 }
 
+/** Whether a folded text says that an interview took place. */
+export function saysHeld(flat: string): boolean {
+  return splitSentences(flat).some((sentence) => !sentence.flat.endsWith('?') && isHeld(sentence.flat));
+}
+
 function isHeld(flat: string): boolean {
   return held.some((pattern) => {
     const match = pattern.exec(flat);

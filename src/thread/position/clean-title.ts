@@ -11,7 +11,7 @@ export function cleanTitle(raw: string): string | null {
   title = withoutParentheses(title);
   title = withoutReference(title);
   title = firstPart(title);
-  title = withoutTail(title);
+  title = withoutTail(trimTitle(title));
   title = trimTitle(title);
   if (title === '' || title.length > 90 || !/\p{L}{2}/u.test(title)) return null;
   return usualTitleCase(title);
@@ -122,7 +122,7 @@ function continuesTitle(part: string, separator: string): boolean {
 }
 
 const tailStops =
-  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|base|basee|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|car|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm)(?=\s|$|').*$/;
+  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|base|basee|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|car|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm|m'\w+|t'\w+|s'\w+|n'\w+|me|se|est|sont|etait|reste|serait|sera|correspond\w*|interess\w*|attire|retient|figure|semble|is|are|was|has|have|caught|looks|seems|fits|matches|will|would|parmi|afin|suite|ainsi|lors|dispo\w*|actuellement|toujours|via|auprès|aupres|a\s+temps|proche|pres|h24|et\s+(?:je|j'\w*|vous|nous|suis|souhaite|me)|and\s+(?:i|my|would|am))(?=\s|$|').*$/;
 
 function withoutTail(title: string): string {
   const folded = fold(title);
@@ -201,7 +201,8 @@ export function titleKey(title: string): string {
 }
 
 /** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
-const tradeEnding = /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
+const tradeEnding =
+  /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
 const notTrades = new Set(
   'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
     ' ',
