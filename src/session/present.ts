@@ -11,7 +11,7 @@ import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Evidence, Fact } from '../thread/facts';
 import { applicationAge } from './application-age';
-import type { Engine } from './engine';
+import type { Engine, Review } from './engine';
 import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
 import { senderOf } from './sender';
 import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from './state';
@@ -67,7 +67,8 @@ export interface Ways {
   readonly others: readonly WayOut[];
 }
 
-export function presentLetter(state: SessionState, engine: Engine): LetterView | null {
+/** `review` is null until it has been fetched: there are no findings yet. */
+export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
   const draft = currentDraft(state);
   if (draft === null || state.page.name !== 'letter' || state.client === null) return null;
   const { item } = state.page;
@@ -95,7 +96,7 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     missing: composed.missing,
     wanted: composed.wanted,
     rewordable: Object.values(composed.wordings).some((count) => count > 1),
-    findings: reviewLetter(state, engine, item, request, composed, document),
+    findings: review === null ? [] : reviewLetter(state, review, item, request, composed, document),
     editConflict: draft.edit !== null && draft.edit.base !== composed.html,
     ways: waysOut(item.abilities, item.mode),
   };
@@ -169,7 +170,7 @@ function factView(fact: Fact<string>, typed: string | undefined): FactView {
 
 function reviewLetter(
   state: SessionState,
-  engine: Engine,
+  review: Review,
   item: ItemInView,
   request: LetterRequest,
   composed: RenderedLetter,
@@ -179,7 +180,7 @@ function reviewLetter(
   if (composed.missing.length > 0) return [];
   const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
   const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
-  return engine.review(letterText(document), {
+  return review(letterText(document), {
     letterLanguage: request.language,
     interfaceLanguage: state.language,
     facts: {

@@ -1,17 +1,14 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
-import { reviewLetter } from '../review/review-letter';
 import type { Engine } from '../session/engine';
 import type { ThreadFacts } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
 
-/** All that reads, writes and reviews; fetched beside the frame, which does not wait for it. */
+/** What reads the thread and writes the letter; fetched beside the frame, which does not wait for it. */
 export const engine: Engine = {
   defaultAddress: builtInLibrary.settings.address,
   read: readSender,
   compose: (request) => composeLetter(request, builtInLibrary),
-  review: (text, { letterLanguage, interfaceLanguage, facts }) =>
-    reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts }),
 };
 
 function readSender({ from }: OpenMessage): ThreadFacts {

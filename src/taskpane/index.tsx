@@ -16,6 +16,7 @@ const engine = import('./engine');
 const adapter = import('../mailbox/outlook/create-outlook-mailbox');
 const session = runSession({
   loadEngine: () => engine.catch(() => import('./engine')).then((module) => module.engine),
+  loadReview: () => import('./review').then((module) => module.review),
   now: () => new Date().toISOString(),
   language: interfaceLanguage(navigator.language),
 });
