@@ -28,8 +28,17 @@ export const reasonIds = [
 export type ReasonId = (typeof reasonIds)[number];
 
 /** A fact a letter cannot be sent without; the recruiter is asked for it. */
-export type MissingFact =
-  'firstName' | 'position' | 'interviewDate' | 'reason' | 'detail' | 'personal' | 'openingDetail' | 'openingDate';
+export const missingFacts = [
+  'firstName',
+  'position',
+  'interviewDate',
+  'reason',
+  'detail',
+  'personal',
+  'openingDetail',
+  'openingDate',
+] as const;
+export type MissingFact = (typeof missingFacts)[number];
 
 export interface Sender {
   readonly firstName: string;
@@ -91,4 +100,8 @@ export interface RenderedLetter {
   readonly text: string;
   /** Facts still needed. When not empty, the letter is a preview and must not be inserted. */
   readonly missing: readonly MissingFact[];
+  /** Facts the letter reads well without, and better with: worth asking, never blocking. */
+  readonly wanted: readonly MissingFact[];
+  /** The parts the letter shows, each with its number of wordings: what can be reworded or removed. */
+  readonly wordings: Readonly<Partial<Record<LetterPart, number>>>;
 }

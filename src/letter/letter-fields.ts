@@ -1,0 +1,163 @@
+import { daysBetween, parisMoment, readDay } from '../text/calendar-day';
+import { frenchTypography, plainTypography } from '../text/typography';
+import type { LetterLibrary } from './letter-library';
+import type { LetterLanguage, LetterRequest } from './request';
+
+/** What a letter may name. Every field is always present: a missing text is '', which `{{#if}}` takes as false. */
+export interface LetterFields {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly position: string;
+  readonly interviewDate: string;
+  readonly receivedDate: string;
+  readonly detail: string;
+  /** The precision says what the post asks for (« une expérience de Go »), so that a sentence may look for it. */
+  readonly detailIsAsked: boolean;
+  readonly openingDetail: string;
+  readonly openingDate: string;
+  readonly personal: string;
+  readonly sender: { readonly firstName: string; readonly lastName: string; readonly team: string };
+  readonly scenario: string;
+  /** '' when none is given. */
+  readonly reason: string;
+  readonly opening: string;
+  /** The team's data-protection choice is to ask for a yes. */
+  readonly askConsent: boolean;
+  /** The answer comes late enough to thank for patience, to apologise plainly, or ends a long course of interviews. */
+  readonly late: boolean;
+  readonly veryLate: boolean;
+  readonly longProcess: boolean;
+}
+
+/** The shape of the fields, to check a library without a letter at hand. */
+export const fieldNames: readonly string[] = [
+  'firstName',
+  'lastName',
+  'position',
+  'interviewDate',
+  'receivedDate',
+  'detail',
+  'detailIsAsked',
+  'openingDetail',
+  'openingDate',
+  'personal',
+  'sender.firstName',
+  'sender.lastName',
+  'sender.team',
+  'scenario',
+  'reason',
+  'opening',
+  'askConsent',
+  'late',
+  'veryLate',
+  'longProcess',
+] satisfies readonly (keyof LetterFields | `sender.${keyof LetterFields['sender']}`)[];
+
+export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
+  const { language } = request;
+  const write = (text: string | undefined): string => typeset(oneLine(text), language);
+  const detail = midSentence(write(request.detail));
+  return {
+    firstName: oneLine(request.firstName),
+    lastName: oneLine(request.lastName),
+    position: titleOnly(write(request.position)),
+    interviewDate: oneLine(request.interviewDate),
+    receivedDate: oneLine(request.receivedDate),
+    detail,
+    detailIsAsked: detail !== '' && !tellsALack.test(detail),
+    openingDetail: midSentence(write(request.openingDetail)),
+    openingDate: oneLine(request.openingDate),
+    personal: sentence(typeset(clean(request.personal), language)),
+    sender: {
+      firstName: oneLine(request.sender.firstName),
+      lastName: oneLine(request.sender.lastName),
+      team: oneLine(request.sender.team),
+    },
+    scenario: request.scenario,
+    reason: request.reason ?? '',
+    opening: request.opening,
+    askConsent: settings.dataProtection === 'consent',
+    ...lateness(request, settings.apologyAfterDays),
+  };
+}
+
+/**
+ * Days are counted from the last exchange: an interview held after the application starts the wait anew. A process that
+ * has lasted since the application is thanked for, not apologised for.
+ */
+function lateness(
+  { receivedDate, interviewDate, now }: LetterRequest,
+  thresholds: LetterLibrary['settings']['apologyAfterDays'],
+): Pick<LetterFields, 'late' | 'veryLate' | 'longProcess'> {
+  const today = parisMoment(now);
+  const daysSince = (date: string | undefined): number => {
+    const day = date === undefined ? null : readDay(date);
+    const days = day === null || today === null ? -1 : daysBetween(day, today);
+    return days < 0 ? Infinity : days;
+  };
+  const received = daysSince(receivedDate);
+  const lastExchange = Math.min(received, daysSince(interviewDate));
+  const waited = (days: number): boolean => Number.isFinite(lastExchange) && lastExchange >= days;
+  return {
+    late: waited(thresholds.discreet),
+    veryLate: waited(thresholds.plain),
+    longProcess: Number.isFinite(received) && received >= thresholds.plain && !waited(thresholds.discreet),
+  };
+}
+
+/** Control characters and those that turn the direction of writing have no place in a letter. */
+function clean(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  return text
+    .normalize('NFC')
+    .replace(/(?![\n\r\t])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .trim();
+}
+
+function oneLine(text: string | undefined): string {
+  return clean(text).replace(/\s{2,}|[\n\r\t]/g, ' ');
+}
+
+function typeset(text: string, language: LetterLanguage): string {
+  if (text === '') return '';
+  return language === 'fr' ? frenchTypography(text) : plainTypography(text);
+}
+
+/** A job title without what surrounds it in an advert: « Poste de », « (H/F) », “… position”. */
+function titleOnly(title: string): string {
+  return title
+    .replace(/^(?:poste|emploi)\s+(?:de\s+|d’\s*)/iu, '')
+    .replace(/[\s\u00a0-]*[([]?(?<![\p{L}\p{N}])(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN](?![\p{L}\p{N}/])[)\]]?\s*$/iu, '')
+    .replace(/\s+(?:position|role|job)$/iu, '')
+    .trim();
+}
+
+/** A precision as it stands inside a sentence: without its full stop, and without a capital on its first small word. */
+function midSentence(text: string): string {
+  const bare = text.replace(/[\s.;,…]+$/u, '');
+  const first = /^\p{L}+/u.exec(bare)?.[0] ?? '';
+  return smallWords.has(first.toLowerCase()) && /^\p{Lu}/u.test(first)
+    ? bare.charAt(0).toLowerCase() + bare.slice(1)
+    : bare;
+}
+
+const smallWords = new Set(
+  (
+    'un une le la les l des du de d plus davantage pas peu trop plusieurs ce cet cette ces leur notre votre vos ton ta tes mon ma ' +
+    'en dans sur autour avec sans pour au aux à chez expérience compétence compétences connaissance connaissances maîtrise pratique niveau ' +
+    'manque absence vous tu il elle on nous ' +
+    'a an the more some stronger deeper hands greater prior previous in on with around for your you no not lack experience knowledge fluency'
+  ).split(' '),
+);
+
+/** « manque d’expérience », « vous n’avez pas… »: words for the lack itself, which no sentence can look for. */
+const tellsALack =
+  /^(?:manque|absence|pas|peu|trop|aucun|aucune|faute|insuffisan\p{L}*|vous|tu|il|elle|on|nous|je|votre|vos|ton|ta|tes|lack|lacking|no|not|too|you|your|they|we|insufficient|limited|missing|little)(?!\p{L})/iu;
+
+/** A sentence of the recruiter's: a capital first, and a full stop when nothing else ends it. */
+function sentence(text: string): string {
+  if (text === '') return '';
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…»”)]$/u.test(capital) ? capital : `${capital}.`;
+}

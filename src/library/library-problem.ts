@@ -1,0 +1,147 @@
+import { joinList } from '../text/join-list';
+
+/** What is wrong in a library, where, and what was probably meant. */
+export interface LibraryProblem {
+  /** Path inside the library, e.g. `fr/letters/after-cv.hbs`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly fault: LibraryFault;
+}
+
+interface Unknown {
+  readonly name: string;
+  readonly meant: string | null;
+  readonly known: readonly string[];
+}
+
+export type LibraryFault =
+  | { readonly kind: 'syntax'; readonly reason: string }
+  | ({ readonly kind: 'unknown-field' | 'unknown-helper' | 'unknown-partial' } & Unknown)
+  | ({ readonly kind: 'unknown-value'; readonly key: string } & Unknown)
+  | {
+      readonly kind: 'arguments';
+      readonly name: string;
+      readonly fewest: number;
+      readonly most: number;
+      readonly given: number;
+    }
+  | { readonly kind: 'not-allowed'; readonly what: NotAllowed }
+  | { readonly kind: 'missing-header'; readonly key: string }
+  | { readonly kind: 'duplicate'; readonly id: string; readonly other: string }
+  | { readonly kind: 'circular'; readonly name: string }
+  | { readonly kind: 'too-large'; readonly characters: number; readonly most: number }
+  | { readonly kind: 'settings'; readonly key: string };
+
+export type NotAllowed = keyof typeof notAllowedInEnglish;
+
+/** One line for a person: file, line, what is wrong, what was meant. */
+export function describeProblem({ file, line, fault }: LibraryProblem, language: 'fr' | 'en'): string {
+  return language === 'fr'
+    ? `${file}, ligne ${line}\u00a0: ${describeInFrench(fault)}`
+    : `${file}, line ${line}: ${describeInEnglish(fault)}`;
+}
+
+function describeInFrench(fault: LibraryFault): string {
+  switch (fault.kind) {
+    case 'syntax':
+      return `accolades ou bloc mal fermés (${fault.reason}).`;
+    case 'unknown-field':
+    case 'unknown-helper':
+    case 'unknown-partial':
+      return `${unknownInFrench[fault.kind]}, «\u00a0${fault.name}\u00a0». ${meantInFrench(fault)}`;
+    case 'unknown-value':
+      return `valeur inconnue pour «\u00a0${fault.key}\u00a0», «\u00a0${fault.name}\u00a0». ${meantInFrench(fault)}`;
+    case 'arguments':
+      return `nombre de valeurs données à «\u00a0${fault.name}\u00a0»\u00a0: ${fault.given}, au lieu de ${range(fault, 'à')}.`;
+    case 'not-allowed':
+      return notAllowedInFrench[fault.what];
+    case 'missing-header':
+      return `l’en-tête ne dit pas «\u00a0${fault.key}\u00a0».`;
+    case 'duplicate':
+      return `«\u00a0${fault.id}\u00a0» est déjà dans ${fault.other}.`;
+    case 'circular':
+      return `«\u00a0${fault.name}\u00a0» finit par s’appeler soi-même.`;
+    case 'too-large':
+      return `le fichier compte ${fault.characters} caractères, il en faut ${fault.most} au plus.`;
+    case 'settings':
+      return `le réglage «\u00a0${fault.key}\u00a0» manque ou n’a pas une valeur permise.`;
+  }
+}
+
+function meantInFrench({ meant, known }: Unknown): string {
+  return meant === null
+    ? `Sont connus\u00a0: ${joinList(known, 'fr')}.`
+    : `Vouliez-vous dire «\u00a0${meant}\u00a0»\u202f?`;
+}
+
+function describeInEnglish(fault: LibraryFault): string {
+  switch (fault.kind) {
+    case 'syntax':
+      return `braces or a block are not closed properly (${fault.reason}).`;
+    case 'unknown-field':
+    case 'unknown-helper':
+    case 'unknown-partial':
+      return `${unknownInEnglish[fault.kind]} “${fault.name}”. ${meantInEnglish(fault)}`;
+    case 'unknown-value':
+      return `unknown value for “${fault.key}”: “${fault.name}”. ${meantInEnglish(fault)}`;
+    case 'arguments':
+      return `“${fault.name}” is given ${fault.given} value(s), and takes ${range(fault, 'to')}.`;
+    case 'not-allowed':
+      return notAllowedInEnglish[fault.what];
+    case 'missing-header':
+      return `the header does not say “${fault.key}”.`;
+    case 'duplicate':
+      return `“${fault.id}” is already in ${fault.other}.`;
+    case 'circular':
+      return `“${fault.name}” ends up including itself.`;
+    case 'too-large':
+      return `the file has ${fault.characters} characters; at most ${fault.most} are allowed.`;
+    case 'settings':
+      return `the setting “${fault.key}” is absent or has a value that is not allowed.`;
+  }
+}
+
+function meantInEnglish({ meant, known }: Unknown): string {
+  return meant === null ? `Known are: ${joinList(known, 'en')}.` : `Did you mean “${meant}”?`;
+}
+
+function range({ fewest, most }: { readonly fewest: number; readonly most: number }, to: string): string {
+  return fewest === most ? String(fewest) : `${fewest} ${to} ${most}`;
+}
+
+const unknownInFrench = {
+  'unknown-field': 'champ inconnu',
+  'unknown-helper': 'fonction inconnue',
+  'unknown-partial': 'texte partagé inconnu',
+} as const;
+const unknownInEnglish = {
+  'unknown-field': 'unknown field',
+  'unknown-helper': 'unknown helper',
+  'unknown-partial': 'unknown partial',
+} as const;
+
+const notAllowedInEnglish = {
+  'triple-braces': 'three braces do nothing here: write {{field}}.',
+  path: 'a field is written without “../”, “@” or “this”.',
+  'named-arguments': 'values are given in order, without a name or “=”.',
+  decorator: 'decorators ({{* …}}) are not supported.',
+  'partial-block': 'a partial is written {{> name}}, not as a block.',
+  'partial-arguments': 'a partial is written {{> name}}, without values.',
+  block: 'the only blocks are {{#if}}, {{#unless}}, {{#part}} and {{#wording}}.',
+  else: '{{else}} goes with {{#if}} and {{#unless}} only.',
+  html: 'no HTML tags: a blank line parts paragraphs, **…** stresses, [words](https://…) makes a link.',
+  nesting: 'too many blocks inside one another.',
+} as const;
+const notAllowedInFrench: Readonly<Record<NotAllowed, string>> = {
+  'triple-braces': 'trois accolades ne servent à rien ici\u00a0: écrivez {{champ}}.',
+  path: 'un champ s’écrit sans «\u00a0../\u00a0», «\u00a0@\u00a0» ni «\u00a0this\u00a0».',
+  'named-arguments': 'les valeurs se donnent dans l’ordre, sans nom ni «\u00a0=\u00a0».',
+  decorator: 'les décorateurs ({{* …}}) ne sont pas pris en charge.',
+  'partial-block': 'un texte partagé s’écrit {{> nom}}, et non comme un bloc.',
+  'partial-arguments': 'un texte partagé s’écrit {{> nom}}, sans valeur.',
+  block: 'les seuls blocs sont {{#if}}, {{#unless}}, {{#part}} et {{#wording}}.',
+  else: '{{else}} ne va qu’avec {{#if}} et {{#unless}}.',
+  html: 'pas de balises HTML\u00a0: une ligne vide sépare les paragraphes, **…** met en valeur, [mots](https://…) fait un lien.',
+  nesting: 'trop de blocs les uns dans les autres.',
+};

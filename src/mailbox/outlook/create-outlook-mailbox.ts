@@ -1,0 +1,94 @@
+import { type Mailbox, MailboxError } from '../mailbox';
+import { discoverAbilities } from './abilities';
+import { createItemIdentity } from './item-identity';
+import { createOfficeCalls } from './office-calls';
+import { readTheme } from './outlook-theme';
+import { type OfficeItem, readOpenItem } from './read-open-item';
+import { insertLetter, openReply } from './write-letter';
+
+/**
+ * The Mailbox port on top of Office.js. To be called once Office is ready, in Outlook.
+ * Rejects with `MailboxError` `unsupported` when the page runs outside Outlook.
+ */
+export function createOutlookMailbox(): Promise<Mailbox> {
+  const mailbox = (globalThis as { Office?: typeof Office }).Office?.context?.mailbox;
+  if (mailbox === undefined) return Promise.reject(new MailboxError('unsupported', 'Office.context.mailbox'));
+
+  const calls = createOfficeCalls();
+  const identity = createItemIdentity();
+  const { displayName, emailAddress } = mailbox.userProfile;
+
+  const openItem = (): OfficeItem | null => (mailbox.item as OfficeItem | null | undefined) ?? null;
+
+  /** The item a letter was written for, if it is still the open one. */
+  const stillOpen = (call: string, itemKey: string): OfficeItem => {
+    const item = openItem();
+    if (item === null || identity.keyOf(item) !== itemKey) throw new MailboxError('item-changed', call);
+    return item;
+  };
+
+  return Promise.resolve({
+    client: 'outlook',
+    get abilities() {
+      return discoverAbilities(openItem());
+    },
+    displayLanguage: Office.context.displayLanguage,
+    user: { name: displayName, address: emailAddress },
+
+    async readOpenItem() {
+      const item = openItem();
+      if (item === null) return null;
+      const read = await readOpenItem(calls, item, identity.keyOf(item), emailAddress);
+      // Outlook on the web answers for the item that is open when it answers: a mix of two items is no reading.
+      stillOpen('body.getAsync', read.key);
+      return read;
+    },
+
+    onItemChanged: (listener) => listen(Office.EventType.ItemChanged, listener),
+
+    onThemeChanged(listener) {
+      const dark = matchMedia('(prefers-color-scheme: dark)');
+      const forced = matchMedia('(forced-colors: active)');
+      let officeTheme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+      const tell = () => listener(readTheme(officeTheme, { dark: dark.matches, forcedColors: forced.matches }));
+      const stopListening = listen(Office.EventType.OfficeThemeChanged, (event: unknown) => {
+        officeTheme = (event as { officeTheme?: Office.OfficeTheme }).officeTheme ?? Office.context.officeTheme;
+        tell();
+      });
+      dark.addEventListener('change', tell);
+      forced.addEventListener('change', tell);
+      tell();
+      return () => {
+        stopListening();
+        dark.removeEventListener('change', tell);
+        forced.removeEventListener('change', tell);
+      };
+    },
+
+    async reply(letter, target) {
+      const call = 'displayReplyFormAsync';
+      const check = () => void stillOpen(call, target.itemKey);
+      await openReply(calls, stillOpen(call, target.itemKey), letter, target.all, check);
+    },
+
+    async insert(letter, target) {
+      const call = 'body.prependAsync';
+      const check = () => void stillOpen(call, target.itemKey);
+      return insertLetter(calls, stillOpen(call, target.itemKey), letter, target, check);
+    },
+  });
+
+  /** A client without the event (or the enum member) is one whose pane closes with the item: nothing to follow then. */
+  function listen(event: Office.EventType | string | undefined, listener: (event: unknown) => void): () => void {
+    if (event === undefined || mailbox === undefined) return () => {};
+    let stopped = false;
+    const handler = (argument: unknown) => {
+      if (!stopped) listener(argument);
+    };
+    calls.call<void>('addHandlerAsync', (done) => mailbox.addHandlerAsync(event, handler, done)).catch(() => {});
+    // Removing a handler removes every handler of that event: the flag stops this one only.
+    return () => {
+      stopped = true;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { type InsertTarget, type Insertion, type LetterBody, MailboxError } from '../mailbox';
+import type { OfficeCalls } from './office-calls';
+import { type OfficeItem, readBodyFormat } from './read-open-item';
+
+const writeTimeoutMs = 15_000;
+/** Office: 32 KB for a reply form’s body, 1,000,000 characters for a write into a draft. */
+const longestReply = 32 * 1024;
+const longestInsertion = 1_000_000;
+
+/**
+ * Opens a reply to `item`, filled with the letter; the client adds signature and quote below it.
+ *
+ * `checkStillOpen` throws `item-changed`. It runs in the same task as the write: a call can wait its turn while the
+ * recruiter opens another message, and Outlook on the web then answers for that one.
+ */
+export async function openReply(
+  calls: OfficeCalls,
+  item: Office.MessageRead,
+  letter: LetterBody,
+  toAll: boolean,
+  checkStillOpen: () => void,
+): Promise<void> {
+  const name = toAll ? 'displayReplyAllFormAsync' : 'displayReplyFormAsync';
+  if (letter.html.length > longestReply) throw new MailboxError('too-long', name);
+  const form = { htmlBody: letter.html };
+  if (typeof (item as Partial<Office.MessageRead>)[name] === 'function') {
+    await calls.call<void>(
+      name,
+      (done) => {
+        checkStillOpen();
+        item[name](form, done);
+      },
+      writeTimeoutMs,
+    );
+    return;
+  }
+  // Before Mailbox 1.9 the form opens without telling whether it did.
+  const older = toAll ? 'displayReplyAllForm' : 'displayReplyForm';
+  await calls.call<void>(older, (done) => {
+    checkStillOpen();
+    item[older](form);
+    done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
+  });
+}
+
+/**
+ * Puts the letter into the draft, then reads the draft back: Office can report a success and have written nothing
+ * (OfficeDev/office-js#6811). Resolves only when the draft holds one more copy than before; rejects with `not-verified` else.
+ * Only the top and the caret are ever written to: signature and quote are not ours.
+ */
+export async function insertLetter(
+  calls: OfficeCalls,
+  item: OfficeItem,
+  letter: LetterBody,
+  target: InsertTarget,
+  checkStillOpen: () => void,
+): Promise<Insertion> {
+  const format = await readBodyFormat(calls, item);
+  const data = format === 'html' ? letter.html : `${letter.text}\n\n`;
+  if (data.length > longestInsertion) throw new MailboxError('too-long', 'body.prependAsync');
+
+  const before = await countCopies(calls, item, letter);
+  try {
+    await write(calls, item, data, format, target.place, checkStillOpen);
+  } catch (error) {
+    // A late answer may follow a write that was made: the draft itself says whether it was.
+    const isLate = error instanceof MailboxError && error.code === 'timeout';
+    if (!isLate || (await countCopies(calls, item, letter)) !== before + 1) throw error;
+  }
+  const after = await countCopies(calls, item, letter);
+  if (after <= before) throw new MailboxError('not-verified', 'body.getAsync');
+  return { place: target.place, format };
+}
+
+function write(
+  calls: OfficeCalls,
+  item: Office.MessageCompose,
+  data: string,
+  format: 'html' | 'text',
+  place: 'top' | 'cursor',
+  checkStillOpen: () => void,
+): Promise<void> {
+  const method = place === 'top' ? 'prependAsync' : 'setSelectedDataAsync';
+  return calls.call<void>(
+    `body.${method}`,
+    (done) => {
+      checkStillOpen();
+      item.body[method](data, { coercionType: format }, done);
+    },
+    writeTimeoutMs,
+  );
+}
+
+/** Compared without spaces: every client lays out lines and non-breaking spaces its own way. */
+async function countCopies(calls: OfficeCalls, item: Office.MessageCompose, letter: LetterBody): Promise<number> {
+  const body: unknown = await calls.call('body.getAsync', (done) => item.body.getAsync('text', done));
+  if (typeof body !== 'string') throw new MailboxError('malformed', 'body.getAsync');
+  const wanted = withoutSpaces(letter.text);
+  return wanted === '' ? 0 : withoutSpaces(body).split(wanted).length - 1;
+}
+
+function withoutSpaces(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');
+}

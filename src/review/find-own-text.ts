@@ -1,0 +1,54 @@
+/** A stretch of the text, UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const historyHeads = [
+  /^-{2,} ?(?:message (?:d[’']origine|transf[ée]r[ée]|original)|original message|forwarded message)/i,
+  /^_{5,}\s*$/,
+  /^\s*(?:le|on) .{4,120} (?:a [ée]crit|wrote) ?: ?$/i,
+  /^\*?(?:de|from)\*? ?: .+$/i,
+];
+
+/** « De : » opens a quoted message only when another header follows it. */
+const headerAfter = /^\*?(?:envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject)\*? ?:/i;
+
+/**
+ * Where we speak: the text without lines quoted by `>` and without the history a mail client puts under a reply.
+ * The candidate's words are not ours to judge.
+ */
+export function findOwnText(text: string): Stretch[] {
+  const own: Stretch[] = [];
+  let start = -1;
+  let at = 0;
+  const close = (end: number) => {
+    if (start >= 0 && end > start) own.push({ start, end });
+    start = -1;
+  };
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 400)).trimEnd();
+    if (startsHistory(line, text, end)) {
+      close(at);
+      return own;
+    }
+    if (/^\s{0,3}>/.test(line)) close(at);
+    else if (start < 0) start = at;
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  close(text.length);
+  return own;
+}
+
+function startsHistory(line: string, text: string, lineEnd: number): boolean {
+  for (const [index, head] of historyHeads.entries()) {
+    if (!head.test(line)) continue;
+    if (index < 3) return true;
+    const next = text.slice(lineEnd + 1, lineEnd + 200).split('\n', 1)[0] ?? '';
+    if (headerAfter.test(next)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { findHoles } from './find-holes';
+import { findOwnText } from './find-own-text';
+import type { Finding, ReviewFacts } from './finding';
+import { findSentenceFaults } from './find-sentence-faults';
+import type { ReviewLanguage } from './rule';
+
+export interface ReviewOptions {
+  /** Language of the letter; a sentence that is plainly in the other one is read in its own. */
+  readonly language?: ReviewLanguage;
+  /** What is known of the application. Without it, the kinds that need it are not judged. */
+  readonly facts?: ReviewFacts;
+  /** Language of the messages; the letter's by default, French when it has none. */
+  readonly interfaceLanguage?: ReviewLanguage;
+}
+
+/**
+ * What a careful colleague would point at in a letter, in the order of the text.
+ *
+ * `text` is plain text, exactly as it stands: offsets refer to it. Quoted messages are not reviewed.
+ * Never throws, linear in the length of the text, same input same findings.
+ */
+export function reviewLetter(text: string, options: ReviewOptions = {}): Finding[] {
+  const own = findOwnText(text);
+  const messages = options.interfaceLanguage ?? options.language ?? 'fr';
+  const findings: Finding[] = [];
+  for (const stretch of own) {
+    findings.push(
+      ...findSentenceFaults(text, stretch, options.language, messages),
+      ...findHoles(text, stretch, messages),
+    );
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,62 @@
+import type { FormOfAddress, LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { Insertion, Theme } from '../mailbox/mailbox';
+import type { ThreadFacts } from '../thread/facts';
+import type { LetterDocument } from './letter-document';
+import type {
+  Client,
+  DraftId,
+  Failure,
+  InterfaceLanguage,
+  ItemInView,
+  TypedFact,
+  Unavailability,
+  WayOut,
+} from './state';
+
+/** What the recruiter does in the pane. */
+export type RecruiterEvent =
+  | { readonly type: 'typed'; readonly fact: TypedFact; readonly value: string }
+  | { readonly type: 'scenario-chosen'; readonly scenario: ScenarioId }
+  | { readonly type: 'opening-chosen'; readonly opening: OpeningId }
+  | { readonly type: 'reason-chosen'; readonly reason: ReasonId | 'none' }
+  | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
+  | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
+  | { readonly type: 'apology-chosen'; readonly apology: boolean }
+  | { readonly type: 'another-wording-asked' }
+  | { readonly type: 'letter-edited'; readonly document: LetterDocument; readonly base: string }
+  /** Keeps the hand edits although a choice has changed; `base` is the letter of the new choices. */
+  | { readonly type: 'edits-kept'; readonly base: string }
+  | { readonly type: 'edits-dropped' }
+  | { readonly type: 'edits-restored'; readonly base: string }
+  | { readonly type: 'confirmation-declined' }
+  | { readonly type: 'write-anyway' };
+
+/** What the world answers. */
+export type WorldEvent =
+  | { readonly type: 'connected'; readonly client: Client; readonly language: InterfaceLanguage }
+  | { readonly type: 'unavailable'; readonly reason: Unavailability }
+  | { readonly type: 'theme-changed'; readonly theme: Theme }
+  | { readonly type: 'reading-started'; readonly generation: number }
+  | {
+      readonly type: 'item-read';
+      readonly generation: number;
+      readonly item: ItemInView;
+      readonly facts: ThreadFacts;
+      readonly now: string;
+    }
+  | { readonly type: 'nothing-open'; readonly generation: number }
+  | { readonly type: 'reading-failed'; readonly generation: number; readonly failure: Failure }
+  | { readonly type: 'facts-asked'; readonly draft: DraftId }
+  | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
+  | { readonly type: 'writing-started'; readonly draft: DraftId; readonly way: WayOut }
+  | { readonly type: 'replied'; readonly draft: DraftId; readonly html: string }
+  | {
+      readonly type: 'inserted';
+      readonly draft: DraftId;
+      readonly html: string;
+      readonly insertion: Insertion;
+      readonly itemKey: string;
+    }
+  | { readonly type: 'writing-failed'; readonly draft: DraftId; readonly way: WayOut; readonly failure: Failure };
+
+export type SessionEvent = RecruiterEvent | WorldEvent;

@@ -1,0 +1,208 @@
+import {
+  letterParts,
+  type FormOfAddress,
+  type LetterRequest,
+  type MissingFact,
+  type OpeningId,
+  type ReasonId,
+  type RenderedLetter,
+} from '../letter/request';
+import type { Abilities } from '../mailbox/mailbox';
+import type { Finding } from '../review/finding';
+import type { Evidence, Fact } from '../thread/facts';
+import { applicationAge } from './application-age';
+import type { Engine, Review } from './engine';
+import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
+import { senderOf } from './sender';
+import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from './state';
+import {
+  suggestLetterLanguage,
+  suggestOpening,
+  suggestReason,
+  suggestScenario,
+  type ScenarioSuggestion,
+} from './suggest-choices';
+
+/** The letter page as the pane draws it: all that follows from the state, nothing that needs the world. */
+export interface LetterView {
+  readonly item: ItemInView;
+  readonly draft: Draft;
+  readonly candidate: Readonly<Record<ReadFact, FactView>>;
+  readonly suggestion: ScenarioSuggestion;
+  readonly suggestedReason: ReasonId;
+  readonly suggestedOpening: OpeningId;
+  readonly request: LetterRequest;
+  /** Age of the application in days; null when the thread does not say when it came. */
+  readonly age: number | null;
+  /** What is shown and what is inserted. */
+  readonly document: LetterDocument;
+  /** The letter of the present choices, before hand edits. */
+  readonly composedHtml: string;
+  readonly missing: readonly MissingFact[];
+  /** Facts the letter reads better with; never asked for. */
+  readonly wanted: readonly MissingFact[];
+  /** Whether some part can be said otherwise. */
+  readonly rewordable: boolean;
+  readonly findings: readonly Finding[];
+  /** The choices have changed since the letter was edited by hand. */
+  readonly editConflict: boolean;
+  readonly ways: Ways;
+}
+
+export type ReadFact = 'firstName' | 'lastName' | 'position' | 'interviewDate';
+
+export interface FactView {
+  readonly value: string;
+  readonly origin:
+    | { readonly name: 'typed' }
+    | { readonly name: 'read'; readonly evidence: readonly Evidence[] }
+    | { readonly name: 'missing' };
+  /** What the thread says, when it says several things; the recruiter picks. */
+  readonly choices: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
+}
+
+/** What the main button does, and what else is possible; `main` is null where the letter can only be copied. */
+export interface Ways {
+  readonly main: WayOut | null;
+  readonly others: readonly WayOut[];
+}
+
+/** `review` is null until it has been fetched: there are no findings yet. */
+export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
+  const draft = currentDraft(state);
+  if (draft === null || state.page.name !== 'letter' || state.client === null) return null;
+  const { item } = state.page;
+  const candidate = {
+    firstName: factView(draft.facts.firstName, draft.typed.firstName),
+    lastName: factView(draft.facts.lastName, draft.typed.lastName),
+    position: factView(draft.facts.position, draft.typed.position),
+    interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
+  };
+  const suggestion = suggestScenario(draft.facts);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
+  const composed = engine.compose(request);
+  const document = draft.edit?.document ?? parseLetter(composed.html);
+  return {
+    item,
+    draft,
+    candidate,
+    suggestion,
+    suggestedReason: suggestReason(request.scenario),
+    suggestedOpening: suggestOpening(request.scenario),
+    request,
+    age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
+    document,
+    composedHtml: composed.html,
+    missing: composed.missing,
+    wanted: composed.wanted,
+    rewordable: Object.values(composed.wordings).some((count) => count > 1),
+    findings: review === null ? [] : reviewLetter(state, review, item, request, composed, document),
+    editConflict: draft.edit !== null && draft.edit.base !== composed.html,
+    ways: waysOut(item.abilities, item.mode),
+  };
+}
+
+/** The letter as it would be written into the mail now. */
+export function letterBody(view: LetterView): { html: string; text: string } {
+  return { html: letterHtml(view.document), text: letterText(view.document) };
+}
+
+/** What must be confirmed before the letter leaves. */
+export function blockingFindings(view: LetterView): readonly Finding[] {
+  return view.findings.filter((finding) => finding.severity === 'block');
+}
+
+function requestLetter(
+  state: SessionState,
+  draft: Draft,
+  client: Client,
+  candidate: LetterView['candidate'],
+  suggestion: ScenarioSuggestion,
+  defaultAddress: FormOfAddress,
+): LetterRequest {
+  const scenario = draft.scenario ?? suggestion.scenario;
+  const reason = draft.reason ?? suggestReason(scenario);
+  const { receivedDate } = draft.facts;
+  return {
+    language: draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language),
+    scenario,
+    opening: draft.opening ?? suggestOpening(scenario),
+    now: draft.now,
+    address: draft.address ?? defaultAddress,
+    sender: senderOf(client.user),
+    seed: draft.conversation,
+    ...(reason === 'none' ? {} : { reason }),
+    ...(receivedDate.state === 'known' ? { receivedDate: receivedDate.value } : {}),
+    ...given('firstName', candidate.firstName.value),
+    ...given('lastName', candidate.lastName.value),
+    ...given('position', candidate.position.value),
+    ...given('interviewDate', candidate.interviewDate.value),
+    ...given('detail', draft.typed.detail),
+    ...given('openingDetail', draft.typed.openingDetail),
+    ...given('openingDate', draft.typed.openingDate),
+    ...given('personal', draft.typed.personal),
+    ...(draft.rewordings === 0
+      ? {}
+      : { rewordings: Object.fromEntries(letterParts.map((part) => [part, draft.rewordings])) }),
+    ...(draft.apology ? {} : { without: ['apology' as const] }),
+  };
+}
+
+function given<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  const trimmed = value?.trim() ?? '';
+  return (trimmed === '' ? {} : { [name]: trimmed }) as Partial<Record<Name, string>>;
+}
+
+function factView(fact: Fact<string>, typed: string | undefined): FactView {
+  const choices = fact.state === 'ambiguous' ? fact.choices : [];
+  if (typed !== undefined) {
+    const chosen = choices.find((choice) => choice.value === typed);
+    return {
+      value: typed,
+      origin: chosen === undefined ? { name: 'typed' } : { name: 'read', evidence: chosen.evidence },
+      choices,
+    };
+  }
+  return fact.state === 'known'
+    ? { value: fact.value, origin: { name: 'read', evidence: fact.evidence }, choices }
+    : { value: '', origin: { name: 'missing' }, choices };
+}
+
+function reviewLetter(
+  state: SessionState,
+  review: Review,
+  item: ItemInView,
+  request: LetterRequest,
+  composed: RenderedLetter,
+  document: LetterDocument,
+): readonly Finding[] {
+  // A letter that still waits for a fact is not finished: the fields ask for it, remarks would say it twice.
+  if (composed.missing.length > 0) return [];
+  const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
+  const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
+  return review(letterText(document), {
+    letterLanguage: request.language,
+    interfaceLanguage: state.language,
+    facts: {
+      now,
+      ...(firstName === undefined ? {} : { firstName }),
+      ...(lastName === undefined ? {} : { lastName }),
+      ...(position === undefined ? {} : { position }),
+      ...(interviewDate === undefined ? {} : { interviewDate }),
+      ...(receivedDate === undefined ? {} : { receivedDate }),
+      ...(to.length === 0 ? {} : { to }),
+    },
+  });
+}
+
+function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {
+  const possible: WayOut[] =
+    mode === 'read'
+      ? [...(abilities.reply ? ['reply' as const] : []), ...(abilities.replyAll ? ['reply-all' as const] : [])]
+      : [
+          ...(abilities.insertAtTop ? ['insert-top' as const] : []),
+          ...(abilities.insertAtCursor ? ['insert-cursor' as const] : []),
+        ];
+  const [main = null, ...others] = possible;
+  return { main, others };
+}

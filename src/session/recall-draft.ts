@@ -1,0 +1,67 @@
+import type { Fact, ThreadFacts } from '../thread/facts';
+import { fold } from '../text/fold';
+import type { Draft, SessionState } from './state';
+
+/** Drafts kept at most; a pane pinned for days over hundreds of messages does not grow without end. */
+export const draftsKept = 120;
+
+/**
+ * The draft begun earlier for this conversation, if it is about the same candidate.
+ *
+ * Mail clients put unrelated applications into one conversation when a job board sends them all under one subject:
+ * a draft is found again only when no name or address contradicts it, else one candidate would get another's letter.
+ */
+export function recallDraft(state: SessionState, conversation: string, facts: ThreadFacts): Draft | null {
+  return (
+    state.drafts.findLast((draft) => draft.conversation === conversation && mayBeSameCandidate(draft.facts, facts)) ??
+    null
+  );
+}
+
+/** What is read now, completed by what was read before: a draft’s quote says less than the message it answers. */
+export function mergeFacts(before: ThreadFacts, now: ThreadFacts): ThreadFacts {
+  // Evidence points into `messages`: an earlier fact is kept without it, its message is no longer the one numbered.
+  const kept = <T>(earlier: Fact<T>, later: Fact<T>): Fact<T> =>
+    later.state === 'missing' ? withoutEvidence(earlier) : later;
+  return {
+    firstName: kept(before.firstName, now.firstName),
+    lastName: kept(before.lastName, now.lastName),
+    position: kept(before.position, now.position),
+    stage: kept(before.stage, now.stage),
+    interviewDate: kept(before.interviewDate, now.interviewDate),
+    receivedDate: kept(before.receivedDate, now.receivedDate),
+    language: kept(before.language, now.language),
+    candidateAddress: kept(before.candidateAddress, now.candidateAddress),
+    alreadyRefused: now.alreadyRefused ?? before.alreadyRefused,
+    skills: now.skills.length > 0 ? now.skills : before.skills,
+    messages: now.messages,
+  };
+}
+
+/** The facts without the words of the messages: a kept draft needs who and when, not the mail. */
+export function forgetTexts(facts: ThreadFacts): ThreadFacts {
+  return { ...facts, messages: facts.messages.map((message) => ({ ...message, ownText: '' })) };
+}
+
+function withoutEvidence<T>(fact: Fact<T>): Fact<T> {
+  switch (fact.state) {
+    case 'known':
+      return { ...fact, evidence: [] };
+    case 'ambiguous':
+      return { ...fact, choices: fact.choices.map((choice) => ({ ...choice, evidence: [] })) };
+    case 'missing':
+      return fact;
+  }
+}
+
+function mayBeSameCandidate(one: ThreadFacts, other: ThreadFacts): boolean {
+  return (
+    agree(one.firstName, other.firstName) &&
+    agree(one.lastName, other.lastName) &&
+    agree(one.candidateAddress, other.candidateAddress)
+  );
+}
+
+function agree(one: Fact<string>, other: Fact<string>): boolean {
+  return one.state !== 'known' || other.state !== 'known' || fold(one.value) === fold(other.value);
+}

@@ -1,0 +1,177 @@
+import { assertNever } from './assert-never';
+import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
+import { draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
+import { looksLikeApplication } from './looks-like-application';
+import { currentDraft, type Draft, type SessionState } from './state';
+
+/** The whole course of a session: plain JSON in, plain JSON out, no effect. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'connected':
+    case 'unavailable':
+    case 'theme-changed':
+    case 'reading-started':
+    case 'item-read':
+    case 'nothing-open':
+    case 'reading-failed':
+      return reduceReading(state, event);
+    case 'facts-asked':
+    case 'confirmation-asked':
+    case 'writing-started':
+    case 'replied':
+    case 'inserted':
+    case 'writing-failed':
+      return updateDraft(state, event.draft, (draft) => reduceWriting(draft, event));
+    default: {
+      const draft = currentDraft(state);
+      if (draft === null) return state;
+      if (event.type === 'write-anyway') return writeAnyway(state, draft);
+      return updateDraft(state, draft.id, (current) => reduceChoice(current, event));
+    }
+  }
+}
+
+type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
+type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
+type ChoiceEvent = Exclude<RecruiterEvent, { readonly type: 'write-anyway' }>;
+
+function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
+  switch (event.type) {
+    case 'connected':
+      return { ...state, client: event.client, language: event.language };
+    case 'unavailable':
+      return state.client === null ? { ...state, page: { name: 'unavailable', reason: event.reason } } : state;
+    case 'theme-changed':
+      return { ...state, theme: event.theme };
+    case 'reading-started':
+      return { ...state, generation: event.generation, page: { name: 'reading' } };
+    case 'item-read':
+      return event.generation === state.generation ? showItem(state, event) : state;
+    case 'nothing-open':
+      return event.generation === state.generation ? { ...state, page: { name: 'nothing-open' } } : state;
+    case 'reading-failed':
+      return event.generation === state.generation
+        ? { ...state, page: { name: 'unreadable', failure: event.failure } }
+        : state;
+    default:
+      return assertNever(event);
+  }
+}
+
+function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-read' }>): SessionState {
+  const { item } = event;
+  const facts = forgetTexts(event.facts);
+  const recalled = recallDraft(state, item.conversation, facts);
+  const begun =
+    recalled === null
+      ? startDraft(state.nextDraft, item.conversation, facts, event.now)
+      : { ...recalled, facts: mergeFacts(recalled.facts, facts) };
+  const draft = { ...begun, wanted: begun.wanted || item.mode === 'compose' || looksLikeApplication(facts) };
+  const others = state.drafts.filter((other) => other.id !== draft.id);
+  return {
+    ...state,
+    drafts: [...others, draft].slice(-draftsKept),
+    nextDraft: recalled === null ? state.nextDraft + 1 : state.nextDraft,
+    page: { name: draft.wanted ? 'letter' : 'not-an-application', item, draft: draft.id },
+  };
+}
+
+function writeAnyway(state: SessionState, draft: Draft): SessionState {
+  if (state.page.name !== 'not-an-application') return state;
+  const wanted = updateDraft(state, draft.id, (current) => ({ ...current, wanted: true }));
+  return { ...wanted, page: { ...state.page, name: 'letter' } };
+}
+
+function startDraft(id: number, conversation: string, facts: Draft['facts'], now: string): Draft {
+  return {
+    id,
+    conversation,
+    wanted: false,
+    facts,
+    now,
+    typed: {},
+    scenario: null,
+    opening: null,
+    reason: null,
+    letterLanguage: null,
+    address: null,
+    apology: true,
+    rewordings: 0,
+    edit: null,
+    discarded: null,
+    asked: false,
+    writing: { name: 'idle' },
+  };
+}
+
+function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
+  switch (event.type) {
+    case 'typed':
+      return changed({ ...draft, typed: { ...draft.typed, [event.fact]: event.value } });
+    case 'scenario-chosen':
+      // Reason and opening were suggested for the other scenario: what the recruiter chose stays, what was suggested follows.
+      return changed({ ...draft, scenario: event.scenario });
+    case 'opening-chosen':
+      return changed({ ...draft, opening: event.opening });
+    case 'reason-chosen':
+      return changed({ ...draft, reason: event.reason });
+    case 'letter-language-chosen':
+      return changed({ ...draft, letterLanguage: event.language });
+    case 'address-chosen':
+      return changed({ ...draft, address: event.address });
+    case 'apology-chosen':
+      return changed({ ...draft, apology: event.apology });
+    case 'another-wording-asked':
+      return changed({ ...draft, rewordings: draft.rewordings + 1 });
+    case 'letter-edited':
+      return changed({
+        ...draft,
+        edit: { document: event.document, base: draft.edit?.base ?? event.base },
+        discarded: null,
+      });
+    case 'edits-kept':
+      return draft.edit === null ? draft : { ...draft, edit: { ...draft.edit, base: event.base } };
+    case 'edits-dropped':
+      return changed({ ...draft, edit: null, discarded: draft.edit });
+    case 'edits-restored':
+      return draft.discarded === null
+        ? draft
+        : changed({ ...draft, edit: { ...draft.discarded, base: event.base }, discarded: null });
+    case 'confirmation-declined':
+      return changed(draft);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A question or a failure about the letter as it was is no longer asked once the letter has changed. */
+function changed(draft: Draft): Draft {
+  const { writing } = draft;
+  return writing.name === 'confirming' || writing.name === 'failed' ? { ...draft, writing: { name: 'idle' } } : draft;
+}
+
+function reduceWriting(draft: Draft, event: WritingEvent): Draft {
+  switch (event.type) {
+    case 'facts-asked':
+      return { ...draft, asked: true };
+    case 'confirmation-asked':
+      return { ...draft, writing: { name: 'confirming', way: event.way } };
+    case 'writing-started':
+      return { ...draft, writing: { name: 'busy', way: event.way } };
+    case 'replied':
+      return { ...draft, writing: { name: 'replied', html: event.html } };
+    case 'inserted':
+      return {
+        ...draft,
+        writing: { name: 'inserted', html: event.html, insertion: event.insertion, itemKey: event.itemKey },
+      };
+    case 'writing-failed':
+      return { ...draft, writing: { name: 'failed', way: event.way, failure: event.failure } };
+    default:
+      return assertNever(event);
+  }
+}
+
+function updateDraft(state: SessionState, id: number, update: (draft: Draft) => Draft): SessionState {
+  return { ...state, drafts: state.drafts.map((draft) => (draft.id === id ? update(draft) : draft)) };
+}

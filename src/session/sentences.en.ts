@@ -1,0 +1,233 @@
+import type { Sentences } from './sentences.fr';
+
+/** The interface in English. */
+export const english: Sentences = {
+  productName: 'Égards',
+
+  starting: 'Opening…',
+  reading: 'Reading the message…',
+  openMessage: (subject) => `Open message: ${subject}`,
+  openDraft: (subject) => `Open draft: ${subject}`,
+  noSubject: '(no subject)',
+  received: (date) => `received on ${date}`,
+  receivedToday: 'received today',
+  receivedAgo: (days) => (days === 1 ? 'received yesterday' : `received ${days} days ago`),
+
+  nothingOpen: {
+    title: 'Open an application',
+    body: 'Égards reads the open message and prepares the answer. If several messages are selected, open just one.',
+  },
+  notAnApplication: {
+    title: 'This message is not about an application',
+    body: 'It names neither a position nor an application, so nothing is filled in.',
+    action: 'Write anyway',
+  },
+  unavailable: {
+    title: 'Égards opens from your mail client',
+    'no-mail-client':
+      'This page is made for the Outlook task pane. Open an application in Outlook, then choose “Égards” in the ribbon.',
+    'no-answer':
+      'Outlook did not answer. Close this pane and open it again; if that does not help, restart Outlook. Your messages are untouched.',
+    'pane-incomplete': 'Part of Égards could not be loaded. Check the connection, then open this pane again.',
+  },
+  unreadable: {
+    title: 'The message could not be read',
+    retry: 'Try again',
+  },
+
+  candidate: 'Candidate and position',
+  fact: {
+    firstName: 'First name',
+    lastName: 'Last name',
+    position: 'Position',
+    interviewDate: 'Interview',
+    detail: 'Precision',
+    openingDetail: 'What for',
+    openingDate: 'Get in touch on',
+    personal: 'Personal sentence',
+  },
+  optional: 'optional',
+  placeholder: {
+    position: 'as the application names it',
+    detail: 'deeper experience with Kubernetes',
+    openingDetail: 'your skills in cybersecurity',
+    personal: 'What you noticed in this application',
+  },
+  asked: {
+    firstName: 'Who is the letter for?',
+    position: 'For which position?',
+    interviewDate: 'Which day was the interview?',
+    reason: 'What is the reason?',
+    detail: 'This letter needs a precision on the reason.',
+    personal: 'A sentence that is true of this person only.',
+    openingDetail: 'Which kind of work or skill?',
+    openingDate: 'When to get in touch again?',
+  },
+  readIn: {
+    subject: 'read in the subject',
+    from: 'read in the sender',
+    to: 'read in the recipient',
+    greeting: 'read in the greeting',
+    body: 'read in the message',
+    signature: 'read in the signature',
+    'form-field': 'read in the form',
+    'quoted-header': 'read in a quoted message',
+    'attachment-name': 'read in an attachment’s name',
+    calendar: 'read in an invitation',
+    'date-header': 'date of the message',
+    address: 'read in the address',
+  },
+  typedByYou: 'typed by you',
+  readEarlier: 'read earlier in the conversation',
+  notRead: 'not found',
+  severalRead: 'Several possibilities',
+  chooseOne: (fact) => `${fact}: choose from what was read`,
+  quote: (words) => `“${words}”`,
+
+  scenarioLabel: 'Situation',
+  scenario: {
+    'after-cv': 'After reading the CV',
+    'after-interview': 'After an interview',
+    promising: 'Promising, for a later role',
+    spontaneous: 'Spontaneous application',
+    finalist: 'Finalist, after several interviews',
+    'position-closed': 'Position filled or cancelled',
+    internship: 'Internship or apprenticeship',
+    freelance: 'Freelance offer',
+  },
+  suggested: 'Suggested',
+  others: 'Other choices',
+  suggestedWhy: (why) => `Suggested: ${why}`,
+  why: (reason, date) => {
+    switch (reason.name) {
+      case 'interview-held':
+        return reason.date === null
+          ? 'the thread mentions an interview.'
+          : `interview of ${date(reason.date)} found in the thread.`;
+      case 'spontaneous-application':
+        return 'a spontaneous application, the message says.';
+      case 'internship-position':
+        return `the position is “${reason.position}”.`;
+      case 'application-received':
+        return reason.date === null
+          ? 'no interview in the thread.'
+          : `application of ${date(reason.date)}, no interview.`;
+      case 'doubtful-stage':
+        return 'please check, the thread is not clear about an interview.';
+      case 'by-default':
+        return 'please check, the thread does not say how far the application went.';
+    }
+  },
+  reasonLabel: 'Reason',
+  noReason: 'No reason given',
+  reason: {
+    'required-skills': 'Skills the post asks for',
+    'technology-stack': 'Technology stack',
+    experience: 'Level or kind of experience',
+    'closer-profile': 'Another profile is closer',
+    'no-opening-in-field': 'No opening in this field',
+    'position-withdrawn': 'Position withdrawn',
+  },
+  openingLabel: 'Opening',
+  opening: {
+    none: 'None',
+    'talent-pool': 'Keep in the talent pool',
+    'contact-for-skill': 'Contact again for an assignment',
+    'contact-at-date': 'Contact again at a date',
+    're-apply': 'Invite to apply again',
+  },
+  more: 'More',
+  advised: (facts) => `advised: ${facts.join(', ')}`,
+  moreHint: 'personal sentence, tone',
+  letterLanguageLabel: 'Language',
+  letterLanguage: { fr: 'French', en: 'English' },
+  addressLabel: 'Form of address',
+  address: { vous: '“vous”', tu: '“tu”' },
+  apology: 'Apologise for the delay',
+  suggestionsFromThread: 'Noted in the application:',
+  usePersonal: (skill) => `Mention ${skill}`,
+
+  alreadyRefused: {
+    title: 'A refusal has already been sent',
+    byOn: (by, on) => {
+      const who = by === null ? 'This thread already holds a refusal' : `${by} has already sent a refusal`;
+      return on === null ? `${who}.` : `${who} on ${on}.`;
+    },
+  },
+
+  letterTitle: 'The letter',
+  letterEditable: 'The letter, editable here',
+  anotherWording: 'Another wording',
+  edited: 'edited',
+  editConflict: {
+    title: 'Your choices have changed',
+    body: 'The letter shown is yours, with your edits.',
+    keep: 'Keep my edits',
+    rewrite: 'Rewrite the letter',
+  },
+  rewritten: 'The letter was rewritten.',
+  undoRewrite: 'Bring back my edits',
+  startOver: 'Undo my edits',
+
+  do: {
+    reply: 'Reply',
+    'reply-all': 'Reply to all',
+    'insert-top': 'Insert',
+    'insert-cursor': 'Insert at the cursor',
+  },
+  doing: {
+    reply: 'Opening the reply…',
+    'reply-all': 'Opening the reply…',
+    'insert-top': 'Inserting…',
+    'insert-cursor': 'Inserting…',
+  },
+  doAnyway: {
+    reply: 'Reply anyway',
+    'reply-all': 'Reply anyway',
+    'insert-top': 'Insert anyway',
+    'insert-cursor': 'Insert anyway',
+  },
+  copy: 'Copy',
+  copied: 'Letter copied: paste it into your reply.',
+  copyByHand: {
+    title: 'Copy this text',
+    body: 'Your mail client does not allow copying for you. The text is selected: press Ctrl+C (or Cmd+C), then paste it into your reply.',
+    close: 'Close',
+  },
+  otherWays: 'Other ways to send',
+  missingCount: (count) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+  replied: 'The reply is open, with the letter in it. Read it, then send it.',
+  inserted: 'The letter is in the draft, above the signature.',
+  insertedAtCursor: 'The letter is in the draft, where the cursor was.',
+  insertedAsText: 'This draft is plain text: the letter is in it without formatting.',
+  changedSince: 'The letter shown has changed since.',
+  insertAgain: 'Insert again',
+  replyAgain: 'Reply again',
+
+  findings: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+  findingsTitle: 'To read again',
+  instead: (text) => `Rather: ${text}`,
+  confirm: {
+    title: 'Before inserting',
+    body: 'Read these points again, or confirm.',
+    back: 'Back to the letter',
+  },
+  severity: { block: 'Check', warn: 'Advice', info: 'Note' },
+
+  failed: {
+    title: { read: 'Could not read', write: 'The letter could not be inserted' },
+    copyInstead: 'Copy the letter and paste it into your reply: nothing is lost.',
+    tried: (call, code) => (code === null ? `Tried: ${call}` : `Tried: ${call} (code ${code})`),
+  },
+  failure: {
+    timeout: 'Outlook did not answer in time. Check the draft before trying again: the letter may have arrived.',
+    'item-changed': 'Another message was opened meanwhile: nothing was written.',
+    unsupported: 'This version of Outlook cannot do this.',
+    refused: 'Outlook refused.',
+    'not-verified': 'Outlook says it inserted the letter, but it is not in the draft.',
+    'too-long': 'The letter is longer than Outlook accepts.',
+    malformed: 'Outlook gave an answer that makes no sense.',
+    'pane-incomplete': 'Part of Égards could not be loaded. Check the connection, then try again.',
+    unexpected: 'Something unexpected went wrong in Égards.',
+  },
+};

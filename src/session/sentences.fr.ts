@@ -1,0 +1,243 @@
+import type { FormOfAddress, LetterLanguage, MissingFact, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { Place } from '../thread/facts';
+import type { Failure, TypedFact, WayOut } from './state';
+import type { SuggestionReason } from './suggest-choices';
+
+/**
+ * The interface in French, and the shape every other language must have: a sentence without its twin does not compile.
+ * Dates come already written (« 6 octobre 2026 »), names as the mail gives them.
+ */
+export const french = {
+  productName: 'Égards',
+
+  starting: 'Ouverture…',
+  reading: 'Lecture du message…',
+  openMessage: (subject: string) => `Message ouvert\u00a0: ${subject}`,
+  openDraft: (subject: string) => `Brouillon ouvert\u00a0: ${subject}`,
+  noSubject: '(sans objet)',
+  received: (date: string) => `reçue le ${date}`,
+  receivedToday: 'reçue aujourd’hui',
+  receivedAgo: (days: number) => (days === 1 ? 'reçue hier' : `reçue il y a ${days} jours`),
+
+  nothingOpen: {
+    title: 'Ouvrez une candidature',
+    body: 'Égards lit le message ouvert et prépare la réponse. Si plusieurs messages sont sélectionnés, ouvrez-en un seul.',
+  },
+  notAnApplication: {
+    title: 'Ce message ne parle pas d’une candidature',
+    body: 'Ni poste ni candidature n’y ont été trouvés : rien n’est prérempli.',
+    action: 'Écrire quand même',
+  },
+  unavailable: {
+    title: 'Égards s’ouvre depuis votre messagerie',
+    'no-mail-client':
+      'Cette page est faite pour le volet d’Outlook. Ouvrez une candidature dans Outlook, puis choisissez « Égards » dans le ruban.',
+    'no-answer':
+      'Outlook n’a pas répondu. Fermez ce volet puis rouvrez-le ; si cela continue, redémarrez Outlook. Vos messages ne sont pas touchés.',
+    'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez ce volet.',
+  },
+  unreadable: {
+    title: 'Le message n’a pas pu être lu',
+    retry: 'Réessayer',
+  },
+
+  candidate: 'Candidat et poste',
+  fact: {
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    position: 'Poste',
+    interviewDate: 'Entretien',
+    detail: 'Précision',
+    openingDetail: 'Pour quoi',
+    openingDate: 'Reprendre contact le',
+    personal: 'Phrase personnelle',
+  } satisfies Record<TypedFact, string>,
+  optional: 'facultatif',
+  placeholder: {
+    position: 'tel qu’il est dit dans la candidature',
+    detail: 'une expérience plus poussée de Kubernetes',
+    openingDetail: 'vos compétences en cybersécurité',
+    personal: 'Ce qui vous a marqué dans cette candidature',
+  },
+  asked: {
+    firstName: 'À qui la lettre s’adresse-t-elle ?',
+    position: 'Pour quel poste ?',
+    interviewDate: 'Quel jour a eu lieu l’entretien ?',
+    reason: 'Quel est le motif ?',
+    detail: 'Cette lettre a besoin d’une précision sur le motif.',
+    personal: 'Une phrase qui ne vaut que pour cette personne.',
+    openingDetail: 'Quel type de mission ou de compétence ?',
+    openingDate: 'À quelle date reprendre contact ?',
+  } satisfies Record<MissingFact, string>,
+  readIn: {
+    subject: 'lu dans l’objet',
+    from: 'lu dans l’expéditeur',
+    to: 'lu dans le destinataire',
+    greeting: 'lu dans la salutation',
+    body: 'lu dans le message',
+    signature: 'lu dans la signature',
+    'form-field': 'lu dans le formulaire',
+    'quoted-header': 'lu dans un message cité',
+    'attachment-name': 'lu dans le nom d’une pièce jointe',
+    calendar: 'lu dans une invitation',
+    'date-header': 'date du message',
+    address: 'lu dans l’adresse',
+  } satisfies Record<Place, string>,
+  typedByYou: 'saisi par vous',
+  readEarlier: 'lu plus tôt dans la conversation',
+  notRead: 'non trouvé',
+  severalRead: 'Plusieurs possibilités',
+  chooseOne: (fact: string) => `${fact}\u00a0: choisir parmi ce qui a été lu`,
+  quote: (words: string) => `«\u00a0${words}\u00a0»`,
+
+  scenarioLabel: 'Situation',
+  scenario: {
+    'after-cv': 'Après lecture du CV',
+    'after-interview': 'Après un entretien',
+    promising: 'Profil prometteur, pour plus tard',
+    spontaneous: 'Candidature spontanée',
+    finalist: 'Finaliste, après plusieurs entretiens',
+    'position-closed': 'Poste pourvu ou annulé',
+    internship: 'Stage ou alternance',
+    freelance: 'Proposition de mission freelance',
+  } satisfies Record<ScenarioId, string>,
+  suggested: 'Suggéré',
+  others: 'Autres choix',
+  suggestedWhy: (why: string) => `Suggéré\u00a0: ${why}`,
+  why: (reason: SuggestionReason, date: (iso: string) => string): string => {
+    switch (reason.name) {
+      case 'interview-held':
+        return reason.date === null
+          ? 'un entretien est mentionné dans le fil.'
+          : `entretien du ${date(reason.date)} trouvé dans le fil.`;
+      case 'spontaneous-application':
+        return 'candidature spontanée, dit le message.';
+      case 'internship-position':
+        return `le poste est «\u00a0${reason.position}\u00a0».`;
+      case 'application-received':
+        return reason.date === null
+          ? 'aucun entretien dans le fil.'
+          : `candidature du ${date(reason.date)}, sans entretien.`;
+      case 'doubtful-stage':
+        return 'à vérifier, le fil ne dit pas clairement s’il y a eu un entretien.';
+      case 'by-default':
+        return 'à vérifier, le fil ne dit pas où en est la candidature.';
+    }
+  },
+  reasonLabel: 'Motif',
+  noReason: 'Sans motif',
+  reason: {
+    'required-skills': 'Compétences demandées',
+    'technology-stack': 'Environnement technique',
+    experience: 'Niveau ou type d’expérience',
+    'closer-profile': 'Profil plus proche du besoin',
+    'no-opening-in-field': 'Pas de poste dans ce domaine',
+    'position-withdrawn': 'Poste retiré',
+  } satisfies Record<ReasonId, string>,
+  openingLabel: 'Ouverture',
+  opening: {
+    none: 'Aucune',
+    'talent-pool': 'Garder dans le vivier',
+    'contact-for-skill': 'Recontacter pour une mission',
+    'contact-at-date': 'Recontacter à une date',
+    're-apply': 'Inviter à postuler à nouveau',
+  } satisfies Record<OpeningId, string>,
+  more: 'Préciser',
+  advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
+  moreHint: 'précision, phrase personnelle, ton',
+  letterLanguageLabel: 'Langue',
+  letterLanguage: { fr: 'Français', en: 'Anglais' } satisfies Record<LetterLanguage, string>,
+  addressLabel: 'Adresse',
+  address: { vous: 'Vouvoyer', tu: 'Tutoyer' } satisfies Record<FormOfAddress, string>,
+  apology: 'S’excuser du délai',
+  suggestionsFromThread: 'Relevé dans la candidature :',
+  usePersonal: (skill: string) => `Parler de ${skill}`,
+
+  alreadyRefused: {
+    title: 'Un refus a déjà été envoyé',
+    byOn: (by: string | null, on: string | null) => {
+      const who = by === null ? 'Ce fil contient déjà un refus' : `${by} a déjà répondu par un refus`;
+      return on === null ? `${who}.` : `${who} le ${on}.`;
+    },
+  },
+
+  letterTitle: 'La lettre',
+  letterEditable: 'La lettre, modifiable ici',
+  anotherWording: 'Autre formulation',
+  edited: 'retouchée',
+  editConflict: {
+    title: 'Vos choix ont changé',
+    body: 'La lettre affichée est la vôtre, avec vos retouches.',
+    keep: 'Garder mes retouches',
+    rewrite: 'Réécrire la lettre',
+  },
+  rewritten: 'La lettre a été réécrite.',
+  undoRewrite: 'Reprendre mes retouches',
+  startOver: 'Annuler mes retouches',
+
+  do: {
+    reply: 'Répondre',
+    'reply-all': 'Répondre à tous',
+    'insert-top': 'Insérer',
+    'insert-cursor': 'Insérer au curseur',
+  } satisfies Record<WayOut, string>,
+  doing: {
+    reply: 'Ouverture de la réponse…',
+    'reply-all': 'Ouverture de la réponse…',
+    'insert-top': 'Insertion…',
+    'insert-cursor': 'Insertion…',
+  } satisfies Record<WayOut, string>,
+  doAnyway: {
+    reply: 'Répondre quand même',
+    'reply-all': 'Répondre quand même',
+    'insert-top': 'Insérer quand même',
+    'insert-cursor': 'Insérer quand même',
+  } satisfies Record<WayOut, string>,
+  copy: 'Copier',
+  copied: 'Lettre copiée : collez-la dans votre réponse.',
+  copyByHand: {
+    title: 'Copiez ce texte',
+    body: 'Votre messagerie ne permet pas la copie automatique. Le texte est sélectionné : Ctrl+C (ou Cmd+C), puis collez-le dans votre réponse.',
+    close: 'Fermer',
+  },
+  otherWays: 'Autres façons d’envoyer',
+  missingCount: (count: number) => (count === 1 ? 'Il manque 1 élément' : `Il manque ${count} éléments`),
+  replied: 'La réponse est ouverte, avec la lettre. Relisez-la, puis envoyez-la.',
+  inserted: 'La lettre est dans le brouillon, au-dessus de la signature.',
+  insertedAtCursor: 'La lettre est dans le brouillon, à l’endroit du curseur.',
+  insertedAsText: 'Ce brouillon est en texte brut : la lettre y est sans mise en forme.',
+  changedSince: 'La lettre affichée a changé depuis.',
+  insertAgain: 'Insérer à nouveau',
+  replyAgain: 'Répondre à nouveau',
+
+  findings: (count: number) => (count === 1 ? '1 remarque' : `${count} remarques`),
+  findingsTitle: 'À relire',
+  instead: (text: string) => `Plutôt\u00a0: ${text}`,
+  confirm: {
+    title: 'Avant d’insérer',
+    body: 'Relisez ces points, ou confirmez.',
+    back: 'Revenir à la lettre',
+  },
+  severity: { block: 'À vérifier', warn: 'Conseil', info: 'Note' },
+
+  failed: {
+    title: { read: 'Lecture impossible', write: 'La lettre n’a pas pu être insérée' },
+    copyInstead: 'Copiez la lettre et collez-la dans votre réponse : rien n’est perdu.',
+    tried: (call: string, code: number | null) =>
+      code === null ? `Essayé\u00a0: ${call}` : `Essayé\u00a0: ${call} (code ${code})`,
+  },
+  failure: {
+    timeout:
+      'Outlook n’a pas répondu à temps. Vérifiez le brouillon avant de recommencer : la lettre y est peut-être arrivée.',
+    'item-changed': 'Un autre message a été ouvert entre-temps : rien n’a été écrit.',
+    unsupported: 'Cette version d’Outlook ne permet pas cette action.',
+    refused: 'Outlook a refusé.',
+    'not-verified': 'Outlook dit avoir inséré la lettre, mais elle n’apparaît pas dans le brouillon.',
+    'too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',
+    malformed: 'Outlook a donné une réponse incompréhensible.',
+    'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+    unexpected: 'Une erreur inattendue est survenue dans Égards.',
+  } satisfies Record<Failure['code'], string>,
+};
+
+export type Sentences = typeof french;

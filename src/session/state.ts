@@ -1,0 +1,137 @@
+import type { FormOfAddress, LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { Abilities, Insertion, MailboxErrorCode, Theme } from '../mailbox/mailbox';
+import type { ThreadFacts } from '../thread/facts';
+import type { Address } from '../thread/open-message';
+import type { LetterDocument } from './letter-document';
+
+/** Everything the pane knows, as plain JSON. What the recruiter sees is derived from it in `present.ts`. */
+export interface SessionState {
+  readonly language: InterfaceLanguage;
+  /** Null until the mail client has said; the pane then follows the system. */
+  readonly theme: Theme | null;
+  readonly client: Client | null;
+  readonly page: Page;
+  /** Grows at each change of message; an answer that carries an older one is dropped. */
+  readonly generation: number;
+  /** Letters begun while the pane is open, the one touched last at the end. */
+  readonly drafts: readonly Draft[];
+  readonly nextDraft: number;
+}
+
+export type InterfaceLanguage = 'fr' | 'en';
+
+export interface Client {
+  readonly user: { readonly name: string; readonly address: string };
+}
+
+export type Page =
+  | { readonly name: 'starting' }
+  | { readonly name: 'unavailable'; readonly reason: Unavailability }
+  | { readonly name: 'reading' }
+  | { readonly name: 'nothing-open' }
+  | { readonly name: 'unreadable'; readonly failure: Failure }
+  | { readonly name: 'not-an-application'; readonly item: ItemInView; readonly draft: DraftId }
+  | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
+
+/** Why there is no mail client to talk to. */
+export type Unavailability = 'no-mail-client' | 'no-answer' | 'pane-incomplete';
+
+/** The open item, without its body. */
+export interface ItemInView {
+  readonly key: string;
+  readonly conversation: string;
+  readonly mode: 'read' | 'compose';
+  readonly subject: string;
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly date: string | null;
+  readonly bodyFormat: 'html' | 'text';
+  /** What the mail client can do with this item. */
+  readonly abilities: Abilities;
+}
+
+export interface Failure {
+  readonly code: MailboxErrorCode | 'pane-incomplete' | 'unexpected';
+  /** What was tried, for the person who looks into it; '' when it was not a call to the mail client. */
+  readonly call: string;
+  readonly hostCode: number | null;
+}
+
+export type DraftId = number;
+
+/** What the recruiter has chosen and written for one candidate of one conversation. */
+export interface Draft {
+  readonly id: DraftId;
+  readonly conversation: string;
+  /** False while the message does not look like an application and the recruiter has not asked for a letter. */
+  readonly wanted: boolean;
+  readonly facts: ThreadFacts;
+  /** Instant of the reading, ISO 8601: the letter does not change while the recruiter looks at it. */
+  readonly now: string;
+  /** What the recruiter typed over, or picked instead of, what was read. */
+  readonly typed: Readonly<Partial<Record<TypedFact, string>>>;
+  /** Null: as suggested. */
+  readonly scenario: ScenarioId | null;
+  readonly opening: OpeningId | null;
+  readonly reason: ReasonId | 'none' | null;
+  readonly letterLanguage: LetterLanguage | null;
+  readonly address: FormOfAddress | null;
+  readonly apology: boolean;
+  /** How many times another wording was asked for. */
+  readonly rewordings: number;
+  readonly edit: HandEdit | null;
+  /** The hand-edited letter that was just rewritten, for one undo. */
+  readonly discarded: HandEdit | null;
+  /** True once the main button met missing facts: from then on they show as missing. */
+  readonly asked: boolean;
+  readonly writing: Writing;
+}
+
+export const typedFacts = [
+  'firstName',
+  'lastName',
+  'position',
+  'interviewDate',
+  'detail',
+  'openingDetail',
+  'openingDate',
+  'personal',
+] as const;
+export type TypedFact = (typeof typedFacts)[number];
+
+export interface HandEdit {
+  readonly document: LetterDocument;
+  /** The composed letter (its HTML) the edit was made on: another one means a choice has changed since. */
+  readonly base: string;
+}
+
+/** How a letter leaves the pane. */
+export type WayOut = 'reply' | 'reply-all' | 'insert-top' | 'insert-cursor';
+
+export type Writing =
+  | { readonly name: 'idle' }
+  | { readonly name: 'confirming'; readonly way: WayOut }
+  | { readonly name: 'busy'; readonly way: WayOut }
+  | { readonly name: 'replied'; readonly html: string }
+  | { readonly name: 'inserted'; readonly html: string; readonly insertion: Insertion; readonly itemKey: string }
+  | { readonly name: 'failed'; readonly way: WayOut; readonly failure: Failure };
+
+export function startState(language: InterfaceLanguage): SessionState {
+  return {
+    language,
+    theme: null,
+    client: null,
+    page: { name: 'starting' },
+    generation: 0,
+    drafts: [],
+    nextDraft: 1,
+  };
+}
+
+/** The draft of the open item, or null when no item shows one. */
+export function currentDraft(state: SessionState): Draft | null {
+  const { page } = state;
+  if (page.name !== 'letter' && page.name !== 'not-an-application') return null;
+  return state.drafts.find((draft) => draft.id === page.draft) ?? null;
+}

@@ -1,0 +1,121 @@
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { openingIds, reasonIds, scenarioIds } from '../letter/request';
+import type { LetterView } from '../session/present';
+import { ReadField } from './candidate-fields';
+import { ChoiceSelect } from './choice-select';
+import { FactField, fieldState } from './fact-field';
+import { useFieldStyles } from './field-styles';
+import { SuggestedFirst } from './suggested-first';
+import { usePane } from './session-context';
+
+/** Situation, motive, opening. What the thread suggests comes first and is marked; an opening is chosen apart. */
+export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.section}>
+      <ScenarioField letter={letter} />
+      {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
+      <ReasonField letter={letter} />
+      <OpeningField letter={letter} />
+      <OpeningDetail letter={letter} />
+    </div>
+  );
+}
+
+function ScenarioField({ letter }: { readonly letter: LetterView }) {
+  const { words, session, writeDate } = usePane();
+  const fieldStyles = useFieldStyles();
+  const { scenario: suggested, why } = letter.suggestion;
+  const chosen = letter.request.scenario;
+  return (
+    <Field
+      label={words.scenarioLabel}
+      size="small"
+      className={mergeClasses(fieldStyles.row, fieldStyles.underAll)}
+      {...(chosen === suggested ? { hint: words.suggestedWhy(words.why(why, writeDate)) } : {})}
+    >
+      <ChoiceSelect
+        value={chosen}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'scenario-chosen', scenario: data.value as (typeof scenarioIds)[number] })
+        }
+      >
+        <SuggestedFirst ids={scenarioIds} suggested={suggested} labels={words.scenario} />
+      </ChoiceSelect>
+    </Field>
+  );
+}
+
+function ReasonField({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const fieldStyles = useFieldStyles();
+  return (
+    <Field
+      label={words.reasonLabel}
+      size="small"
+      className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+      {...fieldState(letter, 'reason', words.asked)}
+    >
+      <ChoiceSelect
+        data-fact="reason"
+        value={letter.request.reason ?? 'none'}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'reason-chosen', reason: data.value as (typeof reasonIds)[number] | 'none' })
+        }
+      >
+        <SuggestedFirst
+          ids={[...reasonIds, 'none']}
+          suggested={letter.suggestedReason}
+          labels={{ ...words.reason, none: words.noReason }}
+        />
+      </ChoiceSelect>
+    </Field>
+  );
+}
+
+function OpeningField({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const fieldStyles = useFieldStyles();
+  return (
+    <Field label={words.openingLabel} size="small" className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}>
+      <ChoiceSelect
+        value={letter.request.opening}
+        onChange={(_, data) =>
+          session.dispatch({ type: 'opening-chosen', opening: data.value as (typeof openingIds)[number] })
+        }
+      >
+        <SuggestedFirst ids={openingIds} suggested={letter.suggestedOpening} labels={words.opening} />
+      </ChoiceSelect>
+    </Field>
+  );
+}
+
+/** What an opening must say to be a promise and not a phrase: for which work, or when. */
+function OpeningDetail({ letter }: { readonly letter: LetterView }) {
+  const { words } = usePane();
+  const { opening } = letter.request;
+  const { typed } = letter.draft;
+  if (opening === 'none') return null;
+  return (
+    <>
+      {opening === 'contact-at-date' && (
+        <FactField letter={letter} fact="openingDate" type="date" value={typed.openingDate ?? ''} />
+      )}
+      <FactField
+        letter={letter}
+        fact="openingDetail"
+        value={typed.openingDetail ?? ''}
+        placeholder={words.placeholder.openingDetail}
+      />
+    </>
+  );
+}
+
+function asksInterviewDate(letter: LetterView): boolean {
+  const { scenario } = letter.request;
+  return scenario === 'after-interview' || scenario === 'finalist' || letter.missing.includes('interviewDate');
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FactView, ReadFact } from '../session/present';
+import { usePane } from './session-context';
+
+/** The values the thread gives for one fact when it gives several: never the first one by itself, the recruiter picks. */
+export function FactChoices({ fact, view }: { readonly fact: ReadFact; readonly view: FactView }) {
+  const { words, session, writeDate } = usePane();
+  const styles = useStyles();
+  if (view.choices.length === 0) return null;
+  return (
+    <div role="group" aria-label={words.chooseOne(words.fact[fact])} className={styles.choices}>
+      {view.choices.map(({ value, evidence }) => (
+        <Button
+          key={value}
+          size="small"
+          shape="circular"
+          appearance={view.value === value ? 'primary' : 'outline'}
+          aria-pressed={view.value === value}
+          title={evidence[0] === undefined ? undefined : words.quote(evidence[0].quote)}
+          className={styles.choice}
+          onClick={() => session.dispatch({ type: 'typed', fact, value })}
+        >
+          {fact === 'interviewDate' ? writeDate(value) : value}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  choice: { minWidth: 0, maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
+});

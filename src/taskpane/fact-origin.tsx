@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FactView } from '../session/present';
+import { usePane } from './session-context';
+
+/** Where a prefilled value comes from; the words themselves are there on hover and for screen readers. */
+export function FactOrigin({ fact }: { readonly fact: FactView }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  if (fact.choices.length > 0 && fact.value === '') return <span className={styles.doubt}>{words.severalRead}</span>;
+  switch (fact.origin.name) {
+    case 'typed':
+      return <span>{words.typedByYou}</span>;
+    case 'missing':
+      return <span className={styles.doubt}>{words.notRead}</span>;
+    case 'read': {
+      const [first] = fact.origin.evidence;
+      if (first === undefined) return <span>{words.readEarlier}</span>;
+      return (
+        <span title={words.quote(first.quote)}>
+          {words.readIn[first.place]}
+          <span className={styles.heard}> {words.quote(first.quote)}</span>
+        </span>
+      );
+    }
+  }
+}
+
+const useStyles = makeStyles({
+  doubt: { color: tokens.colorStatusWarningForeground3 },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,151 @@
+import {
+  joinRuns,
+  listMark,
+  runsText,
+  safeHref,
+  type Block,
+  type LetterDocument,
+  type Run,
+} from '../session/letter-document';
+
+/**
+ * The letter between its document and an editable element. Nothing here parses HTML: nodes are made one by one,
+ * and what comes back is read node by node, so that whatever was pasted or dropped can only become text.
+ */
+export function drawLetter(element: HTMLElement, letter: LetterDocument): void {
+  element.replaceChildren(...letter.map(drawBlock));
+}
+
+function drawBlock(block: Block): HTMLElement {
+  if (block.kind === 'paragraph') return fill('p', block.runs);
+  const list = document.createElement('ul');
+  list.append(...block.items.map((item) => fill('li', item)));
+  return list;
+}
+
+function fill(tag: 'p' | 'li', runs: readonly Run[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const run of runs) element.append(drawRun(run));
+  return element;
+}
+
+function drawRun(run: Run): Node {
+  const content = document.createDocumentFragment();
+  run.text.split('\n').forEach((line, index) => {
+    if (index > 0) content.append(document.createElement('br'));
+    content.append(line);
+  });
+  const wrap = (tag: 'em' | 'strong' | 'a', inner: Node): HTMLElement => {
+    const element = document.createElement(tag);
+    element.append(inner);
+    return element;
+  };
+  let node: Node = content;
+  if (run.em === true) node = wrap('em', node);
+  if (run.strong === true) node = wrap('strong', node);
+  if (run.href === undefined) return node;
+  const link = wrap('a', node);
+  link.setAttribute('href', run.href);
+  return link;
+}
+
+/** What the element now says, as a document. */
+export function readLetter(element: HTMLElement): LetterDocument {
+  const blocks: Block[] = [];
+  let loose: Run[] = [];
+  const closeLoose = (): void => {
+    const runs = tidyRuns(loose);
+    if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
+    loose = [];
+  };
+  for (const node of element.childNodes) {
+    if (!(node instanceof HTMLElement) || !blockTags.has(node.tagName)) {
+      loose.push(...readRuns(node, {}));
+      continue;
+    }
+    closeLoose();
+    if (node.tagName === 'UL' || node.tagName === 'OL') {
+      const items = [...node.children].map((item) => tidyRuns(readRuns(item, {}))).filter((runs) => runs.length > 0);
+      if (items.length > 0) blocks.push({ kind: 'list', items });
+    } else {
+      const runs = tidyRuns(readRuns(node, {}));
+      if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
+    }
+  }
+  closeLoose();
+  return blocks;
+}
+
+/** Chromium and WebKit make a `div` of a new line in some positions. */
+const blockTags: ReadonlySet<string> = new Set(['P', 'DIV', 'UL', 'OL']);
+
+function readRuns(node: Node, style: Omit<Run, 'text'>): Run[] {
+  if (node.nodeType === Node.TEXT_NODE) return [{ text: (node.textContent ?? '').replaceAll('\n', ' '), ...style }];
+  if (!(node instanceof HTMLElement)) return [];
+  if (node.tagName === 'BR') return [{ text: '\n', ...style }];
+  const inner = { ...style, ...styleOf(node) };
+  return [...node.childNodes].flatMap((child) => readRuns(child, inner));
+}
+
+function styleOf(element: HTMLElement): Omit<Run, 'text'> {
+  switch (element.tagName) {
+    case 'STRONG':
+    case 'B':
+      return { strong: true };
+    case 'EM':
+    case 'I':
+      return { em: true };
+    case 'A': {
+      const href = safeHref(element.getAttribute('href') ?? '');
+      return href === null ? {} : { href };
+    }
+    default:
+      return {};
+  }
+}
+
+/** Drops the line break that a browser leaves at the end of an edited paragraph. */
+function tidyRuns(runs: readonly Run[]): readonly Run[] {
+  const joined = [...joinRuns(runs)];
+  const last = joined.at(-1);
+  if (last?.text.endsWith('\n') === true) joined[joined.length - 1] = { ...last, text: last.text.slice(0, -1) };
+  return runsText(joined).trim() === '' ? [] : joined.filter((run) => run.text !== '');
+}
+
+/**
+ * The DOM range of a span of the letter's plain text (`letterText` of what `readLetter` gives), null when it is not there.
+ * Offsets count the blank line between blocks and the mark of list items, which the element does not hold.
+ */
+export function findRange(element: HTMLElement, start: number, end: number): Range | null {
+  let at = 0;
+  let from: readonly [Node, number] | null = null;
+  let to: readonly [Node, number] | null = null;
+  let first = true;
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const length = node.textContent?.length ?? 0;
+      if (from === null && start < at + length) from = [node, Math.max(0, start - at)];
+      if (to === null && end <= at + length) to = [node, Math.max(0, end - at)];
+      at += length;
+    } else if (node instanceof HTMLElement && node.tagName === 'BR') at += 1;
+    else for (const child of node.childNodes) visit(child);
+  };
+  for (const block of element.children) {
+    if ((block.textContent ?? '').trim() === '') continue;
+    if (!first) at += 2;
+    first = false;
+    if (block.tagName !== 'UL' && block.tagName !== 'OL') {
+      visit(block);
+      continue;
+    }
+    [...block.children].forEach((item, index) => {
+      at += index > 0 ? 1 + listMark.length : listMark.length;
+      visit(item);
+    });
+  }
+  if (from === null || to === null) return null;
+  const range = document.createRange();
+  range.setStart(...(from as [Node, number]));
+  range.setEnd(...(to as [Node, number]));
+  return range;
+}

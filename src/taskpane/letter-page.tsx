@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LetterView } from '../session/present';
+import { ActionBar } from './action-bar';
+import { ApplicationAge } from './application-age';
+import { AlreadyRefused } from './already-refused';
+import { CandidateFields } from './candidate-fields';
+import { ChoiceFields } from './choice-fields';
+import { LetterSection } from './letter-section';
+import { MessageLine } from './message-line';
+import { MoreFields } from './more-fields';
+
+/** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
+export function LetterPage({ letter }: { readonly letter: LetterView }) {
+  const styles = useStyles();
+  return (
+    <>
+      <MessageLine item={letter.item}>
+        <ApplicationAge letter={letter} />
+      </MessageLine>
+      <main className={styles.main}>
+        <AlreadyRefused letter={letter} />
+        <CandidateFields letter={letter} />
+        <ChoiceFields letter={letter} />
+        <MoreFields letter={letter} />
+        <LetterSection letter={letter} />
+      </main>
+      <ActionBar letter={letter} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});

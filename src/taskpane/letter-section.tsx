@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { LetterView } from '../session/present';
+import { LetterEditor } from './letter-editor';
+import { Notice } from './notice';
+import { usePane } from './session-context';
+
+/** The letter with its title, and what happens to hand edits when a choice changes after them. */
+export function LetterSection({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const styles = useStyles();
+  const edited = letter.draft.edit !== null;
+  return (
+    <section aria-label={words.letterTitle} className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          {words.letterTitle}
+          {edited && <span className={styles.edited}> ({words.edited})</span>}
+        </h2>
+        {edited ? (
+          <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
+            {words.startOver}
+          </Button>
+        ) : (
+          letter.rewordable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => session.dispatch({ type: 'another-wording-asked' })}
+            >
+              {words.anotherWording}
+            </Button>
+          )
+        )}
+      </div>
+      <EditNotice letter={letter} />
+      <LetterEditor letter={letter} />
+    </section>
+  );
+}
+
+function EditNotice({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const base = letter.composedHtml;
+  if (letter.editConflict)
+    return (
+      <Notice
+        intent="info"
+        title={words.editConflict.title}
+        actions={
+          <>
+            <Button size="small" onClick={() => session.dispatch({ type: 'edits-kept', base })}>
+              {words.editConflict.keep}
+            </Button>
+            <Button size="small" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
+              {words.editConflict.rewrite}
+            </Button>
+          </>
+        }
+      >
+        {words.editConflict.body}
+      </Notice>
+    );
+  if (letter.draft.discarded === null) return null;
+  return (
+    <Notice
+      intent="info"
+      actions={
+        <Button size="small" onClick={() => session.dispatch({ type: 'edits-restored', base })}>
+          {words.undoRewrite}
+        </Button>
+      }
+    >
+      {words.rewritten}
+    </Notice>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  edited: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemInView } from '../session/state';
+import { usePane } from './session-context';
+
+/** The message the fields come from: a pinned pane follows the selection, and the recruiter must see whose letter this is. */
+export function MessageLine({ item, children }: { readonly item: ItemInView; readonly children?: ReactNode }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const subject = item.subject === '' ? words.noSubject : item.subject;
+  const person = item.mode === 'read' ? item.from : (item.to[0] ?? null);
+  const name = person === null ? '' : person.name === '' ? person.address : person.name;
+  return (
+    <header className={styles.line}>
+      <div className={styles.subject} title={subject}>
+        {item.mode === 'read' ? words.openMessage(subject) : words.openDraft(subject)}
+      </div>
+      <div className={styles.person}>
+        {name}
+        {children !== undefined && name !== '' && ' · '}
+        {children}
+      </div>
+    </header>
+  );
+}
+
+const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+const useStyles = makeStyles({
+  line: {
+    // Outlook lays its own menu over the top right corner of the pane (34 × 32 px on the Mac).
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  subject: { ...oneLine },
+  person: { ...oneLine },
+});

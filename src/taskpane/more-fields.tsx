@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { LetterView } from '../session/present';
+import { FactField } from './fact-field';
+import { ChevronIcon } from './icons';
+import { PersonalField } from './personal-field';
+import { usePane } from './session-context';
+
+const ToneFields = lazy(() => import('./tone-fields').then((module) => ({ default: module.ToneFields })));
+
+/** What is rarely changed folds away; a fact the letter waits for comes out of the fold by itself. */
+export function MoreFields({ letter }: { readonly letter: LetterView }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { typed } = letter.draft;
+  const shows = (fact: 'detail' | 'personal') => open || letter.missing.includes(fact) || (typed[fact] ?? '') !== '';
+  const advised = open
+    ? []
+    : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
+  return (
+    <div className={styles.section}>
+      <div id={id} className={styles.fields} hidden={!open && !shows('detail') && !shows('personal')}>
+        {shows('detail') && (
+          <FactField letter={letter} fact="detail" value={typed.detail ?? ''} placeholder={words.placeholder.detail} />
+        )}
+        {shows('personal') && <PersonalField letter={letter} />}
+        {open && (
+          <Suspense>
+            <ToneFields letter={letter} />
+          </Suspense>
+        )}
+      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        icon={<ChevronIcon open={open} />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {words.more}{' '}
+        <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '&[hidden]': { display: 'none' } },
+  toggle: { alignSelf: 'flex-start', paddingLeft: 0, minWidth: 0, textAlign: 'left' },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    marginLeft: tokens.spacingHorizontalXS,
+  },
+});

@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Session, Snapshot } from '../session/run-session';
+import { LetterPage } from './letter-page';
+import { usePaneTheme } from './pane-theme';
+import { SessionProvider, useSnapshot } from './session-context';
+import { StillPage } from './still-page';
+
+/** The whole task pane. It is drawn at once, before the mail client has answered. */
+export function Pane({ session }: { readonly session: Session }) {
+  const snapshot = useSnapshot(session);
+  const { language, theme: ofMailbox } = snapshot.state;
+  const { theme, dark } = usePaneTheme(ofMailbox);
+  const styles = useStyles();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <SessionProvider session={session} language={language}>
+        <Screen snapshot={snapshot} />
+      </SessionProvider>
+    </FluentProvider>
+  );
+}
+
+function Screen({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { page } = snapshot.state;
+  if (page.name !== 'letter') return <StillPage page={page} />;
+  // A new draft is a new page: nothing half-typed or unfolded for one candidate is seen under another.
+  return snapshot.letter === null ? (
+    <StillPage page={{ name: 'reading' }} />
+  ) : (
+    <LetterPage key={page.draft} letter={snapshot.letter} />
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+});

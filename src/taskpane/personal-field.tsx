@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { LetterView } from '../session/present';
+import { suggestPersonal } from '../session/suggest-personal';
+import { fieldState } from './fact-field';
+import { LongText } from './long-text';
+import { usePane } from './session-context';
+
+/** Suggestions shown at most: past that, a list to read is not a help. */
+const shownSkills = 4;
+
+/** The sentence that is true of this candidate only, with what the thread says as a start; never filled in by itself. */
+export function PersonalField({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const styles = useStyles();
+  const skills = letter.draft.facts.skills.slice(0, shownSkills);
+  const type = (value: string) => session.dispatch({ type: 'typed', fact: 'personal', value });
+  return (
+    <div className={styles.personal}>
+      <Field label={words.fact.personal} size="small" {...fieldState(letter, 'personal', words.asked)}>
+        <LongText
+          data-fact="personal"
+          lang={letter.request.language}
+          rows={2}
+          placeholder={words.placeholder.personal}
+          value={letter.draft.typed.personal ?? ''}
+          onChange={(event) => type(event.target.value)}
+        />
+      </Field>
+      {skills.length > 0 && (
+        <div className={styles.skills}>
+          <span className={styles.lead}>{words.suggestionsFromThread}</span>
+          {skills.map(({ value, evidence }) => (
+            <Button
+              key={value}
+              size="small"
+              shape="circular"
+              className={styles.skill}
+              aria-label={words.usePersonal(value)}
+              title={words.quote(evidence.quote)}
+              onClick={() => type(suggestPersonal(value, letter.request))}
+            >
+              {value}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  personal: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  skills: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  lead: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  skill: { minWidth: 0, maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
+});

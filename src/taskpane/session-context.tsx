@@ -1,0 +1,53 @@
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Session, Snapshot } from '../session/run-session';
+import { sentences, type Sentences } from '../session/sentences';
+
+/** What every part of the pane may need: the session, and the words of the recruiter’s language. */
+interface Pane {
+  readonly session: Session;
+  readonly words: Sentences;
+  /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre », with its year when it is not this one. */
+  readonly writeDate: (iso: string) => string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export function SessionProvider(props: {
+  readonly session: Session;
+  readonly language: Snapshot['state']['language'];
+  readonly children: ReactNode;
+}) {
+  const { session, language, children } = props;
+  const pane = useMemo(
+    () => ({ session, words: sentences[language], writeDate: createDateWriter(language) }),
+    [session, language],
+  );
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane outside SessionProvider');
+  return pane;
+}
+
+export function useSnapshot(session: Session): Snapshot {
+  return useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+}
+
+function createDateWriter(language: Snapshot['state']['language']): (iso: string) => string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const format = (withYear: boolean, bareDay: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(withYear ? { year: 'numeric' } : {}),
+      // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
+      ...(bareDay ? { timeZone: 'UTC' } : {}),
+    });
+  return (iso) => {
+    const instant = new Date(iso);
+    if (Number.isNaN(instant.getTime())) return iso;
+    return format(instant.getFullYear() !== new Date().getFullYear(), iso.length === 10).format(instant);
+  };
+}

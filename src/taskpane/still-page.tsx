@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { assertNever } from '../session/assert-never';
+import type { Failure, Page } from '../session/state';
+import { MessageLine } from './message-line';
+import { usePane } from './session-context';
+
+/** Every page without a letter: what is going on, and what the recruiter can do about it. */
+export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'letter' }> }) {
+  const { words, session } = usePane();
+  switch (page.name) {
+    case 'starting':
+      return <Waiting label={words.starting} />;
+    case 'reading':
+      return <Waiting label={words.reading} />;
+    case 'unavailable':
+      return <Statement title={words.unavailable.title} body={words.unavailable[page.reason]} />;
+    case 'nothing-open':
+      return <Statement title={words.nothingOpen.title} body={words.nothingOpen.body} />;
+    case 'unreadable':
+      return (
+        <Statement title={words.unreadable.title} body={words.failure[page.failure.code]}>
+          <WhatWasTried failure={page.failure} />
+          <Button appearance="primary" onClick={() => session.readAgain()}>
+            {words.unreadable.retry}
+          </Button>
+        </Statement>
+      );
+    case 'not-an-application':
+      return (
+        <>
+          <MessageLine item={page.item} />
+          <Statement title={words.notAnApplication.title} body={words.notAnApplication.body}>
+            <Button onClick={() => session.dispatch({ type: 'write-anyway' })}>{words.notAnApplication.action}</Button>
+          </Statement>
+        </>
+      );
+    default:
+      return assertNever(page);
+  }
+}
+
+/** The call that failed and its code: for the person who is asked to look into it. */
+export function WhatWasTried({ failure }: { readonly failure: Failure }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  return failure.call === '' ? null : (
+    <div className={styles.tried}>{words.failed.tried(failure.call, failure.hostCode)}</div>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <div role="status" className={styles.waiting}>
+        {label}
+      </div>
+    </main>
+  );
+}
+
+function Statement(props: { readonly title: string; readonly body: string; readonly children?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <div role="status" className={styles.words}>
+        <h1 className={styles.title}>{props.title}</h1>
+        <p className={styles.body}>{props.body}</p>
+      </div>
+      {props.children}
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    textAlign: 'center',
+  },
+  // A quick answer leaves no trace of the wait: words that flash at each message are restless.
+  waiting: {
+    color: tokens.colorNeutralForeground3,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: '250ms',
+    animationDuration: '200ms',
+    animationFillMode: 'both',
+  },
+  words: { maxWidth: '28rem' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  tried: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,18 @@
+import { builtInLibrary } from '#built-in-library';
+import { listOpenings, listReasons, listScenarios } from '../../src/letter/list-choices';
+import { openingIds, reasonIds, scenarioIds } from '../../src/letter/request';
+
+describe.each(['fr', 'en'] as const)('the built-in library in %s', (language) => {
+  test('has a letter for every scenario, in the order of the interface', () => {
+    expect(listScenarios(builtInLibrary, language).map(({ id }) => id)).toEqual(scenarioIds);
+  });
+
+  test('has every reason and every opening', () => {
+    expect(listReasons(builtInLibrary, language).map(({ id }) => id)).toEqual(reasonIds);
+    expect(listOpenings(builtInLibrary, language).map(({ id }) => id)).toEqual(openingIds);
+  });
+
+  test('is plain data, that a build can write down and a page read back', () => {
+    expect(JSON.parse(JSON.stringify(builtInLibrary))).toEqual(builtInLibrary);
+  });
+});

@@ -1,0 +1,94 @@
+import type { RenderedLetter } from '../../src/letter/request';
+import type { OpenItem } from '../../src/mailbox/mailbox';
+import type { Engine, Review } from '../../src/session/engine';
+import type { Fact, ThreadFacts } from '../../src/thread/facts';
+
+/** An application by an invented person, as a mail client gives it. */
+export function inventItem(changes: Partial<OpenItem> = {}): OpenItem {
+  return {
+    key: 'item-1',
+    conversation: 'conversation-1',
+    mode: 'read',
+    bodyFormat: 'html',
+    ownAddresses: ['camille.perrin@novalys.example'],
+    message: {
+      view: 'read',
+      subject: 'Candidature au poste d’Ingénieure DevOps',
+      from: { name: 'Maëlle Kerbrat', address: 'maelle.kerbrat@courriel.example' },
+      to: [{ name: 'Camille Perrin', address: 'camille.perrin@novalys.example' }],
+      cc: [],
+      replyTo: [],
+      date: '2026-11-10T09:00:00Z',
+      html: null,
+      text: 'Bonjour, je vous adresse ma candidature.',
+      attachments: [],
+      calendars: [],
+    },
+    ...changes,
+  };
+}
+
+export function known<T>(value: T, quote = String(value)): Fact<T> {
+  return { state: 'known', value, evidence: [{ quote, messageIndex: 0, place: 'body' }] };
+}
+
+export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
+  return {
+    firstName: known('Maëlle'),
+    lastName: known('Kerbrat'),
+    position: known('Ingénieure DevOps'),
+    stage: known('cv'),
+    interviewDate: { state: 'missing' },
+    receivedDate: known('2026-11-10'),
+    language: known('fr'),
+    alreadyRefused: null,
+    skills: [{ value: 'Kubernetes', evidence: { quote: 'trois ans de Kubernetes', messageIndex: 0, place: 'body' } }],
+    candidateAddress: known('maelle.kerbrat@courriel.example'),
+    messages: [{ author: null, side: 'candidate', date: '2026-11-10T09:00:00Z', ownText: 'Bonjour' }],
+    ...changes,
+  };
+}
+
+/**
+ * An engine whose answers are easy to follow in a test: facts are those given for the message’s subject,
+ * and the letter names its choices.
+ */
+export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
+  return {
+    defaultAddress: 'vous',
+    read: (message) => factsBySubject[message.subject] ?? inventFacts(),
+    compose(request): RenderedLetter {
+      const missing = [
+        ...(request.firstName === undefined ? (['firstName'] as const) : []),
+        ...(request.position === undefined ? (['position'] as const) : []),
+        ...(request.scenario === 'after-interview' && request.personal === undefined ? (['personal'] as const) : []),
+      ];
+      const words = `${request.scenario}, ${request.reason ?? 'sans motif'}, ${request.opening}`;
+      const paragraphs = [
+        `Bonjour ${request.firstName ?? ''},`,
+        words,
+        ...(request.personal === undefined ? [] : [request.personal]),
+      ];
+      return {
+        subject: 'Votre candidature',
+        html: paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`).join(''),
+        text: paragraphs.join('\n\n'),
+        missing,
+        wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
+        wordings: { thanks: 3 },
+      };
+    },
+  };
+}
+
+/** Objects to the word « interdit » (block) and « bof » (warn). */
+export const plainReview: Review = (text) =>
+  [...text.matchAll(/interdit|bof/g)].map(({ 0: found, index }) => ({
+    rule: `test/${found}`,
+    kind: found === 'bof' ? 'cold' : 'discrimination',
+    severity: found === 'bof' ? 'warn' : 'block',
+    start: index,
+    end: index + found.length,
+    found,
+    message: `Le mot « ${found} » pose question.`,
+  }));

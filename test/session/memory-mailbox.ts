@@ -1,0 +1,118 @@
+import {
+  MailboxError,
+  type Abilities,
+  type Insertion,
+  type LetterBody,
+  type Mailbox,
+  type OpenItem,
+  type Theme,
+} from '../../src/mailbox/mailbox';
+
+/** A Mailbox in memory: what is open, what was written, and answers that can be held back or refused. */
+export interface MemoryMailbox extends Mailbox {
+  readonly open: (item: OpenItem | null) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly written: readonly Written[];
+  /** The next call of this kind fails so. */
+  readonly failNext: (call: 'read' | 'reply' | 'insert', error: Error) => void;
+  /** The next call of this kind waits until the returned function is called. */
+  readonly holdNext: (call: 'read' | 'reply' | 'insert') => () => void;
+}
+
+export interface Written {
+  readonly how: 'reply' | 'reply-all' | 'top' | 'cursor';
+  readonly itemKey: string;
+  readonly letter: LetterBody;
+}
+
+export function createMemoryMailbox(
+  options: {
+    readonly item?: OpenItem | null;
+    readonly abilities?: Partial<Abilities>;
+    readonly displayLanguage?: string;
+  } = {},
+): MemoryMailbox {
+  let current = options.item ?? null;
+  const written: Written[] = [];
+  const itemListeners = new Set<() => void>();
+  const themeListeners = new Set<(theme: Theme) => void>();
+  const failures = new Map<string, Error>();
+  const holds = new Map<string, Promise<void>>();
+
+  async function answer(call: string): Promise<void> {
+    const hold = holds.get(call);
+    holds.delete(call);
+    const failure = failures.get(call);
+    failures.delete(call);
+    await hold;
+    if (failure !== undefined) throw failure;
+  }
+
+  function checkOpen(call: string, itemKey: string): void {
+    if (current?.key !== itemKey) throw new MailboxError('item-changed', call);
+  }
+
+  return {
+    client: 'outlook',
+    get abilities() {
+      const compose = current?.mode === 'compose';
+      return {
+        reply: !compose,
+        replyAll: !compose,
+        insertAtTop: compose,
+        insertAtCursor: compose,
+        ...options.abilities,
+      };
+    },
+    displayLanguage: options.displayLanguage ?? 'fr-FR',
+    user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
+    written,
+    open(item) {
+      current = item;
+      for (const listener of itemListeners) listener();
+    },
+    setTheme(theme) {
+      for (const listener of themeListeners) listener(theme);
+    },
+    failNext: (call, error) => void failures.set(call, error),
+    holdNext(call) {
+      const { promise, resolve } = deferred();
+      holds.set(call, promise);
+      return resolve;
+    },
+    async readOpenItem() {
+      const item = current;
+      await answer('read');
+      return item;
+    },
+    onItemChanged(listener) {
+      itemListeners.add(listener);
+      return () => itemListeners.delete(listener);
+    },
+    onThemeChanged(listener) {
+      themeListeners.add(listener);
+      listener('light');
+      return () => themeListeners.delete(listener);
+    },
+    async reply(letter, { all, itemKey }) {
+      checkOpen('displayReplyFormAsync', itemKey);
+      await answer('reply');
+      written.push({ how: all ? 'reply-all' : 'reply', itemKey, letter });
+    },
+    async insert(letter, { place, itemKey }): Promise<Insertion> {
+      checkOpen('body.prependAsync', itemKey);
+      const format = current?.bodyFormat ?? 'html';
+      await answer('insert');
+      written.push({ how: place, itemKey, letter });
+      return { place, format };
+    },
+  };
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,397 @@
+import { letterText } from '../../src/session/letter-document';
+import { MailboxError } from '../../src/mailbox/mailbox';
+import { createPlainEngine, inventFacts, inventItem, known, plainReview } from './invented-application';
+import { createMemoryMailbox } from './memory-mailbox';
+import { connectSession, settle, shownLetter, startSession } from './session-in-test';
+
+const missing = { state: 'missing' } as const;
+
+function messageOf(subject: string, key: string, conversation = key) {
+  const item = inventItem({ key, conversation });
+  return { ...item, message: { ...item.message, subject } };
+}
+
+describe('reading the open item', () => {
+  test('a session starts before the mail client has answered', () => {
+    expect(startSession().snapshot().state.page).toEqual({ name: 'starting' });
+  });
+
+  test('an open application becomes a letter with its facts and a suggestion', async () => {
+    const session = await connectSession(createMemoryMailbox({ item: inventItem() }));
+    const letter = shownLetter(session);
+    expect(letter.candidate.firstName).toMatchObject({ value: 'Maëlle', origin: { name: 'read' } });
+    expect(letter.request).toMatchObject({
+      scenario: 'after-cv',
+      opening: 'none',
+      position: 'Ingénieure DevOps',
+      now: expect.any(String) as string,
+    });
+    expect(letter.age).toBe(13);
+    expect(letterText(letter.document)).toContain('Bonjour Maëlle,');
+  });
+
+  test('nothing open is said, and an item opened later is read', async () => {
+    const mailbox = createMemoryMailbox();
+    const session = await connectSession(mailbox);
+    expect(session.snapshot().state.page.name).toBe('nothing-open');
+    mailbox.open(inventItem());
+    await settle();
+    expect(shownLetter(session).item.key).toBe('item-1');
+  });
+
+  test('a message that is no application proposes nothing until asked', async () => {
+    const facts = inventFacts({ position: missing, stage: missing, firstName: missing, lastName: missing });
+    const mailbox = createMemoryMailbox({ item: messageOf('Newsletter', 'news') });
+    const session = await connectSession(mailbox, { facts: { Newsletter: facts } });
+    expect(session.snapshot()).toMatchObject({ letter: null, state: { page: { name: 'not-an-application' } } });
+    session.dispatch({ type: 'write-anyway' });
+    expect(shownLetter(session).missing).toEqual(['firstName', 'position']);
+    mailbox.open(inventItem());
+    await settle();
+    mailbox.open(messageOf('Newsletter', 'news'));
+    await settle();
+    expect(session.snapshot().state.page.name).toBe('letter');
+  });
+
+  test('a failed reading says which call failed, and can be tried again', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    mailbox.failNext('read', new MailboxError('timeout', 'body.getAsync'));
+    const session = await connectSession(mailbox);
+    expect(session.snapshot().state.page).toEqual({
+      name: 'unreadable',
+      failure: { code: 'timeout', call: 'body.getAsync', hostCode: null },
+    });
+    session.readAgain();
+    await settle();
+    expect(shownLetter(session).item.key).toBe('item-1');
+  });
+
+  test('code that could not be fetched is asked for again at the next try', async () => {
+    let tries = 0;
+    const session = await connectSession(createMemoryMailbox({ item: inventItem() }), {
+      loadEngine: () => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(createPlainEngine());
+      },
+    });
+    expect(session.snapshot().state.page).toMatchObject({ name: 'unreadable', failure: { code: 'pane-incomplete' } });
+    session.readAgain();
+    await settle();
+    expect(shownLetter(session).item.key).toBe('item-1');
+  });
+
+  test('a mail client that comes after the pane gave up is still served', async () => {
+    const session = startSession();
+    session.giveUp('no-answer');
+    expect(session.snapshot().state.page).toEqual({ name: 'unavailable', reason: 'no-answer' });
+    session.connect(createMemoryMailbox({ item: inventItem() }));
+    await settle();
+    expect(shownLetter(session).item.key).toBe('item-1');
+    session.giveUp('no-answer');
+    expect(shownLetter(session).item.key).toBe('item-1');
+  });
+});
+
+describe('a pinned pane', () => {
+  test('a late answer about the previous message is dropped', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const release = mailbox.holdNext('read');
+    const session = await connectSession(mailbox);
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    release();
+    await settle();
+    expect(shownLetter(session).item.subject).toBe('B');
+  });
+
+  test('a late failure about the previous message is dropped', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const release = mailbox.holdNext('read');
+    mailbox.failNext('read', new MailboxError('timeout', 'body.getAsync'));
+    const session = await connectSession(mailbox);
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    release();
+    await settle();
+    expect(shownLetter(session).item.subject).toBe('B');
+  });
+
+  test('while the next message is read nothing of the previous one is shown', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox);
+    const release = mailbox.holdNext('read');
+    mailbox.open(messageOf('B', 'b'));
+    expect(session.snapshot()).toMatchObject({ letter: null, state: { page: { name: 'reading' } } });
+    release();
+  });
+
+  test('choices and corrections are found again when coming back', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { B: inventFacts({ firstName: known('Enora') }) } });
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Maelle' });
+    session.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    expect(shownLetter(session).request).toMatchObject({ firstName: 'Enora', opening: 'none' });
+    mailbox.open(messageOf('A', 'a'));
+    await settle();
+    expect(shownLetter(session).request).toMatchObject({ firstName: 'Maelle', opening: 'talent-pool' });
+  });
+
+  test('two candidates in one conversation never share a letter', async () => {
+    const facts = {
+      A: inventFacts(),
+      B: inventFacts({ firstName: known('Enora'), lastName: known('Le Gall'), candidateAddress: missing }),
+    };
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a', 'job board') });
+    const session = await connectSession(mailbox, { facts });
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'Votre projet Brocéliande m’a plu.' });
+    mailbox.open(messageOf('B', 'b', 'job board'));
+    await settle();
+    expect(shownLetter(session).request).toMatchObject({ firstName: 'Enora' });
+    expect(shownLetter(session).request).not.toHaveProperty('personal');
+  });
+
+  test('the reply opened in compose finds the choices, and the facts its quote does not tell', async () => {
+    const reply = { ...messageOf('RE: A', 'draft', 'a'), mode: 'compose' as const };
+    const poor = inventFacts({ position: missing, lastName: missing, stage: missing });
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { 'RE: A': poor } });
+    session.dispatch({ type: 'reason-chosen', reason: 'experience' });
+    mailbox.open(reply);
+    await settle();
+    const letter = shownLetter(session);
+    expect(letter.request).toMatchObject({ reason: 'experience', position: 'Ingénieure DevOps', lastName: 'Kerbrat' });
+    expect(letter.ways.main).toBe('insert-top');
+  });
+
+  test('five hundred messages leave a bounded memory', async () => {
+    const mailbox = createMemoryMailbox();
+    const session = await connectSession(mailbox);
+    for (let index = 0; index < 500; index += 1) {
+      mailbox.open(messageOf(`Message ${index}`, `key ${index}`));
+      await settle();
+    }
+    const { drafts } = session.snapshot().state;
+    expect(drafts.length).toBe(120);
+    expect(drafts.flatMap((draft) => draft.facts.messages.map((message) => message.ownText)).join('')).toBe('');
+  });
+});
+
+describe('writing the letter', () => {
+  test('a reply carries exactly the letter shown', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    await session.write('reply');
+    expect(mailbox.written).toEqual([
+      {
+        how: 'reply',
+        itemKey: 'item-1',
+        letter: {
+          html: '<p>Bonjour Maëlle,</p><p>after-cv, closer-profile, none</p>',
+          text: 'Bonjour Maëlle,\n\nafter-cv, closer-profile, none',
+        },
+      },
+    ]);
+    expect(shownLetter(session).draft.writing.name).toBe('replied');
+  });
+
+  test('in a draft the letter is inserted at the top, and at the cursor when asked', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem({ mode: 'compose' }) });
+    const session = await connectSession(mailbox);
+    expect(shownLetter(session).ways).toEqual({ main: 'insert-top', others: ['insert-cursor'] });
+    await session.write('insert-top');
+    await session.write('insert-cursor');
+    expect(mailbox.written.map((written) => written.how)).toEqual(['top', 'cursor']);
+  });
+
+  test('a letter with a missing fact is not written: the fact is asked for', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { A: inventFacts({ firstName: missing }) } });
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session)).toMatchObject({ missing: ['firstName'], draft: { asked: true } });
+    expect(session.takeCopy()).toBeNull();
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Maëlle' });
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('two candidates read: none is taken by itself', async () => {
+    const firstName = {
+      state: 'ambiguous',
+      choices: [
+        { value: 'Maëlle', evidence: [] },
+        { value: 'Enora', evidence: [] },
+      ],
+    } as const;
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), {
+      facts: { A: inventFacts({ firstName }) },
+    });
+    expect(shownLetter(session).missing).toEqual(['firstName']);
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
+    expect(shownLetter(session).candidate.firstName.origin.name).toBe('read');
+  });
+
+  test('a serious finding is confirmed before the letter leaves', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toEqual({ name: 'confirming', way: 'reply' });
+    session.dispatch({ type: 'confirmation-declined' });
+    expect(shownLetter(session).draft.writing.name).toBe('idle');
+    await session.write('reply');
+    await session.write('reply', true);
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('a letter does not leave before it was read over', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    let arrive = (): void => undefined;
+    const review = new Promise<typeof plainReview>((resolve) => {
+      arrive = () => resolve(plainReview);
+    });
+    const session = await connectSession(mailbox, { loadReview: () => review });
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    const writing = session.write('reply');
+    await settle();
+    expect(mailbox.written).toEqual([]);
+    arrive();
+    await writing;
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing.name).toBe('confirming');
+  });
+
+  test('a review that cannot be fetched stops the letter, says so, and is asked for again', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    let offline = true;
+    const session = await connectSession(mailbox, {
+      loadReview: () => (offline ? Promise.reject(new Error('offline')) : Promise.resolve(plainReview)),
+    });
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toMatchObject({ name: 'failed', failure: { code: 'pane-incomplete' } });
+    offline = false;
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('a mild finding informs and does not stop', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+    expect(shownLetter(session).findings).toMatchObject([{ found: 'bof' }]);
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test.each(['timeout', 'refused', 'not-verified', 'unsupported', 'too-long', 'malformed'] as const)(
+    'a mail client that fails with %s leaves the letter to copy',
+    async (code) => {
+      const mailbox = createMemoryMailbox({ item: inventItem({ mode: 'compose' }) });
+      const session = await connectSession(mailbox);
+      mailbox.failNext('insert', new MailboxError(code, 'body.prependAsync', 9001));
+      await session.write('insert-top');
+      expect(shownLetter(session).draft.writing).toEqual({
+        name: 'failed',
+        way: 'insert-top',
+        failure: { code, call: 'body.prependAsync', hostCode: 9001 },
+      });
+      expect(session.takeCopy()?.text).toContain('Bonjour Maëlle,');
+    },
+  );
+
+  test('an item that changed before writing receives nothing', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox);
+    const release = mailbox.holdNext('read');
+    const writing = shownLetter(session);
+    mailbox.open(messageOf('B', 'b'));
+    expect(writing.item.key).toBe('a');
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    release();
+  });
+
+  test('the outcome of a letter is told on its own message, not on the next one', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { B: inventFacts({ firstName: known('Enora') }) } });
+    const release = mailbox.holdNext('reply');
+    mailbox.failNext('reply', new MailboxError('timeout', 'displayReplyFormAsync'));
+    const writing = session.write('reply');
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    release();
+    await writing;
+    expect(shownLetter(session).draft.writing.name).toBe('idle');
+    mailbox.open(messageOf('A', 'a'));
+    await settle();
+    expect(shownLetter(session).draft.writing.name).toBe('failed');
+  });
+
+  test('pressed twice, the button writes once', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    await Promise.all([session.write('reply'), session.write('reply')]);
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('a client that can do neither leaves the letter to copy', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem(), abilities: { reply: false, replyAll: false } });
+    const session = await connectSession(mailbox);
+    expect(shownLetter(session).ways).toEqual({ main: null, others: [] });
+    expect(session.takeCopy()).not.toBeNull();
+  });
+});
+
+describe('hand edits', () => {
+  const edited = [{ kind: 'paragraph', runs: [{ text: 'Bonjour Maëlle, à ma façon.' }] }] as const;
+
+  async function editedSession() {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    const base = shownLetter(session).composedHtml;
+    session.dispatch({ type: 'letter-edited', document: edited, base });
+    return { mailbox, session };
+  }
+
+  test('what was edited is what is written', async () => {
+    const { mailbox, session } = await editedSession();
+    await session.write('reply');
+    expect(mailbox.written[0]?.letter.html).toBe('<p>Bonjour Maëlle, à ma façon.</p>');
+  });
+
+  test('a choice changed afterwards keeps the edits and says so', async () => {
+    const { session } = await editedSession();
+    expect(shownLetter(session).editConflict).toBe(false);
+    session.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+    expect(shownLetter(session)).toMatchObject({ document: edited, editConflict: true });
+  });
+
+  test('kept edits are no longer questioned', async () => {
+    const { session } = await editedSession();
+    session.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+    session.dispatch({ type: 'edits-kept', base: shownLetter(session).composedHtml });
+    expect(shownLetter(session)).toMatchObject({ document: edited, editConflict: false });
+  });
+
+  test('a rewritten letter follows the choices, and one undo brings the edits back', async () => {
+    const { session } = await editedSession();
+    session.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+    session.dispatch({ type: 'edits-dropped' });
+    expect(letterText(shownLetter(session).document)).toContain('talent-pool');
+    session.dispatch({ type: 'edits-restored', base: shownLetter(session).composedHtml });
+    expect(shownLetter(session)).toMatchObject({ document: edited, editConflict: false });
+  });
+
+  test('edits are found again when coming back to the message', async () => {
+    const { mailbox, session } = await editedSession();
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    mailbox.open(inventItem());
+    await settle();
+    expect(shownLetter(session).document).toEqual(edited);
+  });
+});

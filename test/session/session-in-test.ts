@@ -1,0 +1,44 @@
+import { runSession, type Session } from '../../src/session/run-session';
+import type { LetterView } from '../../src/session/present';
+import type { Engine, Review } from '../../src/session/engine';
+import type { ThreadFacts } from '../../src/thread/facts';
+import type { Mailbox } from '../../src/mailbox/mailbox';
+import { createPlainEngine, plainReview } from './invented-application';
+
+export const now = '2026-11-23T08:00:00.000Z';
+
+export function startSession(
+  options: {
+    readonly loadEngine?: () => Promise<Engine>;
+    readonly loadReview?: () => Promise<Review>;
+    readonly facts?: Readonly<Record<string, ThreadFacts>>;
+  } = {},
+): Session {
+  return runSession({
+    loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine(options.facts))),
+    loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
+    now: () => now,
+    language: 'fr',
+  });
+}
+
+export async function connectSession(
+  mailbox: Mailbox,
+  options: Parameters<typeof startSession>[0] = {},
+): Promise<Session> {
+  const session = startSession(options);
+  session.connect(mailbox);
+  await settle();
+  return session;
+}
+
+/** Lets every answer that is not held back arrive. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+export function shownLetter(session: Session): LetterView {
+  const { letter, state } = session.snapshot();
+  if (letter === null) throw new Error(`no letter is shown, the page is ${JSON.stringify(state.page)}`);
+  return letter;
+}

@@ -1,0 +1,301 @@
+import '@testing-library/jest-dom';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MailboxError, type OpenItem } from '../../src/mailbox/mailbox';
+import { Pane } from '../../src/taskpane/pane';
+import type { ThreadFacts } from '../../src/thread/facts';
+import { inventFacts, inventItem, known } from '../session/invented-application';
+import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailbox';
+import { settle, startSession } from '../session/session-in-test';
+
+const missing = { state: 'missing' } as const;
+
+interface Scene {
+  readonly item?: OpenItem | null;
+  readonly facts?: ThreadFacts;
+  readonly displayLanguage?: string;
+}
+
+async function openPane(
+  scene: Scene = {},
+): Promise<{ mailbox: MemoryMailbox; user: ReturnType<typeof userEvent.setup> }> {
+  const item = scene.item === undefined ? inventItem() : scene.item;
+  const mailbox = createMemoryMailbox({ item, displayLanguage: scene.displayLanguage ?? 'fr-FR' });
+  const facts = item === null || scene.facts === undefined ? {} : { [item.message.subject]: scene.facts };
+  const session = startSession({ facts });
+  render(<Pane session={session} />);
+  await act(async () => {
+    session.connect(mailbox);
+    await settle();
+  });
+  return { mailbox, user: userEvent.setup() };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const list = (name: string | RegExp) => screen.getByRole('combobox', { name });
+
+describe('the letter page', () => {
+  test('names the message, fills the candidate in and says where each field was read', async () => {
+    await openPane();
+    expect(screen.getByText(/Message ouvert.*Candidature au poste d’Ingénieure DevOps/)).toBeVisible();
+    expect(field('Prénom')).toHaveValue('Maëlle');
+    expect(field('Nom')).toHaveValue('Kerbrat');
+    expect(field('Poste')).toHaveValue('Ingénieure DevOps');
+    expect(field('Prénom')).toHaveAccessibleDescription(/lu dans le message.*Maëlle/);
+  });
+
+  test('marks the suggested situation, puts it first and says why', async () => {
+    await openPane();
+    const situation = list('Situation');
+    expect(situation).toHaveValue('after-cv');
+    expect(situation).toHaveAccessibleDescription(/Suggéré.*candidature du 10 novembre.*sans entretien/);
+    expect(within(situation).getAllByRole('option')[0]).toHaveValue('after-cv');
+    expect(within(situation).getByRole('group', { name: 'Suggéré' })).toBeInTheDocument();
+  });
+
+  test('follows each choice in the letter', async () => {
+    const { user } = await openPane();
+    await user.selectOptions(list('Situation'), 'promising');
+    await user.selectOptions(list('Motif'), 'experience');
+    await user.selectOptions(list('Ouverture'), 're-apply');
+    expect(field(/La lettre/)).toHaveTextContent('promising, experience, re-apply');
+  });
+
+  test('replies in read mode and says so', async () => {
+    const { user, mailbox } = await openPane();
+    await user.click(button('Répondre'));
+    expect(mailbox.written).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent(/La réponse est ouverte/);
+  });
+
+  test('inserts in compose mode, and says when the draft is plain text', async () => {
+    const { user, mailbox } = await openPane({ item: inventItem({ mode: 'compose', bodyFormat: 'text' }) });
+    await user.click(button('Insérer'));
+    expect(mailbox.written[0]?.how).toBe('top');
+    expect(screen.getByRole('status')).toHaveTextContent(/dans le brouillon.*texte brut/);
+  });
+
+  test('keeps the other ways out one click away', async () => {
+    const { user, mailbox } = await openPane();
+    await user.click(button('Autres façons d’envoyer'));
+    await user.click(button('Répondre à tous'));
+    expect(mailbox.written[0]?.how).toBe('reply-all');
+  });
+
+  test('leads to the first missing fact instead of replying', async () => {
+    const { user, mailbox } = await openPane({ facts: inventFacts({ position: missing }) });
+    expect(field('Poste')).not.toHaveAccessibleDescription(/Pour quel poste/);
+    await user.click(button('Répondre'));
+    expect(mailbox.written).toEqual([]);
+    expect(field('Poste')).toHaveFocus();
+    expect(field('Poste')).toBeInvalid();
+    expect(field('Poste')).toHaveAccessibleDescription(/Pour quel poste/);
+    await user.type(field('Poste'), 'Développeuse Go');
+    expect(field('Poste')).toBeValid();
+    await user.click(button('Répondre'));
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('asks for the personal sentence where the letter needs it, with what the thread says as a start', async () => {
+    const { user } = await openPane({
+      facts: inventFacts({ stage: known('interview'), interviewDate: known('2026-11-16') }),
+    });
+    const personal = field('Phrase personnelle');
+    expect(personal).toHaveValue('');
+    await user.click(button('Parler de Kubernetes'));
+    expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
+    expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
+  });
+
+  test('offers every candidate it read and takes none by itself', async () => {
+    const choice = (value: string) => ({
+      value,
+      evidence: [{ quote: value, messageIndex: 0, place: 'body' as const }],
+    });
+    const firstName = { state: 'ambiguous' as const, choices: [choice('Maëlle'), choice('Enora')] };
+    const { user } = await openPane({ facts: inventFacts({ firstName }) });
+    expect(field('Prénom')).toHaveValue('');
+    const choices = screen.getByRole('group', { name: /^Prénom/ });
+    await user.click(within(choices).getByRole('button', { name: 'Enora' }));
+    expect(field('Prénom')).toHaveValue('Enora');
+    expect(within(choices).getByRole('button', { name: 'Enora' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('warns before anything else that a refusal was already sent', async () => {
+    await openPane({ facts: inventFacts({ alreadyRefused: { by: 'Jean Nivelle', on: '2026-11-12', evidence: [] } }) });
+    expect(screen.getByText(/Jean Nivelle a déjà répondu par un refus le 12 novembre/)).toBeVisible();
+  });
+
+  test('asks for a confirmation with the reason shown when a finding is serious', async () => {
+    const { user, mailbox } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'C’est interdit.');
+    expect(button('1 remarque')).toBeVisible();
+    await user.click(button('Répondre'));
+    const question = screen.getByRole('group', { name: 'Avant d’insérer' });
+    expect(question).toHaveTextContent('Le mot « interdit » pose question.');
+    expect(button('Revenir à la lettre')).toHaveFocus();
+    await user.click(button('Répondre quand même'));
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('lists milder findings on demand', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'Un parcours bof.');
+    const count = button('1 remarque');
+    expect(count).toHaveAttribute('aria-expanded', 'false');
+    await user.click(count);
+    expect(screen.getByText('Le mot « bof » pose question.')).toBeVisible();
+  });
+
+  test('says what failed and leaves the letter to copy', async () => {
+    const { user, mailbox } = await openPane();
+    mailbox.failNext('reply', new MailboxError('refused', 'displayReplyFormAsync', 5001));
+    await user.click(button('Répondre'));
+    const outcome = screen.getByRole('status');
+    expect(outcome).toHaveTextContent(/n’a pas pu être insérée/);
+    expect(outcome).toHaveTextContent(/displayReplyFormAsync.*5001/);
+    expect(outcome).toHaveTextContent(/Copiez la lettre/);
+    expect(button('Copier')).toBeEnabled();
+  });
+});
+
+describe('editing the letter in place', () => {
+  async function editLetter() {
+    const pane = await openPane();
+    const letter = field(/La lettre/);
+    const [first] = letter.children;
+    if (first === undefined) throw new Error('the letter is empty');
+    await act(async () => {
+      first.textContent = 'Chère Maëlle <b>,';
+      letter.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle();
+    });
+    return { ...pane, letter };
+  }
+
+  test('what is shown is what is inserted, as text', async () => {
+    const { user, mailbox } = await editLetter();
+    await user.click(button('Répondre'));
+    expect(mailbox.written[0]?.letter.html).toMatch(/^<p>Chère Maëlle &#60;b&#62;,<\/p><p>after-cv/);
+  });
+
+  test('a choice changed afterwards asks whether to keep or to rewrite, with one undo', async () => {
+    const { user, letter } = await editLetter();
+    await user.selectOptions(list('Ouverture'), 'talent-pool');
+    expect(letter).toHaveTextContent('Chère Maëlle');
+    await user.click(button('Réécrire la lettre'));
+    expect(letter).toHaveTextContent(/Bonjour Maëlle,.*talent-pool/);
+    await user.click(button('Reprendre mes retouches'));
+    expect(letter).toHaveTextContent('Chère Maëlle');
+    expect(screen.queryByRole('button', { name: 'Garder mes retouches' })).not.toBeInTheDocument();
+  });
+});
+
+describe('copying', () => {
+  const originalClipboard = navigator.clipboard;
+  afterEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: originalClipboard });
+    Object.assign(document, { execCommand: undefined });
+  });
+
+  test('shows the text selected when the client allows no other way', async () => {
+    const { user } = await openPane();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    await user.click(button('Copier'));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copiez ce texte' });
+    expect(text).toHaveFocus();
+    expect(text.value).toContain('Bonjour Maëlle,');
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    await user.click(button('Fermer'));
+    expect(text).not.toBeInTheDocument();
+  });
+
+  test('uses the copy command where the clipboard is refused, with HTML and plain text', async () => {
+    const { user } = await openPane();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const copied = new Map<string, string>();
+    Object.assign(document, {
+      execCommand: (command: string) => {
+        const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+          clipboardData: { setData: (type: string, value: string) => copied.set(type, value) },
+        });
+        document.dispatchEvent(event);
+        return command === 'copy' && event.defaultPrevented;
+      },
+    });
+    await user.click(button('Copier'));
+    expect(copied.get('text/html')).toMatch(/^<p>Bonjour Maëlle,<\/p>/);
+    expect(copied.get('text/plain')).toMatch(/^Bonjour Maëlle,\n\n/);
+    expect(screen.getByRole('status')).toHaveTextContent(/Lettre copiée/);
+  });
+
+  test('leads to what is missing rather than copying a letter with a hole', async () => {
+    const { user } = await openPane({ facts: inventFacts({ firstName: missing }) });
+    await user.click(button('Copier'));
+    expect(field('Prénom')).toHaveFocus();
+  });
+});
+
+describe('pages without a letter', () => {
+  test('the frame is there before the mail client has answered', () => {
+    render(<Pane session={startSession()} />);
+    expect(screen.getByText('Ouverture…')).toBeInTheDocument();
+  });
+
+  test('nothing open', async () => {
+    await openPane({ item: null });
+    expect(screen.getByRole('heading', { name: 'Ouvrez une candidature' })).toBeVisible();
+  });
+
+  test('not an application: nothing is filled in until the recruiter asks', async () => {
+    const facts = inventFacts({ firstName: missing, lastName: missing, position: missing, stage: missing });
+    const { user } = await openPane({ facts });
+    await user.click(button('Écrire quand même'));
+    expect(field('Prénom')).toHaveValue('');
+  });
+
+  test('a plain browser is told where Égards lives', () => {
+    const session = startSession();
+    render(<Pane session={session} />);
+    act(() => session.giveUp('no-mail-client'));
+    expect(screen.getByText(/volet d’Outlook/)).toBeVisible();
+  });
+
+  test('a message that cannot be read can be tried again', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    mailbox.failNext('read', new MailboxError('timeout', 'body.getAsync'));
+    const session = startSession();
+    render(<Pane session={session} />);
+    await act(async () => {
+      session.connect(mailbox);
+      await settle();
+    });
+    expect(screen.getByText(/body\.getAsync/)).toBeVisible();
+    await userEvent.click(button('Réessayer'));
+    await act(settle);
+    expect(field('Prénom')).toHaveValue('Maëlle');
+  });
+});
+
+test('the interface speaks the language of the mail client, the letter its own', async () => {
+  await openPane({ displayLanguage: 'en-GB' });
+  expect(document.documentElement.lang).toBe('en');
+  expect(field('First name')).toHaveValue('Maëlle');
+  expect(field(/The letter/)).toHaveAttribute('lang', 'fr');
+  expect(button('Reply')).toBeEnabled();
+});
+
+test('a pinned pane shows the next message and folds nothing of the previous one into it', async () => {
+  const { user, mailbox } = await openPane();
+  await user.click(button(/Préciser/));
+  const next = inventItem({ key: 'item-2', conversation: 'conversation-2' });
+  await act(async () => {
+    mailbox.open({ ...next, message: { ...next.message, subject: 'Autre candidature' } });
+    await settle();
+  });
+  expect(screen.getByText(/Autre candidature/)).toBeVisible();
+  expect(button(/Préciser/)).toHaveAttribute('aria-expanded', 'false');
+});
