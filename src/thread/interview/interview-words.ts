@@ -38,12 +38,16 @@ export const heldOnDay: readonly RegExp[] = [
   /\b(?:entretien|reunion|visio)\b[^.!?]{0,90}\b(?:est terminee?|s'est terminee?|is over|has ended)\b/,
 ];
 
-/** What looks like the above and is not an interview. */
-export const notInterview =
-  /\b(?:salon|forum|meetup|conference|portes ouvertes|(?:echanges?|discussions?|conversations?) (?:de |par |sur )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|linkedin|(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un (?:futur|prochain|eventuel|entretien)|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|lors d'un entretien|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b)/;
+/** Before the word, it makes the interview a wish or a plan. */
+export const notYet =
+  /\b(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b[^.!?]*$/;
+
+/** Around the word, it is another kind of meeting. */
+export const otherMeeting =
+  /\b(?:salon|forum|meetup|conference|portes ouvertes|(?:echanges?|discussions?|conversations?) (?:de |par |sur )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|linkedin|avec l'accueil)\b/;
 
 export const cancelled =
-  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|votre absence|(?:avons|ai) attendue?s?|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
+  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|won't work|(?:are|is|'re) moving|moved|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|votre absence|(?:avons|ai) attendue?s?|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
 
 /** The new day follows. */
 export const movedTo =

@@ -2,7 +2,7 @@
 
 /** The writer applies: each pattern that is found counts once. */
 export const applying: readonly RegExp[] = [
-  /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
+  /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\brepon(?:ds|se|dre) a (?:votre|l'|cette|une) (?:offre|annonce)|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
   /\b(?:mon|joint|jointe|ci-joint|ci-jointe|pj|mes|un|le) (?:cv|c\.v|curriculum|book|portfolio|resume)\b|\bcv (?:et|&|\+|est|en|ci|joint|a jour|actualise|detaille)|\b(?:ma )?lettre de motivation\b/,
   /\bvotre (?:offre|annonce)\b|\bl'(?:offre|annonce) (?:d'emploi |de |d'|publiee|parue|pour|n°|ref)|\bpour le poste\b|\bposte (?:de|d'|propose|que vous)\b/,
   /\b(?:recherche|cherche|a la recherche d'|solliciter|demande d')(?:e|ant)? ?(?:activement |actuellement )?(?:un |une |mon |ma |d'un |d'une |des )?(?:premier |nouveau |nouvelle |maitre d')?(?:stage|alternance|remplacements?|tournees?|emploi|poste|contrat|apprentissage|cdi|cdd|job|opportunite|mission|entreprise d'accueil|entreprise pour)/,
@@ -15,6 +15,9 @@ export const applying: readonly RegExp[] = [
   /\bmy (?:background|experience|skills|qualifications|profile)\b|\bi (?:hold|have|graduated|recently graduated|received) (?:a |an |my )?(?:\w+ ){0,3}(?:degree|years|experience|ph\.?d|mba|master|bachelor)/,
   /\b(?:me intereso|me interesa|solicito|adjunto (?:mi|el) (?:curriculum|cv)|mi (?:candidatura|curriculum|experiencia)|el puesto|hiermit bewerbe|bewerbung|lebenslauf|mi candido|la mia candidatura|il mio curriculum|in allegato il|candidato-me|a minha candidatura|meu curriculo)\b/,
   /\b(?:tjm|mission|freelance|independante?|auto-?entrepreneur|portage)\b/,
+  /\b(?:je suis|suis|serais) (?:egalement |actuellement |immediatement |tres |vivement )*(?:dispo\w*|libre|joignable|mobile|motivee?|interessee?|preneuse?|partante?)\b|\bdisponible (?:des|a partir|immediatement|de suite|sous|en)\b|\bavailable (?:from|immediately|to start)\b|\b(?:i'm|i am) (?:very |really )?interested\b/,
+  /\b\d+ ans (?:d'exp|chez|dans|comme|de)|\bannees d'experience|\byears(?:'| of)? experience|\bdiplomee?\b|\btitulaire d'un|\bpermis [a-e]\b|\bcaces\b|\bcertifi/,
+  /\b(?:actuellement|en poste|preavis|reconversion|currently work)/,
 ];
 
 /** Two of these at least are needed beside the ones above that any letter may hold. */
@@ -26,7 +29,7 @@ export const followUp =
 
 /** A board, an ATS or a form brings somebody's application. */
 export const boardNotice =
-  /\b(?:nouvelle (?:candidature|postulation)|nouveau (?:candidat|cv)|a postule|ont postule|vient de (?:postuler|repondre|candidater)|a repondu a (?:votre|l'|une)|a candidate|candidature (?:recue|n°|no |numero|en ligne|via|reference|deposee)|vous avez (?:recu|une) (?:une )?(?:nouvelle )?candidature|reponse a votre (?:annonce|offre)|un candidat|candidat(?:e)? ?:|new (?:application|applicant|candidate)|has applied|have a new applic|applied (?:for|to|via|on) (?:your|the)|application received|you received an application|a soumis sa candidature|formulaire de candidature|souhaite rejoindre|a transmis (?:sa candidature|son cv))\b/;
+  /\b(?:nouvelle (?:candidature|postulation)|nouveau (?:candidat|cv)|a postule|ont postule|vient de (?:postuler|repondre|candidater)|a repondu a (?:votre|l'|une)|a candidate|candidature (?:recue|n°|no |numero|en ligne|via|reference|deposee)|vous avez (?:recu|une) (?:une )?(?:nouvelle )?candidature|reponse a votre (?:annonce|offre)|un candidat|candidat(?:e)? ?:|new (?:application|applicant|candidate)|has applied|have a new applic|applied (?:for|to|via|on) (?:your|the)|application received|you received an application|a soumis sa candidature|vous a envoye un message|a envoye un message|vous ecrit au sujet|formulaire de candidature|souhaite rejoindre|a transmis (?:sa candidature|son cv))\b/;
 
 /** The application the message answers: said by the company. */
 export const answering =
