@@ -97,11 +97,11 @@ function statedDay(messages: readonly Message[]): Fact<string> | null {
     if (reference === undefined || reference === null || message.origin === 'draft') continue;
     for (const match of message.flat.matchAll(stated)) {
       const end = match.index + match[0].length;
-      const window = message.flat.slice(end, end + 40);
+      const window = message.flat.slice(end, end + 110).split(/[.!?\n](?=\s|$)/, 1)[0] ?? '';
       const day = findDays(window, reference, /\b(?:the|your|my)\b/.test(message.flat)).find(
         (one) =>
           one.past <= reference &&
-          /^[\s:,(.]*(?:le |du |on |the |of |en date du |recue? le |a novalys )?(?:\w+ ){0,3}$/.test(
+          /^[\s:,(.]*(?:le |du |on |the |of |en date du |recue? le |a novalys )?(?:[\w+#/.'-]+ ){0,9}(?:on |le |du )?$/.test(
             window.slice(0, one.start),
           ),
       );

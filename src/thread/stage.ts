@@ -18,8 +18,8 @@ export function readStage(
   return { state: 'known', value: 'cv', evidence: cvEvidence(situation, position) };
 }
 
-/** Index in `applying` of « je cherche un emploi ». */
-const seekingWork = 3;
+/** Indexes in `applying` of « je cherche un emploi » and « looking for a position ». */
+const seekingWork: readonly number[] = [3, 8];
 
 function findUnsolicited(messages: readonly Message[], situation: Situation): Evidence | null {
   const theirs = messages.filter(
@@ -40,7 +40,7 @@ function findUnsolicited(messages: readonly Message[], situation: Situation): Ev
   }
   if (answersAdvert || (situation.kind !== 'direct' && situation.kind !== 'presented')) return null;
   for (const message of theirs) {
-    const seeking = applying[seekingWork]?.exec(message.flat);
+    const seeking = seekingWork.map((index) => applying[index]?.exec(message.flat) ?? null).find((one) => one !== null);
     if (seeking)
       return {
         quote: message.text.slice(seeking.index, seeking.index + seeking[0].length),

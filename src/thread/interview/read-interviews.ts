@@ -56,6 +56,11 @@ class Diary {
   set(day: string, state: Appointment['state'], evidence: Evidence, instant: number | null = null): void {
     const known = this.appointments.find((one) => one.day === day);
     if (known?.state === 'set' && state === 'proposed') return;
+    // One slot agreed to leaves the others.
+    if (state === 'set')
+      this.appointments = this.appointments.map((one) =>
+        one.state === 'proposed' ? { ...one, state: 'cancelled' } : one,
+      );
     this.appointments = [...this.appointments.filter((one) => one.day !== day), { day, instant, state, evidence }];
   }
 

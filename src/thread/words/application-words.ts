@@ -49,14 +49,14 @@ export const mailing =
 
 /** Business that is not an application, whatever words of the trade it uses. */
 export const otherBusiness =
-  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|trading|gas (?:daily|prices)|counterparty|contract is|deal)\b/;
+  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|counterparty)\b/;
 
 /** Sent by a machine on somebody's behalf: out of office, read receipts, delivery failures. */
 export const automatic =
   /\b(?:absence du bureau|absent(?:e)? du bureau|reponse automatique|automatic reply|out of (?:the )?office|auto(?:matic)?[- ]?reply|autoreply|message automatique d'absence|undeliver\w*|delivery (?:status|failure)|mail delivery|non remis|a ete lu le|was read on|accuse de (?:lecture|reception)|read receipt)\b|^(?:lu|read|non lu|undeliverable) ?:/;
 
 export const spontaneous =
-  /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable )?(?:opening|opportunit|position|vacanc)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
+  /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable |current |possible )?(?:openings?|opportunit\w*|positions?|vacanc\w*)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
 
 /** An advert is answered: the application is not spontaneous. */
 export const advert =

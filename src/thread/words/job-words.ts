@@ -1,6 +1,6 @@
 /** Words that name a trade, folded. A title holds at least one of them, or is introduced by an unmistakable label. */
 export const jobHeads: ReadonlySet<string> = new Set(
-  `developpeur developpeuse dev devops devsecops sre ingenieur ingenieure engineer technicien technicienne technician administrateur administratrice admin sysadmin administrator architecte architect
+  `developpeur developpeuse developer dev instructor modeler modeller therapist physician pharmacist counsel attorney maintainer installer dispatcher machinist electrician inspector merchandiser stylist animator artist illustrator photographer apprentice graduate hacker sysop evaluator reviewer moderator moderateur moderatrice devops devsecops sre ingenieur ingenieure engineer technicien technicienne technician administrateur administratrice admin sysadmin administrator architecte architect
   analyste analyst consultant consultante chef cheffe chefs responsable directeur directrice director manager gestionnaire charge chargee coordinateur coordinatrice coordinator
   assistant assistante secretaire comptable accountant controleur controleuse controller auditeur auditrice auditor expert experte specialiste specialist formateur formatrice trainer
   scientist designer graphiste redacteur redactrice writer integrateur integratrice integrator testeur testeuse tester concepteur conceptrice programmeur programmeuse programmer
