@@ -1,7 +1,7 @@
 import { fold, normalise } from '../text/fold';
 import { readCalendar } from './calendar';
 import type { Line } from './line';
-import { stripInvisible } from './line';
+import { anyOf, stripInvisible } from './line';
 import type { Message } from './message';
 import type { Address, OpenMessage } from './open-message';
 import { readOwnWords } from './own-words';
@@ -57,7 +57,7 @@ function normaliseLine(line: Line): Line {
 }
 
 /** C1 controls of a mistaken decoding, and accents written apart from their letter. */
-const needsNormalising = new RegExp(['[', '\u0080-\u009f', '\u0300-\u036f', ']'].join(''));
+const needsNormalising = anyOf(['\\u0080-\\u009f', '\\u0300-\\u036f']);
 
 /** Most mail is plain already: looking is cheaper than copying. */
 function normaliseLight(text: string): string {

@@ -24,7 +24,8 @@ const invisibleRanges = [
 const invisible = anyOf(invisibleRanges, 'u');
 const everyInvisible = anyOf(invisibleRanges, 'gu');
 
-function anyOf(ranges: readonly string[], flags: string): RegExp {
+/** A pattern for any character of these ranges, written as escapes. */
+export function anyOf(ranges: readonly string[], flags = ''): RegExp {
   return new RegExp(`[${ranges.join('')}]`, flags);
 }
 

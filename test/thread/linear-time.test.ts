@@ -1,0 +1,32 @@
+import { readThread } from '../../src/thread/read-thread';
+import { letter } from './letter';
+
+const context = { now: '2026-11-23T10:00:00+01:00', mailbox: ['recrutement@novalys.example'] };
+
+/** The quickest of three runs, in milliseconds: a busy machine slows some of them. */
+function cost(message: ReturnType<typeof letter>): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readThread(message, context);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('a mail built to be slow costs in proportion to its length', () => {
+  it.each<[string, (size: number) => { body?: string; html?: string }]>([
+    ['spaces', (size) => ({ body: ' '.repeat(size) })],
+    ['nested blockquotes', (size) => ({ html: '<blockquote>'.repeat(size / 100) + 'Bonjour' })],
+    ['header lines', (size) => ({ body: 'De : a\n'.repeat(size / 10) })],
+    ['quote marks', (size) => ({ body: '>'.repeat(size) })],
+    ['one word', (size) => ({ body: 'a'.repeat(size) })],
+    ['capitalised words', (size) => ({ body: 'Jean DUPONT '.repeat(size / 12) })],
+    ['titles without end', (size) => ({ body: 'candidature au poste de '.repeat(size / 24) })],
+    ['open tags', (size) => ({ html: '<div style="a:b"'.repeat(size / 16) })],
+  ])('%s', (_name, make) => {
+    const small = cost(letter(make(10_000)));
+    const large = cost(letter(make(100_000)));
+    // Ten times the length; a quadratic scan takes a hundred times the time.
+    expect(large).toBeLessThan(Math.max(small, 2) * 45);
+  });
+});

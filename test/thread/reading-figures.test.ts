@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEml } from '../../src/eml/read-eml';
+import { readThread } from '../../src/thread/read-thread';
+import { scoreReadings, type FactName, type Label, type Reading, type Score } from './score';
+
+const root = join(__dirname, '..', '..');
+
+async function scoreFolder(folder: string, labelsFile: string): Promise<Score> {
+  const labels = JSON.parse(readFileSync(labelsFile, 'utf8')) as Label[];
+  const readings: Reading[] = [];
+  for (const label of labels) {
+    const file = join(folder, label.file);
+    if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);
+    const message = await readEml(readFileSync(file));
+    readings.push({ label, facts: readThread(message, { now: label.now, mailbox: [label.mailbox].flat() }) });
+  }
+  return scoreReadings(readings);
+}
+
+/** Least share exact when the thread says the fact, most share invented when it does not: a little below what is reached. */
+type Floors = Readonly<Record<FactName, readonly [exact: number, invented: number]>>;
+
+const sets: Readonly<Record<string, { folder: string; labels: string; whole: number; floors: Floors }>> = {
+  'the sample mailbox': {
+    folder: join(root, 'src/embedded/mailbox'),
+    labels: join(root, 'test/fixtures/mailbox-labels.json'),
+    whole: 0.95,
+    floors: {
+      firstName: [0.98, 0.01],
+      lastName: [0.98, 0.01],
+      position: [0.96, 0.01],
+      stage: [0.98, 0.01],
+      interviewDate: [0.99, 0.01],
+      receivedDate: [0.97, 0.01],
+      language: [0.98, 0.01],
+      alreadyRefused: [0.99, 0.01],
+    },
+  },
+  'the development set': {
+    folder: join(root, 'test/fixtures/reading/dev'),
+    labels: join(root, 'test/fixtures/reading/dev/labels.json'),
+    whole: 0.7,
+    floors: {
+      firstName: [0.83, 0.15],
+      lastName: [0.83, 0.15],
+      position: [0.78, 0.06],
+      stage: [0.85, 0.18],
+      interviewDate: [0.8, 0.05],
+      receivedDate: [0.88, 0.12],
+      language: [0.9, 0.05],
+      alreadyRefused: [0.58, 0.01],
+    },
+  },
+  'the set kept aside': {
+    folder: join(root, 'test/fixtures/reading/aside'),
+    labels: join(root, 'test/fixtures/reading/aside/labels.json'),
+    whole: 0.5,
+    floors: {
+      firstName: [0.76, 0.33],
+      lastName: [0.73, 0.28],
+      position: [0.72, 0.08],
+      stage: [0.77, 0.25],
+      interviewDate: [0.62, 0.08],
+      receivedDate: [0.74, 0.12],
+      language: [0.9, 0.05],
+      alreadyRefused: [0.45, 0.01],
+    },
+  },
+};
+
+describe.each(Object.entries(sets))('%s is read as well as before', (_name, set) => {
+  let score: Score;
+  beforeAll(async () => {
+    score = await scoreFolder(set.folder, set.labels);
+  });
+
+  it.each(Object.keys(set.floors) as FactName[])('%s', (fact) => {
+    const [exact, invented] = set.floors[fact];
+    const one = score.facts[fact];
+    expect(one.exact / one.said).toBeGreaterThanOrEqual(exact);
+    expect(one.invented / one.silent).toBeLessThanOrEqual(invented);
+  });
+
+  it('whole messages', () => {
+    expect(score.whole / score.messages).toBeGreaterThanOrEqual(set.whole);
+  });
+});
