@@ -67,7 +67,7 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     detailIsAsked: detail !== '' && !tellsALack.test(detail),
     openingDetail: midSentence(write(request.openingDetail)),
     openingDate: oneLine(request.openingDate),
-    personal: sentence(typeset(clean(request.personal), language)),
+    personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
     sender: {
       firstName: oneLine(request.sender.firstName),
       lastName: oneLine(request.sender.lastName),
@@ -105,6 +105,10 @@ function lateness(
   };
 }
 
+/** What a mail says of a name or a post may be of any length; a letter is still a letter. */
+const mostLineCharacters = 300;
+const mostPersonalCharacters = 10_000;
+
 /** Control characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
   if (text === undefined || text === '') return '';
@@ -116,7 +120,7 @@ function clean(text: string | undefined): string {
 }
 
 function oneLine(text: string | undefined): string {
-  return clean(text).replace(/\s{2,}|[\n\r\t]/g, ' ');
+  return clean(text?.slice(0, mostLineCharacters)).replace(/\s{2,}|[\n\r\t]/g, ' ');
 }
 
 function typeset(text: string, language: LetterLanguage): string {
