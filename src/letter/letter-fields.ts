@@ -61,12 +61,12 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     firstName: oneLine(request.firstName),
     lastName: oneLine(request.lastName),
     position: titleOnly(write(request.position)),
-    interviewDate: oneLine(request.interviewDate),
+    interviewDate: isToCome(request.interviewDate, request.now) ? '' : oneLine(request.interviewDate),
     receivedDate: oneLine(request.receivedDate),
     detail,
     detailIsAsked: detail !== '' && !tellsALack.test(detail),
     openingDetail: midSentence(write(request.openingDetail)),
-    openingDate: oneLine(request.openingDate),
+    openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
     personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
     sender: {
       firstName: oneLine(request.sender.firstName),
@@ -79,6 +79,13 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     askConsent: settings.dataProtection === 'consent',
     ...lateness(request, settings.apologyAfterDays),
   };
+}
+
+/** An interview to come cannot be thanked for, nor contact be taken again at a date that is past. */
+function isToCome(date: string | undefined, now: string): boolean {
+  const day = date === undefined ? null : readDay(date);
+  const today = parisMoment(now);
+  return day !== null && today !== null && daysBetween(today, day) > 0;
 }
 
 /**

@@ -59,6 +59,21 @@ describe('the facts a letter still needs', () => {
   });
 });
 
+describe('a date that cannot be', () => {
+  test('an interview to come is not thanked for', () => {
+    const request = { scenario: 'after-interview', reason: 'experience', personal: 'Merci.' } as const;
+    const { text, wanted } = compose({ ...request, interviewDate: '2026-05-12' });
+    expect(text).not.toContain('12');
+    expect(wanted).toEqual(['interviewDate']);
+  });
+
+  test('contact is not taken again in the past', () => {
+    const { text, missing } = compose({ opening: 'contact-at-date', openingDate: '2026-03-02' });
+    expect(text).not.toContain('mars');
+    expect(missing).toEqual(['openingDate']);
+  });
+});
+
 describe('wordings', () => {
   test('one conversation always gives one text', () => {
     expect(compose()).toEqual(compose());
