@@ -5,7 +5,7 @@ import type { Stretch } from './find-own-text';
 import { groundWords } from './grounds';
 import { guessLanguage, languageOfSentence } from './guess-language';
 import { lexicon } from './lexicon';
-import { matchGrammar, type Occurrence } from './match-grammar';
+import { matchGrammar } from './match-grammar';
 import { readFeatures, type Cue, type Evidence, type GroundHit } from './read-features';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
