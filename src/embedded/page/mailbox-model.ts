@@ -1,0 +1,500 @@
+import { Draft, type DraftStart } from '../host/draft';
+import type { HostFrame } from '../host/host-frame';
+import type { FrameSurface, HostItem, HostMailbox, NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
+import { encodeBase64 } from '../host/item-methods';
+import type { Notification } from '../host/notification';
+import { Wire } from '../host/wire';
+import type { AddIn, RibbonButton } from '../model/add-in';
+import { answerRecipients, answerReferences } from '../model/answer';
+import { cleanHtml } from '../model/clean-html';
+import type {
+  Category,
+  DraftAttachment,
+  Folder,
+  MailboxState,
+  MailboxUser,
+  MailMessage,
+  MailSummary,
+  Person,
+} from '../model/mail';
+import { Observable } from '../model/observable';
+import { answerBody, quoteHtml, signatureBlock } from '../model/quote';
+import { normaliseSubject, prefixSubject } from '../model/subject';
+import { ask, askBytes } from './server-client';
+
+export interface OpenPane {
+  readonly addIn: AddIn;
+  readonly button: RibbonButton;
+  /** Another number is another frame. */
+  readonly generation: number;
+}
+
+/** What the send check said, until the recruiter answers. */
+export type SendState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'checking'; readonly slow: boolean; readonly addInName: string }
+  | { readonly kind: 'sending' }
+  | {
+      readonly kind: 'held';
+      readonly addIn: AddIn;
+      readonly message: string;
+      readonly canSendAnyway: boolean;
+      readonly cancelLabel: string;
+      readonly commandId: string;
+      readonly contextData: string;
+    };
+
+export interface ComposeWindow {
+  readonly draft: Draft;
+  readonly pane: OpenPane | null;
+  readonly minimised: boolean;
+  readonly sendState: SendState;
+  readonly note: { readonly kind: 'error' | 'done'; readonly text: string } | null;
+}
+
+export interface PageOptions {
+  readonly language: 'fr' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly mailboxSet: string;
+  readonly userAddress: string | null;
+}
+
+/** The state of the mailbox page, and what it does for its add-ins. */
+export class MailboxModel extends Observable implements HostMailbox {
+  readonly wire = new Wire();
+  readonly addInOrigin: string;
+  readonly sendCheckTimeout: number;
+  readonly settings: MailboxState['settings'];
+  readonly mailboxSet: string;
+  user: MailboxUser;
+  language: 'fr' | 'en';
+  theme: 'light' | 'dark';
+
+  messages: readonly MailSummary[];
+  folder: Folder = 'inbox';
+  selection: readonly string[] = [];
+  open: MailMessage | null = null;
+  windows: readonly ComposeWindow[] = [];
+  activeWindow: string | null = null;
+  readPane: OpenPane | null = null;
+  complaints: readonly string[] = [];
+  toast = '';
+
+  private readonly startedAt = Date.now();
+  private readonly frames = new Set<{
+    readonly frame: HostFrame;
+    readonly draft: Draft | null;
+    readonly isPane: boolean;
+  }>();
+  private readonly notifications = new Map<string, readonly Notification[]>();
+  private master: readonly Category[];
+  private counter = 0;
+
+  constructor(
+    state: MailboxState,
+    readonly addIns: readonly AddIn[],
+    options: PageOptions,
+  ) {
+    super();
+    this.addInOrigin = state.addInOrigin;
+    this.sendCheckTimeout = state.sendCheckTimeout;
+    this.settings = state.settings;
+    this.messages = state.messages;
+    this.master = state.masterCategories;
+    this.language = options.language;
+    this.theme = options.theme;
+    this.mailboxSet = options.mailboxSet;
+    const [first = { ...state.settings.mailbox, signature: '' }] = state.settings.users;
+    this.user = state.settings.users.find((each) => each.address === options.userAddress) ?? first;
+    const unanswered = new EventSource('/api/changes');
+    unanswered.onmessage = () => void this.refresh();
+  }
+
+  now(): number {
+    if (this.settings.now === null) return Date.now();
+    return Date.parse(this.settings.now) + (Date.now() - this.startedAt);
+  }
+
+  async refresh(): Promise<void> {
+    const state = await ask<MailboxState>('GET', ['state']).catch(() => null);
+    if (state === null) return;
+    this.messages = state.messages;
+    this.master = state.masterCategories;
+    this.changed();
+  }
+
+  // ── What the recruiter does ─────────────────────────────────────────────────────────────────────────────────────
+
+  showFolder(folder: Folder): void {
+    this.folder = folder;
+    this.changed();
+  }
+
+  /** Opens one message; a draft opens in its own window. */
+  async openMessage(id: string): Promise<void> {
+    const summary = this.messages.find((each) => each.id === id);
+    this.selection = [id];
+    const message = await this.message(id);
+    if (summary?.folder === 'drafts') return this.openSavedDraft(message);
+    if (this.selection.length !== 1 || this.selection[0] !== id) return;
+    const isOther = this.open?.id !== id;
+    this.open = message;
+    this.changed();
+    if (isOther) this.readItemChanged();
+    if (!message.isRead) await ask('PUT', ['read', id], true).catch(() => undefined);
+  }
+
+  /** Several messages, or none: nothing is open. */
+  select(ids: readonly string[]): void {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) {
+      void this.openMessage(only);
+    } else {
+      const wasOpen = this.open !== null;
+      this.selection = ids;
+      this.open = null;
+      this.changed();
+      if (wasOpen) this.readItemChanged();
+    }
+    for (const { frame, draft } of this.frames) if (draft === null) frame.selectionChanged();
+  }
+
+  closeMessage(): void {
+    this.select([]);
+  }
+
+  async markUnread(id: string): Promise<void> {
+    await ask('PUT', ['read', id], false).catch((error: unknown) => this.complain(String(error)));
+  }
+
+  async answerOpen(kind: 'reply' | 'reply-all' | 'forward'): Promise<void> {
+    if (this.open === null) return;
+    if (kind === 'forward') await this.openForward(this.open);
+    else await this.openReply(this.open, kind === 'reply-all', '', []);
+  }
+
+  startNewMessage(): Promise<void> {
+    return this.openNewMessage({ to: [], cc: [], bcc: [], subject: '', html: '', attachments: [] });
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    this.theme = theme;
+    localStorage.setItem('embedded-theme', theme);
+    this.changed();
+    for (const { frame } of this.frames) frame.themeChanged();
+  }
+
+  setLanguage(language: 'fr' | 'en'): void {
+    localStorage.setItem('embedded-language', language);
+    const url = new URL(window.location.href);
+    url.searchParams.set('lang', language);
+    window.location.assign(url);
+  }
+
+  dismissComplaints(): void {
+    this.complaints = [];
+    this.changed();
+  }
+
+  showToast(text: string): void {
+    this.toast = text;
+    this.changed();
+  }
+
+  // ── Panes and frames ────────────────────────────────────────────────────────────────────────────────────────────
+
+  isPinned(mode: 'read' | 'compose'): boolean {
+    return localStorage.getItem(`embedded-pinned-${mode}`) === 'true';
+  }
+
+  setPinned(mode: 'read' | 'compose', pinned: boolean): void {
+    localStorage.setItem(`embedded-pinned-${mode}`, String(pinned));
+    this.changed();
+  }
+
+  openReadPane(addIn: AddIn, button: RibbonButton): void {
+    this.readPane = { addIn, button, generation: ++this.counter };
+    this.changed();
+  }
+
+  closeReadPane(): void {
+    this.readPane = null;
+    this.setPinned('read', false);
+  }
+
+  addFrame(frame: HostFrame, draft: Draft | null, isPane: boolean): () => void {
+    const entry = { frame, draft, isPane };
+    this.frames.add(entry);
+    return () => {
+      this.frames.delete(entry);
+      frame.close();
+    };
+  }
+
+  /** The surface of a frame beside the reading pane. */
+  readSurface(addIn: AddIn, close: () => void): FrameSurface {
+    return {
+      addIn,
+      mailbox: this,
+      item: (): HostItem | null => (this.open === null ? null : { kind: 'message', message: this.open }),
+      close,
+    };
+  }
+
+  draftSurface(addIn: AddIn, draft: Draft, close: () => void): FrameSurface {
+    return { addIn, mailbox: this, item: () => ({ kind: 'draft', draft }), close };
+  }
+
+  /** A pinned pane is told; a pane that is not pinned closes; a pinned one that does not listen opens anew. */
+  private readItemChanged(): void {
+    const pane = this.readPane;
+    const canPin = pane?.button.action.kind === 'pane' && pane.button.action.pinning;
+    if (pane !== null && !(canPin && this.isPinned('read'))) {
+      this.readPane = null;
+      this.changed();
+      return;
+    }
+    for (const { frame, draft, isPane } of this.frames) {
+      if (draft === null && isPane && !frame.itemChanged() && pane !== null) this.openReadPane(pane.addIn, pane.button);
+    }
+  }
+
+  // ── Drafts ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private get composeFrom(): Person {
+    return this.settings.shared ? this.settings.mailbox : { name: this.user.name, address: this.user.address };
+  }
+
+  private get ownAddresses(): readonly string[] {
+    return [this.settings.mailbox.address, this.user.address];
+  }
+
+  async openReply(
+    message: MailMessage,
+    all: boolean,
+    html: string,
+    attachments: readonly ReplyFormAttachment[],
+  ): Promise<void> {
+    this.openDraft({
+      composeType: 'reply',
+      format: 'html',
+      from: this.composeFrom,
+      ...answerRecipients(message, all, this.ownAddresses),
+      bcc: [],
+      subject: prefixSubject(message.subject, 'reply', this.language),
+      body: answerBody(cleanHtml(html), this.user.signature, quoteHtml(message, this.language)),
+      conversationId: message.conversationId,
+      ...answerReferences(message),
+      attachments: await this.loadAttachments(attachments),
+      savedId: null,
+    });
+  }
+
+  async openForward(message: MailMessage): Promise<void> {
+    const sources = message.attachments.map(async (each): Promise<DraftAttachment> => {
+      const bytes = await this.attachment(message.id, each.id);
+      return { ...each, base64: encodeBase64(bytes) };
+    });
+    this.openDraft({
+      composeType: 'forward',
+      format: 'html',
+      from: this.composeFrom,
+      ...{ to: [], cc: [], bcc: [] },
+      subject: prefixSubject(message.subject, 'forward', this.language),
+      body: answerBody('', this.user.signature, quoteHtml(message, this.language)),
+      conversationId: message.conversationId,
+      ...answerReferences(message),
+      attachments: await Promise.all(sources),
+      savedId: null,
+    });
+  }
+
+  async openNewMessage(fields: NewMessageFields): Promise<void> {
+    const room = fields.html === '' ? '<div><br></div><div><br></div>' : `${cleanHtml(fields.html)}<div><br></div>`;
+    this.openDraft({
+      composeType: 'newMail',
+      format: 'html',
+      from: this.composeFrom,
+      to: fields.to,
+      cc: fields.cc,
+      bcc: fields.bcc,
+      subject: fields.subject,
+      body: room + signatureBlock(this.user.signature),
+      conversationId: `AAQkNew${++this.counter}`,
+      ...{ inReplyTo: '', references: [] },
+      attachments: await this.loadAttachments(fields.attachments),
+      savedId: null,
+    });
+  }
+
+  private async openSavedDraft(message: MailMessage): Promise<void> {
+    const present = this.windows.find((each) => each.draft.savedId === message.id);
+    if (present !== undefined) return this.activate(present.draft.key);
+    const isAnswer = message.inReplyTo !== '' || normaliseSubject(message.subject) !== message.subject.trim();
+    const attachments = message.attachments.map(async (each): Promise<DraftAttachment> => {
+      const bytes = await this.attachment(message.id, each.id);
+      return { ...each, base64: encodeBase64(bytes) };
+    });
+    this.openDraft({
+      composeType: isAnswer ? 'reply' : 'newMail',
+      format: message.html === null ? 'text' : 'html',
+      from: message.from ?? this.composeFrom,
+      to: message.to,
+      cc: message.cc,
+      bcc: message.bcc,
+      subject: message.subject,
+      body: message.html === null ? (message.text ?? '') : cleanHtml(message.html),
+      conversationId: message.conversationId,
+      inReplyTo: message.inReplyTo,
+      references: message.references,
+      attachments: await Promise.all(attachments),
+      savedId: message.id,
+    });
+  }
+
+  private openDraft(start: DraftStart): void {
+    const draft = new Draft(`draft-${++this.counter}`, start);
+    draft.subscribe(() => this.changed());
+    const pinned = this.isPinned('compose') ? this.pinnedComposePane() : null;
+    const opened: ComposeWindow = { draft, pane: pinned, minimised: false, sendState: { kind: 'idle' }, note: null };
+    this.windows = [...this.windows, opened];
+    this.activate(draft.key);
+  }
+
+  private pinnedComposePane(): OpenPane | null {
+    for (const addIn of this.addIns) {
+      const button = addIn.composeButtons.find((each) => each.action.kind === 'pane' && each.action.pinning);
+      if (button !== undefined) return { addIn, button, generation: ++this.counter };
+    }
+    return null;
+  }
+
+  activate(key: string): void {
+    this.activeWindow = key;
+    this.updateWindow(key, { minimised: false });
+  }
+
+  minimise(key: string): void {
+    if (this.activeWindow === key) this.activeWindow = null;
+    this.updateWindow(key, { minimised: true });
+  }
+
+  updateWindow(key: string, change: Partial<ComposeWindow>): void {
+    this.windows = this.windows.map((each) => (each.draft.key === key ? { ...each, ...change } : each));
+    this.changed();
+  }
+
+  openComposePane(draft: Draft, addIn: AddIn, button: RibbonButton): void {
+    this.updateWindow(draft.key, { pane: { addIn, button, generation: ++this.counter } });
+  }
+
+  dropWindow(draft: Draft): void {
+    this.windows = this.windows.filter((each) => each.draft !== draft);
+    this.notifications.delete(draft.key);
+    if (this.activeWindow === draft.key) {
+      this.activeWindow = this.windows.findLast((each) => !each.minimised)?.draft.key ?? null;
+    }
+    this.changed();
+  }
+
+  setRecipients(draft: Draft, field: 'to' | 'cc' | 'bcc', people: readonly Person[]): void {
+    draft.update(() => (draft.recipients[field] = people));
+    const changed = { to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' };
+    for (const { frame, draft: own } of this.frames) if (own === draft) frame.recipientsChanged(changed);
+  }
+
+  async saveDraft(draft: Draft): Promise<string> {
+    const { id } = await ask<{ id: string }>('POST', ['drafts'], await draft.toOutgoing(this.now()));
+    draft.update(() => (draft.savedId = id));
+    return id;
+  }
+
+  closeDraft(draft: Draft): void {
+    this.dropWindow(draft);
+  }
+
+  async discardDraft(draft: Draft): Promise<void> {
+    if (draft.savedId !== null) await ask('DELETE', ['messages', draft.savedId]);
+    this.dropWindow(draft);
+  }
+
+  // ── What add-ins ask for ────────────────────────────────────────────────────────────────────────────────────────
+
+  message(id: string): Promise<MailMessage> {
+    return ask<MailMessage>('GET', ['messages', id]);
+  }
+
+  attachment(messageId: string, attachmentId: string): Promise<Uint8Array> {
+    return askBytes(['attachments', messageId, attachmentId]);
+  }
+
+  async moveMessage(id: string, folder: Folder): Promise<void> {
+    await ask('PUT', ['folder', id], folder);
+    await this.refresh();
+    if (this.open?.id === id) this.closeMessage();
+  }
+
+  selectedMessages(): readonly MailSummary[] {
+    return this.selection.flatMap((id) => this.messages.filter((each) => each.id === id));
+  }
+
+  categoriesOf(id: string): readonly string[] {
+    return this.messages.find((each) => each.id === id)?.categories ?? [];
+  }
+
+  async setCategories(id: string, names: readonly string[]): Promise<void> {
+    await ask('PUT', ['categories', id], names);
+    await this.refresh();
+  }
+
+  masterCategories(): readonly Category[] {
+    return this.master;
+  }
+
+  async setMasterCategories(categories: readonly Category[]): Promise<void> {
+    this.master = categories;
+    await ask('PUT', ['master-categories'], categories);
+  }
+
+  notificationsOf(id: string): readonly Notification[] {
+    return this.notifications.get(id) ?? [];
+  }
+
+  setNotifications(id: string, notifications: readonly Notification[]): void {
+    this.notifications.set(id, notifications);
+    this.changed();
+  }
+
+  customProperties(addInId: string, itemId: string): Promise<string> {
+    return ask<string>('GET', ['custom-properties', addInId, itemId]);
+  }
+
+  async setCustomProperties(addInId: string, itemId: string, json: string): Promise<void> {
+    await ask('PUT', ['custom-properties', addInId, itemId], json);
+  }
+
+  roamingSettings(addInId: string): Promise<Readonly<Record<string, string>>> {
+    return ask('GET', ['roaming-settings', addInId, this.user.address]);
+  }
+
+  async setRoamingSettings(addInId: string, values: Readonly<Record<string, string>>): Promise<void> {
+    await ask('PUT', ['roaming-settings', addInId, this.user.address], values);
+  }
+
+  complain(sentence: string): void {
+    if (!this.complaints.includes(sentence)) this.complaints = [...this.complaints, sentence];
+    this.changed();
+  }
+
+  private loadAttachments(attachments: readonly ReplyFormAttachment[]): Promise<DraftAttachment[]> {
+    return Promise.all(
+      attachments.map(async ({ name, source, isInline, kind }) => {
+        const response = await fetch(source);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
+        const id = `draft-attachment-form-${++this.counter}`;
+        return { id, name, contentType, size: bytes.length, isInline, kind, base64: encodeBase64(bytes) };
+      }),
+    );
+  }
+}

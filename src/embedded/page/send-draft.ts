@@ -1,0 +1,171 @@
+import type { Draft } from '../host/draft';
+import type { CommandOutcome } from '../host/host-frame';
+import { HostFrame } from '../host/host-frame';
+import type { FrameSurface } from '../host/host-mailbox';
+import { type AddIn, type LaunchEvent, localise, type SendMode } from '../model/add-in';
+import { isAddress } from '../model/answer';
+import type { MailboxModel, SendState } from './mailbox-model';
+import { ask } from './server-client';
+import { strings } from './strings';
+
+const slowAfter = 5000;
+const noSuchFunction = 11101;
+
+/** What the person may do while a check is running or holds the message back. */
+export type SendChoice = 'send-anyway' | 'do-not-send';
+
+const choices = new WeakMap<Draft, (choice: SendChoice) => void>();
+
+export function chooseSend(draft: Draft, choice: SendChoice): void {
+  choices.get(draft)?.(choice);
+}
+
+/** Send: recipients, then each add-in’s check, then the file. Whatever fails, the window and its text stay. */
+export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void> {
+  const text = strings[model.language];
+  const set = (sendState: SendState) => model.updateWindow(draft.key, { sendState });
+  const fail = (sentence: string) =>
+    model.updateWindow(draft.key, { sendState: { kind: 'idle' }, note: { kind: 'error', text: sentence } });
+
+  const everyone = [...draft.recipients.to, ...draft.recipients.cc, ...draft.recipients.bcc];
+  if (everyone.length === 0) return fail(text.noRecipient);
+  const bad = everyone.find((each) => !isAddress(each.address));
+  if (bad !== undefined) return fail(text.badRecipient(bad.address));
+
+  model.updateWindow(draft.key, { note: null });
+  for (const addIn of model.addIns) {
+    for (const event of addIn.launchEvents.filter((each) => each.type === 'OnMessageSend')) {
+      if (!(await passes(model, draft, addIn, event, set))) return set({ kind: 'idle' });
+    }
+  }
+
+  set({ kind: 'sending' });
+  try {
+    await applyOnSend(draft);
+    await ask('POST', ['sent'], await draft.toOutgoing(model.now()));
+  } catch (error) {
+    return fail(text.sendFailed(error instanceof Error ? error.message : String(error)));
+  }
+  model.dropWindow(draft);
+  model.showToast(
+    draft.deliverAt === 0 ? text.sentNote : text.delayedNote(new Date(draft.deliverAt).toLocaleString(model.language)),
+  );
+  await model.refresh();
+}
+
+/** Runs one check; true when the message may leave. */
+async function passes(
+  model: MailboxModel,
+  draft: Draft,
+  addIn: AddIn,
+  event: LaunchEvent,
+  set: (state: SendState) => void,
+): Promise<boolean> {
+  const text = strings[model.language];
+  const addInName = localise(addIn.name, model.language);
+  set({ kind: 'checking', slow: false, addInName });
+  const slow = setTimeout(() => set({ kind: 'checking', slow: true, addInName }), slowAfter);
+  const impatience = choice(draft);
+  const outcome = await Promise.race([runLaunchEvent(model, draft, addIn, event), impatience]);
+  clearTimeout(slow);
+  if (outcome === 'send-anyway') return true;
+  if (outcome === 'do-not-send') return false;
+
+  if (outcome.kind === 'unavailable') {
+    // SoftBlock lets the message leave when its add-in is not there; a check that ran too long holds it back.
+    if (event.sendMode === 'SoftBlock' && outcome.why === 'missing') return true;
+    const held = { message: text.checkFailed(addInName), canSendAnyway: event.sendMode === 'PromptUser' };
+    set({ kind: 'held', addIn, ...held, cancelLabel: '', commandId: '', contextData: '' });
+    return (await choice(draft)) === 'send-anyway';
+  }
+  const { context } = outcome;
+  if (context.allowEvent !== false) return true;
+  const mode: SendMode = context.sendModeOverride?.toLowerCase() === 'promptuser' ? 'PromptUser' : event.sendMode;
+  set({
+    kind: 'held',
+    addIn,
+    message: context.errorMessage ?? '',
+    canSendAnyway: mode === 'PromptUser',
+    cancelLabel: context.cancelLabel ?? '',
+    commandId: context.commandId ?? '',
+    contextData: context.contextData ?? '',
+  });
+  return (await choice(draft)) === 'send-anyway';
+}
+
+function choice(draft: Draft): Promise<SendChoice> {
+  return new Promise((resolve) => choices.set(draft, resolve));
+}
+
+type LaunchOutcome =
+  | { readonly kind: 'completed'; readonly context: CommandOutcome['context'] }
+  | { readonly kind: 'unavailable'; readonly why: 'missing' | 'timeout' };
+
+/** The add-in’s event page in a hidden frame, with the draft as its item, for the time of one event. */
+async function runLaunchEvent(
+  model: MailboxModel,
+  draft: Draft,
+  addIn: AddIn,
+  event: LaunchEvent,
+): Promise<LaunchOutcome> {
+  const type = event.type.charAt(0).toLowerCase() + event.type.slice(1);
+  const run = (): Promise<CommandOutcome | 'timeout'> =>
+    inHiddenFrame(
+      model,
+      model.draftSurface(addIn, draft, () => undefined),
+      draft,
+      event.pageUrl,
+      (frame) =>
+        Promise.race([
+          frame.runCommand(event.functionName, { source: { id: event.functionName }, type }),
+          timeout(model.sendCheckTimeout),
+        ]),
+    );
+  let outcome = await run();
+  if (outcome !== 'timeout' && outcome.status === noSuchFunction) {
+    model.complain(
+      `“${event.functionName}” was not associated when ${event.pageUrl} was ready; Outlook would not try again.`,
+    );
+    outcome = await run();
+  }
+  if (outcome === 'timeout') return { kind: 'unavailable', why: 'timeout' };
+  if (outcome.status === noSuchFunction) return { kind: 'unavailable', why: 'missing' };
+  return { kind: 'completed', context: outcome.context };
+}
+
+/** Loads an add-in page out of sight, lets `use` speak with it, and removes it. */
+export async function inHiddenFrame<T>(
+  model: MailboxModel,
+  surface: FrameSurface,
+  draft: Draft | null,
+  pageUrl: string,
+  use: (frame: HostFrame) => Promise<T>,
+): Promise<T> {
+  const element = document.createElement('iframe');
+  element.hidden = true;
+  element.title = localise(surface.addIn.name, model.language);
+  const { addInOrigin, wire, mailboxSet } = model;
+  const frame = new HostFrame(element, surface, { addInOrigin, wire, mailboxSet });
+  const remove = model.addFrame(frame, draft, false);
+  element.src = pageUrl;
+  document.body.append(element);
+  try {
+    return await use(frame);
+  } finally {
+    remove();
+    element.remove();
+  }
+}
+
+async function applyOnSend(draft: Draft): Promise<void> {
+  const { prepended, appended } = draft.onSend;
+  const body = await draft.body();
+  if (prepended !== '') body.prepend(prepended, draft.format);
+  if (appended === '') return;
+  if (draft.format === 'text') body.replace(`${body.read('text')}\n${appended}`, 'text');
+  else body.replace(`${body.read('html')}${appended}`, 'html');
+}
+
+function timeout(milliseconds: number): Promise<'timeout'> {
+  return new Promise((resolve) => setTimeout(() => resolve('timeout'), milliseconds));
+}

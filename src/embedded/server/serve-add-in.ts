@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { RequestListener, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { localOfficeJs } from './add-in-page';
+import { indexOfficeJs, officeJsFolder } from './office-js-files';
+import { isErrorCode } from './outbox';
+
+const addOnFolder = path.join(import.meta.dirname, '..', 'add-on');
+
+/** The add-in’s own origin: its built pages, office.js from npm, and the development add-on. */
+export function serveAddIn(folder: string, mailboxOrigin: () => string): RequestListener {
+  const officeFolder = officeJsFolder();
+  const officeFiles = indexOfficeJs(officeFolder);
+  const files = sirv(folder, { dev: true, setHeaders: allowFraming });
+  const addOn = sirv(addOnFolder, { dev: true });
+
+  function allowFraming(response: ServerResponse): void {
+    response.setHeader('Content-Security-Policy', `frame-ancestors ${mailboxOrigin()} 'self'`);
+    response.setHeader('Cache-Control', 'no-cache');
+  }
+
+  const notFound = (response: ServerResponse) => () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('No such file in the add-in’s folder.');
+  };
+
+  return (request, response) => {
+    const pathname = decodeURIComponentSafely(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (/^\/office-js\/agaveerrorux\/index\.html$/i.test(pathname)) {
+      request.url = '/trust-page.html';
+      addOn(request, response, notFound(response));
+    } else if (pathname.startsWith('/office-js/')) {
+      const file = officeFiles.get(pathname.slice('/office-js/'.length).toLowerCase());
+      if (file === undefined) notFound(response)();
+      else sendFile(response, file);
+    } else if (pathname.startsWith('/embedded-add-on/')) {
+      request.url = pathname.slice('/embedded-add-on'.length);
+      addOn(request, response, notFound(response));
+    } else if (pathname.endsWith('.html')) {
+      void sendPage(response, path.join(folder, path.normalize(pathname)));
+    } else {
+      files(request, response, notFound(response));
+    }
+  };
+
+  async function sendPage(response: ServerResponse, file: string): Promise<void> {
+    try {
+      if (!file.startsWith(folder)) throw Object.assign(new Error('outside'), { code: 'ENOENT' });
+      const page = localOfficeJs(await readFile(file, 'utf8'));
+      allowFraming(response);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(page);
+    } catch (error) {
+      if (isErrorCode(error, 'ENOENT')) notFound(response)();
+      else response.writeHead(500).end();
+    }
+  }
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+  const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+  response.setHeader('Content-Type', `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`);
+  response.setHeader('Cache-Control', 'no-cache');
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

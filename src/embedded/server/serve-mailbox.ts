@@ -1,0 +1,147 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { AddIn } from '../model/add-in';
+import type { Category, Folder, MailboxState, OutgoingMail } from '../model/mail';
+import { type MailStore, summarise } from './mail-store';
+
+export interface MailboxSite {
+  readonly store: MailStore;
+  /** The built page of the mailbox. */
+  readonly pageFolder: string;
+  readonly addIns: () => Promise<readonly AddIn[]>;
+  readonly state: Pick<MailboxState, 'language' | 'sendCheckTimeout'>;
+  readonly origins: () => { readonly mailbox: string; readonly addIn: string };
+}
+
+type Answer = { readonly status: number; readonly body: unknown } | null;
+
+/** The mailbox’s origin: its page and a small JSON interface, for this page alone. */
+export function serveMailbox(site: MailboxSite): RequestListener {
+  const files = sirv(site.pageFolder, {
+    dev: true,
+    setHeaders: (response) => response.setHeader('Content-Security-Policy', policy()),
+  });
+  const listeners = new Set<ServerResponse>();
+  const tellAll = () => {
+    for (const listener of listeners) listener.write('data: changed\n\n');
+  };
+
+  function policy(): string {
+    const { addIn } = site.origins();
+    return [
+      "default-src 'self'",
+      `frame-src 'self' blob: ${addIn}`,
+      `img-src 'self' data: ${addIn}`,
+      "style-src 'self' 'unsafe-inline'",
+      "base-uri 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ');
+  }
+
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith('/api/')) {
+      files(request, response, () => void response.writeHead(404).end());
+    } else if (!isOwnPage(request, site.origins().mailbox)) {
+      response.writeHead(403).end();
+    } else if (url.pathname === '/api/changes') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.write(': open\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+    } else {
+      void respond(url, request, response);
+    }
+  };
+
+  async function respond(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let answer: Answer;
+    try {
+      answer = await route(site, request.method ?? 'GET', url, () => readJson(request));
+      if (answer !== null && request.method !== 'GET') tellAll();
+    } catch (error) {
+      answer = { status: 500, body: { error: error instanceof Error ? error.message : String(error) } };
+    }
+    const { status, body } = answer ?? { status: 404, body: { error: `nothing at ${url.pathname}` } };
+    if (body instanceof Uint8Array) {
+      response.writeHead(status, { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' }).end(body);
+    } else {
+      response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+      response.end(JSON.stringify(body));
+    }
+  }
+}
+
+async function route(site: MailboxSite, method: string, url: URL, body: () => Promise<unknown>): Promise<Answer> {
+  const { store } = site;
+  const [, , resource = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
+  const [first = '', second = ''] = rest;
+  const done = { status: 200, body: {} };
+
+  switch (`${method} ${resource}`) {
+    case 'GET state': {
+      const state: MailboxState = {
+        settings: store.settings,
+        messages: (await store.list()).map(summarise),
+        masterCategories: store.masterCategories(),
+        addInOrigin: site.origins().addIn,
+        ...site.state,
+      };
+      return { status: 200, body: state };
+    }
+    case 'GET add-ins':
+      return { status: 200, body: await site.addIns() };
+    case 'GET messages': {
+      const message = await store.message(first);
+      return message === undefined ? null : { status: 200, body: message };
+    }
+    case 'GET attachments': {
+      const content = await store.attachment(first, second);
+      return content === undefined ? null : { status: 200, body: content };
+    }
+    case 'POST drafts':
+      return { status: 200, body: { id: await store.saveDraft((await body()) as OutgoingMail) } };
+    case 'POST sent':
+      return { status: 200, body: { id: await store.send((await body()) as OutgoingMail) } };
+    case 'DELETE messages':
+      await store.discard(first);
+      return done;
+    case 'PUT read':
+      await store.setRead(first, (await body()) === true);
+      return done;
+    case 'PUT folder':
+      await store.move(first, (await body()) as Folder);
+      return done;
+    case 'PUT categories':
+      await store.setCategories(first, (await body()) as string[]);
+      return done;
+    case 'PUT master-categories':
+      await store.setMasterCategories((await body()) as Category[]);
+      return done;
+    case 'GET custom-properties':
+      return { status: 200, body: store.customProperties(first, second) };
+    case 'PUT custom-properties':
+      await store.setCustomProperties(first, second, (await body()) as string);
+      return done;
+    case 'GET roaming-settings':
+      return { status: 200, body: store.roamingSettings(first, second) };
+    case 'PUT roaming-settings':
+      await store.setRoamingSettings(first, second, (await body()) as Record<string, string>);
+      return done;
+    default:
+      return null;
+  }
+}
+
+/** Other pages of this machine’s browser must not read or write the mail: the Host is ours, and so is the Origin. */
+function isOwnPage(request: IncomingMessage, origin: string): boolean {
+  const from = request.headers.origin;
+  return `http://${request.headers.host ?? ''}` === origin && (from === undefined || from === origin);
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseOptions, usage } from './server/parse-options';
+import { type EmbeddedMailbox, startEmbeddedMailbox } from './server/start-embedded-mailbox';
+
+/** `npm start`: builds, serves, says where, and opens a browser where there is one. */
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  if (options.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (options.build) await build();
+  const mailbox = await startEmbeddedMailbox(options);
+  const url = options.language === undefined ? mailbox.url : `${mailbox.url}?lang=${options.language}`;
+  if (mailbox.portWasTaken) console.log(`The port asked for is taken: using ${new URL(mailbox.url).port} instead.`);
+  console.log(`\n  Embedded mailbox   ${url}`);
+  console.log(`  Add-in             ${mailbox.addInOrigin}`);
+  console.log(`  Sent and drafts    ${path.resolve(options.outbox ?? 'outbox')}`);
+  console.log('\n  Ctrl+C stops it.\n');
+  stopOnSignal(mailbox);
+  if (options.open && hasScreen()) await openBrowser(url);
+}
+
+/** Both webpack configurations, as `npm run build` does. */
+async function build(): Promise<void> {
+  console.log('Building the add-in and the mailbox page…');
+  const webpack = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('webpack/package.json')),
+    'bin',
+    'webpack.js',
+  );
+  const child = spawn(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-only'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  if (code !== 0) throw new Error('The build failed: see above.');
+}
+
+function stopOnSignal(mailbox: EmbeddedMailbox): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void mailbox.close().then(() => process.exit(0)));
+  }
+}
+
+/** No browser is opened on a build server, over SSH, or on a Linux machine without a display. */
+function hasScreen(): boolean {
+  const { CI, SSH_CONNECTION, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI !== undefined || SSH_CONNECTION !== undefined) return false;
+  return process.platform !== 'linux' || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined;
+}
+
+async function openBrowser(url: string): Promise<void> {
+  try {
+    const { default: open } = await import('open');
+    const opened = await open(url);
+    opened.on('error', () => undefined);
+  } catch {
+    console.log('  No browser could be opened: open the address above by hand.');
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
