@@ -36,7 +36,7 @@ export default {
       displayName: 'components',
       testEnvironment: 'jsdom',
       // jsdom resolves as a browser does, and would ask for the library that only webpack's loader can give.
-      moduleNameMapper: { '^#built-in-library$': '<rootDir>/src/library/built-in-library.node.ts' },
+      moduleNameMapper: { '^#built-in-library$': '<rootDir>/src/library/built-in-library.ts' },
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
       setupFiles: ['<rootDir>/test/taskpane/jsdom-setup.ts'],
     },

@@ -1,4 +1,46 @@
-export function runLetter(_args: readonly string[]): Promise<number> {
-  process.stderr.write('egards letter: not written yet\n');
-  return Promise.resolve(1);
+import { builtInLibrary } from '#built-in-library';
+import { composeLetter } from '../letter/compose-letter';
+import { listOpenings, listReasons, listScenarios, type ChoiceLabel } from '../letter/list-choices';
+import { answerLines } from './lines';
+import { readLetterRequest } from './read-letter-request';
+
+/**
+ * `egards letter --batch`: lines of a request → `{"id","subject","html","text","missing"}`, or `{"id","error"}`;
+ * `egards letter --list`: scenarios, reasons and openings with their ids.
+ */
+export function runLetter(args: readonly string[]): Promise<number> {
+  if (args.includes('--batch')) return answerLines(answer);
+  if (args.includes('--list')) {
+    process.stdout.write(listing());
+    return Promise.resolve(0);
+  }
+  process.stderr.write('egards letter --batch   |   egards letter --list\n');
+  return Promise.resolve(2);
+}
+
+function answer(line: Readonly<Record<string, unknown>>): object {
+  const { id } = line;
+  try {
+    const { subject, html, text, missing } = composeLetter(readLetterRequest(line), builtInLibrary);
+    return { id, subject, html, text, missing };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function listing(): string {
+  const english = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'en'));
+  const french = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'fr'));
+  return ['scenarios', 'reasons', 'openings']
+    .map((name, index) => `${name}\n${rows(english[index] ?? [], french[index] ?? [])}`)
+    .join('\n');
+}
+
+function rows(english: readonly ChoiceLabel<string>[], french: readonly ChoiceLabel<string>[]): string {
+  return english
+    .map(({ id, label }) => {
+      const other = french.find((choice) => choice.id === id)?.label ?? '';
+      return `  ${id.padEnd(20)} ${label} · ${other}\n`;
+    })
+    .join('');
 }

@@ -107,7 +107,8 @@ function lateness(
 
 /** Control characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
-  return (text ?? '')
+  if (text === undefined || text === '') return '';
+  return text
     .normalize('NFC')
     .replace(/(?![\n\r\t])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\u2028\u2029]/g, '\n')
@@ -115,10 +116,11 @@ function clean(text: string | undefined): string {
 }
 
 function oneLine(text: string | undefined): string {
-  return clean(text).replace(/[\s\u00a0]+/g, (space) => (space === '\u202f' || space === '\u00a0' ? space : ' '));
+  return clean(text).replace(/\s{2,}|[\n\r\t]/g, ' ');
 }
 
 function typeset(text: string, language: LetterLanguage): string {
+  if (text === '') return '';
   return language === 'fr' ? frenchTypography(text) : plainTypography(text);
 }
 

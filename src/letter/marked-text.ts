@@ -45,66 +45,58 @@ export function readMarkedText(marked: string): Block[] {
 function readBlock(lines: readonly string[]): Block[] {
   if (lines.every((line) => line.startsWith('- ')))
     return [{ kind: 'list', items: lines.map((line) => readInlines(tidySpaces(line.slice(2)))) }];
-  const text = tidySpaces(
-    lines
-      .join('\n')
-      .replace(/(?<!\\)\\(?:\n|$)/g, '\u2028')
-      .replace(/\n/g, ' '),
-  ).replace(/\u2028$/, '');
+  const text = tidySpaces(joinLines(lines)).replace(/\u2028$/, '');
   return text === '' ? [] : [{ kind: 'paragraph', content: readInlines(text) }];
 }
 
-/** One space between words, none before a comma or a full stop, none around a line break. */
+/** One line of text, where U+2028 stands for the breaks that were asked for. */
+function joinLines(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return (text.includes('\\') ? text.replace(/(?<!\\)\\(?:\n|$)/g, '\u2028') : text).replaceAll('\n', ' ');
+}
+
+/** One space between words, none before a comma, a full stop or another no-break space, none around a line break. */
 function tidySpaces(text: string): string {
   return text
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ (?=,|\.(?: |$))/g, '')
+    .replace(/ {2,}|\t/g, ' ')
+    .replace(/ (?=[,\u00a0\u202f]|\.(?: |$))/g, '')
     .replace(/ ?\u2028 ?/g, '\u2028')
     .trim();
 }
+
+const mark = /\\(.)|(\*\*?)|(\u2028)|\[([^[\]]{1,300})\]\(((?:https:\/\/|mailto:)[^\s()<>"]{1,1000})\)/g;
 
 function readInlines(text: string): Inline[] {
   const inlines: Inline[] = [];
   const open: ('strong' | 'em')[] = [];
   let words = '';
-  const flush = (): void => {
+  let from = 0;
+  const add = (inline: Inline): void => {
     if (words !== '') inlines.push({ kind: 'text', text: words });
     words = '';
+    inlines.push(inline);
   };
-  const toggle = (mark: 'strong' | 'em'): void => {
-    flush();
-    if (open.at(-1) === mark) {
+  const toggle = (kind: 'strong' | 'em'): void => {
+    if (open.at(-1) === kind) {
       open.pop();
-      inlines.push({ kind: 'close', mark });
-    } else if (!open.includes(mark)) {
-      open.push(mark);
-      inlines.push({ kind: 'open', mark });
+      add({ kind: 'close', mark: kind });
+    } else if (!open.includes(kind)) {
+      open.push(kind);
+      add({ kind: 'open', mark: kind });
     }
   };
-  const linkPattern = /\[([^[\]]{1,300})\]\(((?:https:\/\/|mailto:)[^\s()<>"]{1,1000})\)/y;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\\' && at + 1 < text.length) words += text.charAt(++at);
-    else if (character === '\u2028') {
-      flush();
-      inlines.push({ kind: 'break' });
-    } else if (character === '*') {
-      const double = text.charAt(at + 1) === '*';
-      if (double) at++;
-      toggle(double ? 'strong' : 'em');
-    } else if (character === '[') {
-      linkPattern.lastIndex = at;
-      const link = linkPattern.exec(text);
-      if (link === null) words += character;
-      else {
-        flush();
-        inlines.push({ kind: 'link', words: (link[1] ?? '').replace(/\\(.)/g, '$1'), href: link[2] ?? '' });
-        at = linkPattern.lastIndex - 1;
-      }
-    } else words += character;
+  for (const match of text.matchAll(mark)) {
+    const [whole, escaped, stars, lineBreak, label, href] = match;
+    words += text.slice(from, match.index);
+    from = match.index + whole.length;
+    if (escaped !== undefined) words += escaped;
+    else if (stars !== undefined) toggle(stars === '*' ? 'em' : 'strong');
+    else if (lineBreak !== undefined) add({ kind: 'break' });
+    else add({ kind: 'link', words: (label ?? '').replace(/\\(.)/g, '$1'), href: href ?? '' });
   }
-  flush();
-  for (const mark of open.reverse()) inlines.push({ kind: 'close', mark });
+  words += text.slice(from);
+  if (words !== '') inlines.push({ kind: 'text', text: words });
+  for (const kind of open.reverse()) inlines.push({ kind: 'close', mark: kind });
   return inlines;
 }
 

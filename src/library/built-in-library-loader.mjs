@@ -6,7 +6,7 @@ export default function loadBuiltInLibrary() {
   const done = this.async();
   const folder = dirname(this.resourcePath);
   this.addContextDependency(folder);
-  tsImport('./built-in-library.node.ts', import.meta.url).then(
+  tsImport('./built-in-library.ts', import.meta.url).then(
     ({ loadBuiltInLibrary }) => done(null, JSON.stringify(loadBuiltInLibrary())),
     done,
   );

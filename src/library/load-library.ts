@@ -8,6 +8,7 @@ import {
   type MissingFact,
 } from '../letter/request';
 import type { Template } from '../letter/template';
+import { frenchTypography } from '../text/typography';
 import type { LibraryFault, LibraryProblem } from './library-problem';
 import { nearestName } from './nearest-name';
 import { parseTemplate } from './parse-template';
@@ -155,7 +156,7 @@ class LanguageReading {
   private readLetter(file: TextFile): Letter | null {
     const id = this.headerValue(file, 'id');
     const scenario = this.headerChoice(file, 'scenario', scenarioIds);
-    const title = this.headerValue(file, 'title');
+    const title = this.readTitle(file);
     const language = this.headerChoice(file, 'language', languages);
     const needs = this.readNeeds(file);
     const subject = this.readSubject(file);
@@ -169,6 +170,11 @@ class LanguageReading {
       });
     if (id === null || scenario === null || title === null || subject === null || !file.sound) return null;
     return { id, scenario, title, ...needs, subject, body: file.template };
+  }
+
+  private readTitle(file: TextFile): string | null {
+    const title = this.headerValue(file, 'title');
+    return title === null || this.language === 'en' ? title : frenchTypography(title);
   }
 
   private readSubject(file: TextFile): Template | null {
@@ -185,7 +191,7 @@ class LanguageReading {
     part: 'reason' | 'opening',
   ): Choice<Id> | null {
     const id = this.headerChoice(file, 'id', ids);
-    const title = this.headerValue(file, 'title');
+    const title = this.readTitle(file);
     const needs = this.readNeeds(file);
     if (id === null || title === null || !file.sound) return null;
     return { id, title, ...needs, body: [{ kind: 'part', name: part, body: file.template }] };

@@ -1,4 +1,4 @@
-import type { LetterRequest, RenderedLetter } from '../letter/request';
+import type { FormOfAddress, LetterRequest, RenderedLetter } from '../letter/request';
 import type { Finding, ReviewFacts } from '../review/finding';
 import type { ThreadFacts, ReadingContext } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
@@ -6,13 +6,17 @@ import type { InterfaceLanguage } from './state';
 
 /**
  * The pure work of a session, handed in rather than imported, so that the pane's frame is on screen
- * before this code has been fetched. `load-engine.ts` is the real one.
+ * before this code has been fetched.
  */
 export interface Engine {
+  /** How the library's French letters address the candidate when the recruiter has not chosen. */
+  readonly defaultAddress: FormOfAddress;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
   readonly compose: (request: LetterRequest) => RenderedLetter;
-  readonly review: (text: string, question: ReviewQuestion) => readonly Finding[];
 }
+
+/** Reads a letter over. It comes after the letter is on screen, and before it may leave. */
+export type Review = (text: string, question: ReviewQuestion) => readonly Finding[];
 
 export interface ReviewQuestion {
   readonly letterLanguage: LetterRequest['language'];

@@ -2,7 +2,16 @@ import type { FormOfAddress, LetterLanguage, OpeningId, ReasonId, ScenarioId } f
 import type { Insertion, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { LetterDocument } from './letter-document';
-import type { Client, DraftId, Failure, InterfaceLanguage, ItemInView, TypedFact, WayOut } from './state';
+import type {
+  Client,
+  DraftId,
+  Failure,
+  InterfaceLanguage,
+  ItemInView,
+  TypedFact,
+  Unavailability,
+  WayOut,
+} from './state';
 
 /** What the recruiter does in the pane. */
 export type RecruiterEvent =
@@ -25,7 +34,7 @@ export type RecruiterEvent =
 /** What the world answers. */
 export type WorldEvent =
   | { readonly type: 'connected'; readonly client: Client; readonly language: InterfaceLanguage }
-  | { readonly type: 'unavailable'; readonly reason: 'no-mail-client' | 'no-answer' }
+  | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
   | { readonly type: 'reading-started'; readonly generation: number }
   | {

@@ -28,11 +28,11 @@ export function parseLetter(html: string): LetterDocument {
   let runs: Run[] = [];
 
   const closeParagraph = (): void => {
-    if (items === null && hasText(runs)) blocks.push({ kind: 'paragraph', runs: trimRuns(runs) });
+    if (items === null && hasText(runs)) blocks.push({ kind: 'paragraph', runs: trimRuns(joinRuns(runs)) });
     if (items === null) runs = [];
   };
   const closeItem = (): void => {
-    if (items !== null && hasText(runs)) items.push([...trimRuns(runs)]);
+    if (items !== null && hasText(runs)) items.push([...trimRuns(joinRuns(runs))]);
     runs = [];
   };
   const append = (written: string): void => {
@@ -107,6 +107,18 @@ export const listMark = '- ';
 
 export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** Neighbours of one style become one run, so that two letters that look the same are the same. */
+export function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.strong === run.strong && last.em === run.em && last.href === run.href)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** Links a letter may hold; anything else stays text. */

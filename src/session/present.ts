@@ -1,5 +1,6 @@
 import {
   letterParts,
+  type FormOfAddress,
   type LetterRequest,
   type MissingFact,
   type OpeningId,
@@ -9,8 +10,8 @@ import {
 import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Evidence, Fact } from '../thread/facts';
-import { daysBetween } from './days-between';
-import type { Engine } from './engine';
+import { applicationAge } from './application-age';
+import type { Engine, Review } from './engine';
 import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
 import { senderOf } from './sender';
 import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from './state';
@@ -38,6 +39,10 @@ export interface LetterView {
   /** The letter of the present choices, before hand edits. */
   readonly composedHtml: string;
   readonly missing: readonly MissingFact[];
+  /** Facts the letter reads better with; never asked for. */
+  readonly wanted: readonly MissingFact[];
+  /** Whether some part can be said otherwise. */
+  readonly rewordable: boolean;
   readonly findings: readonly Finding[];
   /** The choices have changed since the letter was edited by hand. */
   readonly editConflict: boolean;
@@ -62,7 +67,8 @@ export interface Ways {
   readonly others: readonly WayOut[];
 }
 
-export function presentLetter(state: SessionState, engine: Engine): LetterView | null {
+/** `review` is null until it has been fetched: there are no findings yet. */
+export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
   const draft = currentDraft(state);
   if (draft === null || state.page.name !== 'letter' || state.client === null) return null;
   const { item } = state.page;
@@ -73,7 +79,7 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
   const suggestion = suggestScenario(draft.facts);
-  const request = requestLetter(state, draft, state.client, candidate, suggestion);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
   const composed = engine.compose(request);
   const document = draft.edit?.document ?? parseLetter(composed.html);
   return {
@@ -84,11 +90,13 @@ export function presentLetter(state: SessionState, engine: Engine): LetterView |
     suggestedReason: suggestReason(request.scenario),
     suggestedOpening: suggestOpening(request.scenario),
     request,
-    age: request.receivedDate === undefined ? null : daysBetween(request.receivedDate, draft.now),
+    age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
     document,
     composedHtml: composed.html,
     missing: composed.missing,
-    findings: reviewLetter(state, engine, item, request, composed, document),
+    wanted: composed.wanted,
+    rewordable: Object.values(composed.wordings).some((count) => count > 1),
+    findings: review === null ? [] : reviewLetter(state, review, item, request, composed, document),
     editConflict: draft.edit !== null && draft.edit.base !== composed.html,
     ways: waysOut(item.abilities, item.mode),
   };
@@ -110,6 +118,7 @@ function requestLetter(
   client: Client,
   candidate: LetterView['candidate'],
   suggestion: ScenarioSuggestion,
+  defaultAddress: FormOfAddress,
 ): LetterRequest {
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
@@ -119,7 +128,7 @@ function requestLetter(
     scenario,
     opening: draft.opening ?? suggestOpening(scenario),
     now: draft.now,
-    address: draft.address,
+    address: draft.address ?? defaultAddress,
     sender: senderOf(client.user),
     seed: draft.conversation,
     ...(reason === 'none' ? {} : { reason }),
@@ -161,7 +170,7 @@ function factView(fact: Fact<string>, typed: string | undefined): FactView {
 
 function reviewLetter(
   state: SessionState,
-  engine: Engine,
+  review: Review,
   item: ItemInView,
   request: LetterRequest,
   composed: RenderedLetter,
@@ -171,7 +180,7 @@ function reviewLetter(
   if (composed.missing.length > 0) return [];
   const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
   const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
-  return engine.review(letterText(document), {
+  return review(letterText(document), {
     letterLanguage: request.language,
     interfaceLanguage: state.language,
     facts: {

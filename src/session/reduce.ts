@@ -94,7 +94,7 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     opening: null,
     reason: null,
     letterLanguage: null,
-    address: 'vous',
+    address: null,
     apology: true,
     rewordings: 0,
     edit: null,

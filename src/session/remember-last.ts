@@ -1,11 +1,5 @@
-import type { Engine } from './engine';
-
-/** The same engine, which does not compose or review again what it has just composed or reviewed. */
-export function rememberLast(engine: Engine): Engine {
-  return { read: engine.read, compose: onceInARow(engine.compose), review: onceInARow(engine.review) };
-}
-
-function onceInARow<Question extends readonly unknown[], Answer>(
+/** The same function, which does not work out again what it was asked last. Questions are plain JSON. */
+export function rememberLast<Question extends readonly unknown[], Answer>(
   ask: (...question: Question) => Answer,
 ): (...question: Question) => Answer {
   let last: { readonly key: string; readonly answer: Answer } | null = null;

@@ -1,5 +1,5 @@
 import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
-import type { Engine } from './engine';
+import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { blockingFindings, letterBody, presentLetter, type LetterView } from './present';
 import { reduce } from './reduce';
@@ -11,13 +11,16 @@ import {
   type InterfaceLanguage,
   type ItemInView,
   type SessionState,
+  type Unavailability,
   type WayOut,
 } from './state';
 
 /** What a session needs of the world. */
 export interface World {
-  /** Fetches the code that reads, writes and reviews; asked again after a failure. */
+  /** Fetches the code that reads and writes; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
+  /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
+  readonly loadReview: () => Promise<Review>;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   /** The language shown until the mail client has said its own. */
@@ -29,7 +32,7 @@ export interface Session {
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly connect: (mailbox: Mailbox) => void;
-  readonly giveUp: (reason: 'no-mail-client' | 'no-answer') => void;
+  readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
   /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */
@@ -47,13 +50,24 @@ export function runSession(world: World): Session {
   let snapshot: Snapshot = { state: startState(world.language), letter: null };
   let mailbox: Mailbox | null = null;
   let engine: Engine | null = null;
+  let review: Review | null = null;
   const listeners = new Set<() => void>();
 
   function tell(event: SessionEvent): void {
     const state = reduce(snapshot.state, event);
-    if (state === snapshot.state) return;
-    snapshot = { state, letter: engine === null ? null : presentLetter(state, engine) };
+    if (state !== snapshot.state) show(state);
+  }
+
+  function show(state: SessionState): void {
+    snapshot = { state, letter: engine === null ? null : presentLetter(state, engine, review) };
     for (const listener of listeners) listener();
+  }
+
+  async function readOver(): Promise<void> {
+    if (review !== null) return;
+    const loaded = await fetched(world.loadReview);
+    review ??= rememberLast(loaded);
+    show(snapshot.state);
   }
 
   async function read(): Promise<void> {
@@ -61,8 +75,8 @@ export function runSession(world: World): Session {
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
-      const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? loadEngine(world)]);
-      engine = loaded;
+      const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
+      engine ??= { ...loaded, compose: rememberLast(loaded.compose) };
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -71,6 +85,8 @@ export function runSession(world: World): Session {
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
       tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now });
+      // A failure here is met again, and told, when the letter is to leave.
+      readOver().catch(() => undefined);
     } catch (error) {
       tell({ type: 'reading-failed', generation, failure: failureOf(error) });
     }
@@ -82,6 +98,17 @@ export function runSession(world: World): Session {
     const draft = letter.draft.id;
     if (letter.missing.length > 0) {
       tell({ type: 'facts-asked', draft });
+      return;
+    }
+    if (review === null) {
+      try {
+        await readOver();
+      } catch (error) {
+        tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+        return;
+      }
+      // Findings have just come, and the recruiter may have moved on meanwhile.
+      if (snapshot.letter?.draft.id === draft) await write(way, confirmed);
       return;
     }
     if (!confirmed && blockingFindings(letter).length > 0) {
@@ -137,11 +164,11 @@ export function runSession(world: World): Session {
 
 class PaneIncomplete extends Error {}
 
-async function loadEngine(world: World): Promise<Engine> {
+async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
-    return rememberLast(await world.loadEngine());
+    return await load();
   } catch (cause) {
-    throw new PaneIncomplete('the reading and writing code could not be fetched', { cause });
+    throw new PaneIncomplete('a part of the pane could not be fetched', { cause });
   }
 }
 

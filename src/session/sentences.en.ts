@@ -28,6 +28,7 @@ export const english: Sentences = {
       'This page is made for the Outlook task pane. Open an application in Outlook, then choose “Égards” in the ribbon.',
     'no-answer':
       'Outlook did not answer. Close this pane and open it again; if that does not help, restart Outlook. Your messages are untouched.',
+    'pane-incomplete': 'Part of Égards could not be loaded. Check the connection, then open this pane again.',
   },
   unreadable: {
     title: 'The message could not be read',
@@ -136,6 +137,7 @@ export const english: Sentences = {
     're-apply': 'Invite to apply again',
   },
   more: 'More',
+  advised: (facts) => `advised: ${facts.join(', ')}`,
   moreHint: 'personal sentence, tone',
   letterLanguageLabel: 'Language',
   letterLanguage: { fr: 'French', en: 'English' },

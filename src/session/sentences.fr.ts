@@ -34,6 +34,7 @@ export const french = {
       'Cette page est faite pour le volet d’Outlook. Ouvrez une candidature dans Outlook, puis choisissez « Égards » dans le ruban.',
     'no-answer':
       'Outlook n’a pas répondu. Fermez ce volet puis rouvrez-le ; si cela continue, redémarrez Outlook. Vos messages ne sont pas touchés.',
+    'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez ce volet.',
   },
   unreadable: {
     title: 'Le message n’a pas pu être lu',
@@ -142,6 +143,7 @@ export const french = {
     're-apply': 'Inviter à postuler à nouveau',
   } satisfies Record<OpeningId, string>,
   more: 'Préciser',
+  advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
   moreHint: 'précision, phrase personnelle, ton',
   letterLanguageLabel: 'Langue',
   letterLanguage: { fr: 'Français', en: 'Anglais' } satisfies Record<LetterLanguage, string>,

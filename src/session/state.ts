@@ -26,12 +26,15 @@ export interface Client {
 
 export type Page =
   | { readonly name: 'starting' }
-  | { readonly name: 'unavailable'; readonly reason: 'no-mail-client' | 'no-answer' }
+  | { readonly name: 'unavailable'; readonly reason: Unavailability }
   | { readonly name: 'reading' }
   | { readonly name: 'nothing-open' }
   | { readonly name: 'unreadable'; readonly failure: Failure }
   | { readonly name: 'not-an-application'; readonly item: ItemInView; readonly draft: DraftId }
   | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
+
+/** Why there is no mail client to talk to. */
+export type Unavailability = 'no-mail-client' | 'no-answer' | 'pane-incomplete';
 
 /** The open item, without its body. */
 export interface ItemInView {
@@ -73,7 +76,7 @@ export interface Draft {
   readonly opening: OpeningId | null;
   readonly reason: ReasonId | 'none' | null;
   readonly letterLanguage: LetterLanguage | null;
-  readonly address: FormOfAddress;
+  readonly address: FormOfAddress | null;
   readonly apology: boolean;
   /** How many times another wording was asked for. */
   readonly rewordings: number;

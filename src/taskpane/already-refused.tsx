@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { LetterView } from '../session/present';
+import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** Before anything else: somebody has already said no to this person. */
@@ -11,10 +11,8 @@ export function AlreadyRefused({ letter }: { readonly letter: LetterView }) {
     return null;
   const on = refusal.on === null ? null : writeDate(refusal.on);
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{words.alreadyRefused.title}</MessageBarTitle> {words.alreadyRefused.byOn(refusal.by, on)}
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="warning" title={words.alreadyRefused.title}>
+      {words.alreadyRefused.byOn(refusal.by, on)}
+    </Notice>
   );
 }

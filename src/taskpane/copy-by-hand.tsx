@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { LongText } from './long-text';
 import { usePane } from './session-context';
 
 /** The last way out: the text itself, selected. */
@@ -8,7 +9,7 @@ export function CopyByHand({ text, onClose }: { readonly text: string; readonly 
   return (
     <div className={styles.panel}>
       <Field label={words.copyByHand.title} hint={words.copyByHand.body}>
-        <Textarea autoFocus readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
+        <LongText autoFocus readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
       </Field>
       <Button size="small" className={styles.close} onClick={onClose}>
         {words.copyByHand.close}

@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { createOutlookMailbox } from '../mailbox/outlook/create-outlook-mailbox';
+import { MailboxError } from '../mailbox/mailbox';
 import { runSession } from '../session/run-session';
 import { interfaceLanguage } from '../session/sentences';
 import { Pane } from './pane';
+import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
 const patience = 15_000;
@@ -10,14 +11,19 @@ const patience = 15_000;
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
+// Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
 const engine = import('./engine');
+const adapter = import('../mailbox/outlook/create-outlook-mailbox');
 const session = runSession({
   loadEngine: () => engine.catch(() => import('./engine')).then((module) => module.engine),
+  loadReview: () => import('./review').then((module) => module.review),
   now: () => new Date().toISOString(),
   language: interfaceLanguage(navigator.language),
 });
 createRoot(root).render(<Pane session={session} />);
-void connect();
+connect().catch((error: unknown) =>
+  session.giveUp(error instanceof MailboxError ? 'no-mail-client' : 'pane-incomplete'),
+);
 
 async function connect(): Promise<void> {
   if (typeof Office === 'undefined') {
@@ -27,6 +33,6 @@ async function connect(): Promise<void> {
   const timer = setTimeout(() => session.giveUp('no-answer'), patience);
   const { host } = await Office.onReady();
   clearTimeout(timer);
-  if (host === Office.HostType.Outlook) session.connect(await createOutlookMailbox());
+  if (host === Office.HostType.Outlook) session.connect(await (await adapter).createOutlookMailbox());
   else session.giveUp('no-mail-client');
 }

@@ -1,4 +1,12 @@
-import { listMark, runsText, safeHref, type Block, type LetterDocument, type Run } from '../session/letter-document';
+import {
+  joinRuns,
+  listMark,
+  runsText,
+  safeHref,
+  type Block,
+  type LetterDocument,
+  type Run,
+} from '../session/letter-document';
 
 /**
  * The letter between its document and an editable element. Nothing here parses HTML: nodes are made one by one,
@@ -96,15 +104,9 @@ function styleOf(element: HTMLElement): Omit<Run, 'text'> {
   }
 }
 
-/** Joins runs of one style and drops the line break that a browser leaves at the end of an edited paragraph. */
+/** Drops the line break that a browser leaves at the end of an edited paragraph. */
 function tidyRuns(runs: readonly Run[]): readonly Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.strong === run.strong && last.em === run.em && last.href === run.href)
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
+  const joined = [...joinRuns(runs)];
   const last = joined.at(-1);
   if (last?.text.endsWith('\n') === true) joined[joined.length - 1] = { ...last, text: last.text.slice(0, -1) };
   return runsText(joined).trim() === '' ? [] : joined.filter((run) => run.text !== '');

@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/present';
 import { LetterEditor } from './letter-editor';
+import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** The letter with its title, and what happens to hand edits when a choice changes after them. */
@@ -28,9 +21,15 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
             {words.startOver}
           </Button>
         ) : (
-          <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'another-wording-asked' })}>
-            {words.anotherWording}
-          </Button>
+          letter.rewordable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => session.dispatch({ type: 'another-wording-asked' })}
+            >
+              {words.anotherWording}
+            </Button>
+          )
         )}
       </div>
       <EditNotice letter={letter} />
@@ -44,30 +43,35 @@ function EditNotice({ letter }: { readonly letter: LetterView }) {
   const base = letter.composedHtml;
   if (letter.editConflict)
     return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{words.editConflict.title}</MessageBarTitle> {words.editConflict.body}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => session.dispatch({ type: 'edits-kept', base })}>
-            {words.editConflict.keep}
-          </Button>
-          <Button size="small" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
-            {words.editConflict.rewrite}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Notice
+        intent="info"
+        title={words.editConflict.title}
+        actions={
+          <>
+            <Button size="small" onClick={() => session.dispatch({ type: 'edits-kept', base })}>
+              {words.editConflict.keep}
+            </Button>
+            <Button size="small" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
+              {words.editConflict.rewrite}
+            </Button>
+          </>
+        }
+      >
+        {words.editConflict.body}
+      </Notice>
     );
   if (letter.draft.discarded === null) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words.rewritten}</MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      intent="info"
+      actions={
         <Button size="small" onClick={() => session.dispatch({ type: 'edits-restored', base })}>
           {words.undoRewrite}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {words.rewritten}
+    </Notice>
   );
 }
 

@@ -1,14 +1,12 @@
-import { Button, Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { FormOfAddress, LetterLanguage } from '../letter/request';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { LetterView } from '../session/present';
-import { lateFrom } from './application-age';
-import { ChoiceSelect } from './choice-select';
 import { FactField } from './fact-field';
-import { useFieldStyles } from './field-styles';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
 import { usePane } from './session-context';
+
+const ToneFields = lazy(() => import('./tone-fields').then((module) => ({ default: module.ToneFields })));
 
 /** What is rarely changed folds away; a fact the letter waits for comes out of the fold by itself. */
 export function MoreFields({ letter }: { readonly letter: LetterView }) {
@@ -18,6 +16,9 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
   const id = useId();
   const { typed } = letter.draft;
   const shows = (fact: 'detail' | 'personal') => open || letter.missing.includes(fact) || (typed[fact] ?? '') !== '';
+  const advised = open
+    ? []
+    : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
   return (
     <div className={styles.section}>
       <div id={id} className={styles.fields} hidden={!open && !shows('detail') && !shows('personal')}>
@@ -25,7 +26,11 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
           <FactField letter={letter} fact="detail" value={typed.detail ?? ''} placeholder={words.placeholder.detail} />
         )}
         {shows('personal') && <PersonalField letter={letter} />}
-        {open && <ToneFields letter={letter} />}
+        {open && (
+          <Suspense>
+            <ToneFields letter={letter} />
+          </Suspense>
+        )}
       </div>
       <Button
         appearance="transparent"
@@ -36,56 +41,10 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words.more} <span className={styles.hint}>{words.moreHint}</span>
+        {words.more}{' '}
+        <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
       </Button>
     </div>
-  );
-}
-
-function ToneFields({ letter }: { readonly letter: LetterView }) {
-  const { words, session } = usePane();
-  const fieldStyles = useFieldStyles();
-  const { language, address = 'vous' } = letter.request;
-  return (
-    <>
-      <Field
-        label={words.letterLanguageLabel}
-        size="small"
-        className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
-      >
-        <ChoiceSelect
-          value={language}
-          onChange={(_, data) =>
-            session.dispatch({ type: 'letter-language-chosen', language: data.value as LetterLanguage })
-          }
-        >
-          <option value="fr">{words.letterLanguage.fr}</option>
-          <option value="en">{words.letterLanguage.en}</option>
-        </ChoiceSelect>
-      </Field>
-      {language === 'fr' && (
-        <Field
-          label={words.addressLabel}
-          size="small"
-          className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
-        >
-          <ChoiceSelect
-            value={address}
-            onChange={(_, data) => session.dispatch({ type: 'address-chosen', address: data.value as FormOfAddress })}
-          >
-            <option value="vous">{words.address.vous}</option>
-            <option value="tu">{words.address.tu}</option>
-          </ChoiceSelect>
-        </Field>
-      )}
-      {(letter.age ?? 0) >= lateFrom && (
-        <Checkbox
-          label={words.apology}
-          checked={letter.draft.apology}
-          onChange={(_, data) => session.dispatch({ type: 'apology-chosen', apology: data.checked === true })}
-        />
-      )}
-    </>
   );
 }
 

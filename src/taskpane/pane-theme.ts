@@ -1,24 +1,15 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme as FluentTheme,
-} from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../mailbox/mailbox';
 
-const fluentThemes: Readonly<Record<Theme, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  'high-contrast': teamsHighContrastTheme,
-};
-
-/** The mail client’s theme, or the system’s until the client has said its own. Forced colours win over both. */
+/**
+ * The mail client’s theme, or the system’s until the client has said its own. In high contrast the system replaces the
+ * colours of whichever theme is on: `forced-colors` rules come with every Fluent component.
+ */
 export function usePaneTheme(ofMailbox: Theme | null): { readonly theme: FluentTheme; readonly dark: boolean } {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
-  const forcedColors = useMedia('(forced-colors: active)');
-  const name = forcedColors ? 'high-contrast' : (ofMailbox ?? (systemDark ? 'dark' : 'light'));
-  return { theme: fluentThemes[name], dark: name !== 'light' };
+  const dark = ofMailbox === null || ofMailbox === 'high-contrast' ? systemDark : ofMailbox === 'dark';
+  return { theme: dark ? webDarkTheme : webLightTheme, dark };
 }
 
 function useMedia(query: string): boolean {

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/present';
 import { suggestPersonal } from '../session/suggest-personal';
 import { fieldState } from './fact-field';
+import { LongText } from './long-text';
 import { usePane } from './session-context';
 
 /** Suggestions shown at most: past that, a list to read is not a help. */
@@ -16,14 +17,13 @@ export function PersonalField({ letter }: { readonly letter: LetterView }) {
   return (
     <div className={styles.personal}>
       <Field label={words.fact.personal} size="small" {...fieldState(letter, 'personal', words.asked)}>
-        <Textarea
+        <LongText
           data-fact="personal"
           lang={letter.request.language}
           rows={2}
-          resize="vertical"
           placeholder={words.placeholder.personal}
           value={letter.draft.typed.personal ?? ''}
-          onChange={(_, data) => type(data.value)}
+          onChange={(event) => type(event.target.value)}
         />
       </Field>
       {skills.length > 0 && (

@@ -19,7 +19,7 @@ export function SessionProvider(props: {
 }) {
   const { session, language, children } = props;
   const pane = useMemo(
-    () => ({ session, words: sentences[language], writeDate: (iso: string) => writeDate(iso, language) }),
+    () => ({ session, words: sentences[language], writeDate: createDateWriter(language) }),
     [session, language],
   );
   return <PaneContext value={pane}>{children}</PaneContext>;
@@ -35,12 +35,19 @@ export function useSnapshot(session: Session): Snapshot {
   return useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
 }
 
-function writeDate(iso: string, language: Snapshot['state']['language']): string {
-  const instant = new Date(iso);
-  if (Number.isNaN(instant.getTime())) return iso;
-  // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
-  const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {};
-  const year = instant.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
+function createDateWriter(language: Snapshot['state']['language']): (iso: string) => string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, ...timeZone }).format(instant);
+  const format = (withYear: boolean, bareDay: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(withYear ? { year: 'numeric' } : {}),
+      // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
+      ...(bareDay ? { timeZone: 'UTC' } : {}),
+    });
+  return (iso) => {
+    const instant = new Date(iso);
+    if (Number.isNaN(instant.getTime())) return iso;
+    return format(instant.getFullYear() !== new Date().getFullYear(), iso.length === 10).format(instant);
+  };
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
@@ -53,7 +53,9 @@ function Waiting({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <Spinner size="small" label={label} labelPosition="below" className={styles.spinner} />
+      <div role="status" className={styles.waiting}>
+        {label}
+      </div>
     </main>
   );
 }
@@ -82,8 +84,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
   },
-  // A quick answer leaves no trace of the wait: a spinner that flashes at each message is restless.
-  spinner: {
+  // A quick answer leaves no trace of the wait: words that flash at each message are restless.
+  waiting: {
+    color: tokens.colorNeutralForeground3,
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: '250ms',
     animationDuration: '200ms',

@@ -1,9 +1,8 @@
-import { makeStaticStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type RefObject } from 'react';
 import type { Finding } from '../review/finding';
 import { findRange } from './letter-dom';
 
-/** One highlight for findings that must be confirmed, one for the others. */
+/** Drawn by taskpane.css: one highlight for findings that must be confirmed, one for the others. */
 const names = { block: 'egards-block', other: 'egards-remark' } as const;
 
 /**
@@ -15,7 +14,6 @@ export function useUnderlines(
   findings: readonly Finding[],
   html: string,
 ): void {
-  useStaticStyles();
   useEffect(() => {
     const editor = element.current;
     if (editor === null || typeof Highlight === 'undefined') return;
@@ -32,13 +30,3 @@ export function useUnderlines(
     };
   }, [element, findings, html]);
 }
-
-const useStaticStyles = makeStaticStyles({
-  [`::highlight(${names.block})`]: {
-    textDecoration: `underline wavy ${tokens.colorPaletteRedForeground1}`,
-    backgroundColor: tokens.colorPaletteRedBackground1,
-  },
-  [`::highlight(${names.other})`]: {
-    textDecoration: `underline wavy ${tokens.colorPaletteMarigoldForeground1}`,
-  },
-});

@@ -5,20 +5,20 @@
  */
 const aspirated = `
 ha habanera habl* hach* hack* haddock hadj hadji hadoop hagard* haie haies haillon* hain* hair hairdress* hairstyl* haiss*
-haka hal halage halal hale haler halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
+haka hal halage halal hale haler haleu* halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
 hameau* hammam* hampe* hamster* han hana hanap hanche* hand* hangar* hanneton* hanse* hant* happ* haquenee* hara haran* haras*
 harcel* hard* harem* hareng* harfang hargn* haricot* harki* harnach* harnais harnois haro harp* 
 harvard harvest* hasard* hasch* hase hash* haskell hat hate hater hatif* hativ* hats hauban* haubert haus* haut* havan*
 have haver havre* hayon* haystack hbase
 head* health* heap heart* heat* heaume* heavy hedge* hein hel hele heler helm help* henne hennir henniss*
-henkel henry heraut* here herd* heriss* herni* heron* heros herse* hertz hetr* heurt* hewlett
+henkel henry heraut* here herd* hersch* heriss* herni* heron* heros herse* hertz hetr* heurt* hewlett
 hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hilti hip hippie* hippy hips hire* hiring
 hissag* hisse* hit hitachi hits hitter* hive
 ho hoare hobb* hobereau* hoch* hockey* hold* holland* hollywood* homard* hombre home homecare homeless homemade homepage
 homes homestaging honda honey* hong hongr* honni* hont* hood* hop hopper hoquet* horde* horion* hormis
 hornet* horn hors horsain* host hosted hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
 hou* how* hoyau
-huawei hub hubs hubspot huche* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
+huawei hub hubs hubspot huch* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
 human humans humer hun hune* hunier* huns hunt* huppe* hurdl* hure hurl* huron* hurrah hurricane* husk* hussard* hussit* hutt*
 heroku hashicorp halcyon hammer* hampshire harness* hawk* hazard* haze
 halfway halide helsinki herald honeywell hospitality hourly house* humble

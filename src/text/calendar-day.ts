@@ -23,6 +23,14 @@ export interface ParisMoment extends CalendarDay {
 
 /** The day and hour an instant falls on in Paris; a bare `yyyy-mm-dd` is noon of that day. Null when it is no instant. */
 export function parisMoment(instant: string): ParisMoment | null {
+  if (instant !== latest.instant) latest = { instant, moment: readMoment(instant) };
+  return latest.moment;
+}
+
+/** One letter asks about one present instant many times. */
+let latest: { readonly instant: string; readonly moment: ParisMoment | null } = { instant: '', moment: null };
+
+function readMoment(instant: string): ParisMoment | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) {
     const day = readDay(instant);
     return day && { ...day, hour: 12 };

@@ -1,6 +1,6 @@
 import type { RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
-import type { Engine } from '../../src/session/engine';
+import type { Engine, Review } from '../../src/session/engine';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */
@@ -51,10 +51,11 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
 
 /**
  * An engine whose answers are easy to follow in a test: facts are those given for the message’s subject,
- * the letter names its choices, and the review objects to the word « interdit » (block) and « bof » (warn).
+ * and the letter names its choices.
  */
 export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
   return {
+    defaultAddress: 'vous',
     read: (message) => factsBySubject[message.subject] ?? inventFacts(),
     compose(request): RenderedLetter {
       const missing = [
@@ -73,17 +74,21 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         html: paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`).join(''),
         text: paragraphs.join('\n\n'),
         missing,
+        wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
+        wordings: { thanks: 3 },
       };
     },
-    review: (text) =>
-      [...text.matchAll(/interdit|bof/g)].map(({ 0: found, index }) => ({
-        rule: `test/${found}`,
-        kind: found === 'bof' ? 'cold' : 'discrimination',
-        severity: found === 'bof' ? 'warn' : 'block',
-        start: index,
-        end: index + found.length,
-        found,
-        message: `Le mot « ${found} » pose question.`,
-      })),
   };
 }
+
+/** Objects to the word « interdit » (block) and « bof » (warn). */
+export const plainReview: Review = (text) =>
+  [...text.matchAll(/interdit|bof/g)].map(({ 0: found, index }) => ({
+    rule: `test/${found}`,
+    kind: found === 'bof' ? 'cold' : 'discrimination',
+    severity: found === 'bof' ? 'warn' : 'block',
+    start: index,
+    end: index + found.length,
+    found,
+    message: `Le mot « ${found} » pose question.`,
+  }));

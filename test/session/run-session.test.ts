@@ -1,6 +1,6 @@
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
-import { inventFacts, inventItem, known } from './invented-application';
+import { createPlainEngine, inventFacts, inventItem, known, plainReview } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
 import { connectSession, settle, shownLetter, startSession } from './session-in-test';
 
@@ -68,18 +68,12 @@ describe('reading the open item', () => {
 
   test('code that could not be fetched is asked for again at the next try', async () => {
     let tries = 0;
-    const { createPlainEngine } = await import('./invented-application');
-    const { runSession } = await import('../../src/session/run-session');
-    const session = runSession({
+    const session = await connectSession(createMemoryMailbox({ item: inventItem() }), {
       loadEngine: () => {
         tries += 1;
         return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(createPlainEngine());
       },
-      now: () => '2026-11-23T08:00:00Z',
-      language: 'fr',
     });
-    session.connect(createMemoryMailbox({ item: inventItem() }));
-    await settle();
     expect(session.snapshot().state.page).toMatchObject({ name: 'unreadable', failure: { code: 'pane-incomplete' } });
     session.readAgain();
     await settle();
@@ -250,6 +244,37 @@ describe('writing the letter', () => {
     expect(shownLetter(session).draft.writing.name).toBe('idle');
     await session.write('reply');
     await session.write('reply', true);
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('a letter does not leave before it was read over', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    let arrive = (): void => undefined;
+    const review = new Promise<typeof plainReview>((resolve) => {
+      arrive = () => resolve(plainReview);
+    });
+    const session = await connectSession(mailbox, { loadReview: () => review });
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    const writing = session.write('reply');
+    await settle();
+    expect(mailbox.written).toEqual([]);
+    arrive();
+    await writing;
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing.name).toBe('confirming');
+  });
+
+  test('a review that cannot be fetched stops the letter, says so, and is asked for again', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    let offline = true;
+    const session = await connectSession(mailbox, {
+      loadReview: () => (offline ? Promise.reject(new Error('offline')) : Promise.resolve(plainReview)),
+    });
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toMatchObject({ name: 'failed', failure: { code: 'pane-incomplete' } });
+    offline = false;
+    await session.write('reply');
     expect(mailbox.written).toHaveLength(1);
   });
 

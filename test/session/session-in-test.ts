@@ -1,17 +1,25 @@
 import { runSession, type Session } from '../../src/session/run-session';
 import type { LetterView } from '../../src/session/present';
-import type { Engine } from '../../src/session/engine';
+import type { Engine, Review } from '../../src/session/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
 import type { Mailbox } from '../../src/mailbox/mailbox';
-import { createPlainEngine } from './invented-application';
+import { createPlainEngine, plainReview } from './invented-application';
 
 export const now = '2026-11-23T08:00:00.000Z';
 
 export function startSession(
-  options: { readonly engine?: Engine; readonly facts?: Readonly<Record<string, ThreadFacts>> } = {},
+  options: {
+    readonly loadEngine?: () => Promise<Engine>;
+    readonly loadReview?: () => Promise<Review>;
+    readonly facts?: Readonly<Record<string, ThreadFacts>>;
+  } = {},
 ): Session {
-  const engine = options.engine ?? createPlainEngine(options.facts);
-  return runSession({ loadEngine: () => Promise.resolve(engine), now: () => now, language: 'fr' });
+  return runSession({
+    loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine(options.facts))),
+    loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
+    now: () => now,
+    language: 'fr',
+  });
 }
 
 export async function connectSession(

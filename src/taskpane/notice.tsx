@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/**
+ * A word to the recruiter about the letter or the message, announced when it appears.
+ * Fluent’s MessageBar brings its motion and focus libraries (9 KB) into the first view for the same box.
+ */
+export function Notice(props: {
+  readonly intent: 'info' | 'warning';
+  readonly title?: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.notice, props.intent === 'warning' && styles.warning)}>
+      <div role="status">
+        {props.title !== undefined && <strong className={styles.title}>{props.title}</strong>}
+        {props.children}
+      </div>
+      {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  warning: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  title: { display: 'block', fontSize: tokens.fontSizeBase300 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});

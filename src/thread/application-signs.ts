@@ -1,0 +1,84 @@
+import type { Message } from './message';
+import { findTitleMentions, type TitleMention } from './position/title-mentions';
+import { isForwardSubject, isReplySubject } from './position/subject-title';
+import {
+  agency,
+  answering,
+  applying,
+  boardNotice,
+  followUp,
+  mailing,
+  otherBusiness,
+  presenting,
+  strongApplying,
+} from './words/application-words';
+
+/** What a message sounds like, before knowing who is who. */
+export interface Signs {
+  readonly message: Message;
+  /** From nothing (0) to an unmistakable application; 3 is enough. */
+  readonly applies: number;
+  /** Posts the text names. */
+  readonly titles: readonly TitleMention[];
+  readonly followsUp: boolean;
+  readonly board: boolean;
+  readonly presents: boolean;
+  readonly agency: boolean;
+  readonly answers: boolean;
+  readonly mailing: boolean;
+  readonly otherBusiness: boolean;
+  /** From a service rather than a person: a board, an ATS, a mailing machine. */
+  readonly relay: boolean;
+  /** From an address that nobody reads. */
+  readonly strongRelay: boolean;
+  /** Sent to the mailbox of a recruiting service. */
+  readonly toRecruiting: boolean;
+}
+
+const strongRelayAddress =
+  /no[-_.]?reply|ne[-_.]?pas[-_.]?repondre|nepasrepondre|do[-_.]?not[-_.]?reply|^(?:notifications?|alertes?|alerts?|mailer|mailer-daemon|bounces?|robot|bot|auto|scan(?:ner)?|formulaire|system|ats|wordpress|postmaster)(?:[-_.+@\d])/;
+const relayAddress =
+  /^(?:info|contact|jobs?|emplois?|candidatures?|recrutement|recruitment|recruteurs?|careers?|site|web|newsletter|lettre|news|apply|applications?|reply|rep|relay|relais|support|team|messagerie|messages?|webmaster)(?:[-_.+@\d])/;
+
+const recruitingAddress =
+  /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
+
+export function readSigns(message: Message): Signs {
+  const { flat, subjectFlat } = message;
+  const whole = `${subjectFlat}\n${flat}`;
+  const strong = applying.filter((pattern, index) => strongApplying.includes(index) && pattern.test(whole)).length;
+  const weak = applying.filter((pattern, index) => !strongApplying.includes(index) && pattern.test(whole)).length;
+  const withCv = message.attachmentNames.some((name) =>
+    /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
+  );
+  const subjectApplies =
+    /\b(?:candidature|postul\w*|stage|alternance|cv|application for|job application|apply\w*|resume|candidatura|bewerbung)\b/.test(
+      subjectFlat,
+    );
+  const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
+  const toRecruiting = message.recipients.some((one) => recruitingAddress.test(one.address));
+  const titles = findTitleMentions(message.text, flat);
+  return {
+    message,
+    titles,
+    applies:
+      strong * 2 +
+      (titles.length > 0 ? 2 : 0) +
+      (toRecruiting ? 1 : 0) +
+      weak +
+      (withCv ? 2 : 0) +
+      (subjectApplies && !reply ? 2 : 0) -
+      (otherBusiness.test(whole) ? 1 : 0) -
+      (mailing.test(flat) ? 3 : 0),
+    followsUp: followUp.test(whole),
+    board: boardNotice.test(whole),
+    presents: presenting.test(whole),
+    agency: agency.test(whole),
+    answers: answering.test(whole),
+    mailing: mailing.test(flat),
+    otherBusiness: otherBusiness.test(whole),
+    relay: message.author !== null && relayAddress.test(message.author.address),
+    strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),
+    toRecruiting,
+  };
+}

@@ -1,0 +1,211 @@
+import { fold, normalise } from '../text/fold';
+import { readCalendar } from './calendar';
+import type { Line } from './line';
+import { stripInvisible } from './line';
+import type { Message } from './message';
+import type { Address, OpenMessage } from './open-message';
+import { readOwnWords } from './own-words';
+import { parisDay } from './paris-time';
+import { readPlainLines } from './plain-lines';
+import { isForwardSubject, isReplySubject } from './position/subject-title';
+import { readAuthor } from './quote-headers';
+import { splitMessages, type Piece } from './split-messages';
+import { readVisibleLines } from './html/visible-lines';
+
+/** Mutable while the thread is assembled; `Message` once it is. */
+type Draft = { -readonly [Key in keyof Message]: Message[Key] };
+
+/** The open message, then what it quotes, then what it carries, with sides: ours or not. Index 0 is the open message. */
+export function buildMessages(open: OpenMessage, ownAddresses: readonly string[]): readonly Message[] {
+  const own = new OwnSide(ownAddresses);
+  const messages: Draft[] = [];
+  addMessage(open, null, messages, own);
+  const known = knownPeople(open, messages);
+  for (const message of messages) completeAuthor(message, known, own);
+  return messages;
+}
+
+function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[], own: OwnSide): void {
+  const lines = bodyLines(open);
+  const subject = clean(open.subject);
+  const internal = open.from !== null && own.has(open.from.address);
+  const trustBareHeaders = open.view === 'compose' || internal || isReplySubject(subject) || isForwardSubject(subject);
+  const pieces = splitMessages(lines, trustBareHeaders);
+  const base = messages.length;
+  pieces.forEach((piece, index) => {
+    const parent = index === 0 ? carrier : (messages[base + (piece.parent ?? 0)] ?? null);
+    messages.push(
+      index === 0 ? rootDraft(open, piece, base, parent, own) : quotedDraft(piece, base + index, parent, own),
+    );
+  });
+  for (const attachment of open.attachments)
+    if (attachment.message !== undefined) addMessage(attachment.message, messages[base] ?? null, messages, own);
+}
+
+function bodyLines(open: OpenMessage): readonly Line[] {
+  const html = open.html;
+  if (html !== null && html.trim() !== '') {
+    const lines = readVisibleLines(normaliseLight(html));
+    if (lines.length > 0 || open.text === null) return lines;
+  }
+  return readPlainLines(normaliseLight(open.text ?? ''));
+}
+
+const needsNormalising = new RegExp('[\\u0080-\\u009f]|\\p{M}', 'u');
+
+/** Most mail is plain already: looking is cheaper than copying. */
+function normaliseLight(text: string): string {
+  return needsNormalising.test(text) ? normalise(text) : text;
+}
+
+function clean(text: string): string {
+  return stripInvisible(normalise(text))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function cleanAddress(address: Address): Address {
+  return { name: clean(address.name), address: address.address.trim().toLowerCase() };
+}
+
+function rootDraft(open: OpenMessage, piece: Piece, index: number, parent: Draft | null, own: OwnSide): Draft {
+  const author = open.from === null ? null : cleanAddress(open.from);
+  const time = open.date === null ? NaN : Date.parse(open.date);
+  return {
+    index,
+    origin: parent !== null ? 'attached' : open.view === 'compose' ? 'draft' : 'open',
+    parent,
+    author,
+    side: open.view === 'compose' || (author !== null && own.has(author.address)) ? 'mailbox' : 'other',
+    recipients: [...open.to, ...open.cc].map(cleanAddress),
+    replyTo: open.replyTo.map(cleanAddress),
+    subject: clean(open.subject),
+    subjectFlat: fold(clean(open.subject)),
+    day: Number.isNaN(time) ? null : parisDay(time),
+    date: open.date,
+    ...readOwnWords(piece.lines),
+    headerWords: [],
+    attachmentNames: open.attachments.map((attachment) => clean(attachment.name)).filter((name) => name !== ''),
+    calendars: open.calendars.map((ics) => readCalendar(normalise(ics))),
+  };
+}
+
+function quotedDraft(piece: Piece, index: number, parent: Draft | null, own: OwnSide): Draft {
+  const { header } = piece;
+  const author = header === null ? null : { name: header.name, address: header.address.toLowerCase() };
+  const subject = header?.subject ?? '';
+  return {
+    index,
+    origin:
+      header?.forwarded === true || (parent?.index === 0 && isForwardSubject(parent.subject)) ? 'forwarded' : 'quoted',
+    parent,
+    author,
+    side: author !== null && own.has(author.address) ? 'mailbox' : 'other',
+    recipients: header?.to === null || header === null ? [] : readRecipients(header.to),
+    replyTo: [],
+    subject,
+    subjectFlat: fold(subject),
+    day: header?.sent?.day ?? null,
+    date: header?.sent?.iso ?? null,
+    ...readOwnWords(piece.lines),
+    headerWords: header?.words ?? [],
+    attachmentNames: [],
+    calendars: [],
+  };
+}
+
+function readRecipients(written: string): readonly Address[] {
+  return written
+    .slice(0, 600)
+    .split(/[;]|,(?=[^,]*@)|>,/)
+    .slice(0, 12)
+    .map(readAuthor)
+    .map(({ name, address }) => ({ name, address: address.toLowerCase() }))
+    .filter(({ name, address }) => name !== '' || address !== '');
+}
+
+/** Names and addresses that go together somewhere in the thread. */
+function knownPeople(open: OpenMessage, messages: readonly Message[]): ReadonlyMap<string, Address> {
+  const people = new Map<string, Address>();
+  const add = (person: Address | null) => {
+    if (person === null || person.name === '' || person.address === '') return;
+    const key = nameKey(person.name);
+    if (!people.has(key)) people.set(key, person);
+  };
+  add(open.from === null ? null : cleanAddress(open.from));
+  for (const person of [...open.to, ...open.cc, ...open.replyTo]) add(cleanAddress(person));
+  for (const message of messages) {
+    add(message.author);
+    message.recipients.forEach(add);
+  }
+  return people;
+}
+
+function nameKey(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+/**
+ * « Le 12/10/2026, Jean Dupont a écrit : » names no address, and a bare quote names nobody: the thread often tells.
+ * In an exchange between two people, a quote that nobody signs is the other one's.
+ */
+function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own: OwnSide): void {
+  const { author } = message;
+  if (author !== null && author.address === '' && author.name !== '') {
+    const person = known.get(nameKey(author.name));
+    if (person !== undefined) {
+      message.author = { name: author.name, address: person.address };
+      if (own.has(person.address)) message.side = 'mailbox';
+    } else if (own.signs(author.name)) message.side = 'mailbox';
+  } else if (author === null && message.origin === 'quoted' && message.parent !== null) {
+    const { parent } = message;
+    if (parent.side === 'mailbox') {
+      const [other] = parent.recipients.filter((person) => !own.has(person.address));
+      if (other !== undefined) message.author = other;
+    } else {
+      const [ours] = parent.recipients.filter((person) => own.has(person.address));
+      if (ours !== undefined && isReplySubject(parent.subject)) {
+        message.author = ours;
+        message.side = 'mailbox';
+      }
+    }
+  }
+}
+
+/** Whose addresses are ours: those given, and their colleagues when the domain is a company's. */
+class OwnSide {
+  private readonly addresses: ReadonlySet<string>;
+  private readonly domains: ReadonlySet<string>;
+
+  constructor(own: readonly string[]) {
+    const lower = own.map((address) => address.trim().toLowerCase());
+    this.addresses = new Set(lower);
+    this.domains = new Set(
+      lower
+        .map((address) => address.slice(address.lastIndexOf('@') + 1))
+        .filter((domain) => domain !== '' && !publicDomains.test(domain)),
+    );
+  }
+
+  has(address: string): boolean {
+    if (address === '') return false;
+    const lower = address.toLowerCase();
+    return this.addresses.has(lower) || this.domains.has(lower.slice(lower.lastIndexOf('@') + 1));
+  }
+
+  /** A name that is that of a mailbox or company of ours: « Novalys Recrutement ». */
+  signs(name: string): boolean {
+    const folded = fold(name);
+    return [...this.domains].some((domain) => {
+      const company = domain.split('.').at(-2) ?? '';
+      return company.length > 3 && folded.includes(company);
+    });
+  }
+}
+
+const publicDomains =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|icloud|me|mac|aol|gmx|protonmail|proton|numericable|club-internet|aliceadsl|web)\.[a-z.]+$/;

@@ -1,0 +1,271 @@
+import { fold } from '../../text/fold';
+import type { Evidence, Place } from '../facts';
+import type { Message } from '../message';
+import { nameFromAddress, nameFromFileName } from '../names/name-hints';
+import { isFullName, parseName, type PersonName } from '../names/parse-name';
+import { usualNameCase } from '../names/usual-case';
+import type { Address } from '../open-message';
+import { bareSubject } from '../position/subject-title';
+import { isFirstName } from '../words/first-names';
+import { closings, deviceLines } from '../words/letter-words';
+import { findPresentedNames, findTalkedAbout, nameShape } from './presented-names';
+
+/** A name read somewhere, with how much that place is worth. */
+export interface NameMention {
+  readonly name: PersonName;
+  readonly weight: number;
+  readonly evidence: Evidence;
+}
+
+function mention(
+  name: PersonName | null,
+  weight: number,
+  quote: string,
+  messageIndex: number,
+  place: Place,
+): NameMention[] {
+  return name === null || (name.first === null && name.last === null)
+    ? []
+    : [{ name, weight, evidence: { quote, messageIndex, place } }];
+}
+
+/** The display name of a person wherever the thread gives it. */
+export function namesOfAddress(person: Address, messages: readonly Message[]): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const message of messages) {
+    const author = message.author;
+    if (author !== null && matches(author, person))
+      found.push(
+        ...mention(
+          parseName(author.name),
+          3,
+          author.name,
+          message.index,
+          message.headerWords.length > 0 ? 'quoted-header' : 'from',
+        ),
+      );
+    for (const one of [...message.recipients, ...message.replyTo])
+      if (matches(one, person)) found.push(...mention(parseName(one.name), 2.5, one.name, message.index, 'to'));
+    for (const calendar of message.calendars)
+      for (const one of [...calendar.attendees, ...(calendar.organizer === null ? [] : [calendar.organizer])])
+        if (one.address.toLowerCase() === person.address)
+          found.push(...mention(parseName(one.name), 2.5, one.name, message.index, 'calendar'));
+  }
+  const seen = found.filter(
+    (one, index) => found.findIndex((other) => other.evidence.quote === one.evidence.quote) === index,
+  );
+  return [...seen, ...mention(nameFromAddress(person.address), 1, person.address, 0, 'address')];
+}
+
+function matches(one: Address, person: Address): boolean {
+  return one.address !== '' && person.address !== '' ? one.address === person.address : one.name === person.name;
+}
+
+/** Lines after the closing that look like a name, best placed first. */
+export function namesInSignature(message: Message): readonly NameMention[] {
+  const lines = message.text.slice(message.signatureStart).split('\n');
+  const found: NameMention[] = [];
+  let passed = 0;
+  for (const raw of lines) {
+    const line = raw.trim().replace(/[,.]$/, '');
+    const folded = fold(line);
+    if (line === '' || deviceLines.test(folded)) continue;
+    if (passed > 7) break;
+    passed += 1;
+    const afterClosing = closings.test(folded) ? line.replace(/^.*?,\s*/, '') : line;
+    if (closings.test(fold(afterClosing)) || afterClosing.length > 70) continue;
+    for (const part of [afterClosing, ...afterClosing.split(/\s*[|–—•·]\s*|\s-\s|,\s|\t/)]) {
+      const name = signatureName(part);
+      if (name === null) continue;
+      const full = name.first !== null && name.last !== null;
+      found.push(...mention(name, full ? 4 : 2, part.trim(), message.index, 'signature'));
+      break;
+    }
+    if (found.some((one) => one.name.first !== null && one.name.last !== null)) break;
+  }
+  return found;
+}
+
+function signatureName(part: string): PersonName | null {
+  const text = part.trim();
+  if (/\d|@|https?:|www\./.test(text) || text.length < 2 || text.split(' ').length > 6) return null;
+  const name = parseName(text);
+  if (name === null) return null;
+  const whispered = text === text.toLowerCase();
+  // A lone word at the end of a letter is a given name when it is a known one, or is written like one.
+  if (name.first !== null && name.last === null)
+    return isFirstName(fold(name.first)) || (!whispered && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
+      ? name
+      : null;
+  return whispered && !isFirstName(fold(name.first ?? '')) ? null : name;
+}
+
+const introductions = new RegExp(
+  `(?:[Jj]e m['’]appelle|[Jj]e me nomme|[Mm]y name is|[Mm]oi c['’]est|[Jj]e me présente ?[,:]?|[Jj]e soussignée?|[Mm]e llamo|[Mm]i nombre es|[Ii]ch heiße|[Mm]i chiamo|[Cc]hamo-me|[Ii]['’]m|[Jj]e suis|[Ii] am),? (${nameShape})`,
+  'gu',
+);
+const givenOnly =
+  /(?:[Jj]e m['’]appelle|[Mm]oi c['’]est|[Mm]y name is) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[\s,.!])/gu;
+
+/** « Je m’appelle Noah Ferreira da Silva ». */
+export function namesInIntroduction(message: Message): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const match of message.text.matchAll(introductions)) {
+    const quote = match[1] ?? '';
+    const name = parseName(quote);
+    const sure = /appelle|name is|nomme|llamo|nombre|hei|chiamo|chamo|présente|soussign/.test(match[0]);
+    if (name !== null && name.first !== null && (sure || isFirstName(fold(name.first))))
+      found.push(...mention(onlyGiven(name), 5, quote, message.index, 'body'));
+  }
+  if (found.length === 0)
+    for (const match of message.text.matchAll(givenOnly))
+      found.push(...mention(parseName(match[1] ?? ''), 3, match[1] ?? '', message.index, 'body'));
+  return found.slice(0, 2);
+}
+
+/** « Je m’appelle María José »: two given names, and no surname. */
+function onlyGiven(name: PersonName): PersonName {
+  if (name.first === null || name.last === null || name.order !== 'habit' || !isFirstName(fold(name.last))) return name;
+  return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
+}
+
+const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
+const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
+  first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
+  last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
+  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
+};
+
+/** « NOM : PHAM », « Candidat : Mme Aïssatou NDIAYE », label and value on one line or one under the other. */
+export function namesInFields(message: Message): readonly NameMention[] {
+  let first: string | null = null;
+  let last: string | null = null;
+  const found: NameMention[] = [];
+  const lines = message.text.split('\n');
+  lines.forEach((line, index) => {
+    if (line.length > 120) return;
+    const match = fieldLine.exec(line);
+    const label = fold(match?.[1] ?? line)
+      .replace(/[\s*:]+$/g, '')
+      .replace(/^\W+/, '')
+      .trim();
+    const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
+    if (value === '' || (match === null && !/:\s*$/.test(line))) return;
+    if (labels.full.test(label)) {
+      const name = parseName(value.split(/\s[-–|]\s|,\s(?=\d)/)[0] ?? value);
+      if (name !== null && (name.last !== null || isFirstName(fold(name.first ?? ''))))
+        found.push(
+          ...mention(
+            name,
+            label === 'nom du candidat' || label === 'candidat' ? 6.5 : 6,
+            value,
+            message.index,
+            'form-field',
+          ),
+        );
+    } else if (first === null && labels.first.test(label) && parseName(value) !== null) first = value;
+    else if (last === null && labels.last.test(label)) {
+      if (/\p{L}/u.test(value) && parseName(`Xavier ${value}`) !== null) last = value;
+    }
+  });
+  if (last !== null && first === null) {
+    // « Nom : Jean Dupont »: a label that means the whole name.
+    const whole = parseName(last);
+    if (isFullName(whole) && String(last).includes(' '))
+      return [...found, ...mention(whole, 6, last, message.index, 'form-field')];
+  }
+  if (first !== null || last !== null) {
+    const name: PersonName = {
+      first: first === null ? null : usualNameCase(String(first)),
+      last: last === null ? null : usualNameCase(String(last).replace(/’/g, "'")),
+      order: 'written',
+    };
+    found.push(...mention(name, 7, [first, last].filter((one) => one !== null).join(' '), message.index, 'form-field'));
+  }
+  return found;
+}
+
+const notices: readonly RegExp[] = [
+  new RegExp(
+    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:[Cc]andidature|CANDIDATURE|[Aa]pplication|[Cc]andidat|[Pp]rofil|[Cc]V|[Mm]essage|[Rr]éponse|[Rr]esume|[Aa]pplicant)(?: (?:reçue|received|spontanée))?\\s?(?:de la part de |de |d['’]|from |of |by |: ?|– ?|- ?)(${nameShape})`,
+    'gu',
+  ),
+];
+
+/** « LE GUENNEC Yannick a postulé à votre annonce », in the subject and the text of a notice. */
+export function namesInNotice(message: Message): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const [text, place] of [
+    [message.subject, 'subject'],
+    [message.text, 'body'],
+  ] as const)
+    for (const pattern of notices)
+      for (const match of text.matchAll(pattern)) {
+        const quote = match[1] ?? '';
+        const name = parseName(quote);
+        if (isFullName(name)) found.push(...mention(name, 6, quote, message.index, place));
+        if (found.length > 4) return found;
+      }
+  return found;
+}
+
+/** « Candidature de Jean Dupont », « Offre analyste SOC / NGUYEN Thi Thanh Huyen ». */
+export function namesInSubject(message: Message, trusted: boolean): readonly NameMention[] {
+  const bare = bareSubject(message.subject);
+  const found: NameMention[] = [];
+  for (const pattern of notices)
+    for (const match of bare.matchAll(pattern)) {
+      const name = parseName(match[1] ?? '');
+      if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
+    }
+  for (const part of bare.split(/\s[-–—|/:,]+\s|\s*[|;:,()]\s*/)) {
+    const text = part.trim();
+    if (!/^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$/u.test(text)) continue;
+    const name = parseName(text);
+    if (!isFullName(name)) continue;
+    const known = isFirstName(fold(name.first).split(' ')[0] ?? '');
+    if (known || (trusted && name.order === 'shape'))
+      found.push(...mention(name, known ? 2.5 : 1.5, text, message.index, 'subject'));
+  }
+  return found.slice(0, 3);
+}
+
+export function namesInAttachments(message: Message): readonly NameMention[] {
+  return message.attachmentNames.flatMap((fileName) =>
+    mention(nameFromFileName(fileName), 2, fileName, message.index, 'attachment-name'),
+  );
+}
+
+/** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
+export function namesInGreeting(message: Message): readonly NameMention[] {
+  const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';
+  const match =
+    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
+      line,
+    );
+  if (match === null) return [];
+  const words = match[2] ?? '';
+  const titled = (match[1] ?? '') !== '';
+  const name = parseName(words);
+  if (name === null) return [];
+  if (titled && !words.includes(' '))
+    return mention({ first: null, last: usualNameCase(words), order: 'written' }, 2, words, message.index, 'greeting');
+  if (titled && name.last === null)
+    return mention({ first: null, last: usualNameCase(words), order: 'written' }, 2, words, message.index, 'greeting');
+  return mention(name, name.last === null ? 2 : 2.5, words, message.index, 'greeting');
+}
+
+export function namesPresented(message: Message): readonly NameMention[] {
+  return findPresentedNames(`${message.subject}\n${message.text}`).flatMap(({ name, quote }) =>
+    mention(name, 6, quote, message.index, 'body'),
+  );
+}
+
+/** Names a mail speaks of without a word that presents them. */
+export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
+  return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
+}

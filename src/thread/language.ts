@@ -1,0 +1,63 @@
+import type { ThreadLanguage } from './facts';
+
+/** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
+const words: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(
+    "je vous votre vos nous notre le la les des une est pour dans sur avec mon ma mes au aux et ce cette qui que ne pas suis ai j'ai d'un d'une bonjour madame monsieur cordialement merci ci-joint poste offre candidature depuis ans aussi tres plus bien sont sera c'est j l qu'il chez".split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    "the i you your my we our is are and for with of to in on at have has been am be this that from would not as it will was were or an by but please thank regards dear hello hi attached position i'm i've years".split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'el los las un una y que por para con mi su es soy estoy en del al muy como pero gracias buenos dias saludo saludos estimados estimado experiencia anos puesto adjunto me le les'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'ich sie und der die das ist mit fur von zu auf ein eine einen nicht wir ihre ihr im als auch habe bin sehr geehrte freundlichen grussen grußen bewerbung uber'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'il lo gli che di per con sono mio mia una nel della del alla buongiorno grazie saluti esperienza anche ho ed e questo vostra vostro'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'o os as um uma que para com meu minha sou estou em do da dos das nao muito obrigado cumprimentos experiencia anos e eu voce'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set(
+    'ik het een van en de voor met dat is mijn uw niet bij aan ook naar heb ben graag groet vriendelijke'.split(' '),
+  ),
+};
+
+/** The language of a folded text by its function words; null when there is too little to tell. */
+export function detectLanguage(flat: string): ThreadLanguage | null {
+  const sample = flat.length > 6000 ? flat.slice(0, 6000) : flat;
+  const tokens = sample.match(/[\p{L}']+(?:-[\p{L}]+)*/gu) ?? [];
+  const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
+  const scores = Object.entries(words).map(([language, list]) => {
+    const score = tokens.filter((token) => list.has(token)).length;
+    return { language, score };
+  });
+  if (foreign > 20 && foreign > tokens.length) return 'other';
+  scores.sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokens);
+  return best.language === 'fr' ? 'fr' : best.language === 'en' ? 'en' : 'other';
+}
+
+function shortHint(tokens: readonly string[]): ThreadLanguage | null {
+  if (
+    tokens.some((token) => /^(?:bonjour|cordialement|merci|candidature|bjr|cdt|slt|ci-joint|bonsoir|svp)$/.test(token))
+  )
+    return 'fr';
+  if (tokens.some((token) => /^(?:hello|hi|regards|thanks|attached|resume|dear|please)$/.test(token))) return 'en';
+  return null;
+}

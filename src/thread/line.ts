@@ -1,0 +1,30 @@
+/** A line of a message as a person sees it, before the message is split into those it quotes. */
+export interface Line {
+  readonly text: string;
+  /** Levels of quoting, from `>` marks or quoting elements. */
+  readonly depth: number;
+  /** The client says a quoted message starts here (an Outlook rule, a `gmail_quote`). */
+  readonly quoteMark?: boolean;
+  /** Inside an element the client marks as the signature. */
+  readonly signature?: boolean;
+}
+
+/** Nobody reads further, and neither do we: bounds the cost of a message whatever its size. */
+export const longestVisibleText = 300_000;
+
+/** Code points that show nothing, as ranges: soft hyphen, joiners and fillers, direction marks, variation selectors, tags. */
+const invisibleRanges = [
+  '\\u00ad',
+  '\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5',
+  '\\u180b-\\u180e',
+  '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f',
+  '\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb',
+  '\\u{e0000}-\\u{e007f}',
+].join('');
+const invisible = new RegExp(`[${invisibleRanges}]`, 'u');
+const everyInvisible = new RegExp(`[${invisibleRanges}]`, 'gu');
+
+/** Without zero-width, filler and direction characters, which hide words or reorder them. */
+export function stripInvisible(text: string): string {
+  return invisible.test(text) ? text.replace(everyInvisible, '') : text;
+}

@@ -1,0 +1,208 @@
+import { fold } from '../../text/fold';
+import { isFirstName } from '../words/first-names';
+import { nameTitles, notNames } from '../words/not-names';
+import { particles } from './particles';
+import { usualNameCase } from './usual-case';
+
+export interface PersonName {
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How the first name was told from the last: written so, told by the shape, by the given-name list, or by habit. */
+  readonly order: 'written' | 'shape' | 'list' | 'habit';
+}
+
+/** Both parts are there. */
+export function isFullName(name: PersonName | null): name is PersonName & { first: string; last: string } {
+  return name !== null && name.first !== null && name.last !== null;
+}
+
+/** Characters of a name, and nothing that templates, markup or addresses are made of. */
+const nameCharacters = /^[\p{L}\p{M}'’ʼ.\- ]+$/u;
+
+/**
+ * A display name, a signature line or a form value as a first and a last name; null when it does not look like a
+ * person's. « DUPONT Jean », « Dupont, Jean », « M. Jean-Pierre LE GOFF (PMP) », « de La Fontaine Marie ».
+ */
+export function parseName(raw: string): PersonName | null {
+  const cleaned = cleanName(raw);
+  if (cleaned === null) return null;
+  const comma = cleaned.split(',').map((part) => part.trim());
+  const [before, after] = comma;
+  if (comma.length === 2 && before !== undefined && after !== undefined && before !== '' && after !== '') {
+    const degrees = after.split(' ').every((word) => nameTitles.has(titleKey(word)));
+    if (degrees) return parseWords(words(before));
+    const last = words(before);
+    const first = words(after);
+    if (!acceptable([...last, ...first])) return null;
+    // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does: the list must not contradict the comma.
+    return named(first, last, 'written');
+  }
+  if (comma.length > 2) return null;
+  return parseWords(words(cleaned.replace(',', ' ')));
+}
+
+/** Takes off what people and boards put around a name; null when what is left cannot be one. */
+function cleanName(raw: string): string | null {
+  if (raw.length > 120 || /[{}<>$%#=_\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))) return null;
+  const text = raw
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/["“”«»*]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/\/[A-Z]{2,}.*$/, '')
+    .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')
+    .replace(/,?\s+(?:née?|épouse|ép\.|ex|veuve|dite?)\s.*$/i, '')
+    .replace(/\s+[|–—•·/]\s*.*$|\s-\s.*$|\s*[|•·]\s*.*$/, '')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? text : null;
+}
+
+function titleKey(word: string): string {
+  return fold(word).replace(/\.$/, '');
+}
+
+function words(text: string): string[] {
+  const all = text
+    .replace(/([dl])(['’]) /gi, '$1$2')
+    .split(' ')
+    .filter((word) => word !== '');
+  let from = 0;
+  let to = all.length;
+  while (to - from > 1 && isTitle(all[from] ?? '', all.length)) from += 1;
+  while (to - from > 1 && nameTitles.has(titleKey(all[to - 1] ?? '')) && (all[to - 1] ?? '').length > 1) to -= 1;
+  return all.slice(from, to);
+}
+
+/** « M. » and « Me » are titles; « M » of « M Dupont » too, but not « Don » of « Don Diego » alone. */
+function isTitle(word: string, count: number): boolean {
+  return nameTitles.has(titleKey(word)) && (count > 1 || word.endsWith('.'));
+}
+
+function acceptable(all: readonly string[]): boolean {
+  if (all.length === 0 || all.length > 7) return false;
+  return all.every((word) => {
+    const folded = fold(word);
+    if (particles.has(folded)) return true;
+    if (notNames.has(folded) || notNames.has(folded.replace(/\.$/, '')))
+      return isFirstName(folded) && all.length > 1 && !serviceWords.has(folded);
+    return /^\p{L}/u.test(word) && word.length <= 24;
+  });
+}
+
+/** Words of the list above that are given names too (« Mai », « Avril », « Paris ») pass beside another word; these never. */
+const serviceWords = new Set(['service', 'contact', 'support', 'info', 'candidat', 'candidate', 'mars', 'sa', 'ma']);
+
+function parseWords(all: readonly string[]): PersonName | null {
+  if (!acceptable(all)) return null;
+  const [only] = all;
+  if (only === undefined) return null;
+  if (all.length === 1) {
+    if (isInitial(only) || only.length < 2) return null;
+    const folded = fold(only);
+    if (isFirstName(folded)) return named([only], [], 'list');
+    return only === only.toUpperCase() && only.length > 2 ? named([], [only], 'shape') : named([only], [], 'habit');
+  }
+  return byCapitals(all) ?? byParticle(all) ?? byList(all);
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word);
+}
+
+/** A word that stands in capitals among others that do not is the surname, wherever it stands. */
+function byCapitals(all: readonly string[]): PersonName | null {
+  const shouted = all.map((word) => isShouted(word));
+  const big = shouted.filter((one, index) => one && !isInitial(all[index] ?? '')).length;
+  const small = all.filter((word, index) => !shouted[index] && !isInitial(word) && !particles.has(fold(word))).length;
+  if (big === 0 || small === 0) return null;
+  const last = all.filter((word, index) => belongsToSurname(all, shouted, index));
+  const first = all.filter((word, index) => !belongsToSurname(all, shouted, index));
+  return named(first, last, 'shape');
+}
+
+function isShouted(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function belongsToSurname(all: readonly string[], shouted: readonly boolean[], index: number): boolean {
+  if (shouted[index] === true) return true;
+  // « de LA FONTAINE », « d'ORMESSON », « Mc DONALD »: a small particle goes with the capitals after it.
+  const word = all[index] ?? '';
+  if (/^[dl]['’]\p{Lu}{2}/u.test(word) || /^Mc\p{Lu}{2}/u.test(word)) return true;
+  if (!particles.has(fold(word))) return false;
+  for (let next = index + 1; next < all.length; next += 1) {
+    if (shouted[next] === true) return true;
+    if (!particles.has(fold(all[next] ?? ''))) return false;
+  }
+  return false;
+}
+
+/** « Thibault de Montbrenier », « Noah Ferreira da Silva », « de La Fontaine Marie ». */
+function byParticle(all: readonly string[]): PersonName | null {
+  const folded = all.map(fold);
+  const at = folded.findIndex((word, index) => particles.has(word) || (/^d['’]\p{L}/u.test(word) && index > 0));
+  if (at < 0) return null;
+  if (at === 0) {
+    // The surname comes first: the given name is the last word, when it is a known one.
+    const lastWord = folded.at(-1) ?? '';
+    if (all.length >= 3 && isFirstName(lastWord) && !isFirstName(folded[1] ?? ''))
+      return named(all.slice(-1), all.slice(0, -1), 'list');
+    if (isFirstName(folded[0] ?? '')) return byList(all);
+    return all.length >= 3 ? named(all.slice(-1), all.slice(0, -1), 'habit') : byList(all);
+  }
+  // « María del Carmen Ibáñez »: the particle joins two given names.
+  if (
+    at === 1 &&
+    all.length >= 4 &&
+    isFirstName(folded[2] ?? '') &&
+    isFirstName(folded[0] ?? '') &&
+    /^del?$|^dos?$|^das?$/.test(folded[1] ?? '')
+  )
+    return named(all.slice(0, 3), all.slice(3), 'list');
+  if (at === all.length - 1) return byList(all);
+  const givenCount = givenNamesAtStart(folded, at);
+  return named(all.slice(0, givenCount), all.slice(givenCount), isFirstName(folded[0] ?? '') ? 'list' : 'habit');
+}
+
+/** How many of the first words are given names; the rest is the surname. At least one, and one is left before `limit`. */
+function givenNamesAtStart(folded: readonly string[], limit: number): number {
+  if (limit <= 1) return 1;
+  let count = 1;
+  while (count < limit && isFirstName(folded[count] ?? '')) count += 1;
+  return count;
+}
+
+function byList(all: readonly string[]): PersonName {
+  const withoutInitials = all.filter((word, index) => !(isInitial(word) && index > 0 && index < all.length - 1));
+  const list = withoutInitials.length >= 2 ? withoutInitials : all;
+  const folded = list.map(fold);
+  const known = folded.map((word) => isFirstName(word));
+  const lastIndex = list.length - 1;
+  // A known given name at the end only: the surname was written first.
+  if (known[0] !== true && known[lastIndex] === true && !folded.some((word) => word.length === 1)) {
+    let from = lastIndex;
+    while (from - 1 > 0 && known[from - 1] === true) from -= 1;
+    return named(list.slice(from), list.slice(0, from), 'list');
+  }
+  if (known[0] !== true) return named(list.slice(0, 1), list.slice(1), 'habit');
+  const given = list.length > 2 ? Math.min(givenNamesAtStart(folded, lastIndex), list.length - 1) : 1;
+  return named(
+    list.slice(0, given),
+    list.slice(given),
+    known[lastIndex] === true && list.length === 2 ? 'habit' : 'list',
+  );
+}
+
+function named(first: readonly string[], last: readonly string[], order: PersonName['order']): PersonName {
+  return { first: nameOf(first), last: nameOf(last), order };
+}
+
+/** Initials say nothing a letter could be addressed with. */
+function nameOf(parts: readonly string[]): string | null {
+  const kept = parts.filter((word) => !isInitial(word));
+  if (kept.length === 0 || kept.every((word) => particles.has(fold(word)) && word.length < 3)) return null;
+  return usualNameCase(kept.join(' ').replace(/’/g, "'").replace(/\.$/, ''));
+}

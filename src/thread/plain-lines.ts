@@ -1,0 +1,24 @@
+import { longestVisibleText, stripInvisible, type Line } from './line';
+
+/** Plain text as lines, with the levels of `>` taken off; `-- ` opens a signature (RFC 3676, 4.3). */
+export function readPlainLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  const shown = text.length > longestVisibleText ? text.slice(0, longestVisibleText) : text;
+  for (const raw of stripInvisible(shown).split(/\r\n|\n|\r/)) lines.push(readPlainLine(raw));
+  return lines;
+}
+
+function readPlainLine(raw: string): Line {
+  let at = 0;
+  let depth = 0;
+  for (; at < raw.length; at += 1) {
+    const character = raw[at];
+    if (character === '>') depth += 1;
+    else if (character !== ' ' || depth === 0) break;
+    else if (raw[at + 1] !== '>') {
+      at += 1;
+      break;
+    }
+  }
+  return { text: raw.slice(depth === 0 ? 0 : at).replace(/[ \t]+$/, ''), depth };
+}

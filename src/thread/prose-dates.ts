@@ -1,0 +1,166 @@
+import { fullYear } from './header-date';
+import { addDays, dayOf, weekdayOf } from './paris-time';
+import { months, weekdays } from './words/calendar-words';
+
+/**
+ * A day said in prose. Words such as « mardi » may mean the one before or the one after the message:
+ * both readings are given, and the sentence decides.
+ */
+export interface DayMention {
+  readonly start: number;
+  readonly end: number;
+  readonly past: string;
+  readonly future: string;
+  /** An hour follows: it is an appointment rather than a date of some document. */
+  readonly timed: boolean;
+}
+
+const monthNames = Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const weekdayNames = Object.keys(weekdays)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const longWeekdays = Object.keys(weekdays)
+  .filter((name) => name.length > 5 || name === 'lundi' || name === 'mardi' || name === 'jeudi')
+  .join('|');
+
+const patterns = {
+  dayMonth: new RegExp(
+    `(?:\\b(${weekdayNames})\\.?,? (?:le |the )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th|e)?(?: of)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
+    'g',
+  ),
+  monthDay: new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`, 'g'),
+  numeric: /(?<![\d/.,:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/:%€]|[.,-]\d)/g,
+  iso: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+  weekday: new RegExp(
+    `\\b(?:(ce|cette|this|last|next|on|de|le|du|ce) )?(${longWeekdays})\\b(?: (\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h|:\\d|heure|mois|am\\b|pm\\b|jours|ans)))?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last|next|suivant))?`,
+    'g',
+  ),
+  nearby:
+    /\b(avant-hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|esta manana)\b/g,
+  ago: /\b(?:il y a (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago)\b/g,
+} as const;
+
+const nearbyShift: Readonly<Record<string, number>> = {
+  'avant-hier': -2,
+  hier: -1,
+  yesterday: -1,
+  ayer: -1,
+  'the day before yesterday': -2,
+  'day before yesterday': -2,
+  demain: 1,
+  tomorrow: 1,
+  'apres-demain': 2,
+};
+
+const counts: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  huit: 8,
+  dix: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
+/**
+ * Days in a folded text, in order, not overlapping.
+ * @param reference the Paris day of the message that holds the words, `yyyy-mm-dd`
+ * @param english numbers are read month first when the text is American
+ */
+export function findDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
+  if (
+    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|this |tonight|instant|l'heure|hoy|ayer|manana/.test(
+      flat,
+    )
+  )
+    return [];
+  const found: DayMention[] = [];
+  const add = (match: RegExpExecArray, past: string | null, future: string | null = past) => {
+    if (past === null || future === null) return;
+    const end = match.index + match[0].length;
+    if (found.some((one) => match.index < one.end && end > one.start)) return;
+    const after = flat.slice(end, end + 22);
+    const timed =
+      /^[\s,(]*(?:vers |a |a partir de |at |de |from |entre |- )?\d{1,2} ?(?:h|:\d\d|heures?\b|am\b|pm\b|o'clock)/.test(
+        after,
+      );
+    found.push({ start: match.index, end, past, future, timed });
+  };
+  for (const match of flat.matchAll(patterns.iso))
+    add(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of flat.matchAll(patterns.dayMonth)) {
+    const month = months[match[3] ?? ''] ?? 0;
+    addYearless(match, Number(match[2]), month, match[4]);
+  }
+  for (const match of flat.matchAll(patterns.monthDay))
+    addYearless(match, Number(match[2]), months[match[1] ?? ''] ?? 0, match[3]);
+  for (const match of flat.matchAll(patterns.numeric)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (match[2] !== '/' && match[4] === undefined) continue;
+    if (/(?:version|v|n°|note|sur) ?$/.test(flat.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const monthFirst = second > 12 || (english && first <= 12);
+    if (monthFirst) addYearless(match, second, first, match[4]);
+    else addYearless(match, first, second, match[4]);
+  }
+  for (const match of flat.matchAll(patterns.ago)) {
+    const written = match[1] ?? match[2] ?? '';
+    add(match, addDays(reference, -(counts[written] ?? Number(written))));
+  }
+  for (const match of flat.matchAll(patterns.nearby))
+    add(match, addDays(reference, nearbyShift[(match[1] ?? '').replace(/ +/g, ' ')] ?? 0));
+  for (const match of flat.matchAll(patterns.weekday)) addWeekday(match);
+  return found.sort((a, b) => a.start - b.start);
+
+  function addYearless(match: RegExpExecArray, date: number, month: number, year: string | undefined): void {
+    if (year !== undefined) {
+      add(match, dayOf(fullYear(Number(year)), month, date));
+      return;
+    }
+    const base = Number(reference.slice(0, 4));
+    const days = [base - 1, base, base + 1].flatMap((one) => dayOf(one, month, date) ?? []);
+    const past = days.filter((day) => day <= reference).at(-1) ?? null;
+    const future = days.find((day) => day >= reference) ?? null;
+    // A date without a year is the nearest one: « le 3 janvier » written in December is next month's.
+    if (past === null || future === null) return;
+    const near = distance(past, reference) <= distance(future, reference) ? past : future;
+    add(match, distance(past, reference) < 150 ? past : near, distance(future, reference) < 150 ? future : near);
+  }
+
+  function addWeekday(match: RegExpExecArray): void {
+    const weekday = weekdays[match[2] ?? ''] ?? 0;
+    const written = match[3];
+    if (written !== undefined) {
+      const dated = nearestDated(reference, weekday, Number(written));
+      if (dated !== null) add(match, dated);
+      return;
+    }
+    const back = (weekdayOf(reference) - weekday + 7) % 7;
+    const sameDay = back === 0;
+    const past = addDays(reference, sameDay ? 0 : -back);
+    const future = addDays(reference, sameDay ? 0 : 7 - back);
+    const side = `${match[1] ?? ''} ${match[4] ?? ''}`;
+    if (/dernier|passe|last/.test(side)) add(match, sameDay ? addDays(reference, -7) : past);
+    else if (/prochain|next|suivant/.test(side)) add(match, sameDay ? addDays(reference, 7) : future);
+    else add(match, past, future);
+  }
+}
+
+/** « mardi 6 »: the nearest day with this date that is a Tuesday. */
+function nearestDated(reference: string, weekday: number, date: number): string | null {
+  for (let shift = 0; shift <= 62; shift += 1)
+    for (const sign of [1, -1]) {
+      const day = addDays(reference, sign * shift);
+      if (Number(day.slice(8)) === date && weekdayOf(day) === weekday) return day;
+    }
+  return null;
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

@@ -1,0 +1,39 @@
+import type { EarlierRefusal } from './facts';
+import type { Message } from './message';
+import { findRefusal } from './refusal';
+
+/** The refusal our side has sent to somebody outside, in the open message or what it quotes; the newest one. */
+export function readRefusal(messages: readonly Message[]): EarlierRefusal | null {
+  for (const message of messages) {
+    if (message.side !== 'mailbox' || message.origin === 'draft' || isInternal(message, messages)) continue;
+    const words = findRefusal(message.flat);
+    if (words === null) continue;
+    return {
+      evidence: [{ quote: message.text.slice(words.start, words.end), messageIndex: message.index, place: 'body' }],
+      by: message.author === null ? null : message.author.name !== '' ? message.author.name : message.author.address,
+      on: message.day,
+    };
+  }
+  return null;
+}
+
+/** Between colleagues a no is an opinion: the mail went to nobody outside. */
+function isInternal(message: Message, messages: readonly Message[]): boolean {
+  const own = domain(message.author?.address ?? '');
+  const known = message.recipients.filter((person) => person.address !== '');
+  if (known.length > 0) return known.every((person) => domain(person.address) === own);
+  const quotedBy = message.parent;
+  if (quotedBy !== null && quotedBy.side === 'mailbox' && quotedBy.origin !== 'draft') {
+    // Quoted by a colleague without recipients: it was sent outside when it greets or says « votre candidature ».
+    return !/\bvotre (?:candidature|profil|parcours)|\byour (?:application|candidacy)/.test(message.flat);
+  }
+  return (
+    quotedBy === null &&
+    messages.length > 0 &&
+    !/\bvotre (?:candidature|profil)|\byour (?:application|candidacy)/.test(message.flat)
+  );
+}
+
+function domain(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,68 @@
+/** What an application, a relayed one, a follow-up or something else entirely sounds like, folded. */
+
+/** The writer applies: each pattern that is found counts once. */
+export const applying: readonly RegExp[] = [
+  /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
+  /\b(?:mon|joint|jointe|ci-joint|ci-jointe|pj|mes|un|le) (?:cv|c\.v|curriculum|book|portfolio|resume)\b|\bcv (?:et|&|\+|est|en|ci|joint|a jour|actualise|detaille)|\b(?:ma )?lettre de motivation\b/,
+  /\bvotre (?:offre|annonce)\b|\bl'(?:offre|annonce) (?:d'emploi |de |d'|publiee|parue|pour|n°|ref)|\bpour le poste\b|\bposte (?:de|d'|propose|que vous)\b/,
+  /\b(?:recherche|cherche|a la recherche d')(?:e|ant)? ?(?:activement |actuellement |actuellement )?(?:un|une|mon|ma|d'un|d'une) (?:premier |nouveau |nouvelle )?(?:stage|alternance|emploi|poste|contrat|apprentissage|cdi|cdd|job|opportunite|mission|entreprise d'accueil|entreprise pour)/,
+  /\bcandidature spontanee\b|\btente(?:r)? ma chance\b|\b(?:integrer|rejoindre) (?:vos|votre|vos equipes|une equipe|votre equipe|votre societe|votre entreprise)\b/,
+  /\bmon profil\b|\bma motivation\b|\bmes competences\b|\bmon parcours\b|\bmon experience\b|\bje serais (?:ravie?|heureux|heureuse|disponible)\b|\bvous rencontrer\b|\bpretentions\b/,
+  /\b(?:i am|i'm|i would like to|i'd like to|i wish to|wish to|writing to|like to|want to|interested in) (?:apply|applying|submit my|express my interest|be considered)|\bapply for\b|\bapplying (?:for|to)\b|\bmy (?:application|candidacy|candidature)\b|\bin response to your (?:ad|advert|advertisement|posting|job|opening)/,
+  /\b(?:my|attached|enclosed|updated|a copy of my) (?:resume|cv|c\.v|curriculum|vitae|cover letter)\b|\b(?:resume|cv) (?:is |and cover letter )?(?:attached|enclosed|below)|\battached (?:is|please find|you will find) (?:my|a copy of my)/,
+  /\b(?:looking|searching|seeking) (?:for )?(?:an? |my )?(?:new |full[- ]time |first |summer )?(?:job|position|internship|opportunity|opportunities|role|employment|challenge|placement|mission)/,
+  /\b(?:your|the|this|an?) (?:[\w+#./-]+ ){0,5}(?:position|opening|vacancy|role|job ad|job posting|job offer|opportunity)\b/,
+  /\bmy (?:background|experience|skills|qualifications|profile)\b|\bi (?:hold|have|graduated|recently graduated|received) (?:a |an |my )?(?:\w+ ){0,3}(?:degree|years|experience|ph\.?d|mba|master|bachelor)/,
+  /\b(?:me intereso|me interesa|solicito|adjunto (?:mi|el) (?:curriculum|cv)|mi (?:candidatura|curriculum|experiencia)|el puesto|hiermit bewerbe|bewerbung|lebenslauf|mi candido|la mia candidatura|il mio curriculum|in allegato il|candidato-me|a minha candidatura|meu curriculo)\b/,
+  /\b(?:tjm|mission|freelance|independante?|auto-?entrepreneur|portage)\b/,
+];
+
+/** Two of these at least are needed beside the ones above that any letter may hold. */
+export const strongApplying: readonly number[] = [0, 1, 3, 4, 6, 7, 11];
+
+/** Follow-ups speak of an application; they are not one. */
+export const followUp =
+  /\b(?:relance|relancer|reviens vers vous|revenir vers vous|ma candidature (?:envoyee|deposee|transmise|adressee|du|en date|de la|d'il|au poste[^.]{0,60}(?:envoyee|deposee|transmise))|j'ai (?:postule|candidate|envoye|depose|transmis|adresse)|j'avais (?:postule|candidate|envoye)|sans (?:reponse|nouvelles?|retour)|pas (?:eu|recu) de (?:nouvelles?|reponse|retour)|des nouvelles|retire(?:r)? ma candidature|retrait de ma candidature|me desister|avez-vous (?:pu|eu)|ou en est|following up|follow up|follow-up|heard back|any (?:update|news)|withdraw|i applied|i submitted|i sent (?:you )?my|suite a (?:notre|l') ?(?:entretien|echange|rencontre|discussion|appel)|merci pour (?:l'|cet |notre |votre |ce )(?:entretien|echange|accueil|rencontre|temps)|merci (?:de votre|pour votre) (?:reponse|retour|message|mail)|thank you for (?:your (?:time|reply|response|email)|meeting|taking|the interview|speaking))\b/;
+
+/** A board, an ATS or a form brings somebody's application. */
+export const boardNotice =
+  /\b(?:nouvelle (?:candidature|postulation)|nouveau (?:candidat|cv)|a postule|ont postule|vient de (?:postuler|repondre|candidater)|a repondu a (?:votre|l'|une)|a candidate|candidature (?:recue|n°|no |numero|en ligne|via|reference|deposee)|vous avez (?:recu|une) (?:une )?(?:nouvelle )?candidature|reponse a votre (?:annonce|offre)|un candidat|candidat(?:e)? ?:|new (?:application|applicant|candidate)|has applied|have a new applic|applied (?:for|to|via|on) (?:your|the)|application received|you received an application|a soumis sa candidature|formulaire de candidature|souhaite rejoindre|a transmis (?:sa candidature|son cv))\b/;
+
+/** The application the message answers: said by the company. */
+export const answering =
+  /\bvotre (?:candidature|dossier de candidature|profil|cv|parcours)\b|\byour (?:application|candidacy|resume|cv|profile)\b|\bvous (?:rencontrer|recevoir|revoir|convier|proposer un (?:premier )?(?:entretien|echange))\b|\bvotre entretien\b|\bmeet (?:with )?you\b|\binterview\b|\bentretien\b/;
+
+/** Somebody speaks for a candidate. */
+export const presenting =
+  /\b(?:je (?:vous|te) (?:recommande|transmets|transfere|presente|soumets|propose|fais (?:suivre|passer)|adresse|envoie|joins|partage)|cooptation|coopter|coopte|je (?:me permets de )?(?:vous )?recommand|(?:le|son|un) (?:cv|profil|dossier) (?:de|d'|en)|candidature de|parrainage|referral|i(?:'d| would) (?:like to )?(?:recommend|refer|introduce)|i (?:recommend|refer)|resume (?:of|for|from)|cv (?:of|de|d')|profil (?:suivant|de)|meet (?:my|our)|notre consultante?|mon consultant|son cv|sa candidature|his (?:cv|resume)|her (?:cv|resume)|please find (?:attached )?(?:the )?(?:cv|resume|profile))\b/;
+
+/** Agencies and their lists of people between two contracts. */
+export const agency =
+  /\b(?:tjm|intercontrat|inter-contrat|nos (?:consultants|profils|disponibilites|ressources)|notre consultante?|mon consultant|consultants? disponibles?|profils? disponibles?|ingenieur d'affaires|business manager|dossiers? de competences|candidats? disponibles?|voici (?:nos|quelques|les) (?:consultants|profils)|staffing|prestataires?|regie|your (?:need|requirement)|votre besoin)\b/;
+
+/** Mass mailings. */
+export const mailing =
+  /\b(?:desinscri\w*|desabonn\w*|se desabonner|unsubscribe|newsletter|lettre d'information|vous recevez (?:cet? (?:e-?mail|lettre|message|courriel)|ce mail) (?:car|parce)|view (?:this email )?in (?:your )?browser|voir (?:la version|dans votre navigateur)|repondez stop|stop pub|webinar|webinaire|opt-?out|remove me|to be removed)\b/;
+
+/** Business that is not an application, whatever words of the trade it uses. */
+export const otherBusiness =
+  /\b(?:facture|devis|echeance|bon de commande|reglement|invoice|purchase order|quotation|demo|demonstration|notre solution|notre plateforme|nos offres|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|salon|sponsor|our platform|our solution|free trial|essai gratuit|conference call|agenda|attached (?:is|are) the)\b/;
+
+export const spontaneous =
+  /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable )?(?:opening|opportunit|position|vacanc)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
+
+/** An advert is answered: the application is not spontaneous. */
+export const advert =
+  /\b(?:votre (?:offre|annonce|post|publication)|vos (?:offres|annonces)|l'(?:offre|annonce)\b|offre (?:d'emploi|de stage|d'alternance|n°|ref|publiee|parue|:)|annonce (?:n°|ref|parue|publiee|de|pour|sur|technicien|developpeur)|ref(?:erence)?[. :]|pour le poste|au poste|vous (?:recherchez|recrutez|cherchez|proposez|publiez|ouvrez)|your (?:ad|advert|advertisement|posting|job|opening|vacancy|offer)|(?:the|this) (?:\S+ ){0,5}(?:position|role|opening|vacancy|job)|advertised|posted|as seen|job id|a postule)/;
+
+export const internship = /\b(?:stage|stagiaire|internship|placement|pfe)\b/;
+export const freelance =
+  /\b(?:freelance|independante?|tjm|portage|auto-?entrepreneur|micro-?entreprise|kbis|prestation|contractor)\b/;
+
+/** Words that mail about recruiting uses; any of them may be about something else. */
+export const recruitingWords =
+  /\b(?:candidat\w*|postul\w*|entretiens?|cv|curriculum|recrut\w*|postes?|embauch\w*|stages?|alternance|apprentissage|interview\w*|application|applicant|apply|applied|resume|positions?|hiring|hire|vacancy|job|role|emplois?|profil|annonce|offre d'emploi|solliciter|prise de poste|periode d'essai)\b/;
+
+/** Those that are seldom about anything else. */
+export const strongRecruitingWords =
+  /\b(?:candidature|candidate?s?|postul\w*|entretien|recrutement|recruiting|recruitment|interview(?:ed|ing|s)?|applicant|resume|cv|embauche|hiring|job offer|lettre de motivation)\b/;

@@ -1,0 +1,50 @@
+/** Words that name a trade, folded. A title holds at least one of them, or is introduced by an unmistakable label. */
+export const jobHeads: ReadonlySet<string> = new Set(
+  `developpeur developpeuse dev devops devsecops sre ingenieur ingenieure engineer technicien technicienne technician administrateur administratrice admin sysadmin administrator architecte architect
+  analyste analyst consultant consultante chef cheffe chefs responsable directeur directrice director manager gestionnaire charge chargee coordinateur coordinatrice coordinator
+  assistant assistante secretaire comptable accountant controleur controleuse controller auditeur auditrice auditor expert experte specialiste specialist formateur formatrice trainer
+  scientist designer graphiste redacteur redactrice writer integrateur integratrice integrator testeur testeuse tester concepteur conceptrice programmeur programmeuse programmer
+  owner master coach lead leader pilote referent referente superviseur superviseuse supervisor operateur operatrice operator exploitant exploitante pupitreur
+  pentester rssi ciso dsi cto cio cdo dpo daf drh rh cfo coo pmo bdm commercial commerciale vendeur vendeuse acheteur acheteuse buyer trader broker
+  recruteur recruteuse recruiter juriste lawyer avocat avocate paralegal economiste economist statisticien statisticienne statistician mathematicien actuaire actuary quant researcher chercheur chercheuse
+  webmaster webmestre webdesigner infographiste motion dba hotliner helpdesk agent agente employe employee conseiller conseillere adviser advisor representative associate clerk officer executive
+  intern stagiaire alternant alternante apprenti apprentie trainee scrum president vice professeur professor teacher enseignant
+  cariste magasinier preparateur chauffeur conducteur mecanicien electricien electromecanicien maintenancier dessinateur dessinatrice projeteur metrologue qualiticien qualiticienne
+  infirmier infirmiere medecin pharmacien psychologue educateur animateur animatrice cuisinier serveur receptionniste standardiste hotesse barista
+  planner planificateur ordonnanceur logisticien logisticienne approvisionneur approvisionneuse evangelist advocate strategist traffic growth marketer community
+  urbaniste tech cyber soc ux ui po qa bi ops proxy monteur monteuse installateur cableur chief head data mlops finops gestion support docteur doctorant postdoc ouvrier facilitateur facilitatrice animatrice ergonome geomaticien cartographe boulanger boulangere boucher bouchere jardinier jardiniere menuisier plombier plombiere chaudronnier soudeur soudeuse usineur tourneur fraiseur peintre macon couvreur carreleur grutier conductrice livreur livreuse facteur factrice aide-soignant aide-soignante aide soignant soignante auxiliaire kine kinesitherapeute ergotherapeute orthophoniste sage-femme dentiste veterinaire caissier caissiere hote barman plongeur patissier patissiere coiffeur coiffeuse estheticien estheticienne moniteur monitrice bibliothecaire mediathecaire conservateur conservatrice notaire clerc greffier gardien gardienne concierge steward opticien opticienne preparatrice tuteur surveillant surveillante account attache attachee delegue deleguee negociateur negociatrice gerant gerante metreur geometre topographe bizdev copywriter producer photographe videaste nurse driver cashier cook carpenter welder mechanic pilot tutor lecturer librarian interpreter secretary bookkeeper underwriter originator scheduler estimator surveyor foreman superintendent landman geoscientist contractor postdoctoral fellow technico-commercial technico-commerciale cheminot paysagiste fleuriste libraire documentaliste archiviste traducteur traductrice translator editor editeur journaliste geologist geologue chemist chimiste physicien accountants`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Levels, technologies and domains: they stand in a title beside its head, and alone only after a clear label. */
+export const jobModifiers: ReadonlySet<string> = new Set(
+  `java javascript typescript python php symfony laravel django flask ruby rails go golang rust scala kotlin swift c c++ c# .net net dotnet vb cobol sql oracle sap abap salesforce servicenow sharepoint dynamics odoo
+  react reactjs react.js angular angularjs vue vuejs vue.js svelte node nodejs node.js nestjs next nuxt spring boot hibernate j2ee jee jakarta android ios mobile flutter web front front-end frontend back back-end backend full stack fullstack full-stack
+  cloud aws azure gcp google kubernetes docker terraform ansible linux unix windows vmware cisco fortinet reseau reseaux systeme systemes infra infrastructure hebergement production exploitation support helpdesk help desk n1 n2 n3 niveau
+  big spark hadoop kafka elastic snowflake databricks dbt power bi tableau qlik talend informatica etl machine learning deep ml ai ia nlp vision
+  securite security cyber cybersecurite cybersecurity reseaux telecom telecoms voip iot embarque embedded firmware electronique electrical mecanique
+  test tests validation qualite quality qa automation automatisation recette fonctionnel fonctionnelle technique technical applicatif applicative application applications logiciel logiciels software hardware
+  senior junior confirme confirmee principal staff experimente experimentee debutant
+  projet projets project product produit program programme produits moa moe amoa agile safe crm erp digital numerique it informatique etudes developpement business data ux ui
+  marketing commercial communication ressources humaines human resources rh finance financier financiere financial risk risque credit energy gas power trading comptabilite paie payroll achats logistique supply chain`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Contracts, hours and places of work: never part of a position. */
+export const contractWords: ReadonlySet<string> = new Set(
+  `cdi cdd cdic alternance apprentissage stage stages internship interim freelance temps plein partiel full-time part-time permanent contract contrat remote teletravail hybride hybrid
+  asap urgent urgente immediat immediate disponible dispo mi-temps vie vacation saisonnier professionnalisation professionnalisation`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Towns and regions that follow a title without a preposition (« Ingénieur DevOps Nantes »), folded. */
+export const places: ReadonlySet<string> = new Set(
+  `paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nimes villeurbanne clermont-ferrand brest tours limoges amiens metz besancon perpignan orleans rouen mulhouse caen nancy avignon poitiers pau annecy chambery valence vannes lorient quimper niort
+  saint-etienne saint-herblain saint-nazaire saint-denis saint-malo aix-en-provence sophia-antipolis boulogne-billancourt courbevoie nanterre puteaux levallois-perret issy-les-moulineaux montreuil creteil versailles cergy evry massy saclay roissy bayonne troyes colmar laval cholet roubaix tourcoing villeneuve-d'ascq blagnac labege merignac pessac ecully limonest bron venissieux carquefou orvault reze
+  rhone bretagne normandie occitanie ile-de-france idf paca alsace france londres london bruxelles brussels geneve geneva lausanne luxembourg berlin madrid houston remote`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,40 @@
+/** Folded words that never belong to a person's name: trades, services, places in an organisation, mail machinery. */
+export const notNames: ReadonlySet<string> = new Set(
+  `recrutement recruitment recruteur recruteurs recruteuse recruiter recruiters recruiting rh hr drh talent talents team equipe equipes service services
+  support contact contacts info infos information candidat candidate candidats candidatures candidature application applications applicant
+  emploi emplois job jobs career careers carriere carrieres offre offres offer annonce annonces alerte alertes alert alerts notification notifications
+  noreply no-reply reply repondre ne pas donotreply postmaster mailer daemon admin administrator administrateur webmaster newsletter lettre
+  comptabilite facturation facture factures invoice billing commercial commerciale sales marketing communication direction secretariat accueil
+  conseil consulting solutions group groupe sas sarl sa gmbh inc ltd llc corp company societe agence agency staffing interim cabinet
+  technologies technology tech digital software systems systemes formation formations ecole universite university institut campus lycee
+  client clients customer customers membre members user utilisateur subject objet re fwd fw tr cv resume curriculum vitae lm
+  lettre motivation profil profile portfolio document documents scan attestation diplome diplomes certificat releve notes
+  developpeur developpeuse developer ingenieur ingenieure engineer technicien technicienne consultant consultante manager chef cheffe
+  responsable directeur directrice assistant assistante architecte architect analyste analyst data web devops cloud stage stagiaire alternance
+  alternant alternante apprenti apprentie freelance independant junior senior lead cdi cdd poste position
+  bonjour bonsoir hello hi dear madame monsieur mme mr mrs ms mlle merci thanks cordialement regards salutations sincerement best kind cheers yours
+  bien vous votre notre mon ma mes ton ta nos vos leur son sa ses tel telephone tel. mobile phone port portable fax email mail mel courriel adresse address
+  www http https linkedin github gitlab site skype whatsapp twitter facebook
+  envoye sent iphone android samsung outlook gmail yahoo orange hotmail mailto
+  le les un une et ou the and or for of a an in on at by with from to your our my i we you it is are was be
+  pour par sur dans avec sans que qui chez est sont plus tres
+  lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+  janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre january february march june july august september october november december
+  rue avenue boulevard chemin impasse place cedex bp bat street road paris lyon nantes marseille toulouse lille bordeaux rennes strasbourg montpellier grenoble france
+  projet project product owner scrum master business business-developer full stack fullstack frontend backend front-end back-end java python javascript typescript react angular node php symfony
+  sap sql linux windows azure aws oracle salesforce devsecops cyber securite security reseau reseaux network systeme infrastructure
+  entretien interview invitation meeting rdv rendez-vous visio reunion call echange relance suite spontanee
+  test undefined null unknown inconnu anonyme anonymous moi me user1 secretary president vice director associate department dept office corporation bank energy trading
+  permis vehicule disponible disponibilite confidentiel ref reference objet concerne version final finale updated maj new nouveau nouvelle francais french anglais english fr en uk us
+  certified certifie licence master bachelor bts dut mba phd msc bsc ing docteur pmp psm itil cissp rhce ccna
+  date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Titles and degrees dropped around a name, folded, without their full stop. */
+export const nameTitles: ReadonlySet<string> = new Set(
+  'm mr mrs ms mme mlle mle melle monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr frau dott dott.ssa sr sra senor senora don dona phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo'.split(
+    ' ',
+  ),
+);
