@@ -8,6 +8,9 @@ import type { Fault, RecordedMessage } from '../../../src/embedded/host/wire';
 
 const probeFolder = path.join(import.meta.dirname, '..', '..', 'fixtures', 'probe-addin');
 
+/** The probe in the place of the product’s add-in. */
+export const probeAddIn = { manifests: [path.join(probeFolder, 'manifest.xml')], addInFolder: probeFolder };
+
 interface Answer {
   readonly status: string;
   readonly value: unknown;
@@ -27,8 +30,7 @@ export const test = base.extend<{ outbox: string; mailbox: EmbeddedMailbox; mail
     const mailbox = await startEmbeddedMailbox({
       outbox,
       port: 0,
-      manifests: [path.join(probeFolder, 'manifest.xml')],
-      addInFolder: probeFolder,
+      ...probeAddIn,
       sendCheckTimeout: 1500,
     });
     await use(mailbox);

@@ -165,22 +165,28 @@ test('a message of the shared mailbox says whose it is', async ({ mail }) => {
 });
 
 test('a forwarded message is an attachment whose text can be read', async ({ mail }) => {
-  await mail.open('c23-1.eml');
+  await mail.open('c08-1.eml');
   const probe = await mail.openProbe();
-  const attachments = await probe.frame.evaluate(() =>
-    (Office.context.mailbox.item as Office.MessageRead).attachments.map(({ id, name, attachmentType }) => ({
-      id,
-      name,
-      attachmentType,
-    })),
+  const items = await probe.frame.evaluate(() =>
+    (Office.context.mailbox.item as Office.MessageRead).attachments
+      .filter(({ attachmentType }) => String(attachmentType) === 'item')
+      .map(({ id }) => id),
   );
-  for (const { id } of attachments) {
-    const content = (await probe.value('mailbox.item.getAttachmentContentAsync', id)) as {
-      content: string;
-      format: string;
-    };
-    expect(content.content.length).toBeGreaterThan(0);
-  }
+  expect(items).toHaveLength(1);
+  const content = await probe.value('mailbox.item.getAttachmentContentAsync', items[0]);
+  expect(content).toMatchObject({ format: 'eml' });
+  expect((content as { content: string }).content).toMatch(/^From: /m);
+});
+
+test('a meeting request gives its place in time', async ({ mail, page }) => {
+  await mail.open('c02-4.eml');
+  const probe = await mail.openProbe();
+  const item = await probe.frame.evaluate(() => {
+    const { itemClass, start } = Office.context.mailbox.item as Office.MessageRead & { start?: Date };
+    return { itemClass, start: start?.toISOString() };
+  });
+  expect(item).toEqual({ itemClass: 'IPM.Schedule.Meeting.Request', start: '2026-10-01T08:00:00.000Z' });
+  await expect(page.getByRole('main')).toContainText('jeudi 1 octobre 2026 à 10:00');
 });
 
 test('a pinned pane stays the same frame and is told of the next message, of none and of several', async ({
