@@ -5,8 +5,15 @@ import type { Stretch } from './find-own-text';
 import { groundWords } from './grounds';
 import { guessLanguage, languageOfSentence } from './guess-language';
 import { lexicon } from './lexicon';
-import { matchGrammar, type Occurrence } from './match-grammar';
-import { readFeatures, type Cue, type Evidence, type GroundHit } from './read-features';
+import { matchGrammar } from './match-grammar';
+import {
+  heaviestWords,
+  readGroundFeatures,
+  readToneFeatures,
+  type Cue,
+  type Evidence,
+  type GroundHit,
+} from './read-features';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
@@ -70,9 +77,10 @@ export function findSentenceFaults(
   for (const sentence of sentences) {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
     const read = readSentence(sentence, ownLanguage);
-    const hits: Hit[] = keepLongestOfEachTone(read.tones);
-    if (read.grounds.length > 0 && weighFeatures(readFeatures(sentence, read.grounds, read.cues)) > 0) {
-      hits.push(...chooseGround(read.grounds));
+    const hits = chooseTones(sentence, read);
+    if (read.grounds.length > 0) {
+      const features = readGroundFeatures(sentence, read.grounds, read.cues);
+      if (weighFeatures('discrimination', features) > 0) hits.push(...chooseGround(read.grounds));
     }
     for (const hit of hits) findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
   }
@@ -127,13 +135,33 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
   return { tones, grounds, cues };
 }
 
-function keepLongestOfEachTone(hits: readonly (Hit & { readonly rule: ToneRule })[]): Hit[] {
-  const kept = new Map<ToneRule['kind'], Hit>();
-  for (const hit of hits) {
-    const other = kept.get(hit.rule.kind);
-    if (other === undefined || hit.to - hit.from > other.to - other.from) kept.set(hit.rule.kind, hit);
+const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
+
+/** Each tone the sentence weighs as, shown by the longest pattern found, or else by its heaviest words. */
+function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[] {
+  const features = readToneFeatures(
+    sentence,
+    tones.map((hit) => hit.rule.id),
+    cues,
+  );
+  const chosen: Hit[] = [];
+  for (const kind of toneKinds) {
+    if (weighFeatures(kind, features) <= 0) continue;
+    let shown: Hit | undefined;
+    for (const hit of tones) {
+      if (hit.rule.kind !== kind) continue;
+      if (shown === undefined || hit.to - hit.from > shown.to - shown.from) shown = hit;
+    }
+    chosen.push(shown ?? { rule: mannerOf(kind), ...heaviestWords(sentence, (words) => weighFeatures(kind, words)) });
   }
-  return [...kept.values()];
+  return chosen;
+}
+
+/** The rule of a tone that no pattern caught. */
+function mannerOf(kind: ToneRule['kind']): SentenceRule {
+  const rule = sentenceRules.find((candidate) => candidate.id === `${kind}/manner`);
+  if (rule === undefined) throw new Error(`no rule “${kind}/manner”: add a row in src/review/rules/tone-rules.ts`);
+  return rule;
 }
 
 const evidenceWeight: Readonly<Record<Evidence, number>> = { pattern: 4, telltale: 2, ambiguous: 0.6 };

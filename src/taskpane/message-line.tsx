@@ -17,7 +17,6 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
       </div>
       <div className={styles.person}>
         {name}
-        {children !== undefined && name !== '' && ' · '}
         {children}
       </div>
     </header>

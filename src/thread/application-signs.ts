@@ -3,6 +3,7 @@ import { findTitleMentions, type TitleMention } from './position/title-mentions'
 import { isForwardSubject, isReplySubject } from './position/subject-title';
 import {
   agency,
+  automatic,
   answering,
   applying,
   boardNotice,
@@ -27,6 +28,9 @@ export interface Signs {
   readonly answers: boolean;
   readonly mailing: boolean;
   readonly otherBusiness: boolean;
+  readonly automatic: boolean;
+  /** The writer says « je », « my »: not a poster, a form or a mailing. */
+  readonly personal: boolean;
   /** From a service rather than a person: a board, an ATS, a mailing machine. */
   readonly relay: boolean;
   /** From an address that nobody reads. */
@@ -42,6 +46,9 @@ const relayAddress =
 
 const recruitingAddress =
   /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
+
+const firstPersonPronoun =
+  /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
 
 export function readSigns(message: Message): Signs {
   const { flat, subjectFlat } = message;
@@ -77,6 +84,8 @@ export function readSigns(message: Message): Signs {
     answers: answering.test(whole),
     mailing: mailing.test(flat),
     otherBusiness: otherBusiness.test(whole),
+    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
+    personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
     strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),
     toRecruiting,

@@ -105,6 +105,7 @@ describe('the letter page', () => {
     expect(personal).toHaveValue('');
     await user.click(button('Parler de Kubernetes'));
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
+    await user.click(button(/Préciser/));
     expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
   });
 

@@ -72,14 +72,17 @@ export function samePerson(author: Address | null, person: Address): boolean {
 }
 
 function applies(one: Signs): boolean {
+  if (one.automatic) return false;
+  if (!one.personal && one.message.attachmentNames.length === 0 && one.applies < 6) return false;
   if (one.strongRelay && !firstPerson.test(one.message.flat)) return false;
   if (one.mailing) return one.applies >= 6;
-  if (one.agency && one.presents && !firstPerson.test(one.message.flat)) return false;
+  if (one.agency && one.presents && one.applies < 6 && !firstPerson.test(one.message.flat)) return false;
   return one.applies >= (one.otherBusiness ? 5 : 3);
 }
 
 /** A board, an ATS, a form or a scanner: its own address, and somebody's application in the text. */
 function isNotice(one: Signs): boolean {
+  if (one.automatic) return false;
   if (one.mailing && !one.board) return false;
   const { message } = one;
   if (one.strongRelay || one.relay) {
@@ -95,6 +98,13 @@ function isNotice(one: Signs): boolean {
     );
   }
   if (!one.board || message.side === 'mailbox') return false;
+  if (
+    namesInFields(message).length > 0 &&
+    /\bcandidature recue|nouvelle candidature|new application|new applicant/.test(
+      `${message.subjectFlat}\n${message.flat}`,
+    )
+  )
+    return true;
   return (
     namesInNotice(message).length > 0 &&
     /\b(?:a postule|vient de (?:postuler|repondre|candidater)|has applied|a repondu a votre|vous a envoye|a envoye un message|a retire sa candidature|nouvelle candidature|votre reponse lui sera transmise)\b/.test(
@@ -108,7 +118,7 @@ const firstPerson =
 const firstPersonOpening = /^(?:bonjour|madame|hello|dear)[^\n]*\n+[^\n]{0,200}\b(?:je|j'ai|i am|i'm)\b/;
 
 const thirdPerson =
-  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon|ancien (?:collegue|stagiaire|alternant))|ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|positionner|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
+  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
 
 /** A mail about somebody else: « son CV », « mon fils », « je vous recommande », and nothing said of the writer's own. */
 function speaksForAnother(one: Signs): boolean {
@@ -161,7 +171,7 @@ function recruitingContext(signs: readonly Signs[]): number {
 /** An outsider who thanks for an interview, accepts one, chases, or answers our refusal. */
 function corresponds(one: Signs, signs: readonly Signs[], context: number): boolean {
   const { message } = one;
-  if (one.mailing || one.otherBusiness || one.agency) return false;
+  if (one.mailing || one.otherBusiness || one.agency || one.automatic) return false;
   if (message.calendars.some((event) => event.day !== null) && context >= 2) return true;
   const refused = signs.some((other) => other.message.side === 'mailbox' && findRefusal(other.message.flat) !== null);
   if (refused && context >= 2) return true;
@@ -170,7 +180,7 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
   if (one.toRecruiting)
     return (
       (subjectTitle && context >= 2) ||
-      (held && context >= 2) ||
+      held ||
       (one.applies >= 2 && context >= 3) ||
       (context >= 4 && signs.length > 1) ||
       (one.followsUp && context >= 3) ||
@@ -203,7 +213,7 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
     const meets =
       saysHeld(whole) || /\b(?:notre (?:echange|rendez-vous)|rencontrer|recevoir|revoir|meet you)\b/.test(whole);
     if (!event && !refused && !(about && (one.answers || context >= 3)) && !(meets && context >= 2)) continue;
-    if (one.mailing || (one.otherBusiness && !one.answers)) continue;
+    if (one.automatic || one.mailing || (one.otherBusiness && !one.answers)) continue;
     const [candidate] = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
     if (candidate !== undefined) return { kind: 'answered', candidate, signs };
   }
@@ -215,7 +225,7 @@ function talkedAbout(signs: readonly Signs[], context: number): Situation | null
   if (context < 2) return null;
   for (const one of signs) {
     const { message } = one;
-    if (one.mailing || one.otherBusiness || (message.side !== 'mailbox' && !one.strongRelay)) continue;
+    if (one.automatic || one.mailing || one.otherBusiness || (message.side !== 'mailbox' && !one.strongRelay)) continue;
     const whole = `${message.subjectFlat}\n${message.flat}`;
     const met =
       /\b(?:entretiens?|interview\w*|vue?s? |rencontre|candidate?\b|talked to|spoke (?:to|with)|met with|visio|recue? )/.test(

@@ -146,7 +146,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
     if (line.length > 120) return;
     const match = fieldLine.exec(line);
     const label = fold(match?.[1] ?? line)
-      .replace(/[\s*:]+$/g, '')
+      .replace(/[\s*:.]+$/g, '')
       .replace(/^\W+/, '')
       .trim();
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
@@ -187,7 +187,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
 
 const notices: readonly RegExp[] = [
   new RegExp(
-    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
+    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|vous a envoyé|a retiré|a candidaté|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
     'gu',
   ),
   new RegExp(
@@ -240,11 +240,21 @@ export function namesInAttachments(message: Message): readonly NameMention[] {
   );
 }
 
+/** « Maëva Rossignol, développeuse indépendante » at the head of a letter. */
+export function namesInOpening(message: Message): readonly NameMention[] {
+  const body = message.text.slice(message.bodyStart, message.bodyStart + 300);
+  const match = new RegExp(`^[\\s,]*(${nameShape}),`, 'u').exec(body);
+  const name = match === null ? null : parseName(match[1] ?? '');
+  return isFullName(name) && isFirstName(fold(name.first).split(' ')[0] ?? '')
+    ? mention(name, 4, match?.[1] ?? '', message.index, 'body')
+    : [];
+}
+
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
 export function namesInGreeting(message: Message): readonly NameMention[] {
   const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';
   const match =
-    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
+    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR|[Ss]alut|[Cc]oucou|[Hh]ey|Madame, Monsieur|Madame|Monsieur)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
       line,
     );
   if (match === null) return [];
