@@ -17,7 +17,7 @@ import {
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
-import { weighFeatures } from './weigh-sentence';
+import { isOfKind, weighFeatures } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
@@ -80,7 +80,7 @@ export function findSentenceFaults(
     const hits = chooseTones(sentence, read);
     if (read.grounds.length > 0) {
       const features = readGroundFeatures(sentence, read.grounds, read.cues);
-      if (weighFeatures('discrimination', features) > 0) hits.push(...chooseGround(read.grounds));
+      if (isOfKind('discrimination', features)) hits.push(...chooseGround(read.grounds));
     }
     for (const hit of hits) findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
   }
@@ -146,7 +146,7 @@ function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[
   );
   const chosen: Hit[] = [];
   for (const kind of toneKinds) {
-    if (weighFeatures(kind, features) <= 0) continue;
+    if (!isOfKind(kind, features)) continue;
     let shown: Hit | undefined;
     for (const hit of tones) {
       if (hit.rule.kind !== kind) continue;

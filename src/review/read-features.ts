@@ -59,6 +59,7 @@ export function readGroundFeatures(sentence: Sentence, hits: readonly GroundHit[
     features.add(`ground ${words.slice(hit.from, hit.to).join(' ')}`);
   }
   for (const { name, occurrence } of cues) {
+    if (name.startsWith('tone-')) continue;
     features.add(`cue ${name}`);
     features.add(`cue ${name} ${topName}`);
     for (const hit of best) {
@@ -79,7 +80,16 @@ export function readToneFeatures(sentence: Sentence, rules: readonly string[], c
     features.add(`rule ${rule}`);
     features.add(`tone ${rule.slice(0, rule.indexOf('/'))}`);
   }
-  for (const { name } of cues) features.add(`cue ${name}`);
+  const families = new Map<string, number>();
+  for (const { name } of cues) families.set(name, (families.get(name) ?? 0) + 1);
+  const names = [...families.keys()].sort();
+  names.forEach((name, at) => {
+    features.add(`cue ${name}`);
+    if ((families.get(name) ?? 0) > 1) features.add(`cues ${name}`);
+    for (const other of names.slice(at + 1)) {
+      if (name.startsWith('tone-') || other.startsWith('tone-')) features.add(`pair ${name} ${other}`);
+    }
+  });
   return [...features];
 }
 
