@@ -73,6 +73,44 @@ export function readGroundFeatures(sentence: Sentence, hits: readonly GroundHit[
   return [...features];
 }
 
+const evidenceStrength: Readonly<Record<Evidence, number>> = { pattern: 2.5, telltale: 1.5, ambiguous: 0.4 };
+
+/** How much a hit tells by itself: its evidence, and the number of words that had to agree. */
+export function strengthOf({ evidence, from, to }: GroundHit): number {
+  return evidenceStrength[evidence] + 0.2 * Math.min(4, to - from - 1);
+}
+
+export interface CriterionReading {
+  /** The strengths of its hits, overlapping ones counted once. */
+  readonly evidence: number;
+  readonly features: readonly string[];
+}
+
+/** For each criterion the sentence has words for, what speaks for it. */
+export function readCriterionFeatures(
+  sentence: Sentence,
+  hits: readonly GroundHit[],
+): ReadonlyMap<string, CriterionReading> {
+  const words = sentence.tokens.map((token) => token.word);
+  const readings = new Map<string, { evidence: number; features: string[]; counted: GroundHit[] }>();
+  for (const hit of [...hits].sort((a, b) => strengthOf(b) - strengthOf(a))) {
+    const { criterion } = hit;
+    let reading = readings.get(criterion);
+    if (reading === undefined) {
+      const features = new Set(
+        words.flatMap((word) => [`${criterion} w ${word}`, `${criterion} s ${word.slice(0, 5)}`]),
+      );
+      reading = { evidence: 0, features: [`${criterion} ${hit.evidence}`, ...features], counted: [] };
+      readings.set(criterion, reading);
+    }
+    reading.features.push(`${criterion} ground ${words.slice(hit.from, hit.to).join(' ')}`);
+    if (reading.counted.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    reading.counted.push(hit);
+    reading.evidence += strengthOf(hit);
+  }
+  return readings;
+}
+
 /** A sentence as its tone is weighed: the tone rules that matched, the cues, its words. */
 export function readToneFeatures(sentence: Sentence, rules: readonly string[], cues: readonly Cue[]): string[] {
   const features = readWords(sentence);
