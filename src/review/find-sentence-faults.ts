@@ -75,8 +75,7 @@ export function findSentenceFaults(
 ): Finding[] {
   const sentences = splitSentences(text.slice(stretch.start, stretch.end));
   const letterLanguage = language ?? guessLanguage(sentences);
-  const findings: Finding[] = [];
-  for (const sentence of sentences) {
+  const judged = sentences.map((sentence) => {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
     const read = readSentence(sentence, ownLanguage);
     const hits = chooseTones(sentence, read);
@@ -84,9 +83,21 @@ export function findSentenceFaults(
       const features = readGroundFeatures(sentence, read.grounds, read.cues);
       if (isOfKind('discrimination', features)) hits.push(...chooseGround(sentence, read.grounds));
     }
-    for (const hit of hits) findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
-  }
-  return findings;
+    return { sentence, ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
+  });
+  return judged.flatMap(({ sentence, ownLanguage, hits }, at) =>
+    hits
+      .filter((hit) => hit.rule.kind !== 'vague' || !isReasonNear(judged, at))
+      .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage)),
+  );
+}
+
+/** A decision without its reason is not vague when the sentences beside it say why. */
+function isReasonNear(
+  judged: readonly { readonly givesReason: boolean; readonly hits: readonly Hit[] }[],
+  at: number,
+): boolean {
+  return [judged[at - 1], judged[at + 1]].some((beside) => beside?.givesReason === true && beside.hits.length === 0);
 }
 
 interface Hit {
