@@ -78,7 +78,7 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     position: factView(draft.facts.position, draft.typed.position),
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
-  const suggestion = suggestScenario(draft.facts);
+  const suggestion = suggestScenario(draft.facts, item.subject);
   const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
   const composed = engine.compose(request);
   const document = draft.edit?.document ?? parseLetter(composed.html);

@@ -3,6 +3,7 @@ import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { blockingFindings, letterBody, presentLetter, type LetterView } from './present';
 import { reduce } from './reduce';
+import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
@@ -180,6 +181,7 @@ function failureOf(error: unknown): Failure {
 
 function inView(open: OpenItem, abilities: Abilities): ItemInView {
   const { key, conversation, mode, bodyFormat, message } = open;
-  const { subject, from, to, cc, date } = message;
+  const { from, to, cc, date } = message;
+  const subject = oneLine(message.subject);
   return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
 }
