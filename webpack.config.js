@@ -141,7 +141,7 @@ function shared(production) {
 
 function styles(production) {
   const filename = production ? '[name].[contenthash:8].css' : '[name].css';
-  return [new MiniCssExtractPlugin({ filename }), ...(production ? [new GriffelCSSExtractionPlugin()] : [])];
+  return [new MiniCssExtractPlugin({ filename, ignoreOrder: true }), ...(production ? [new GriffelCSSExtractionPlugin()] : [])];
 }
 
 /** The certificate that office-addin-dev-certs makes when the add-in is sideloaded; the server’s own one otherwise. */

@@ -61,13 +61,13 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     firstName: oneLine(request.firstName),
     lastName: oneLine(request.lastName),
     position: titleOnly(write(request.position)),
-    interviewDate: oneLine(request.interviewDate),
+    interviewDate: isToCome(request.interviewDate, request.now) ? '' : oneLine(request.interviewDate),
     receivedDate: oneLine(request.receivedDate),
     detail,
     detailIsAsked: detail !== '' && !tellsALack.test(detail),
     openingDetail: midSentence(write(request.openingDetail)),
-    openingDate: oneLine(request.openingDate),
-    personal: sentence(typeset(clean(request.personal), language)),
+    openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
+    personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
     sender: {
       firstName: oneLine(request.sender.firstName),
       lastName: oneLine(request.sender.lastName),
@@ -79,6 +79,13 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     askConsent: settings.dataProtection === 'consent',
     ...lateness(request, settings.apologyAfterDays),
   };
+}
+
+/** An interview to come cannot be thanked for, nor contact be taken again at a date that is past. */
+function isToCome(date: string | undefined, now: string): boolean {
+  const day = date === undefined ? null : readDay(date);
+  const today = parisMoment(now);
+  return day !== null && today !== null && daysBetween(today, day) > 0;
 }
 
 /**
@@ -105,6 +112,10 @@ function lateness(
   };
 }
 
+/** What a mail says of a name or a post may be of any length; a letter is still a letter. */
+const mostLineCharacters = 300;
+const mostPersonalCharacters = 10_000;
+
 /** Control characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
   if (text === undefined || text === '') return '';
@@ -116,7 +127,7 @@ function clean(text: string | undefined): string {
 }
 
 function oneLine(text: string | undefined): string {
-  return clean(text).replace(/\s{2,}|[\n\r\t]/g, ' ');
+  return clean(text?.slice(0, mostLineCharacters)).replace(/\s{2,}|[\n\r\t]/g, ' ');
 }
 
 function typeset(text: string, language: LetterLanguage): string {

@@ -1,4 +1,5 @@
 import { englishDate, frenchDate, ofFrenchDate, onEnglishDate, onFrenchDate } from '../text/spoken-date';
+import { aroundTopic } from '../text/around-topic';
 import { withDe } from '../text/with-de';
 import type { LetterFields } from './letter-fields';
 import type { FormOfAddress, LetterLanguage } from './request';
@@ -25,6 +26,7 @@ const choose = (index: (context: HelperContext) => 0 | 1): TemplateHelper => ({
   arity: [2, 2],
   run: (values, context) => values[index(context)],
 });
+/** Nothing to say of an absent value. */
 const onText = (write: (text: string, context: HelperContext) => string): TemplateHelper => ({
   arity: [1, 1],
   run: ([value], context) => {
@@ -50,6 +52,8 @@ export const templateHelpers = {
   },
   /** `{{de position}}`: « de Data Analyst », « d’Architecte ». */
   de: onText((text) => withDe(text)),
+  /** `{{autour openingDetail}}`: « autour de la cybersécurité », « autour du cloud », « en cybersécurité ». */
+  autour: onText(aroundTopic),
   /** `{{date interviewDate}}`: « 4 avril ». */
   date: onText((text, { language, now }) => (language === 'fr' ? frenchDate(text, now) : englishDate(text, now))),
   /** `{{le interviewDate}}`: « le 4 avril dernier », « hier », « ce matin ». */

@@ -1,99 +1,156 @@
+import { fold } from '../text/fold';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
-import type { CodedRule, ReviewLanguage } from './rule';
+import { holeRules, type HoleRuleId } from './rules/hole-rules';
+import type { ReviewLanguage } from './rule';
 
-/** What was left to fill in. Each pattern is bounded, so one pass over the text is linear. */
-const holePatterns: readonly { readonly rule: HoleRuleId; readonly pattern: RegExp }[] = [
+interface HolePattern {
+  readonly rule: HoleRuleId;
+  readonly pattern: RegExp;
+  /**
+   * `always` a hole; `unless-code` not when the sentence talks of code (« les gabarits comme {{title}} »);
+   * `slot-only` only when it names what should stand there (« [Prénom] », « (nom du candidat) »).
+   */
+  readonly when: 'always' | 'unless-code' | 'slot-only';
+}
+
+/** Each pattern is bounded on both sides, so one pass over the text is linear. */
+const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
-    pattern: /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^{}\n]{0,80}%\}|\{[^{}\n]{0,60}\}/gu,
+    when: 'unless-code',
+    pattern: /\{\{\{?[^{}\n]{0,80}\}?\}\}|\$\{[^{}\n]{0,80}\}|<<[^<>\n]{1,60}>>|\[\[[^[\]\n]{1,60}\]\]/gu,
   },
   {
     rule: 'hole/template',
+    when: 'always',
+    pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|@@[\p{L}_ ]{2,40}@@/gu,
+  },
+  {
+    rule: 'hole/template',
+    when: 'always',
     pattern:
-      /%[\p{Lu}_][\p{Lu}\p{N}_]{1,40}%|#[\p{Lu}_]{3,40}#|\*\|[^|\n]{1,40}\|\*|@@[\p{L}_]{2,40}@@|__[\p{Lu}][\p{Lu}_]{1,40}__/gu,
+      /%[\p{L}_][\p{L}\p{N}_]{2,40}%|#[\p{Lu}_]{3,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
   },
-  { rule: 'hole/brackets', pattern: /\[[^[\]\n]{0,80}\]/gu },
-  { rule: 'hole/brackets', pattern: /<\/?[\p{L}][^<>@/:\n]{0,40}>|«\s?[\p{L}]{2,20}_[\p{L}_]{2,30}\s?»/gu },
+  {
+    rule: 'hole/template',
+    when: 'slot-only',
+    pattern:
+      /\{[^{}\n]{1,60}\}|\$[\p{L}_][\p{L}\p{N}_.]{2,40}|@[\p{L}_]{3,30}(?![\p{L}_.@])|#[\p{L}_]{3,30}|:[\p{Ll}_]{3,20}:/gu,
+  },
+  { rule: 'hole/brackets', when: 'unless-code', pattern: /(?<![\p{L}\p{N})\]])\[[^[\]\n]{0,80}\](?!\()/gu },
+  {
+    rule: 'hole/brackets',
+    when: 'slot-only',
+    pattern:
+      /<\/?[\p{L}][^<>\n]{0,50}>|«\s?[\p{L}_][^«»\n]{1,40}\s?»|\([^()\n]{2,60}\)|\/{2}[^/\n]{2,30}\/{2}|\*{2}[^*\n]{2,40}\*{2}/gu,
+  },
   {
     rule: 'hole/filler',
+    when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Xx]{3,}|X{2}|[Xx]{2,}[./][Xx]{2,}(?:[./][Xx]{2,})?|\?{3,}|_{3,}|\.{6,}|…{2,}|-{2}\s?(?:date|nom|poste)\s?-{2})(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:[Xx]{3,40}(?!l\b)|(?:XX|xx|\.\.|__|…{1,4}|_{2,6})\s?[/.-]\s?(?:XX|xx|\.\.|__|…{1,4}|_{2,6}|\d{2})(?:\s?[/.-]\s?(?:[Xx.]{2,4}|_{2,6}|…{1,4}|\d{2,4}))?|[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    pattern: /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}])XX(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    pattern:
+      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|first ?name|candidate?|xx)(?![\p{L}\p{N}'’-])/giu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'unless-code',
+    pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|#REF!|#N\/A|#NAME\?|#NOM\?|NaN)(?![\p{L}\p{N}])/gu,
+  },
+  { rule: 'hole/note', when: 'unless-code', pattern: /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu },
+  { rule: 'hole/note', when: 'always', pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|par |selon|avec))/gmu,
   },
   {
     rule: 'hole/note',
-    pattern: /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu,
+    when: 'always',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une|l[’']une|entre|l[’']option)|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    pattern:
+      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years|mois) )/gimu,
   },
   {
     rule: 'hole/note',
+    when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])[AÀÁaàá] (?:compl[ée]ter|remplir|pr[ée]ciser|personnaliser|ins[ée]rer|renseigner|remplacer)(?= ?(?:$|[)\]:!.…,]|\n|avant|ici|par|selon))/gu,
+      /(?<![\p{L}\p{N}])(?:[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|[Pp]laceholder text|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
+    when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:ins[ée]rer (?:ici|le|la|un|une|nom|motif)|INSERT|insert (?:name|here|reason|job|position|date|company)|to be (?:completed|filled|confirmed before)|fill in|PLACEHOLDER)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM DU (?:CANDIDAT|POSTE|RECRUTEUR)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    pattern:
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \()|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:bla ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+  },
+  {
+    rule: 'hole/template',
+    when: 'unless-code',
+    pattern:
+      /(?<![\p{L}\p{N}_])\p{Lu}{2,20}(?:_\p{Lu}{1,20}){1,5}(?![\p{L}\p{N}_])|\{\d\}|(?<=\s)%[sd](?=[\s,.])|\$\$[\p{L}_]{2,30}\$\$|\[%[^%\n]{1,40}%\]|==[\p{Lu}_]{3,30}==|‹[\p{L}_ ]{2,30}›|MERGEFIELD/gu,
   },
   {
     rule: 'hole/note',
+    when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:PR[ÉE]NOM|NOM DU CANDIDAT|NOM DU POSTE|INTITUL[ÉE] DU POSTE|FIRST ?NAME|LAST ?NAME|FULL ?NAME|JOB ?TITLE|CANDIDATE NAME|COMPANY NAME|firstName|lastName|first_name|last_name|jobTitle|job_title)(?![\p{L}\p{N}])/gu,
-  },
-];
-
-type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/note';
-
-export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
-  {
-    id: 'hole/template',
-    kind: 'placeholder',
-    severity: 'block',
-    why: {
-      fr: 'Un champ de modèle est resté dans la lettre : la personne le lirait tel quel.',
-      en: 'A template field was left in the letter: the person would read it as it stands.',
-    },
-  },
-  {
-    id: 'hole/brackets',
-    kind: 'placeholder',
-    severity: 'block',
-    why: {
-      fr: 'Ces crochets semblent attendre un mot : complétez-les ou retirez-les.',
-      en: 'These brackets seem to be waiting for a word: fill them in or take them out.',
-    },
-  },
-  {
-    id: 'hole/filler',
-    kind: 'placeholder',
-    severity: 'block',
-    why: {
-      fr: 'Ces signes tiennent la place d’un mot qui manque.',
-      en: 'These signs stand for a word that is missing.',
-    },
-  },
-  {
-    id: 'hole/note',
-    kind: 'placeholder',
-    severity: 'block',
-    why: {
-      fr: 'Cette note de travail n’est pas destinée à la personne qui lira la lettre.',
-      en: 'This working note is not meant for the person who will read the letter.',
-    },
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne)|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:nom|signature)|Your (?:name|signature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|champ (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
   },
 ];
 
 const whyOf = new Map(holeRules.map((rule) => [rule.id, rule.why]));
 
+/** What a hole asks for, folded. Whole content or its first or last words. */
+const slotWords =
+  /^(?:(?:votre|your|the|le|la|l'|du|de la|mon|ma|insert|inserer|indiquer|preciser|completer|choisir|ajouter|mettre|nom|name|full|first|last|candidate?|candidat\.?e?)[ _.']{0,2})*(?:prenom|nom|noms|name|firstname|lastname|fullname|surname|poste|intitule|titre|title|job|position|role|date|jour|heure|time|entreprise|societe|company|client|employer|competence|competences|skill|skills|techno|technologie|motif|raison|reason|lien|link|url|signature|candidat|candidate|ville|city|lieu|duree|recruteur|recruteuse|recruiter|manager|interlocuteur|team|equipe|feedback|commentaire|personnalisation|phrase|detail|details|experience|diplome|salaire|salary|montant|telephone|tel|phone|email|mail|civilite|genre|reference|ref|department|service|placeholder|variable|field|champ|texte|text|secteur|domaine|x|xx|xxx|n|y|your name|sender|expediteur|h\/f cher)(?:$|[ _.:|,/']|\d)|^(?:a|a) (?:completer|preciser|remplir|definir|personnaliser)|^(?:preciser|completer|indiquer|inserer|insert|choose|choisir|specify|fill|enter|add|ajouter|mettre|remplacer|tbd|tbc|todo|option|ou\b|your\b|votre\b)|^(?:candidat|candidate|user|contact|recipient|applicant|job|poste|offre|company|prenom|nom|interview|entretien)[._]|^[\s_.…x?-]*$/;
+
+/** Slots no one writes about when speaking of code. */
+const strongSlot =
+  /prenom|first_?name|candidat|(?:^|[ _.])nom(?:$|[ _.])|poste|job_?title|company|competence|skill|preciser|completer|inserer|insert/;
+
+/** What round brackets must hold, whole, to be a hole. */
+const askedInBrackets =
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?)$/;
+
+/** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
+const askingBrackets =
+  /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^[\s_.…x?*-]*$|\?$/;
+
+/** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
+const codeTalk =
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balise\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot)(?![a-z])/;
+
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
   const own = text.slice(stretch.start, stretch.end);
   const findings: Finding[] = [];
-  for (const { rule, pattern } of holePatterns) {
+  for (const { rule, pattern, when } of holePatterns) {
     for (const match of own.matchAll(pattern)) {
       const start = stretch.start + match.index;
       const end = start + match[0].length;
       if (findings.some((other) => other.start < end && start < other.end)) continue;
-      if (rule === 'hole/brackets' && isHonestBracket(match[0])) continue;
+      if (!isHole(match[0], when, own, match.index)) continue;
       findings.push({
         rule,
         kind: 'placeholder',
@@ -108,7 +165,45 @@ export function findHoles(text: string, stretch: Stretch, messages: ReviewLangua
   return findings;
 }
 
-/** « […] » marks a cut in a quotation, « [1] » a note; `[H/F]` and `[F/H]` belong to job titles. */
-function isHonestBracket(found: string): boolean {
-  return /^\[(?:…|\.{3}|\d{1,2}|sic|[hfmwdx](?:\/[hfmwdxn]){1,2})\]$/i.test(found);
+function isHole(found: string, when: HolePattern['when'], own: string, at: number): boolean {
+  if (when === 'always') return !/^X{2,3}$/.test(found) || !/^\s?(?:l\b|L\b)/.test(own.slice(at + found.length));
+  const content = fold(found)
+    .replace(/^[^\p{L}\p{N}_.…?]+|[^\p{L}\p{N}_.…?]+$/gu, '')
+    .replace(/ +/g, ' ');
+  const line = fold(own.slice(Math.max(0, own.lastIndexOf('\n', at) + 1, at - 160), at + 160).split('\n', 1)[0] ?? '');
+  if (when === 'slot-only') return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, line);
+  if (isHonest(found)) return false;
+  if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
+  if (/^\[[^[]/.test(found) && !askingBrackets.test(content) && !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content))
+    return false;
+  return codeTalk.test(line)
+    ? strongSlot.test(content) &&
+        !/(?:comme|like|such as|as in|tel que|gabarits?|templates?) \S{0,4}$/.test(
+          fold(own.slice(Math.max(0, at - 24), at)),
+        )
+    : true;
+}
+
+/** Round brackets, guillemets and single signs are everyday signs: only a plain slot name makes them a hole. */
+function isSlotLike(found: string, content: string, line: string): boolean {
+  if (found.startsWith('(')) return !codeTalk.test(line) && askedInBrackets.test(content);
+  if (found.startsWith('«'))
+    return /^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date)[a-z_]*$/.test(content);
+  if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|first|candidat/.test(content);
+  if (found.startsWith('#') || found.startsWith(':') || found.startsWith('@'))
+    return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
+      content,
+    );
+  return !codeTalk.test(line) || /prenom|nom|first_?name|candidat/.test(content);
+}
+
+/** « […] » marks a cut, « [1] » a note, `[H/F]` belongs to job titles. */
+function isHonest(found: string): boolean {
+  return /^[[(](?:\d{1,3}|sic|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(found);
+}
+
+function isInQuotation(own: string, at: number): boolean {
+  const before = own.slice(Math.max(0, at - 200), at);
+  const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  return opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
 }

@@ -1,18 +1,30 @@
 import { compileGrammar, type Grammar } from './compile-grammar';
+import { criterionIds, type CriterionId } from './criteria';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
+import { groundWords } from './grounds';
 import { guessLanguage, languageOfSentence } from './guess-language';
 import { lexicon } from './lexicon';
-import { matchGrammar, type Occurrence } from './match-grammar';
-import { severityOf, type ReviewLanguage, type SentenceRule } from './rule';
-import { conceptOf } from './rules/law-row';
+import { matchGrammar } from './match-grammar';
+import {
+  heaviestWords,
+  readGroundFeatures,
+  readToneFeatures,
+  type Cue,
+  type Evidence,
+  type GroundHit,
+} from './read-features';
+import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
+import { weighFeatures } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
   /** By pattern set index. */
   readonly uses: readonly { readonly rule: SentenceRule; readonly use: 'match' | 'unless' }[];
+  /** By concept index: a ground's words, or a cue. */
+  readonly concepts: readonly ({ readonly rule: LawRule; readonly evidence: Evidence } | { readonly cue: string })[];
 }
 
 const compiled: Partial<Record<ReviewLanguage, CompiledRules>> = {};
@@ -21,14 +33,18 @@ function rulesIn(language: ReviewLanguage): CompiledRules {
   return (compiled[language] ??= compileRules(language));
 }
 
-/** Exported for the tests that compile every row in both languages. */
-export function compileRules(language: ReviewLanguage): CompiledRules {
+const lawRules: readonly LawRule[] = sentenceRules.filter((rule) => rule.kind === 'discrimination');
+
+function lawOf(criterion: CriterionId): LawRule {
+  const rule = lawRules.find((law) => law.criterion === criterion);
+  if (rule === undefined) throw new Error(`no law rule for “${criterion}”: add a row in src/review/rules`);
+  return rule;
+}
+
+function compileRules(language: ReviewLanguage): CompiledRules {
   const sets: Record<string, string> = {};
   const uses: { rule: SentenceRule; use: 'match' | 'unless' }[] = [];
-  const grounds: Record<string, string> = {};
   for (const rule of sentenceRules) {
-    const ground = rule.kind === 'discrimination' ? rule.ground?.[language] : undefined;
-    if (ground !== undefined) grounds[conceptOf(rule.id)] = ground;
     for (const use of ['match', 'unless'] as const) {
       const patterns = rule[use]?.[language];
       if (patterns === undefined) continue;
@@ -36,10 +52,19 @@ export function compileRules(language: ReviewLanguage): CompiledRules {
       uses.push({ rule, use });
     }
   }
-  return { grammar: compileGrammar({ concepts: { ...lexicon(language), ...grounds }, sets }), uses };
+  const shared = lexicon(language);
+  const words: Record<string, string> = { ...shared };
+  const concepts: CompiledRules['concepts'][number][] = Object.keys(shared).map((cue) => ({ cue }));
+  for (const criterion of criterionIds) {
+    for (const evidence of ['telltale', 'ambiguous'] as const) {
+      words[`${evidence}-${criterion}`] = groundWords[criterion][evidence][language] ?? '';
+      concepts.push({ rule: lawOf(criterion), evidence });
+    }
+  }
+  return { grammar: compileGrammar({ concepts: words, sets }), uses, concepts };
 }
 
-/** What the rules on words say of a stretch of the text, at most one finding a rule and a criterion in each sentence. */
+/** What the rules on words say of a stretch of the text: at most one discrimination and one of each tone in a sentence. */
 export function findSentenceFaults(
   text: string,
   stretch: Stretch,
@@ -51,67 +76,132 @@ export function findSentenceFaults(
   const findings: Finding[] = [];
   for (const sentence of sentences) {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
-    const { grammar, uses } = rulesIn(ownLanguage);
-    const { sets } = matchGrammar(grammar, sentence);
-    if (sets.length === 0) continue;
-    const silenced = new Set<SentenceRule>();
-    for (const { target } of sets) {
-      const use = uses[target];
-      if (use?.use === 'unless') silenced.add(use.rule);
+    const read = readSentence(sentence, ownLanguage);
+    const hits = chooseTones(sentence, read);
+    if (read.grounds.length > 0) {
+      const features = readGroundFeatures(sentence, read.grounds, read.cues);
+      if (weighFeatures('discrimination', features) > 0) hits.push(...chooseGround(read.grounds));
     }
-    const hits: Hit[] = [];
-    for (const occurrence of sets) {
-      const use = uses[occurrence.target];
-      if (use === undefined || use.use === 'unless' || silenced.has(use.rule)) continue;
-      hits.push({ rule: use.rule, occurrence });
-    }
-    for (const hit of keepOnePerGround(hits)) {
-      findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
-    }
+    for (const hit of hits) findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
   }
   return findings;
 }
 
 interface Hit {
   readonly rule: SentenceRule;
-  readonly occurrence: Occurrence;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The longest hit of each criterion or tone; of two criteria that share words, the one that read more of them. */
-function keepOnePerGround(hits: readonly Hit[]): readonly Hit[] {
-  const longestFirst = [...hits].sort(
-    (a, b) => lengthOf(b.occurrence) - lengthOf(a.occurrence) || a.occurrence.from - b.occurrence.from,
-  );
-  const kept: Hit[] = [];
-  for (const hit of longestFirst) {
-    const rival = kept.some((other) => {
-      if (groundOf(other.rule) === groundOf(hit.rule)) return true;
-      if ((other.rule.kind === 'discrimination') !== (hit.rule.kind === 'discrimination')) return false;
-      return other.occurrence.from < hit.occurrence.to && hit.occurrence.from < other.occurrence.to;
-    });
-    if (!rival) kept.push(hit);
+interface LawHit extends GroundHit {
+  readonly rule: LawRule;
+  readonly criterion: CriterionId;
+}
+
+export interface SentenceReading {
+  readonly tones: readonly (Hit & { readonly rule: ToneRule })[];
+  readonly grounds: readonly LawHit[];
+  readonly cues: readonly Cue[];
+}
+
+/** Tones found, and what speaks for a prohibited ground: not yet a verdict. */
+export function readSentence(sentence: Sentence, language: ReviewLanguage): SentenceReading {
+  const { grammar, uses, concepts } = rulesIn(language);
+  const matches = matchGrammar(grammar, sentence);
+  const silenced = new Set<SentenceRule>();
+  for (const { target } of matches.sets) {
+    const use = uses[target];
+    if (use?.use === 'unless') silenced.add(use.rule);
   }
-  return kept;
+  const tones: (Hit & { readonly rule: ToneRule })[] = [];
+  const grounds: LawHit[] = [];
+  const cues: Cue[] = [];
+  for (const { target, from, to } of matches.sets) {
+    const use = uses[target];
+    if (use === undefined || use.use === 'unless' || silenced.has(use.rule)) continue;
+    if (use.rule.kind === 'discrimination') {
+      grounds.push({ rule: use.rule, criterion: use.rule.criterion, evidence: 'pattern', from, to });
+    } else tones.push({ rule: use.rule, from, to });
+  }
+  for (const occurrence of matches.concepts) {
+    const concept = concepts[occurrence.target];
+    if (concept === undefined) continue;
+    if ('cue' in concept) cues.push({ name: concept.cue, occurrence });
+    else if (!silenced.has(concept.rule)) {
+      const { rule, evidence } = concept;
+      grounds.push({ rule, criterion: rule.criterion, evidence, from: occurrence.from, to: occurrence.to });
+    }
+  }
+  return { tones, grounds, cues };
 }
 
-function lengthOf(occurrence: Occurrence): number {
-  return occurrence.to - occurrence.from;
+const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
+
+/** Each tone the sentence weighs as, shown by the longest pattern found, or else by its heaviest words. */
+function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[] {
+  const features = readToneFeatures(
+    sentence,
+    tones.map((hit) => hit.rule.id),
+    cues,
+  );
+  const chosen: Hit[] = [];
+  for (const kind of toneKinds) {
+    if (weighFeatures(kind, features) <= 0) continue;
+    let shown: Hit | undefined;
+    for (const hit of tones) {
+      if (hit.rule.kind !== kind) continue;
+      if (shown === undefined || hit.to - hit.from > shown.to - shown.from) shown = hit;
+    }
+    chosen.push(shown ?? { rule: mannerOf(kind), ...heaviestWords(sentence, (words) => weighFeatures(kind, words)) });
+  }
+  return chosen;
 }
 
-function groundOf(rule: SentenceRule): string {
-  return rule.kind === 'discrimination' ? rule.criterion : rule.kind;
+/** The rule of a tone that no pattern caught. */
+function mannerOf(kind: ToneRule['kind']): SentenceRule {
+  const rule = sentenceRules.find((candidate) => candidate.id === `${kind}/manner`);
+  if (rule === undefined) throw new Error(`no rule “${kind}/manner”: add a row in src/review/rules/tone-rules.ts`);
+  return rule;
+}
+
+const evidenceWeight: Readonly<Record<Evidence, number>> = { pattern: 4, telltale: 2, ambiguous: 0.6 };
+
+/** Words many grounds speak with; a more precise ground in the same sentence is the motive. */
+const generalGrounds: Partial<Record<CriterionId, number>> = {
+  sexe: 0.75,
+  'situation-famille': 0.9,
+  moeurs: 0.9,
+  langue: 0.9,
+};
+
+/** The criterion most of the evidence is for, shown by its best words. */
+function chooseGround(hits: readonly LawHit[]): Hit[] {
+  const weightOf = (hit: LawHit) =>
+    (evidenceWeight[hit.evidence] + 0.3 * Math.min(4, hit.to - hit.from - 1)) * (generalGrounds[hit.criterion] ?? 1);
+  const strongestFirst = [...hits].sort((a, b) => weightOf(b) - weightOf(a) || a.from - b.from);
+  const totals = new Map<LawRule, number>();
+  const counted: LawHit[] = [];
+  for (const hit of strongestFirst) {
+    if (counted.some((other) => other.from < hit.to && hit.from < other.to && other.rule === hit.rule)) continue;
+    counted.push(hit);
+    totals.set(hit.rule, (totals.get(hit.rule) ?? 0) + weightOf(hit));
+  }
+  let best: LawRule | undefined;
+  for (const [rule, total] of totals) if (best === undefined || total > (totals.get(best) ?? 0)) best = rule;
+  const shown = strongestFirst.find((hit) => hit.rule === best);
+  return shown === undefined ? [] : [shown];
 }
 
 function toFinding(
-  { rule, occurrence }: Hit,
+  { rule, from, to }: Hit,
   sentence: Sentence,
   text: string,
   offset: number,
   messages: ReviewLanguage,
   ownLanguage: ReviewLanguage,
 ): Finding {
-  const start = offset + (sentence.tokens[occurrence.from]?.start ?? 0);
-  const end = offset + (sentence.tokens[occurrence.to - 1]?.end ?? 0);
+  const start = offset + (sentence.tokens[from]?.start ?? 0);
+  const end = offset + (sentence.tokens[to - 1]?.end ?? 0);
   const finding = {
     rule: rule.id,
     kind: rule.kind,

@@ -27,8 +27,6 @@ interface RuleBase {
 export interface LawRule extends RuleBase {
   readonly kind: 'discrimination';
   readonly criterion: CriterionId;
-  /** Becomes the concept `@<id after the slash>`, for the row's own patterns and those of others. */
-  readonly ground?: Patterns;
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
 

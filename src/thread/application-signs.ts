@@ -3,6 +3,7 @@ import { findTitleMentions, type TitleMention } from './position/title-mentions'
 import { isForwardSubject, isReplySubject } from './position/subject-title';
 import {
   agency,
+  automatic,
   answering,
   applying,
   boardNotice,
@@ -27,14 +28,27 @@ export interface Signs {
   readonly answers: boolean;
   readonly mailing: boolean;
   readonly otherBusiness: boolean;
-  /** From an address nobody reads: a board, an ATS, a mailing machine. */
+  readonly automatic: boolean;
+  /** The writer says « je », « my »: not a poster, a form or a mailing. */
+  readonly personal: boolean;
+  /** From a service rather than a person: a board, an ATS, a mailing machine. */
   readonly relay: boolean;
+  /** From an address that nobody reads. */
+  readonly strongRelay: boolean;
+  /** Sent to the mailbox of a recruiting service. */
+  readonly toRecruiting: boolean;
 }
 
+const strongRelayAddress =
+  /no[-_.]?reply|ne[-_.]?pas[-_.]?repondre|nepasrepondre|do[-_.]?not[-_.]?reply|^(?:notifications?|alertes?|alerts?|mailer|mailer-daemon|bounces?|robot|bot|auto|scan(?:ner)?|formulaire|system|ats|wordpress|postmaster)(?:[-_.+@\d])/;
 const relayAddress =
-  /^(?:no[-_.]?reply|ne[-_.]?pas[-_.]?repondre|nepasrepondre|do[-_.]?not[-_.]?reply|noreply|notifications?|alertes?|alerts?|mailer|mailer-daemon|bounce|info|contact|jobs?|emplois?|candidatures?|recrutement|recruitment|recruteurs?|careers?|ats|system|robot|auto|formulaire|site|web|wordpress|newsletter|lettre|news|apply|applications?|reply|rep|relay|relais|support|team|hello|bonjour|messagerie|message|postmaster|webmaster)(?:[-_.+@\d]|$)|no-?reply|ne-pas-repondre|notification/;
+  /^(?:info|contact|jobs?|emplois?|candidatures?|recrutement|recruitment|recruteurs?|careers?|site|web|newsletter|lettre|news|apply|applications?|reply|rep|relay|relais|support|team|messagerie|messages?|webmaster)(?:[-_.+@\d])/;
 
-const recruitingAddress = /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
+const recruitingAddress =
+  /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
+
+const firstPersonPronoun =
+  /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
 
 export function readSigns(message: Message): Signs {
   const { flat, subjectFlat } = message;
@@ -49,12 +63,15 @@ export function readSigns(message: Message): Signs {
       subjectFlat,
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
+  const toRecruiting = message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
   return {
     message,
     titles,
     applies:
-      strong * 2 + (titles.length > 0 ? 2 : 0) + (message.recipients.some((one) => recruitingAddress.test(one.address)) ? 1 : 0) +
+      strong * 2 +
+      (titles.length > 0 ? 2 : 0) +
+      (toRecruiting ? 1 : 0) +
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
@@ -67,6 +84,10 @@ export function readSigns(message: Message): Signs {
     answers: answering.test(whole),
     mailing: mailing.test(flat),
     otherBusiness: otherBusiness.test(whole),
+    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
+    personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
+    strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),
+    toRecruiting,
   };
 }

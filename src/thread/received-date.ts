@@ -3,6 +3,7 @@ import type { Evidence, Fact } from './facts';
 import type { Message } from './message';
 import { findDays } from './prose-dates';
 import type { Signs } from './application-signs';
+import { saysHeld } from './interview/read-interviews';
 import { isReplySubject } from './position/subject-title';
 
 /**
@@ -14,9 +15,16 @@ export function readReceivedDate(messages: readonly Message[], situation: Situat
     case 'none':
       return { state: 'missing' };
     case 'relayed':
-      return statedDay([situation.notice.message]) ?? sentDay(situation.notice.message);
+      return (
+        statedDay([situation.notice.message]) ??
+        (/\bretrait|a retire|withdr|recapitulatif|terminee?\b/.test(
+          `${situation.notice.message.subjectFlat} ${situation.notice.message.flat}`,
+        )
+          ? { state: 'missing' }
+          : sentDay(situation.notice.message))
+      );
     case 'presented': {
-      return sentDay(situation.by.message);
+      return situation.brings ? sentDay(situation.by.message) : (statedDay(messages) ?? { state: 'missing' });
     }
     case 'direct': {
       const applications = situation.own
@@ -49,7 +57,7 @@ function sentDay(message: Message): Fact<string> {
 
 function isApplication(one: Signs): boolean {
   const { message } = one;
-  if (message.calendars.length > 0) return false;
+  if (message.calendars.length > 0 || saysHeld(message.flat) || notApplication.test(message.subjectFlat)) return false;
   const withCv = message.attachmentNames.length > 0;
   if (one.followsUp)
     return (
@@ -69,8 +77,11 @@ function isApplication(one: Signs): boolean {
   return one.applies >= 2;
 }
 
+const notApplication =
+  /\b(?:retrait|desistement|withdraw\w*|suite a (?:notre|votre)|merci|entretien|interview|lu|accepte|refuse|decline|accepted|declined)\b/;
+
 const stated =
-  /\b(?:candidature|application|cv|dossier|resume)\b[^.!?\n]{0,60}?\b(?:recue?|deposee?|envoyee?|adressee?|transmise?|du|en date du|le|of|on|from|received|submitted|sent|dated)\b|\b(?:j'ai|j'avais|avait|avez|a) (?:postule|candidate|envoye|depose|transmis|adresse|soumis)\b|\b(?:i|who) (?:applied|submitted|sent)\b|\b(?:recu|recue|deposee|date de (?:candidature|depot|reception)|postule le|applied on|received on|date)\s?(?:le)?\s?:?/g;
+  /\b(?:candidature|application|cv|dossier|resume)\b[^.!?\n]{0,60}?\b(?:recue?|deposee?|envoyee?|adressee?|transmise?|du|en date du|le|of|on|from|received|submitted|sent|dated)\b|\b(?:j'ai|j'avais|avait|avez|a) (?:postule|candidate|envoye|depose|transmis|adresse|soumis)\b|\b(?:i|who) (?:applied|submitted|sent)\b|\b(?:adresser|faire parvenir|transmettre|par (?:courrier|mail|courriel)(?: electronique)? du|recu|recue|deposee|date de (?:candidature|depot|reception)|postule le|applied on|received on|date)\s?(?:le)?\s?:?/g;
 
 /** « ma candidature du 3 octobre », « reçue le 12/11/2026 », « I applied on October 3 ». */
 function statedDay(messages: readonly Message[]): Fact<string> | null {
@@ -83,7 +94,7 @@ function statedDay(messages: readonly Message[]): Fact<string> | null {
       const day = findDays(window, reference, /\b(?:the|your|my)\b/.test(message.flat)).find(
         (one) =>
           one.past <= reference &&
-          /^[\s:,(]*(?:le |du |on |the |of |en date du |recue? le |a novalys )?(?:\w+ ){0,3}$/.test(
+          /^[\s:,(.]*(?:le |du |on |the |of |en date du |recue? le |a novalys )?(?:\w+ ){0,3}$/.test(
             window.slice(0, one.start),
           ),
       );

@@ -83,37 +83,35 @@ function openingFacts(opening: OpeningId, language: 'fr' | 'en'): readonly Parti
   return [{}];
 }
 
-/** Every wording of every part: each base with all its facts, reworded as many times as any part has wordings. */
+/** Every wording of every part, by either sender: each base with all its facts, reworded in turn. */
 export function* everyWording(): Generator<LetterRequest> {
   for (const { voice, ...base } of everyBase())
-    for (const sender of senders)
-      for (const receivedDate of ['2026-04-01', '2026-03-07'])
-        for (const detail of [undefined, details[voice.language][1]])
-          for (let turn = 0; turn < 6; turn++)
-            yield {
-              ...base,
-              ...voice,
-              sender,
-              ...(detail !== undefined && { detail }),
-              receivedDate,
-              openingDate: '2026-09-01',
-              openingDetail: voice.language === 'fr' ? 'des missions de cybersécurité' : 'cybersecurity',
-              firstName: 'Maëlle',
-              lastName: 'Le Goff',
-              position: 'Développeuse Python',
-              personal: personal[voice.language],
-              now,
-              seed: 'one conversation',
-              rewordings: {
-                thanks: turn,
-                apology: turn,
-                decision: turn,
-                reason: turn,
-                opening: turn,
-                wishes: turn,
-                close: turn,
-              },
-            };
+    for (const detail of [undefined, details[voice.language][1]])
+      for (let turn = 0; turn < 8; turn++)
+        yield {
+          ...base,
+          ...voice,
+          ...(detail !== undefined && { detail }),
+          receivedDate: turn % 2 === 0 ? '2026-04-01' : '2026-03-07',
+          openingDate: '2026-09-01',
+          openingDetail: voice.language === 'fr' ? 'des missions de cybersécurité' : 'cybersecurity',
+          firstName: 'Maëlle',
+          lastName: 'Le Goff',
+          position: 'Développeuse Python',
+          personal: personal[voice.language],
+          now,
+          sender: senders[turn < 4 ? 0 : 1] ?? senders[0],
+          seed: 'one conversation',
+          rewordings: {
+            thanks: turn,
+            apology: turn,
+            decision: turn,
+            reason: turn,
+            opening: turn,
+            wishes: turn,
+            close: turn,
+          },
+        };
 }
 
 function tutoyer(detail: string): string {

@@ -6,9 +6,9 @@ const defects: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['double space', /[ \u00a0\u202f]{2}/],
   ['space before a comma or full stop', /[ \u00a0\u202f][,.](?!NET)/],
   ['doubled punctuation', /[,;:!?][\s\u00a0\u202f]*[,.;:!?]|\.\.|,\s*$(?!\n\n|$)/],
-  ['doubled word', /(?<![\p{L}’])(de|du|le|la|à|au|the|a|to|for|pour|et|and)[ \u00a0]\1(?!\p{L})/iu],
-  ['uncontracted article', /(?<!\p{L})(?:de le|de les|à le|à les|de des|de du|si il)(?!\p{L})/iu],
-  ['missing elision', /(?<!\p{L})(?:de|le|la|que|ne|je|te|se|me|ce) [aeiouéèêàâîôûh](?!aut|onz|ero)/iu],
+  ['doubled word', /[\s’](de|du|le|la|à|au|the|a|to|for|pour|et|and) \1[\s,.]/],
+  ['uncontracted article', /[\s’](?:de les?|à les?|de des|de du|si il) /],
+  ['missing elision', /[\s’](?:de|le|la|que|ne|je|te|se|me|ce) [AEIOUaeiouéèêàâîôûÉ]/],
   ['sentence without a capital', /[.!?…] \p{Ll}/u],
   ['line break inside a paragraph', /[^\n]\n(?!\n)/],
   ['empty paragraph', /\n{3,}|<p>\s*<\/p>|<li>\s*<\/li>/],
@@ -20,7 +20,7 @@ const frenchDefects: typeof defects = [
   ['plain space before tall punctuation', / [;:!?»]|« /],
   [
     'agreement with the candidate or the sender',
-    /[(·]e[)s·]|(?<!\p{L})(?:retenue?s?|sélectionnée?s?|candidate?|embauchée?|ravie?s?|désolée?s?|heureuse|heureux|monsieur|madame)(?!\p{L})/iu,
+    /[(·]e[)s·]|\b(?:[rR]etenue?s?|sélectionnée?s?|candidate?s?|embauchée?s?|[rR]avie?s?|[dD]ésolée?s?|[hH]eureu[sx]e?|[mM]onsieur|[mM]adame)(?!\p{L})/u,
   ],
   [
     'hollow formula',

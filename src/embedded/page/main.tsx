@@ -48,7 +48,9 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const file = query.get('message');
   const wanted = state.messages.find((each) => each.file === file || each.id === file);
-  if (wanted !== undefined) await model.openMessage(wanted.id);
+  if (wanted === undefined) return;
+  model.showFolder(wanted.folder);
+  await model.openMessage(wanted.id);
 }
 
 const root = document.getElementById('root');

@@ -6,11 +6,6 @@ export const lawOfBody = [
     id: 'law/age',
     criterion: 'age',
     sources: ['code-travail-L1132-1', 'code-penal-225-2', 'cass-soc-2023-age'],
-    ground: {
-      fr: `age | ages | votre age | jeunesse | votre generation | date de naissance | annee de naissance | moyenne d age | ecart d age | difference d age | limite d age | tranche d age | retraite | fin de carriere | seniors de/plus | vieillesse
-        quinquagenaire* | sexagenaire* | quadragenaire* | trentenaire* | cinquantaine | soixantaine | quarantaine | jeune age | un certain age`,
-      en: `age | ages | aged | your generation | date of birth | year of birth | birth date | average age | age gap | age difference | age group | age bracket | age limit | age range | retirement | retiring | end of your career | older | younger | elderly | mature | youth | youthful* | millennial* | boomer* | gen z`,
-    },
     match: {
       fr: `
         trop @adverb? jeune/jeunes/vieux/vieille/vieilles/age/agee/ages/agees
@@ -41,10 +36,6 @@ export const lawOfBody = [
     id: 'law/sex',
     criterion: 'sexe',
     sources: ['code-travail-L1132-1', 'code-travail-L1142-1', 'code-penal-225-2'],
-    ground: {
-      fr: `votre sexe | une femme | un homme | femme | homme | des femmes | des hommes | le sexe feminin | le sexe masculin | feminin | feminine | masculin | masculine | feminite | virilite | etre une femme | etre un homme | condition de femme | presence feminine | presence masculine | une fille | un garcon | une dame | un monsieur | jeune femme | jeune homme | candidate* feminine* | candidat* masculin* | les filles | les gars | les mecs`,
-      en: `your sex | your gender | a woman | a man | women | men | female | male | lady | ladies | girl | girls | guys | lads | blokes | boys | gentleman | feminine | masculine | femininity`,
-    },
     match: {
       fr: `
         @prefer ~4 un homme | @prefer ~4 une femme | @prefer ~6 masculin/feminin/feminine/masculine | @prefer ~4 homme/femme pour | @prefer ~3 @person ~1 masculin/feminin/feminine/masculine | confier ~3 homme/femme | metier d homme/homme/hommes/femme/femmes | metier de femme/femmes | travail d homme/hommes | travail de femme/femmes | poste d homme | monde d hommes | milieu d hommes | univers d hommes | affaire d hommes | boulot d homme
@@ -64,10 +55,6 @@ export const lawOfBody = [
   law({
     id: 'law/looks',
     criterion: 'apparence',
-    ground: {
-      fr: `apparence* | physique | @your physique | look | allure | tatouage* | piercing* | coiffure | cheveux | dreadlocks | locks | tresses | nattes | afro | barbe | moustache | corpulence | poids | surpoids | obesite | obese | silhouette | taille | embonpoint | maigreur | kilos | visage | acne | cicatrice* | peau | tenue vestimentaire | tenue | style vestimentaire | vetements | presentation physique | presentation | plastique | boucle* d oreille* | dentition | sourire | crepus | calvitie | teint`,
-      en: `appearance | looks | look | tattoo* | piercing* | hairstyle | hair | haircut | dreadlocks | locs | braids | afro | beard | weight | overweight | obes* | figure | height | size | build | face | acne | scar | scars | skin | outfit | clothes | dress sense | physique | teeth | complexion | birthmark | waistline | grooming | grooming`,
-    },
     match: {
       fr: `
         @your ~2 apparence | @your ~1 physique !de/des | @your ~2 allure | @your look | @your ~1 style vestimentaire | @your tenue | @your ~1 tatouage* | @your ~1 piercing* | @your ~1 coiffure | @your ~1 cheveux | @your ~1 dreadlocks/locks/tresses/nattes/barbe/moustache/corpulence/poids/surpoids/obesite/silhouette/embonpoint/maigreur/kilos/visage/acne/cicatrice*/dentition/taille/calvitie | votre presentation physique/exterieure/generale/personnelle | presentation physique
@@ -84,10 +71,6 @@ export const lawOfBody = [
   law({
     id: 'law/health',
     criterion: 'sante',
-    ground: {
-      fr: `sante | maladie* | malade | medical* | medicaux | medicales | arret maladie | arrets maladie | arret* de travail | traitement | therapie | chimio* | cancer | burn out | burnout | depression* | depressif | depressive | epilepsie | epileptique | diabete | diabetique | asthm* | vih | seropositi* | hepatite | sclerose | rechute | convalescence | operation | mal de dos | dos | hernie | cardiaque* | pacemaker | fatigue chronique | migraine* | allergie* | endometriose | bipolaire | psychiatr* | psychologique* | psy | fragilite | addiction* | alcoolisme | hospitalis* | pathologie* | symptome* | fumeu* | insomni* | anorexi* | boulimi* | phobi* | antidepresseur* | long covid | covid long | remission | ald | affection longue duree | accident du travail`,
-      en: `health | illness* | ill | sick | sickness | sick leave | medical* | treatment | therapy | chemo* | cancer | burnout | burn out | depress* | anxiety | epilep* | diabet* | asthma* | hiv | hepatitis | multiple sclerosis | relapse* | recovery | surgery | back problem* | bad back | back pain | heart condition | pacemaker | fatigue | migraine* | allerg* | endometriosis | bipolar | psychiatr* | mental | mentally | fragil* | addiction | alcoholi* | hospital* | condition | symptom* | smoker | insomnia | anorexi* | long covid | remission | crohn* | lupus | flare up* | seizure*`,
-    },
     match: {
       fr: `
         @your ~2 etat de sante | @your ~1 sante | @your ~2 maladie* | @your ~2 probleme*/soucis/souci/ennuis/antecedents/absences/fragilite* ~2 sante/dos/coeur/medica*/cardiaque*/psy* | @your ~2 arret*/arrets ~1 maladie/travail | @your arrets | @your ~2 traitement ~8 @trouble | votre ~1 traitement/chimio*/cancer/depression/burn/burnout/epilepsie/diabete/asthme/seropositivite/sclerose/hernie/endometriose/convalescence/operation/hospitalisation/pathologie/addiction/migraines/allergie*/rechute/remission/pacemaker/suivi ~1 | vos migraines/allergies/crises | vos ~2 pathologies
@@ -103,10 +86,6 @@ export const lawOfBody = [
   law({
     id: 'law/disability',
     criterion: 'handicap',
-    ground: {
-      fr: `handicap | handicape* | rqth | travailleur handicape | fauteuil* roulant* | fauteuil | surdite | sourd* | malentendant* | malvoyant* | aveugle* | cecite | non voyant* | autis* | spectre autistique | dyslexi* | dyspraxi* | tdah | trouble* de l attention | begai* | begu* | moteur | mobilite reduite | prothese* | amput* | paraplegi* | hemiplegi* | invalidite | invalide | deficien* | amenagement* ~2 poste | amenager ~2 poste | poste adapte | asperger | trisomi* | appareil auditif | appareils auditifs | canne | langue des signes | boite* | infirmite | tourette | dys`,
-      en: `disab* | handicap* | wheelchair* | deaf* | hearing loss | hard of hearing | hearing impair* | hearing aid* | blind | blindness | visually impaired | visual impairment | sight | autis* | dyslexi* | dyspraxi* | adhd | stutter* | stammer* | reduced mobility | prosthe* | amput* | paraplegi* | impairment* | impaired | adjustment* | accommodation* | neurodiver* | asperger* | tourette* | limp | crutch* | down s syndrome | guide dog | tic | tics | special needs`,
-    },
     match: {
       fr: `
         @your ~2 handicap | @your ~1 rqth | rqth ~10 | @your ~2 surdite/cecite/autisme/dyslexie/dyspraxie/tdah/begaiement/fauteuil/prothese/invalidite/infirmite/canne/deficience | votre trouble ~3 | vos troubles | fauteuil* roulant* ~12 pas/@trouble/@refuse | reconnaissance ~4 handicap* | travailleur* handicape* | en situation de handicap ~10 @trouble/@misfit | @you etes ~2 sourd*/malentendant*/malvoyant*/aveugle*/autis*/handicape*/dyslexique*/begue
@@ -122,10 +101,6 @@ export const lawOfBody = [
   law({
     id: 'law/autonomy',
     criterion: 'perte-autonomie',
-    ground: {
-      fr: `perte d autonomie | dependance | dependant | aide a domicile | aide soignante | auxiliaire de vie | assistance quotidienne | tierce personne | tierce | gir | apa`,
-      en: `loss of autonomy | loss of independence | losing ~2 independence | carer | carers | home help | daily assistance | daily care | personal assistant to wash | home care | live in care`,
-    },
     match: {
       fr: `
         @your ~2 perte d autonomie | @your perte progressive | @your ~1 dependance ~8 | perte d autonomie ~8 @trouble | ne pouvez plus ~4 seul/seule | plus vous deplacer | dependiez/dependez/dependre ~3 aide/assistance/tierce/auxiliaire/quelqu un/proches | aide* a domicile ~10 @trouble | besoin d une/d aide/assistance/tierce ~5 quotidien*/gestes/deplacer/personne | gestes du quotidien | gestes quotidiens | gestes de la vie | plus autonome* dans ~4 | n etes plus autonome* | n etes plus ~2 autonome* | autonomie physique | assistance permanente | auxiliaire de vie | aide humaine | accompagn* au quotidien ~6 @trouble | manque d autonomie ~4 deplac*/physique`,
@@ -140,10 +115,6 @@ export const lawOfBody = [
   law({
     id: 'law/genes',
     criterion: 'genetique',
-    ground: {
-      fr: `genetique* | hereditaire* | heredite | predisposition* | antecedents familiaux | adn | gene brca | mutation | huntington`,
-      en: `genetic* | hereditary | predispos* | family history | dna | brca | gene | huntington* | inherited condition`,
-    },
     match: {
       fr: `@your ~3 genetique* | @your ~2 predisposition* | predisposition* ~2 genetique*/familial*/hereditaire* | @your ~2 antecedents familiaux | @your ~1 heredite | test* genetique* ~8 @you/@your/@trouble/@refuse | test* adn | maladie ~1 genetique/hereditaire ~8 @trouble/@refuse | portant la mutation | porteu* ~3 mutation/gene/anomalie | gene ~3 maladie | maladie* hereditaire* | huntington | brca | vos genes | vos parents ~6 maladie | antecedents ~2 famille`,
       en: `@your ~3 genetic* | @your ~2 predisposition* | genetic predisposition* | family history of | @your ~2 family history | @your genes | @your dna | genetic test* ~8 @you/@your/@trouble/@refuse | carry* ~3 gene/mutation | carrier of | brca | huntington* | hereditary ~6 @trouble/@you | runs in ~1 family | run in ~1 family`,

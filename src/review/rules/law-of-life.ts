@@ -6,10 +6,6 @@ export const lawOfLife = [
     id: 'law/family',
     criterion: 'situation-famille',
     sources: ['code-travail-L1132-1', 'code-travail-L1142-1', 'code-penal-225-2'],
-    ground: {
-      fr: `situation de famille | situation familiale | vie de famille | vie familiale | charge* de famille | charge* familiale* | contrainte* familiale* | obligation* familiale* | responsabilite* familiale* | enfant | enfants | bebe | bebes | bambin* | nourrisson* | creche | nounou | garde alternee | garde partagee | garde d enfant* | garde des/de ~1 enfants | mere/pere/maman/papa/parent ~1 celibataire/isole/solo | mere de famille | pere de famille | maman | papa | jeune mere | jeune pere | jeune maman | jeunes parents | famille monoparentale | monoparental* | celibataire* | divorc* | mari | epoux | epouse | conjoint | conjointe | compagne | marie | mariee | mariage | fiance* | veuf | veuve | pacs* | concubin* | vie de couple | separation | attaches familiales | aidant* | parent isole | famille nombreuse`,
-      en: `family situation | family life | family commitments | family responsibilities | family obligations | family circumstances | caring responsibilities | child | children | kid | kids | baby | babies | toddler* | newborn | infant* | childcare | nursery run | school run | single mother/father/parent/mum/mom/dad | mother | father | mum | mom | dad | parenthood | motherhood | fatherhood | custody | single | unmarried | divorc* | husband | wife | spouse | married | marriage | engaged | widow* | caregiver | caring for | little ones | your other half | elderly father/mother/parent* | domestic situation | home life | family ties | young family`,
-    },
     match: {
       fr: `
         @your ~1 situation familiale/maritale/matrimoniale/personnelle ~8 | @your situation de famille | @your ~1 vie de/familiale ~1 famille | @your ~3 enfants !de | vos enfants | vos petits | les petits pendant | votre bebe | votre fils/fille ~8 @trouble/@refuse/malade | @your ~2 contraintes/charges/obligations/responsabilites/attaches ~1 familiale*/famille | @your ~1 mari/epoux/epouse/conjoint/conjointe/compagne | votre ~1 divorce/mariage/separation/veuvage/pacs | @your ~1 celibat | @your statut marital/de parent/familial/de mere/de pere
@@ -28,10 +24,6 @@ export const lawOfLife = [
     id: 'law/pregnancy',
     criterion: 'grossesse',
     sources: ['code-travail-L1225-1', 'code-travail-L1225-3-1', 'code-travail-L1132-1', 'code-penal-225-2'],
-    ground: {
-      fr: `grossesse* | enceinte | maternite | conge maternite | conge mat | conge parental | pma | fiv | fecondation | procreation | accouch* | allaitement | heureux evenement | fausse couche | projet d enfant | projet de bebe | projet d adoption | desir d enfant* | projet parental | naissance | ventre rond`,
-      en: `pregnan* | expecting | maternity | maternity leave | ivf | fertility | childbirth | breastfeeding | give birth | giving birth | due date | happy event | miscarriage | baby bump | trying for a baby | start a family | starting a family | childbearing | adoption | antenatal`,
-    },
     match: {
       fr: `
         @your ~2 grossesse | enceinte | @your ~1 etat ~6 @trouble/deplacement*/fatigu* | dans votre etat | @your ~2 conge ~1 maternite/mat/parental | conge maternite ~12 @trouble/@refuse/difficulte/projet | conge* ~1 maternite ~4 dans/prochain/avant/juste/a venir/des | @trouble/@refuse ~10 conge* maternite/mat | depart* en conge ~1 maternite | partir* en conge* ~1 maternite/mat | votre maternite | votre ~1 projet/parcours ~1 pma/fiv/adoption/bebe/enfant/maternite/parental | projet de pma | pma | parcours de fiv | fiv | desir* d enfant* | desir de maternite | projet* d enfant* | heureux evenement | votre accouchement | allaitement ~8 | allaitez | jeune accouchee | retour de couches | avoir un/des/d autre/d autres/bientot ~1 enfant/enfants/bebe | faire un/des enfant/enfants/bebe | souhait* ~2 un enfant | vouloir ~1 enfant/enfants | voulez ~2 enfant/enfants | tomber* enceinte | attendez un | attendre un enfant/bebe | age d avoir des enfants | age de procreer | age de faire des | en age d avoir | fonder une famille | agrandir la famille | famille va s agrandir | futur* maman | future mere | naissance ~3 prevue/proche/prochaine/de votre | projets de maternite | bebe ~4 arriv* | terme ~3 tombe | fausse couche`,
@@ -46,10 +38,6 @@ export const lawOfLife = [
   law({
     id: 'law/orientation',
     criterion: 'orientation-sexuelle',
-    ground: {
-      fr: `orientation sexuelle | homosexu* | homo | gay | gays | lesbien* | bisexu* | lgbt* | pride | marche des fiertes | heterosexu* | hetero`,
-      en: `sexual orientation | sexuality | homosexual* | gay | lesbian* | bisexual* | lgbt* | queer | pride | straight | same sex | openly`,
-    },
     match: {
       fr: `orientation sexuelle | @your ~1 orientation | homosexu* | gay | gays | lesbien* | bisexu* | @your ~2 lgbt* | militantisme lgbt* | vivez avec un homme | vivez avec une femme | vie avec un homme | couple ~4 meme sexe | conjoint* de meme sexe | votre mari monsieur | votre femme madame | votre epouse madame | votre compagnon ~14 | marche des fiertes | @your ~1 sexualite | vie sentimentale ~6 @trouble | vos preferences ~1 sexuelles | votre effeminement | manieres effeminees | effemine* | @prefer ~6 heterosexuel*`,
       en: `sexual orientation | @your ~1 sexuality | homosexual* | gay | lesbian* | bisexual* | queer | same sex | openly ~1 gay/lesbian/queer/bisexual | gay pride | pride ~8 @trouble/@your/@you | your boyfriend ~8 | your girlfriend ~8 | lgbt* ~8 @trouble/@you/@your | your lifestyle choice* | came out | coming out | effeminate | camp manner* | you live with ~1 another man/woman | your husband ~1 sir | you and your husband ~8 mr`,
@@ -62,10 +50,6 @@ export const lawOfLife = [
   law({
     id: 'law/gender-identity',
     criterion: 'identite-genre',
-    ground: {
-      fr: `identite de genre | transgenre* | transsexuel* | trans | non binaire* | transidentit* | transition | changement de genre | changement de sexe | changement d etat civil | prenom d usage | mixite de genre | morinom | deadname | pronom* | iel | cisgenre | androgyne`,
-      en: `gender identity | transgender | transsexual* | trans | non binary | nonbinary | transition | transitioning | transitioned | pronoun* | deadname | gender reassignment | gender expression | cisgender | androgynous | gender fluid | birth name`,
-    },
     match: {
       fr: `identite de genre | transgenre* | transsexuel* | transidentit* | non binaire* | personne trans | femme trans | homme trans | @you etes trans | @your ~1 transition ~6 !du ~8 @trouble/@refuse | @your ~1 transition !du !vers @trouble/risque* | @your ~1 transition ~1 risque/perturb*/gene*/en | en cours de transition | @your ~1 changement de genre/sexe/prenom/identite/etat | @your prenom d usage | prenom d usage ~8 | etat civil ~8 @trouble/prenom/gene/correspond* | @your ~1 pronom* | votre iel | monsieur ou madame ~10 @trouble/@misfit/savons/@refuse | ne savons pas ~4 monsieur/madame | savoir ~6 monsieur ou madame | cisgenre | votre genre | expression de genre | apparence androgyne | ni homme ni femme | toilettes ~8 genre/trans*/vous`,
       en: `gender identity | transgender | transsexual* | non binary | nonbinary | trans ~1 woman/man/person/candidate/people/employee | you are trans | being trans | @your ~1 transition ~8 @trouble/@not/@refuse/team/clients/customers | your transition | transitioning | you have transitioned | gender transition | gender reassignment | @your ~1 pronouns | pronouns | they them | deadname | former name and | mr or ms | sir or madam ~6 @trouble/@not | gender expression | gender presentation | cisgender | which bathroom | bathroom ~8 @trouble/trans/you | toilets ~8 you | gender fluid | androgynous`,
@@ -78,10 +62,6 @@ export const lawOfLife = [
   law({
     id: 'law/way-of-life',
     criterion: 'moeurs',
-    ground: {
-      fr: `moeurs | mode de vie | style de vie | train de vie | vie privee | vie nocturne | libertin* | echangist* | fetard* | frequentations | hygiene de vie | soirees | reputation | naturist* | onlyfans | site* de rencontre* | polyamour* | infidel* | adulter* | drague | vie dissolue | escort`,
-      en: `lifestyle | way of life | private life | personal life | nightlife | swinger* | partying | party animal | clubbing | polyamor* | onlyfans | dating app* | dating profile | promiscu* | affair | affairs | nudist* | naturist* | reputation | morals`,
-    },
     match: {
       fr: `@your ~2 moeurs | @your ~1 mode de vie | @your ~1 style de vie | @your ~1 vie privee/nocturne/intime/dissolue | @your ~2 vie sexuelle | libertin* | echangist* | fetard* | @your frequentations | @your ~1 hygiene de vie | @your soirees | vos ~1 nuits ~4 club*/discotheque* | vie nocturne | onlyfans | photos de ~1 soirees/fete* | photos ~4 instagram/facebook/plage/soiree* ~8 @trouble/image | site* de rencontre* | polyamour* | union libre ~6 @trouble | moeurs ~2 libres/legeres | sorties nocturnes | naturist* | vie de boheme | mode de vie ~8 @trouble | vie privee ~8 @trouble | ce que vous faites ~4 week end/nuit/soir/prive | bdsm`,
       en: `@your ~1 lifestyle | @your ~1 way of life | @your ~1 private life | @your ~1 personal life | @your ~1 nightlife | @your ~1 morals | lifestyle ~10 @trouble/@not/values | swinger* | polyamor* | onlyfans | @your ~1 dating | dating profile | party animal | your partying | party photos | photos of you ~4 partying/club*/drinking/party | weekend* ~6 clubbing/party* | love life | your affair* | promiscu* | open marriage | open relationship | naturist* | nudist* | what you do ~4 weekends/night/private/own time | burlesque | your reputation ~6 party`,
@@ -94,10 +74,6 @@ export const lawOfLife = [
   law({
     id: 'law/home',
     criterion: 'residence',
-    ground: {
-      fr: `adresse | domicile | lieu de residence | lieu d habitation | lieu de vie | quartier* | banlieue* | cite | cites | zup | zus | qpv | quartiers nord | hlm | code postal | departement | temps de trajet | distance | eloignement | trajet | trajets | 93 | 9 3 | seine saint denis | eloigne* | commune de residence | logement | province | campagne | ile de france`,
-      en: `address | home address | postcode | postal code | zip code | neighborhood | neighbourhood | part of town | area you live | estate | council estate | suburb* | commute | distance | where you live | far away | inner city | side of town | projects | travel time`,
-    },
     match: {
       fr: `
         @your ~1 adresse ~10 @trouble/@refuse/hesit*/@prefer/quartier/banlieue/eloign* | @your ~1 adresse postale/personnelle | @your ~1 lieu ~1 residence/habitation/vie/domicile | @your ~1 domicile | @your quartier | @your banlieue | @your ~1 code postal | @your departement ~6 @trouble/@refuse | @your cite | @your commune ~6 @trouble/loin/@refuse | votre ville ~8 @trouble/loin
@@ -113,10 +89,6 @@ export const lawOfLife = [
   law({
     id: 'law/poverty',
     criterion: 'vulnerabilite-economique',
-    ground: {
-      fr: `rsa | precarite | precaire | surendettement | surendette* | dettes | endettement | difficultes financieres | situation financiere | situation economique | chomage | chomeur* | sans domicile | sdf | sans abri | hebergement | foyer | pauvrete | pauvre | aides sociales | minima sociaux | saisie* sur salaire | interdit bancaire | fiche banque de france | expulsion | sans emploi | centre d hebergement | resto* du coeur | allocataire | allocations | demunis | demuni* | longue duree | sans ressources | smic`,
-      en: `benefits | welfare | debt | debts | bankrupt* | financial difficult* | financial situation | money problems | unemployed | unemployment | homeless* | shelter | hostel | poverty | poor background | food bank* | council housing | social housing | credit history | credit score | evict* | on the dole | income support | low income | financial hardship | broke`,
-    },
     match: {
       fr: `
         @your ~2 precarite | @your ~1 situation financiere/economique/sociale/precaire/bancaire | situation de precarite | @your ~2 surendettement | surendette* | @your ~1 dettes | @your ~1 endettement | @your ~2 difficultes financieres/economiques/d argent/materielles | @your hebergement | @your ~1 saisie* | saisie* ~2 salaire* | au rsa | @your ~1 rsa | du rsa | beneficiaire* du rsa/de minima/d aides | touchez ~3 rsa/aides/allocations/chomage | chomage ~5 longtemps/longue/depuis/annees | chomeur* ~2 longue duree | sans emploi depuis | longue periode ~2 inactivite/chomage ~6 @trouble | dormez ~3 voiture/rue/foyer/dehors | dormiez | vivez ~3 rue/foyer/voiture/aides/rsa/hebergement | sans domicile fixe | sdf | sans abri | heberge/hebergee ~3 foyer/ami*/centre/115/tiers/association | en foyer | foyer d hebergement | centre d hebergement | logement social ~8 @trouble/@you | fin* de mois difficile* | fins de mois | aides sociales | minima sociaux | restos du coeur | banque alimentaire | interdit bancaire | fiche ~2 banque de france | expulsion ~6 @trouble/@you | milieu ~1 defavorise/modeste/pauvre | origine* modeste* | pauvrete | besoin d argent | moyens de ~3 voiture/costume | pas les moyens | pas de voiture ~4 parce`,
@@ -131,10 +103,6 @@ export const lawOfLife = [
   law({
     id: 'law/bank',
     criterion: 'domiciliation-bancaire',
-    ground: {
-      fr: `domiciliation bancaire | domiciliation | rib | iban | compte bancaire | compte | banque en ligne | neobanque | banque etrangere | banque | compte nickel`,
-      en: `bank account | bank details | iban | foreign bank | online bank | banking | bank`,
-    },
     match: {
       fr: `@your ~1 domiciliation | domiciliation bancaire | @your ~1 rib ~8 @trouble/etranger/francais/@refuse | rib ~3 francais/etranger/belge/allemand/lituanien | @your ~1 iban | iban ~3 etranger/francais/belge/allemand/lituanien/espagnol | @your ~1 compte ~2 ouvert/domicilie/bancaire/etant/courant/nickel/est | compte* ~2 banque etrangere | compte ~3 domicilie/ouvert ~6 banque/etranger/outre/belgique | compte ~2 nickel | compte nickel | votre banque ~8 @trouble/@refuse/etrang* | neobanque* ~8 @trouble/@refuse/paie | banque en ligne ~8 | banque etrangere | pas de compte ~1 bancaire/en france/francais | compte en france | compte francais | domicilie* ~3 banque | domicilier ~3 salaire`,
       en: `@your ~1 bank account | @your ~1 bank ~8 @trouble/@not/@refuse | @your bank | @your iban | bank details ~8 @trouble/@not | foreign bank | foreign iban | foreign account | account ~3 abroad/overseas/foreign/lithuanian/revolut | held ~3 foreign bank | local bank account | french bank account | uk bank account | domestic bank account | bank abroad | online only bank | neobank | salary ~4 foreign/abroad | no bank account | without a bank account | where you bank`,

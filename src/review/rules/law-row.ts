@@ -7,33 +7,14 @@ export interface LawRow {
   readonly criterion: CriterionId;
   /** Said before the general explanation when the motive is veiled. */
   readonly note?: Bilingual;
-  /** Words that are a motive only inside a frame: a cause, a difficulty, what is yours. Also the concept `@<id>` of the row. */
-  readonly ground?: Patterns;
   /** Patterns that are enough by themselves. */
-  readonly match?: Patterns;
+  readonly match: Patterns;
   readonly unless?: Patterns;
   readonly sources?: readonly [SourceId, ...SourceId[]];
 }
 
-/** The frames in which a ground is a motive. */
-const frames = {
-  fr: (ground: string) => `
-    @cause ~3 ${ground} ~6 @refuse/@trouble/@prefer | @cause @your/l/un/une/des/d ~1 ${ground} | ${ground} ~8 @trouble | @trouble ~6 ${ground} | @your ~1 ${ground} ~12 @refuse | @avoid ~4 ${ground} | ${ground} ~10 @prefer @person/une/un`,
-  en: (ground: string) => `
-    @cause ~3 ${ground} ~6 @refuse/@trouble/@prefer | @cause @your/a/an/the ~1 ${ground} | ${ground} ~8 @trouble | @trouble ~6 ${ground} | @your ~1 ${ground} ~12 @refuse | @avoid ~4 ${ground} | ${ground} ~10 @prefer @person/a/an`,
-};
-
-export function conceptOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
 /** A row of the law: silent in a sentence that states a policy, never reworded. */
 export function law(row: LawRow): LawRule {
-  const ground = `@${conceptOf(row.id)}`;
-  const match = {
-    fr: `${row.match?.fr ?? ''}\n${row.ground?.fr === undefined ? '' : frames.fr(ground)}`,
-    en: `${row.match?.en ?? ''}\n${row.ground?.en === undefined ? '' : frames.en(ground)}`,
-  };
   const name = criteria[row.criterion];
   return {
     id: row.id,
@@ -44,11 +25,10 @@ export function law(row: LawRow): LawRule {
       fr: `${row.note === undefined ? '' : `${row.note.fr} `}On ne refuse pas une candidature pour ${name.fr} (Code du travail, L1132-1 ; Code pénal, 225-2)\u00a0: revoyez le motif dans la liste des raisons, pas seulement la phrase.`,
       en: `${row.note === undefined ? '' : `${row.note.en} `}An application is not turned down because of ${name.en} (French Labour Code, L1132-1; Criminal Code, 225-2): go back to the list of reasons, rewording would not be enough.`,
     },
-    match,
+    match: row.match,
     unless: {
       fr: `@policy\n${row.unless?.fr ?? ''}`,
       en: `@policy\n${row.unless?.en ?? ''}`,
     },
-    ...(row.ground === undefined ? {} : { ground: row.ground }),
   };
 }

@@ -1,9 +1,12 @@
 import { readSigns, type Signs } from '../application-signs';
-import { interviewWord } from '../interview/interview-words';
+import { saysHeld } from '../interview/read-interviews';
 import type { Message } from '../message';
 import type { Address } from '../open-message';
-import { countPresented } from './presented-names';
+import { readSubjectTitle } from '../position/subject-title';
 import { findRefusal } from '../refusal';
+import { recruitingWords, strongRecruitingWords } from '../words/application-words';
+import { namesInFields, namesInNotice } from './name-mentions';
+import { countPresented, findTalkedAbout } from './presented-names';
 
 /**
  * How the thread brings a candidate: `direct` the candidate writes; `relayed` a board, an ATS or a form writes about
@@ -17,30 +20,43 @@ export type Situation =
       readonly signs: readonly Signs[];
     }
   | { readonly kind: 'relayed'; readonly notice: Signs; readonly signs: readonly Signs[] }
-  | { readonly kind: 'presented'; readonly by: Signs; readonly several: boolean; readonly signs: readonly Signs[] }
+  | {
+      readonly kind: 'presented';
+      readonly by: Signs;
+      readonly several: boolean;
+      /** The mail brings the application, rather than talking of it. */
+      readonly brings: boolean;
+      readonly signs: readonly Signs[];
+    }
   | { readonly kind: 'answered'; readonly candidate: Address; readonly signs: readonly Signs[] }
   | { readonly kind: 'none'; readonly signs: readonly Signs[] };
 
+/** Each way is tried on the whole thread, from the one that is hardest to mistake. */
 export function findSituation(messages: readonly Message[]): Situation {
-  const signs = messages.map(readSigns);
+  const signs = messages.filter((message) => message.text !== '' || message.index === 0).map(readSigns);
   const outside = signs.filter((one) => one.message.side !== 'mailbox' && one.message.author !== null);
 
-  const boards = outside.filter((one) => one.board && (one.relay || one.applies < 6) && isNotice(one));
-  const applicants = outside.filter(
-    (one) => !one.relay && applies(one) && !boards.includes(one) && !speaksForAnother(one),
-  );
-  const [applicant] = [...applicants].sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
-  const [notice] = boards;
-  if (notice !== undefined && (applicant === undefined || notice.relay)) return { kind: 'relayed', notice, signs };
+  const notice = signs.find(isNotice);
+  if (notice !== undefined) return { kind: 'relayed', notice, signs };
+
+  const list = outside.find((one) => one.agency && listsPeople(one));
+  const [applicant] = outside
+    .filter((one) => applies(one) && !speaksForAnother(one))
+    .sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
+  if (list !== undefined && applicant === undefined)
+    return { kind: 'presented', by: list, several: true, brings: true, signs };
   if (applicant?.message.author) return direct(applicant.message.author, signs);
 
-  const presenter = signs.find((one) => isPresenting(one));
+  const presenter = signs.find(isPresenting);
   if (presenter !== undefined)
-    return { kind: 'presented', by: presenter, several: countPresented(presenter.message) > 1, signs };
+    return { kind: 'presented', by: presenter, several: countPresented(presenter.message) > 1, brings: true, signs };
 
-  const correspondent = outside.find((one) => !one.relay && aboutInterview(one, signs));
+  const context = recruitingContext(signs);
+  const correspondent = outside.find(
+    (one) => !one.strongRelay && !speaksForAnother(one) && corresponds(one, signs, context),
+  );
   if (correspondent?.message.author) return direct(correspondent.message.author, signs);
-  return answered(messages, signs) ?? { kind: 'none', signs };
+  return answered(messages, signs, context) ?? talkedAbout(signs, context) ?? { kind: 'none', signs };
 }
 
 function direct(candidate: Address, signs: readonly Signs[]): Situation {
@@ -56,97 +72,186 @@ export function samePerson(author: Address | null, person: Address): boolean {
 }
 
 function applies(one: Signs): boolean {
+  if (one.automatic) return false;
+  if (!one.personal && one.message.attachmentNames.length === 0 && one.applies < 6) return false;
+  if (one.strongRelay && !firstPerson.test(one.message.flat)) return false;
   if (one.mailing) return one.applies >= 6;
-  if (one.agency && one.presents) return false;
+  if (one.agency && one.presents && one.applies < 6 && !firstPerson.test(one.message.flat)) return false;
   return one.applies >= (one.otherBusiness ? 5 : 3);
 }
 
+/** A board, an ATS, a form or a scanner: its own address, and somebody's application in the text. */
 function isNotice(one: Signs): boolean {
+  if (one.automatic) return false;
+  if (one.mailing && !one.board) return false;
+  const { message } = one;
+  if (one.strongRelay || one.relay) {
+    if (one.strongRelay && message.attachmentNames.some((name) => /^cv\b|\bcv\b|resume/i.test(name.replace(/_/g, ' '))))
+      return !firstPerson.test(message.flat) || one.board;
+    const named = namesInNotice(message).length > 0 || namesInFields(message).length > 0;
+    if (one.board && (one.strongRelay || named)) return true;
+    return (
+      named &&
+      one.applies >= 1 &&
+      (one.strongRelay || /formulaire|\bposte\b|\boffre\b|candidat/.test(message.flat)) &&
+      !firstPersonOpening.test(message.flat)
+    );
+  }
+  if (!one.board || message.side === 'mailbox') return false;
+  if (
+    namesInFields(message).length > 0 &&
+    /\bcandidature recue|nouvelle candidature|new application|new applicant/.test(
+      `${message.subjectFlat}\n${message.flat}`,
+    )
+  )
+    return true;
   return (
-    one.relay ||
-    /\b(?:a postule|vient de (?:postuler|repondre|candidater)|nouvelle candidature|has applied|new application|new applicant|formulaire)\b/.test(
-      `${one.message.subjectFlat}\n${one.message.flat}`,
+    namesInNotice(message).length > 0 &&
+    /\b(?:a postule|vient de (?:postuler|repondre|candidater)|has applied|a repondu a votre|vous a envoye|a envoye un message|a retire sa candidature|nouvelle candidature|votre reponse lui sera transmise)\b/.test(
+      `${message.subjectFlat}\n${message.flat}`,
     )
   );
 }
 
 const firstPerson =
-  /\b(?:je (?:postule|candidate|me porte|recherche|cherche)|ma candidature|mon cv|mon parcours|mon profil|my (?:resume|cv|application|background)|i am applying|i would like to apply)\b/;
+  /\b(?:je (?:postule|candidate|me porte|recherche|cherche|souhaite (?:postuler|candidater|vous)|me permets)|ma candidature|mon cv|mon parcours|mon profil|mon experience|my (?:resume|cv|application|background|experience|attached)|i am (?:applying|interested|writing)|i'm (?:applying|interested)|i(?: would|'d) like to apply|i am an? |j'ai \d+ ans|je suis interesse|votre (?:offre|annonce) (?:m'|a retenu)|m'interesse)\b/;
+const firstPersonOpening = /^(?:bonjour|madame|hello|dear)[^\n]*\n+[^\n]{0,200}\b(?:je|j'ai|i am|i'm)\b/;
 
+const thirdPerson =
+  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
+
+/** A mail about somebody else: « son CV », « mon fils », « je vous recommande », and nothing said of the writer's own. */
 function speaksForAnother(one: Signs): boolean {
-  return one.presents && !firstPerson.test(one.message.flat);
+  const { flat } = one.message;
+  if (/\b(?:ma candidature|mon cv|je (?:postule|candidate)|my (?:resume|cv|application))\b/.test(flat)) return false;
+  return thirdPerson.test(flat) || (one.presents && !firstPerson.test(flat) && countPresented(one.message) > 0);
 }
 
 function isPresenting(one: Signs): boolean {
+  const { message } = one;
   if (one.mailing && !one.agency) return false;
-  if (!one.presents && !one.agency) return false;
-  if (one.agency)
+  if (message.origin === 'draft' || message.text === '') return false;
+  const whole = `${message.subjectFlat}\n${message.flat}`;
+  const about = recruitingWords.test(whole);
+  if (one.agency && message.side !== 'mailbox')
     return (
-      /\b(?:profils?|consultante?s?|candidate?s?|cv|resume|dossiers?)\b/.test(one.message.flat) &&
-      one.message.side !== 'mailbox'
+      /\b(?:profils?|consultante?s?|candidate?s?|cv|resume|dossiers?)\b/.test(message.flat) &&
+      (countPresented(message) > 0 || /\b(?:profil|consultant)/.test(message.subjectFlat))
+    );
+  if (!speaksForAnother(one) || !about) return false;
+  return (
+    countPresented(message) > 0 ||
+    findTalkedAbout(message, []).length > 0 ||
+    (one.applies >= 3 && one.message.side !== 'mailbox')
+  );
+}
+
+/** Several people offered at once. */
+function listsPeople(one: Signs): boolean {
+  return (
+    countPresented(one.message) > 1 ||
+    /\b(?:nos|quelques|mes|plusieurs) (?:consultants|profils|ressources|disponibilites|candidats|freelances)\b/.test(
+      `${one.message.subjectFlat}\n${one.message.flat}`,
+    )
+  );
+}
+
+/** How much the thread as a whole speaks of recruiting: distinct words, and whose mailbox it is. */
+function recruitingContext(signs: readonly Signs[]): number {
+  const whole = signs
+    .filter((one) => !one.mailing)
+    .map((one) => `${one.message.subjectFlat}\n${one.message.flat.slice(0, 20_000)}`)
+    .join('\n');
+  const distinct = new Set(whole.match(new RegExp(recruitingWords.source, 'g')) ?? []).size;
+  const strong = new Set(whole.match(new RegExp(strongRecruitingWords.source, 'g')) ?? []).size;
+  const titled = signs.some((one) => readSubjectTitle(one.message.subject) !== null) ? 1 : 0;
+  return distinct + strong + titled + (signs.some((one) => one.toRecruiting) ? 1 : 0);
+}
+
+/** An outsider who thanks for an interview, accepts one, chases, or answers our refusal. */
+function corresponds(one: Signs, signs: readonly Signs[], context: number): boolean {
+  const { message } = one;
+  if (one.mailing || one.otherBusiness || one.agency || one.automatic) return false;
+  if (message.calendars.some((event) => event.day !== null) && context >= 2) return true;
+  const refused = signs.some((other) => other.message.side === 'mailbox' && findRefusal(other.message.flat) !== null);
+  if (refused && context >= 2) return true;
+  const subjectTitle = readSubjectTitle(message.subject) !== null;
+  const held = saysHeld(message.flat) || saysHeld(message.subjectFlat);
+  if (one.toRecruiting)
+    return (
+      (subjectTitle && context >= 2) ||
+      held ||
+      (one.applies >= 2 && context >= 3) ||
+      (context >= 4 && signs.length > 1) ||
+      (one.followsUp && context >= 3) ||
+      /\b(?:candidature|entretien)\b/.test(message.subjectFlat)
     );
   return (
-    /\b(?:candidat\w*|cv|coopt\w*|profil|poste|resume|position|role|parrainage|recrut\w*|application)\b/.test(
-      `${one.message.subjectFlat}\n${one.message.flat}`,
-    ) && countPresented(one.message) > 0
+    context >= 4 &&
+    (held ||
+      one.followsUp ||
+      one.applies >= 2 ||
+      (signs.length > 1 &&
+        strongRecruitingWords.test(
+          signs.map((other) => `${other.message.subjectFlat} ${other.message.flat.slice(0, 5000)}`).join(' '),
+        )))
   );
 }
 
-/** An outsider who thanks for an interview, accepts one, or answers our refusal. */
-function aboutInterview(one: Signs, signs: readonly Signs[]): boolean {
-  if (one.mailing || one.otherBusiness) return false;
-  const { message } = one;
-  const ours = signs.filter((other) => other.message.side === 'mailbox');
-  const answered = ours.some(
-    (other) =>
-      other.answers &&
-      /\bcandidat|\bposte\b|\bentretien|\binterview|\bapplication\b|\brecrut/.test(
-        `${other.message.subjectFlat}\n${other.message.flat}`,
-      ),
-  );
-  const calendar = message.calendars.some((event) =>
-    /\b(?:entretien|interview|candidat|recrutement|rencontre|rdv)/i.test(event.summary),
-  );
-  const subject = /\b(?:candidature|entretien|interview|application|poste|recrutement)\b/.test(message.subjectFlat);
-  return (
-    calendar ||
-    answered ||
-    (subject && (one.followsUp || one.applies >= 1 || interviewWord.test(message.flat))) ||
-    (one.applies >= 2 && one.followsUp) ||
-    (/\bentretien\b/.test(message.flat) && one.applies >= 1) ||
-    ours.some((other) => findRefusal(other.message.flat) !== null)
-  );
-}
-
-/** Our own mail to somebody outside about their application; the only outsider among its recipients. */
-function answered(messages: readonly Message[], signs: readonly Signs[]): Situation | null {
+/** Our own mail to somebody outside about their application; the first outsider among its recipients. */
+function answered(messages: readonly Message[], signs: readonly Signs[], context: number): Situation | null {
   for (const one of signs) {
     const { message } = one;
-    if (message.side !== 'mailbox' || message.origin === 'draft') continue;
-    const event = message.calendars.some((calendar) =>
-      /\b(?:entretien|interview|candidat|recrutement|rencontre)/i.test(calendar.summary),
-    );
-    const refused = findRefusal(message.flat) !== null;
-    const about = /\b(?:votre candidature|candidature|your application|entretien|interview|poste de|poste d')\b/.test(
-      `${message.subjectFlat}\n${message.flat}`,
-    );
-    if (!event && !refused && !(about && one.answers)) continue;
-    const others = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
-    const [candidate] = others;
+    if (message.side !== 'mailbox') continue;
+    const whole = `${message.subjectFlat}\n${message.flat}`;
+    const event = message.calendars.some((calendar) => calendar.day !== null) && context >= 1;
+    const refused = findRefusal(message.flat) !== null && context >= 1;
+    const about =
+      /\b(?:votre candidature|ta candidature|candidature|(?:ton|votre) cv|your application|entretien|interview|poste de|poste d'|resume)\b/.test(
+        message.origin === 'draft' ? message.subjectFlat : whole,
+      );
+    const meets =
+      saysHeld(whole) || /\b(?:notre (?:echange|rendez-vous)|rencontrer|recevoir|revoir|meet you)\b/.test(whole);
+    if (!event && !refused && !(about && (one.answers || context >= 3)) && !(meets && context >= 2)) continue;
+    if (one.automatic || one.mailing || (one.otherBusiness && !one.answers)) continue;
+    const [candidate] = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
     if (candidate !== undefined) return { kind: 'answered', candidate, signs };
   }
   return null;
 }
 
-function isOurs(person: Address, messages: readonly Message[]): boolean {
-  return (
-    messages.some((message) => message.side === 'mailbox' && message.author?.address === person.address) ||
-    messages.some((message) => ownDomain(message) === domain(person.address))
-  );
+/** Colleagues between themselves about somebody: « Vu Ludovic Pruvost cet après-midi ». */
+function talkedAbout(signs: readonly Signs[], context: number): Situation | null {
+  if (context < 2) return null;
+  for (const one of signs) {
+    const { message } = one;
+    if (one.automatic || one.mailing || one.otherBusiness || (message.side !== 'mailbox' && !one.strongRelay)) continue;
+    const whole = `${message.subjectFlat}\n${message.flat}`;
+    const met =
+      /\b(?:entretiens?|interview\w*|vue?s? |rencontre|candidate?\b|talked to|spoke (?:to|with)|met with|visio|recue? )/.test(
+        whole,
+      ) && strongContext.test(whole);
+    if (!met || message.text === '') continue;
+    const people = findTalkedAbout(
+      message,
+      signs.map((other) => other.message),
+    );
+    if (people.length > 0) return { kind: 'presented', by: one, several: people.length > 3, brings: false, signs };
+  }
+  return null;
 }
 
-function ownDomain(message: Message): string {
-  return message.side === 'mailbox' ? domain(message.author?.address ?? '') : '-';
+const strongContext =
+  /\b(?:entretiens?|interview\w*|candidat\w*|poste|profil|recrut\w*|embauch\w*|resume|cv|pour moi c'est|i would pass|hire|hiring|offer|position|role)\b/;
+
+function isOurs(person: Address, messages: readonly Message[]): boolean {
+  return messages.some(
+    (message) =>
+      message.side === 'mailbox' &&
+      message.author !== null &&
+      message.author.address !== '' &&
+      (message.author.address === person.address || domain(message.author.address) === domain(person.address)),
+  );
 }
 
 function domain(address: string): string {

@@ -8,7 +8,7 @@ import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { isFirstName } from '../words/first-names';
 import { closings, deviceLines } from '../words/letter-words';
-import { findPresentedNames, nameShape } from './presented-names';
+import { findPresentedNames, findTalkedAbout, nameShape } from './presented-names';
 
 /** A name read somewhere, with how much that place is worth. */
 export interface NameMention {
@@ -115,7 +115,7 @@ export function namesInIntroduction(message: Message): readonly NameMention[] {
     const name = parseName(quote);
     const sure = /appelle|name is|nomme|llamo|nombre|hei|chiamo|chamo|présente|soussign/.test(match[0]);
     if (name !== null && name.first !== null && (sure || isFirstName(fold(name.first))))
-      found.push(...mention(name, 5, quote, message.index, 'body'));
+      found.push(...mention(onlyGiven(name), 5, quote, message.index, 'body'));
   }
   if (found.length === 0)
     for (const match of message.text.matchAll(givenOnly))
@@ -123,11 +123,17 @@ export function namesInIntroduction(message: Message): readonly NameMention[] {
   return found.slice(0, 2);
 }
 
+/** « Je m’appelle María José »: two given names, and no surname. */
+function onlyGiven(name: PersonName): PersonName {
+  if (name.first === null || name.last === null || name.order !== 'habit' || !isFirstName(fold(name.last))) return name;
+  return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
+}
+
 const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
   first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
   last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
-  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|expediteur|from|nom\/prenom|contact|interlocuteur|personne|collaborateur|collaboratrice)$/,
+  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 
 /** « NOM : PHAM », « Candidat : Mme Aïssatou NDIAYE », label and value on one line or one under the other. */
@@ -140,7 +146,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
     if (line.length > 120) return;
     const match = fieldLine.exec(line);
     const label = fold(match?.[1] ?? line)
-      .replace(/[\s*:]+$/g, '')
+      .replace(/[\s*:.]+$/g, '')
       .replace(/^\W+/, '')
       .trim();
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
@@ -181,7 +187,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
 
 const notices: readonly RegExp[] = [
   new RegExp(
-    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
+    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|vous a envoyé|a retiré|a candidaté|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
     'gu',
   ),
   new RegExp(
@@ -214,8 +220,7 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
   for (const pattern of notices)
     for (const match of bare.matchAll(pattern)) {
       const name = parseName(match[1] ?? '');
-      if (isFullName(name))
-        found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
+      if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
     }
   for (const part of bare.split(/\s[-–—|/:,]+\s|\s*[|;:,()]\s*/)) {
     const text = part.trim();
@@ -235,11 +240,21 @@ export function namesInAttachments(message: Message): readonly NameMention[] {
   );
 }
 
+/** « Maëva Rossignol, développeuse indépendante » at the head of a letter. */
+export function namesInOpening(message: Message): readonly NameMention[] {
+  const body = message.text.slice(message.bodyStart, message.bodyStart + 300);
+  const match = new RegExp(`^[\\s,]*(${nameShape}),`, 'u').exec(body);
+  const name = match === null ? null : parseName(match[1] ?? '');
+  return isFullName(name) && isFirstName(fold(name.first).split(' ')[0] ?? '')
+    ? mention(name, 4, match?.[1] ?? '', message.index, 'body')
+    : [];
+}
+
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
 export function namesInGreeting(message: Message): readonly NameMention[] {
   const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';
   const match =
-    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
+    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR|[Ss]alut|[Cc]oucou|[Hh]ey|Madame, Monsieur|Madame|Monsieur)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
       line,
     );
   if (match === null) return [];
@@ -258,4 +273,9 @@ export function namesPresented(message: Message): readonly NameMention[] {
   return findPresentedNames(`${message.subject}\n${message.text}`).flatMap(({ name, quote }) =>
     mention(name, 6, quote, message.index, 'body'),
   );
+}
+
+/** Names a mail speaks of without a word that presents them. */
+export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
+  return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
 }

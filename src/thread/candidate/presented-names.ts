@@ -1,5 +1,8 @@
+import { fold } from '../../text/fold';
 import type { Message } from '../message';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
+import { bareSubject } from '../position/subject-title';
+import { isFirstName } from '../words/first-names';
 
 export interface NameAt {
   readonly name: PersonName;
@@ -36,10 +39,55 @@ export function findPresentedNames(text: string): readonly NameAt[] {
     for (const match of text.matchAll(pattern)) {
       const quote = match[1] ?? '';
       const name = parseName(quote);
-      if (isFullName(name) && !found.some((one) => one.name.last === name.last))
-        found.push({ name, quote });
+      if (isFullName(name) && !found.some((one) => one.name.last === name.last)) found.push({ name, quote });
     }
   return found;
+}
+
+/** A full name whose given name is known, anywhere in a sentence. */
+const anyName = new RegExp(`(?<![\\p{L}'’-])(${nameShape})(?![\\p{L}'’-])`, 'gu');
+
+/** People a text speaks of who are neither its writer nor its readers, with the names that the subject gives first. */
+export function findTalkedAbout(message: Message, thread: readonly Message[]): readonly NameAt[] {
+  const taken = [message, ...thread]
+    .flatMap((one) => [one.author, ...one.recipients])
+    .flatMap((person) => (person === null || person.name === '' ? [] : [wordKey(person.name)]));
+  const found: NameAt[] = [];
+  const add = (text: string) => {
+    for (const match of text.matchAll(anyName)) {
+      const quote = trimGreeting(match[1] ?? '');
+      const name = parseName(quote);
+      if (!isFullName(name) || !isFirstName(fold(name.first).split(' ')[0] ?? '')) continue;
+      const key = wordKey(quote);
+      if (
+        taken.some(
+          (one) => one === key || one.split(' ').some((word) => word.length > 3 && word === wordKey(name.last ?? '')),
+        )
+      )
+        continue;
+      if (!found.some((one) => one.name.last === name.last)) found.push({ name, quote });
+    }
+  };
+  const body = message.text.slice(message.bodyStart, Math.max(message.bodyStart, message.signatureStart));
+  add(bareSubject(message.subject));
+  const inSubject = found.length;
+  if (inSubject === 0) add(body === '' ? message.text : body);
+  return found;
+}
+
+function trimGreeting(words: string): string {
+  return words.replace(
+    /^(?:Bonjour|Vue?|Salut|Hello|Hi|Dear|Entretien|Interview|Candidate?|Candidature|Merci|Avec|Pour) /u,
+    '',
+  );
+}
+
+function wordKey(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
 }
 
 /** How many people a message puts forward; initials count. */
@@ -48,5 +96,12 @@ export function countPresented(message: Message): number {
   const initials = new Set(
     Array.from(message.text.matchAll(/(?<![\p{L}.])(\p{Lu}\. ?\p{Lu}\.)(?![\p{L}])/gu), (match) => match[1]),
   ).size;
-  return Math.max(list, findPresentedNames(`${message.subject}\n${message.text}`).length, initials);
+  const trigrams = message.text.match(/^\s*(?:[-*•]\s*)?\p{Lu}{3}(?=[\t :–-])/gmu)?.length ?? 0;
+  const before = message.text.slice(0, Math.max(message.signatureStart, 1));
+  return Math.max(
+    list,
+    findPresentedNames(`${message.subject}\n${before}`).length,
+    initials,
+    trigrams > 1 ? trigrams : 0,
+  );
 }

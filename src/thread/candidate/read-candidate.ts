@@ -9,10 +9,12 @@ import {
   namesInGreeting,
   namesInIntroduction,
   namesInNotice,
+  namesInOpening,
   namesInSignature,
   namesInSubject,
   namesOfAddress,
   namesPresented,
+  namesTalkedAbout,
   type NameMention,
 } from './name-mentions';
 import { settleName } from './settle-name';
@@ -66,7 +68,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
         ...fields,
         ...namesInNotice(message),
         ...namesInAttachments(message),
-        ...(fields.length === 0 ? namesInIntroduction(message) : []),
+        ...(fields.length === 0 ? [...namesInIntroduction(message), ...aloneInNotice(message, messages)] : []),
         ...(message.author === null ? [] : viaName(message.author, message)),
         ...message.replyTo.flatMap((person) => (person.address === '' ? [] : namesOfAddress(person, [message]))),
       ];
@@ -78,6 +80,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       const missing = { firstName: { state: 'missing' }, lastName: { state: 'missing' } } as const;
       const mentions = [
         ...namesPresented(message),
+        ...namesTalkedAbout(message, messages),
         ...namesInFields(message),
         ...namesInAttachments(message),
         ...namesInSubject(message, false),
@@ -98,11 +101,25 @@ function mentionsOfWriter(
     ...namesOfAddress(candidate, messages),
     ...own.flatMap(namesInSignature),
     ...own.flatMap(namesInIntroduction),
+    ...own.flatMap(namesInOpening),
     ...own.flatMap(namesInFields),
     ...own.flatMap(namesInAttachments),
     ...own.flatMap((message) => namesInSubject(message, true)),
     ...messages.filter((message) => message.side === 'mailbox' && message.origin !== 'draft').flatMap(namesInGreeting),
   ];
+}
+
+/** A notice without labels: the only person it names, beside the recruiter it greets. */
+function aloneInNotice(message: Message, messages: readonly Message[]): readonly NameMention[] {
+  const end = message.flat.search(/\n[^\n]{0,20}\bautres (?:profils|candidat\w*)|similar candidates|other candidates/);
+  const shown =
+    end < 0
+      ? message
+      : { ...message, text: message.text.slice(0, end), signatureStart: Math.min(end, message.signatureStart) };
+  const board = fold(message.author?.name ?? '');
+  return [...namesTalkedAbout(shown, messages), ...namesInSignature(shown)].filter(
+    (one) => !board.includes(fold(one.evidence.quote)),
+  );
 }
 
 /** « LE GUENNEC Yannick via Postulo ». */

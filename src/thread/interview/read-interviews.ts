@@ -7,6 +7,7 @@ import {
   accepted,
   cancelled,
   held,
+  heldOnDay,
   interviewWord,
   meetingWord,
   movedTo,
@@ -131,7 +132,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     if (isCancel && !/\bpour annuler\b|\bto cancel\b|sauf (?:contretemps|empechement)|en cas d/.test(flat)) {
       const named = inside.map((day) => day.future);
       const moved = movedTo.test(flat) && !question ? dayAfterMove(sentence, inside) : null;
-      const ofPast = /presente|venu|show|connecte|attend\b|lieu|lapin/.test(flat);
+      const ofPast = /presente|venu|show|connecte|attend\b|lieu|lapin|absence|attendue?/.test(flat);
       if (moved !== null) {
         diary.cancelFrom(reference);
         diary.set(moved, 'set', evidence);
@@ -147,7 +148,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       } else diary.cancelFrom(reference, known);
       return;
     }
-    if (isHeld(flat) && !question) {
+    if (isHeld(flat) && (!question || /\b(?:after|suite a|since|depuis) (?:our|notre)\b/.test(flat))) {
       const day = dayHeld(sentence, inside, reference);
       diary.held.push({ day, saidOn: reference, evidence });
       if (day !== null || inside.length === 0) return;
@@ -221,7 +222,13 @@ function isPastTalk(flat: string): boolean {
   return /\b(?:du|de|dernier|passe|suite|apres|lors|merci|on|last|eu)\b/.test(flat);
 }
 
+/** Whether a folded text says that an interview took place. */
+export function saysHeld(flat: string): boolean {
+  return splitSentences(flat).some((sentence) => !sentence.flat.endsWith('?') && isHeld(sentence.flat));
+}
+
 function isHeld(flat: string): boolean {
+  if (heldOnDay.some((pattern) => pattern.test(flat))) return true;
   return held.some((pattern) => {
     const match = pattern.exec(flat);
     if (match === null) return false;
@@ -232,7 +239,9 @@ function isHeld(flat: string): boolean {
 
 /** The day of the interview in a sentence that says it took place: the one nearest to the word, read as past. */
 function dayHeld(sentence: Sentence, inside: readonly DayMention[], reference: string): string | null {
-  const matches = held.map((pattern) => pattern.exec(sentence.flat)).filter((match) => match !== null);
+  const matches = [...held, ...heldOnDay]
+    .map((pattern) => pattern.exec(sentence.flat))
+    .filter((match) => match !== null);
   const first = matches[0];
   if (first === undefined) return null;
   const end = sentence.start + first.index + first[0].length;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { isFirstName } from '../words/first-names';
+import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
 import { parseName, type PersonName } from './parse-name';
 import { usualNameCase } from './usual-case';
@@ -47,7 +48,7 @@ export function nameFromFileName(fileName: string): PersonName | null {
     const word = part.replace(/^-+|-+$/g, '');
     if (word === '') continue;
     const plain = fold(word);
-    if (/\d/.test(word) || notNames.has(plain) || fileWords.test(plain)) {
+    if (/\d/.test(word) || notNames.has(plain) || fileWords.test(plain) || isJobWord(plain)) {
       if (kept.length >= 2) break;
       kept.length = 0;
       continue;
@@ -59,4 +60,8 @@ export function nameFromFileName(fileName: string): PersonName | null {
   // Words of a title look like a name in a file name: one of them must be a known given name, or in capitals.
   if (name === null || name.first === null || name.last === null) return null;
   return name.order === 'habit' && !isFirstName(fold(name.first)) ? null : name;
+}
+
+function isJobWord(plain: string): boolean {
+  return (jobHeads.has(plain) || jobModifiers.has(plain)) && !isFirstName(plain);
 }

@@ -50,6 +50,7 @@ function cleanName(raw: string): string | null {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\/[A-Z]{2,}.*$/, '')
     .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')
+    .replace(/,?\s+(?:née?|épouse|ép\.|ex|veuve|dite?)\s.*$/i, '')
     .replace(/\s+[|–—•·/]\s*.*$|\s-\s.*$|\s*[|•·]\s*.*$/, '')
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')

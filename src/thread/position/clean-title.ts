@@ -11,7 +11,7 @@ export function cleanTitle(raw: string): string | null {
   title = withoutParentheses(title);
   title = withoutReference(title);
   title = firstPart(title);
-  title = withoutTail(title);
+  title = withoutTail(trimTitle(title));
   title = trimTitle(title);
   if (title === '' || title.length > 90 || !/\p{L}{2}/u.test(title)) return null;
   return usualTitleCase(title);
@@ -86,7 +86,7 @@ function withoutReference(title: string): string {
 
 /** Cuts at a separator when what follows is not more of the title. */
 function firstPart(title: string): string {
-  const parts = title.split(/(\s+[-–—|:;•·~]+\s+|\s*[|;•]\s*|,\s+|\s*:\s+|\s+@\s+)/);
+  const parts = joinParentheses(title.split(/(\s+[-–—|:;•·~]+>?\s+|\s*[|;•]\s*|,\s+|\s*:\s+|\s+@\s+|\s+\/\s+)/));
   let kept = parts[0] ?? '';
   for (let at = 1; at + 1 < parts.length; at += 2) {
     const separator = parts[at] ?? '';
@@ -99,6 +99,25 @@ function firstPart(title: string): string {
     kept += separator + next;
   }
   return kept;
+}
+
+/** A separator inside parentheses separates nothing. */
+function joinParentheses(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const open = joined.at(-1);
+    const before = joined.slice(-2).join('');
+    if (joined.length % 2 === 1 && open !== undefined && count(open, '(') > count(open, ')'))
+      joined[joined.length - 1] = open + part;
+    else if (joined.length % 2 === 0 && joined.length > 1 && count(before, '(') > count(before, ')'))
+      joined[joined.length - 1] = (open ?? '') + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 function continuesTitle(part: string, separator: string): boolean {
@@ -122,7 +141,10 @@ function continuesTitle(part: string, separator: string): boolean {
 }
 
 const tailStops =
-  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|base|basee|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|car|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm)(?=\s|$|').*$/;
+  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|base|basee|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|car|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm|m'\w+|t'\w+|s'\w+|n'\w+|me|se|est|sont|etait|reste|serait|sera|correspond\w*|interess\w*|attire|retient|figure|semble|is|are|was|has|have|caught|looks|seems|fits|matches|will|would|parmi|afin|suite|ainsi|lors|dispo\w*|actuellement|toujours|via|auprès|aupres|a\s+temps|proche|pres|h24|et\s+(?:je|j'\w*|vous|nous|suis|souhaite|me)|and\s+(?:i|my|would|am))(?=\s|$|').*$|\s+(?:un|une|il|elle|on|ce|cet|cette|ca|votre|notre|mon|ma|vos|mes|tout|comme|si|quand|puis|parle|demande|ayant|etant|sachant|meme|merci|cordialement|cdi|cdd|interim|freelance|pubblicata|publicada|pubblicato|temps|equipe\s+d[eu]\s+(?:matin|nuit|soir|jour|apres)|et\s+(?:d[eu]|de\s+votre|votre|mon|ma|ca|serais|serait)|du\s+groupe|de\s+la\s+ville|(?:stage|alternance|apprentissage)\b(?!\s*$))(?=\s|$|').*$/;
+
+/** « directrice de la médiathèque de Montclar »: the place or the house, in a title otherwise in small letters. */
+const properNameTail = /(?<=\p{Ll}\p{Ll})\s+d(?:e\s+|['’])\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}+)*$/u;
 
 function withoutTail(title: string): string {
   const folded = fold(title);
@@ -137,7 +159,8 @@ function withoutTail(title: string): string {
         /\s+(?:\d+\s?(?:mois|months|ans|years|jours|semaines|h|k€|k|€|%)\b.*|\d{2}(?:e|er|eme|ème)?(?:\s*arr.*)?|\d{4,5})$/iu,
         '',
       )
-      .replace(/\s+\d{2,3}\s?(?:k€?|000).*$/iu, '');
+      .replace(/\s+\d{2,3}\s?(?:k€?|000|%).*$/iu, '')
+      .replace(properNameTail, '');
     const words = shorter.split(' ');
     const lastWord = fold(words.at(-1) ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
     const before = fold(words.at(-2) ?? '');
@@ -171,7 +194,7 @@ function usualTitleCase(title: string): string {
   const letters = title.replace(/[^\p{L}]/gu, '');
   const shouted = letters === letters.toUpperCase() && letters.length > 5;
   const cased = shouted
-    ? title
+    ? withAccents(title)
         .split(/(?<=[\s/(-])/)
         .map((word) => {
           const bare = fold(word).replace(/[^\p{L}\p{N}#+.]/gu, '');
@@ -180,6 +203,20 @@ function usualTitleCase(title: string): string {
         .join('')
     : title;
   return cased.charAt(0).toUpperCase() + cased.slice(1);
+}
+
+/** Capitals lose their accents: the words of titles that have one. */
+const accented: Readonly<Record<string, string>> = Object.fromEntries(
+  'développeur développeuse ingénieur ingénieure chargé sécurité qualité réseaux réseau système systèmes électricien électrotechnicien mécanicien mécanique électronique intégrateur intégration opérateur opératrice médecin infirmière contrôleur contrôle gérant hébergement numérique études développement préparateur préparatrice exploitation logisticien comptabilité généraliste médical médicale téléconseiller télécoms expérimenté confirmé référent référente événementiel énergie matériel matériaux général générale régional régionale délégué métier données décisionnel secrétaire périscolaire pâtissier hôte hôtesse'
+    .split(' ')
+    .map((word) => [fold(word), word]),
+);
+
+function withAccents(title: string): string {
+  return title.replace(/\p{L}+/gu, (word) => {
+    const known = accented[fold(word)];
+    return known !== undefined && known.length === word.length ? known.toUpperCase() : word;
+  });
 }
 
 const acronyms = new Set(
@@ -201,7 +238,8 @@ export function titleKey(title: string): string {
 }
 
 /** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
-const tradeEnding = /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
+const tradeEnding =
+  /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
 const notTrades = new Set(
   'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
     ' ',
@@ -225,4 +263,25 @@ export function holdsTrade(title: string): boolean {
         jobHeads.has(word.replace(/(?:s|\.)$/, '')) ||
         (word.includes('-') && word.split('-').some((half) => jobHeads.has(half))),
     );
+}
+
+/** A title without what stands before its trade: « 2e entretien assistante ADV », « Rejoindre Pagora (Data Analyst) ». */
+export function fromTrade(title: string): string {
+  const words = title.split(' ');
+  const bare = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, ''));
+  const known = (word: string) => word.split(/[/-]/).some((part) => jobHeads.has(part) || jobModifiers.has(part));
+  let at = bare.findIndex((word) => word.split(/[/-]/).some((part) => jobHeads.has(part)));
+  if (at <= 0) return title;
+  while (
+    at > 0 &&
+    (known(bare[at - 1] ?? '') ||
+      /^\p{Lu}{2,}/u.test(words[at - 1] ?? '') ||
+      /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at - 1] ?? ''))
+  )
+    at -= 1;
+  while (at < words.length - 1 && /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at] ?? '')) at += 1;
+  if (at === 0) return title;
+  const kept = words.slice(at).join(' ');
+  const closed = count(kept, ')') > count(kept, '(') ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
 }

@@ -35,6 +35,13 @@ const triggers: readonly Trigger[] = [
     sure: false,
   },
   {
+    // « l’annonce conductrice de car », « vous cherchez un technicien », « je postule comme infirmière »
+    pattern:
+      /\b(?:(?:annonces?|offres?|postes?|emplois?|besoin|metier) |vous (?:re)?cherch(?:i?ez) (?:actuellement |toujours )?(?:un |une |des |votre )|vous recrut(?:i?ez) (?:actuellement |toujours )?(?:un |une |des )|(?:postule|candidate) (?:comme |en tant que |en tant qu'|pour etre )|solliciter un emploi (?:de |d'|comme )|hiring (?:an? )?|looking for an? |as an? )/g,
+    weight: 3.5,
+    sure: false,
+  },
+  {
     // « candidature développeur », « candidature – développeur », « candidature spontanée : »
     pattern:
       /\b(?:candidature|postulation|postule|candidate|candidat|candidater|cooptation)(?: spontanee)?\s*(?:en tant que |comme |au titre de |a |pour |pour (?:un |une |le |la |des )(?:poste de |poste d')?|pour (?:une |un )?(?:alternance|stage|apprentissage)(?: de | d'| comme | en | - | en tant que )?|de |d'|[-:,|/(]\s*)(?:un |une |le |la )?[«"]?/g,

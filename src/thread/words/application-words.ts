@@ -5,7 +5,7 @@ export const applying: readonly RegExp[] = [
   /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
   /\b(?:mon|joint|jointe|ci-joint|ci-jointe|pj|mes|un|le) (?:cv|c\.v|curriculum|book|portfolio|resume)\b|\bcv (?:et|&|\+|est|en|ci|joint|a jour|actualise|detaille)|\b(?:ma )?lettre de motivation\b/,
   /\bvotre (?:offre|annonce)\b|\bl'(?:offre|annonce) (?:d'emploi |de |d'|publiee|parue|pour|n°|ref)|\bpour le poste\b|\bposte (?:de|d'|propose|que vous)\b/,
-  /\b(?:recherche|cherche|a la recherche d')(?:e|ant)? ?(?:activement |actuellement |actuellement )?(?:un|une|mon|ma|d'un|d'une) (?:premier |nouveau |nouvelle )?(?:stage|alternance|emploi|poste|contrat|apprentissage|cdi|cdd|job|opportunite|mission|entreprise d'accueil|entreprise pour)/,
+  /\b(?:recherche|cherche|a la recherche d'|solliciter|demande d')(?:e|ant)? ?(?:activement |actuellement )?(?:un |une |mon |ma |d'un |d'une |des )?(?:premier |nouveau |nouvelle |maitre d')?(?:stage|alternance|remplacements?|tournees?|emploi|poste|contrat|apprentissage|cdi|cdd|job|opportunite|mission|entreprise d'accueil|entreprise pour)/,
   /\bcandidature spontanee\b|\btente(?:r)? ma chance\b|\b(?:integrer|rejoindre) (?:vos|votre|vos equipes|une equipe|votre equipe|votre societe|votre entreprise)\b/,
   /\bmon profil\b|\bma motivation\b|\bmes competences\b|\bmon parcours\b|\bmon experience\b|\bje serais (?:ravie?|heureux|heureuse|disponible)\b|\bvous rencontrer\b|\bpretentions\b/,
   /\b(?:i am|i'm|i would like to|i'd like to|i wish to|wish to|writing to|like to|want to|interested in) (?:apply|applying|submit my|express my interest|be considered)|\bapply for\b|\bapplying (?:for|to)\b|\bmy (?:application|candidacy|candidature)\b|\bin response to your (?:ad|advert|advertisement|posting|job|opening)/,
@@ -46,7 +46,11 @@ export const mailing =
 
 /** Business that is not an application, whatever words of the trade it uses. */
 export const otherBusiness =
-  /\b(?:facture|devis|echeance|bon de commande|reglement|invoice|purchase order|quotation|demo|demonstration|notre solution|notre plateforme|nos offres|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|salon|sponsor|our platform|our solution|free trial|essai gratuit|conference call|agenda|attached (?:is|are) the)\b/;
+  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|trading|gas (?:daily|prices)|counterparty|contract is|deal)\b/;
+
+/** Sent by a machine on somebody's behalf: out of office, read receipts, delivery failures. */
+export const automatic =
+  /\b(?:absence du bureau|absent(?:e)? du bureau|reponse automatique|automatic reply|out of (?:the )?office|auto(?:matic)?[- ]?reply|autoreply|message automatique d'absence|undeliver\w*|delivery (?:status|failure)|mail delivery|non remis|a ete lu le|was read on|accuse de (?:lecture|reception)|read receipt)\b|^(?:lu|read|non lu|undeliverable) ?:/;
 
 export const spontaneous =
   /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable )?(?:opening|opportunit|position|vacanc)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
@@ -55,6 +59,15 @@ export const spontaneous =
 export const advert =
   /\b(?:votre (?:offre|annonce|post|publication)|vos (?:offres|annonces)|l'(?:offre|annonce)\b|offre (?:d'emploi|de stage|d'alternance|n°|ref|publiee|parue|:)|annonce (?:n°|ref|parue|publiee|de|pour|sur|technicien|developpeur)|ref(?:erence)?[. :]|pour le poste|au poste|vous (?:recherchez|recrutez|cherchez|proposez|publiez|ouvrez)|your (?:ad|advert|advertisement|posting|job|opening|vacancy|offer)|(?:the|this) (?:\S+ ){0,5}(?:position|role|opening|vacancy|job)|advertised|posted|as seen|job id|a postule)/;
 
-export const internship = /\b(?:stage|stagiaire|internship|placement|pfe)\b/;
+export const internship =
+  /\b(?:stage|stagiaire|internship|placement|pfe|alternance|apprentissage|emploi d'ete|job d'ete|demande d'emploi|remplacements?|open sollicitatie|summer job|solliciter un emploi)\b/;
 export const freelance =
   /\b(?:freelance|independante?|tjm|portage|auto-?entrepreneur|micro-?entreprise|kbis|prestation|contractor)\b/;
+
+/** Words that mail about recruiting uses; any of them may be about something else. */
+export const recruitingWords =
+  /\b(?:candidat\w*|postul\w*|entretiens?|cv|curriculum|recrut\w*|postes?|embauch\w*|stages?|alternance|apprentissage|interview\w*|application|applicant|apply|applied|resume|positions?|hiring|hire|vacancy|job|role|emplois?|profil|annonce|offre d'emploi|solliciter|prise de poste|periode d'essai)\b/;
+
+/** Those that are seldom about anything else. */
+export const strongRecruitingWords =
+  /\b(?:candidature|candidate?s?|postul\w*|entretien|recrutement|recruiting|recruitment|interview(?:ed|ing|s)?|applicant|resume|cv|embauche|hiring|job offer|lettre de motivation)\b/;

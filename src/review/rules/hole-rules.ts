@@ -1,0 +1,43 @@
+import type { CodedRule } from '../rule';
+
+export type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/note';
+
+/** Placeholders: what was left to fill in. The matcher is `find-holes.ts`. */
+export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
+  {
+    id: 'hole/template',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Un champ de modèle est resté dans la lettre\u00a0: la personne le lirait tel quel.',
+      en: 'A template field was left in the letter: the person would read it as it stands.',
+    },
+  },
+  {
+    id: 'hole/brackets',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Ces crochets semblent attendre un mot\u00a0: complétez-les ou retirez-les.',
+      en: 'These brackets seem to be waiting for a word: fill them in or take them out.',
+    },
+  },
+  {
+    id: 'hole/filler',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Ces signes tiennent la place d’un mot qui manque.',
+      en: 'These signs stand for a word that is missing.',
+    },
+  },
+  {
+    id: 'hole/note',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Cette note de travail n’est pas destinée à la personne qui lira la lettre.',
+      en: 'This working note is not meant for the person who will read the letter.',
+    },
+  },
+];

@@ -1,0 +1,77 @@
+import { expect, plainSpaces, test } from './support/mailbox';
+
+test.describe('inserting into a draft that is open', () => {
+  test('the letter goes above signature and quote, which stay byte for byte', async ({ mailbox }) => {
+    await mailbox.open(/Éloïse Marchand-Diallo/);
+    await mailbox.page
+      .getByRole('toolbar', { name: 'Ruban', exact: true })
+      .getByRole('button', { name: 'Répondre', exact: true })
+      .click();
+    const signature = mailbox.body.locator('#Signature');
+    const quote = mailbox.body.locator('#divRplyFwdMsg');
+    const before = [await signature.innerHTML(), await quote.innerHTML()];
+
+    const pane = await mailbox.openComposePane();
+    await expect(pane.firstName).toHaveValue('Éloïse');
+    await expect(pane.position).toHaveValue('Développeur Python');
+    const letter = await pane.paragraphs();
+    await pane.insert();
+    await expect(pane.frame.getByText('La lettre est dans le brouillon')).toBeVisible();
+
+    expect([await signature.innerHTML(), await quote.innerHTML()]).toEqual(before);
+    const draft = plainSpaces(await mailbox.body.innerText());
+    expect(draft.startsWith(letter[0] ?? '?')).toBe(true);
+    const last = draft.indexOf(letter.at(-1) ?? '?');
+    expect(last).toBeGreaterThan(0);
+    expect(draft.indexOf('Sofiane Belhadj')).toBeGreaterThan(last);
+    expect(draft.indexOf('De :')).toBeGreaterThan(draft.indexOf('Sofiane Belhadj'));
+  });
+
+  test('a draft of the folder opens in compose, and its quoted application is read', async ({ mailbox }) => {
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    const pane = await mailbox.openComposePane();
+    await expect(pane.firstName).toHaveValue('Éloïse');
+    await pane.insert();
+    await expect(mailbox.body).toContainText('Bonjour Éloïse,');
+  });
+
+  test('a plain-text draft takes the letter without a tag', async ({ mailbox }) => {
+    await mailbox.open(/Éloïse Marchand-Diallo/);
+    await mailbox.page
+      .getByRole('toolbar', { name: 'Ruban', exact: true })
+      .getByRole('button', { name: 'Répondre', exact: true })
+      .click();
+    await mailbox.compose.getByRole('button', { name: 'Passer en texte brut' }).click();
+    const before = await mailbox.plainBody.inputValue();
+    const pane = await mailbox.openComposePane();
+    const letter = await pane.paragraphs();
+    await pane.insert();
+    await expect(pane.frame.getByText('La lettre est dans le brouillon')).toBeVisible();
+
+    const draft = await mailbox.plainBody.inputValue();
+    expect(draft.endsWith(before)).toBe(true);
+    const added = draft.slice(0, draft.length - before.length);
+    expect(added).not.toMatch(/<[a-z/]|&[a-z]+;|\{\{/i);
+    for (const paragraph of letter) expect(plainSpaces(added)).toContain(paragraph);
+    const sent = await mailbox.send();
+    expect(sent.html ?? '').toBe('');
+    expect(plainSpaces(sent.text ?? '')).toContain(letter[0]);
+  });
+
+  test('an insertion at the cursor lands where the cursor is', async ({ mailbox }) => {
+    await mailbox.page.getByRole('button', { name: 'Nouveau message' }).click();
+    await mailbox.body.click();
+    await mailbox.body.pressSequentially('Avant.');
+    await mailbox.body.press('Enter');
+    await mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click();
+    const pane = mailbox.composePane;
+    await pane.firstName.fill('Nadia');
+    await pane.position.fill('Développeuse Go');
+    await pane.letterIsShown();
+    await pane.button('Autres façons d’envoyer').click();
+    await pane.button(/Insérer au curseur/).click();
+    await expect(mailbox.body).toContainText('Bonjour Nadia,');
+    expect(plainSpaces(await mailbox.body.innerText()).startsWith('Avant.')).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Fault } from '../../src/embedded/host/wire';
+import { expect, test, type MailboxPage, type Pane } from './support/mailbox';
+
+/** Dispatch ids of the calls that the adapter makes. */
+const call = { reply: 181, prepend: 23, bodyGet: 37, bodyType: 14, subjectGet: 18, recipientsGet: 15 };
+
+const faults = {
+  'is refused': { fault: 'error', errorCode: 9020 },
+  'never answers': { fault: 'drop' },
+  'answers nonsense': { fault: 'malformed', data: { data: 42 } },
+} satisfies Record<string, Omit<Fault, 'dispatchId'>>;
+
+async function canCopy(mailbox: MailboxPage, pane: Pane): Promise<void> {
+  const letter = await pane.paragraphs();
+  expect(letter.length).toBeGreaterThan(2);
+  await mailbox.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.copy.click();
+  await expect(pane.frame.getByText(/Lettre copiée/)).toBeVisible();
+  const copied = await mailbox.page.evaluate(() => navigator.clipboard.readText());
+  for (const paragraph of letter) expect(copied.replace(/\s+/g, ' ')).toContain(paragraph);
+}
+
+test.describe('when Outlook fails', () => {
+  for (const [name, fault] of Object.entries(faults).filter(([key]) => key !== 'answers nonsense')) {
+    test(`while a reply opens (${name}), the letter stays and can be copied`, async ({ mailbox }) => {
+      const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+      await mailbox.inject({ dispatchId: call.reply, ...fault });
+      await pane.reply();
+      await expect(pane.frame.getByText('La lettre n’a pas pu être insérée')).toBeVisible({ timeout: 30_000 });
+      await canCopy(mailbox, pane);
+    });
+  }
+
+  for (const [name, fault] of Object.entries(faults)) {
+    test(`while the message is read (${name}), it says so and can try again`, async ({ mailbox }) => {
+      await mailbox.inject({ dispatchId: call.bodyGet, ...fault });
+      await mailbox.open(/Éloïse Marchand-Diallo/);
+      await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+      const pane = mailbox.readPane;
+      await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible({ timeout: 30_000 });
+      await pane.button('Réessayer').click();
+      await expect(pane.firstName).toHaveValue('Éloïse');
+    });
+  }
+
+  test('while the letter is inserted (it is refused), the draft is untouched and the letter can be copied', async ({
+    mailbox,
+  }) => {
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    const pane = await mailbox.openComposePane();
+    const before = await mailbox.body.innerHTML();
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'error', errorCode: 5000 });
+    await pane.insert();
+    await expect(pane.frame.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
+    expect(await mailbox.body.innerHTML()).toBe(before);
+    await canCopy(mailbox, pane);
+  });
+
+  test('an insertion whose answer is lost is found in the draft, and counted once', async ({ mailbox }) => {
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    const pane = await mailbox.openComposePane();
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'drop' });
+    await pane.insert();
+    await expect(pane.frame.getByText('La lettre est dans le brouillon')).toBeVisible({ timeout: 40_000 });
+    expect((await mailbox.body.innerText()).split('Bonjour Éloïse,')).toHaveLength(2);
+  });
+
+  test('a success that wrote nothing is not believed', async ({ mailbox }) => {
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    const pane = await mailbox.openComposePane();
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'malformed', data: { error: false, data: null } });
+    await pane.insert();
+    await expect(pane.frame.getByText(/n’apparaît pas dans le brouillon/)).toBeVisible();
+    await canCopy(mailbox, pane);
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test as base } from './support/mailbox';
+
+/** A mailbox of mails that attack, one of them in many ways at once. */
+const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern.
+  mailboxFolder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'egards-hostile-'));
+    for (const [name, content] of Object.entries(hostileMails)) await writeFile(path.join(folder, name), content);
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+function mail(from: string, subject: string, type: string, body: string): string {
+  return [
+    `From: ${from}`,
+    'To: Recrutement <recrutement@novalys.example>',
+    `Subject: ${subject}`,
+    'Date: Thu, 12 Nov 2026 09:00:00 +0100',
+    `Message-ID: <${subject.length}-${body.length}@mechant.example>`,
+    'MIME-Version: 1.0',
+    `Content-Type: ${type}`,
+    '',
+    body,
+  ].join('\r\n');
+}
+
+const html = 'text/html; charset=utf-8';
+const text = 'text/plain; charset=utf-8';
+
+const hostileMails: Readonly<Record<string, string | Uint8Array>> = {
+  'script.eml': mail(
+    '"<script>window.top.hacked=1</script>" <a@mechant.example>',
+    'Candidature script',
+    html,
+    '<p>Bonjour, je postule au poste de <b onmouseover="window.top.hacked=1">développeur web</b>.</p>' +
+      '<script>window.top.hacked=1;parent.hacked=1</script><img src=x onerror="parent.hacked=1"><svg onload="parent.hacked=1">' +
+      '<p>Cordialement,<br>Bruno Vasseur</p>',
+  ),
+  'template.eml': mail(
+    '"{{constructor.constructor(\'return 1\')()}}" <b@mechant.example>',
+    'Candidature {{this}} {{> personal}}',
+    text,
+    'Bonjour {{firstName}},\r\n\r\nJe postule au poste de {{constructor}}.\r\n\r\n{{#each this}}x{{/each}}',
+  ),
+  'bidi.eml': mail(
+    '"=?utf-8?B?4oCuQ2xhcmEgTm/Dq2xs4oCs?=" <c@mechant.example>',
+    'Candidature bidi',
+    text,
+    'Bonjour,\r\n\r\nJe candidate au poste de d\u202eéveloppeur\u202c \u200bPHP\u2066.\r\n\r\nClara Noëll',
+  ),
+  'quotes.eml': mail(
+    'Denis Quoteur <d@mechant.example>',
+    'Candidature citations',
+    html,
+    `<p>Je postule au poste de testeur.</p>${'<blockquote>'.repeat(60)}fin${'</blockquote>'.repeat(60)}`,
+  ),
+  'large.eml': mail(
+    'Emma Longue <e@mechant.example>',
+    'Candidature longue',
+    html,
+    `<p>Je postule au poste de rédactrice technique.</p>${'<p>Encore une ligne de texte, sans fin.</p>\r\n'.repeat(25_000)}`,
+  ),
+  'charset.eml': Buffer.concat([
+    Buffer.from(
+      mail('Fanny Test <f@mechant.example>', 'Candidature jeu de caracteres', 'text/plain; charset=utf-8', ''),
+    ),
+    Buffer.from('Bonjour, je postule au poste de développeuse. Élise', 'latin1'),
+  ]),
+  'broken.eml': Buffer.from([0, 1, 2, 3, 255, 254]),
+};
+
+test('a hostile mail opens, runs nothing, and can be answered', async ({ mailbox }) => {
+  const dialogs: string[] = [];
+  mailbox.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const subject of ['script', 'template', 'bidi', 'citations', 'longue', 'jeu de caracteres']) {
+    await mailbox.open(new RegExp(`Candidature.*${subject === 'template' ? 'this' : subject}`));
+    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    const pane = mailbox.readPane;
+    const anyway = pane.button('Écrire quand même');
+    await expect(pane.letter.or(anyway)).toBeVisible({ timeout: 20_000 });
+    if (await anyway.isVisible()) await anyway.click();
+    await pane.firstName.fill('Camille');
+    await pane.position.fill('Testeur <b>QA</b> {{constructor}}');
+    await expect(pane.letter).toContainText('Testeur <b>QA</b> {{constructor}}');
+    await expect(pane.letter.locator('b, script, img')).toHaveCount(0);
+    await expect(pane.letter).not.toContainText('native code');
+    await mailbox.page.getByRole('button', { name: 'Fermer le volet' }).click();
+  }
+  expect(dialogs).toEqual([]);
+  expect(await mailbox.page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('controls that turn text around are not read into a name or a position', async ({ mailbox }) => {
+  const pane = await mailbox.read(/Candidature bidi/);
+  const values = [
+    await pane.firstName.inputValue(),
+    await pane.lastName.inputValue(),
+    await pane.position.inputValue(),
+  ];
+  expect(values.join('')).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+});
+
+test('a broken file is listed with a note, and the others open', async ({ mailbox }) => {
+  await mailbox.open(/broken\.eml/);
+  await expect(mailbox.page.getByText(/n’est pas un message|n’a pas pu être lu/)).toBeVisible();
+  await mailbox.open(/Candidature longue/);
+  await expect(mailbox.page.getByRole('heading', { name: /Candidature longue/ })).toBeVisible();
+});

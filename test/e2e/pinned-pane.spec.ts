@@ -1,0 +1,38 @@
+import { expect, test } from './support/mailbox';
+
+/** Dispatch id of `body.getAsync` (see the embedded mailbox’s dispatch table). */
+const bodyGet = 37;
+
+test.describe('a pinned pane', () => {
+  test('follows the message, and keeps what was typed for each conversation', async ({ mailbox }) => {
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await pane.firstName.fill('Élo');
+
+    await mailbox.open(/LE GUENNEC/);
+    await expect(pane.firstName).toHaveValue('Yannick');
+    await expect(pane.position).toHaveValue('Administrateur systèmes Linux');
+
+    await mailbox.open(/Éloïse Marchand-Diallo/);
+    await expect(pane.firstName).toHaveValue('Élo');
+  });
+
+  test('never shows a late answer of the message before', async ({ mailbox }) => {
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.inject({ dispatchId: bodyGet, fault: 'delay', milliseconds: 2500 });
+    await mailbox.open(/LE GUENNEC/);
+    await mailbox.open(/Inès Benchekroun-Roux.*UX designer \(F\/H\)/);
+    await expect(pane.firstName).toHaveValue('Inès');
+    await mailbox.page.waitForTimeout(3000);
+    await expect(pane.firstName).toHaveValue('Inès');
+    await expect(pane.position).toHaveValue('UX designer');
+  });
+
+  test('says so when nothing is open', async ({ mailbox }) => {
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.message(/LE GUENNEC/).click({ modifiers: ['ControlOrMeta'] });
+    await expect(pane.frame.getByText('Ouvrez une candidature')).toBeVisible();
+  });
+});

@@ -1,0 +1,157 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import PostalMime, { type Email } from 'postal-mime';
+import { startEmbeddedMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
+import type { Fault } from '../../../src/embedded/host/wire';
+
+export { expect };
+
+interface Options {
+  /** Folder of `.eml` files; the sample mailbox when absent. */
+  readonly mailboxFolder: string | null;
+  /** The instant the pane takes for now. */
+  readonly now: string;
+}
+
+interface Fixtures {
+  readonly mailbox: MailboxPage;
+}
+
+/** A test with its own embedded mailbox, in the page, with the built add-in beside it. */
+export const test = base.extend<Options & Fixtures>({
+  mailboxFolder: [null, { option: true }],
+  now: ['2026-11-23T10:00:00+01:00', { option: true }],
+  mailbox: async ({ page, mailboxFolder, now }, use) => {
+    const outbox = await mkdtemp(path.join(tmpdir(), 'egards-outbox-'));
+    const server = await startEmbeddedMailbox({
+      outbox,
+      port: 0,
+      ...(mailboxFolder === null ? {} : { mailbox: mailboxFolder }),
+    });
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(server.url);
+    await use(new MailboxPage(page, outbox));
+    await server.close();
+    await rm(outbox, { recursive: true, force: true });
+  },
+});
+
+/** The mailbox page as a person uses it, and what it left in the outbox. */
+export class MailboxPage {
+  /** The pane beside the reading pane. */
+  readonly readPane: Pane;
+  readonly compose: Locator;
+  /** The pane inside the compose window. */
+  readonly composePane: Pane;
+
+  constructor(
+    readonly page: Page,
+    private readonly outbox: string,
+  ) {
+    this.readPane = new Pane(page.getByRole('complementary', { name: 'Volet Égards' }).first().frameLocator('iframe'));
+    this.compose = page.getByRole('dialog', { name: /^Rédaction/ });
+    this.composePane = new Pane(
+      this.compose.getByRole('complementary', { name: 'Volet Égards' }).frameLocator('iframe'),
+    );
+  }
+
+  message(name: RegExp): Locator {
+    return this.page.getByRole('option', { name }).first();
+  }
+
+  async open(name: RegExp): Promise<void> {
+    await this.message(name).click();
+  }
+
+  async openFolder(name: RegExp): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Dossiers' }).getByRole('button', { name }).click();
+  }
+
+  /** Opens a message of the inbox, and the pane on it. */
+  async read(name: RegExp): Promise<Pane> {
+    await this.open(name);
+    await this.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await this.readPane.letterIsShown();
+    return this.readPane;
+  }
+
+  /** Opens the pane of the compose window. */
+  async openComposePane(): Promise<Pane> {
+    await this.compose.getByRole('button', { name: 'Insérer un refus' }).click();
+    await this.composePane.letterIsShown();
+    return this.composePane;
+  }
+
+  /** The HTML editor of the compose window. */
+  get body(): Locator {
+    return this.compose.frameLocator('iframe[title="Corps du message"]').getByRole('textbox');
+  }
+
+  get plainBody(): Locator {
+    return this.compose.getByRole('textbox', { name: 'Corps du message' });
+  }
+
+  async send(): Promise<Email> {
+    await this.compose.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await expect(this.compose).toBeHidden();
+    const files = (await readdir(this.outbox)).filter((file) => file.endsWith('.eml'));
+    expect(files).toHaveLength(1);
+    return PostalMime.parse(await readFile(path.join(this.outbox, files[0] ?? '')));
+  }
+
+  async inject(fault: Fault): Promise<void> {
+    await this.page.evaluate((injected) => {
+      (window as unknown as { egardsWire: { inject(fault: unknown): void } }).egardsWire.inject(injected);
+    }, fault);
+  }
+}
+
+/** The task pane, by what a person sees in it. */
+export class Pane {
+  readonly firstName: Locator;
+  readonly lastName: Locator;
+  readonly position: Locator;
+  readonly scenario: Locator;
+  readonly opening: Locator;
+  readonly letter: Locator;
+  readonly copy: Locator;
+
+  constructor(readonly frame: FrameLocator) {
+    this.firstName = frame.getByRole('textbox', { name: 'Prénom' });
+    this.lastName = frame.getByRole('textbox', { name: 'Nom', exact: true });
+    this.position = frame.getByRole('textbox', { name: 'Poste' });
+    this.scenario = frame.getByRole('combobox', { name: 'Situation' });
+    this.opening = frame.getByRole('combobox', { name: 'Ouverture' });
+    this.letter = frame.getByRole('textbox', { name: /^La lettre/ });
+    this.copy = frame.getByRole('button', { name: 'Copier', exact: true });
+  }
+
+  async letterIsShown(): Promise<void> {
+    await expect(this.letter).toContainText('Bonjour');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  /** The main button, in whatever mode the pane is. */
+  async reply(): Promise<void> {
+    await this.button('Répondre').click();
+  }
+
+  async insert(): Promise<void> {
+    await this.button('Insérer').click();
+  }
+
+  /** The letter’s paragraphs, as a person reads them. */
+  async paragraphs(): Promise<string[]> {
+    return (await this.letter.locator('p').allInnerTexts()).map(plainSpaces).filter((text) => text !== '');
+  }
+}
+
+/** Every client lays out non-breaking spaces and line ends its own way. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
