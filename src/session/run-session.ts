@@ -101,6 +101,11 @@ export function runSession(world: World): Session {
       tell({ type: 'facts-asked', draft });
       return;
     }
+    if (letter.document.length === 0) {
+      // Every word was deleted by hand: an empty letter does not leave, the composed one comes back (and can be undone).
+      tell({ type: 'edits-dropped' });
+      return;
+    }
     if (review === null) {
       try {
         await readOver();

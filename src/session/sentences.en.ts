@@ -138,6 +138,7 @@ export const english: Sentences = {
     're-apply': 'Invite to apply again',
   },
   more: 'More',
+  less: 'Less',
   advised: (facts) => `advised: ${facts.join(', ')}`,
   moreHint: 'personal sentence, tone',
   letterLanguageLabel: 'Language',

@@ -144,6 +144,7 @@ export const french = {
     're-apply': 'Inviter à postuler à nouveau',
   } satisfies Record<OpeningId, string>,
   more: 'Préciser',
+  less: 'Réduire',
   advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
   moreHint: 'précision, phrase personnelle, ton',
   letterLanguageLabel: 'Langue',

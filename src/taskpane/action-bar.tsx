@@ -156,9 +156,14 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '&[hidden]': { display: 'none' },
   },
-  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
-  copy: { minWidth: '72px' },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  main: {
+    flexGrow: 1,
+    minWidth: '80px',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  copy: { minWidth: '64px', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   small: {
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,

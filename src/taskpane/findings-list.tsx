@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
 import { selectInLetter } from './letter-dom';
 import { usePane } from './session-context';
@@ -12,7 +12,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       {findings.map((finding) => (
         <li
           key={`${finding.rule} ${finding.start}`}
-          className={finding.severity === 'block' ? styles.block : undefined}
+          className={mergeClasses(styles.item, finding.severity === 'block' && styles.block)}
         >
           <strong>{words.severity[finding.severity]}</strong>
           {finding.end > finding.start && (
@@ -44,11 +44,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& li': {
-      paddingLeft: tokens.spacingHorizontalS,
-      borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
-    },
   },
+  item: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}` },
   block: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   quote: {
     minWidth: 0,

@@ -13,9 +13,9 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
   const name = person === null ? '' : oneLine(person.name === '' ? person.address : person.name);
   return (
     <header className={styles.line}>
-      <div className={styles.subject} title={subject}>
+      <h1 className={styles.subject} title={subject}>
         {item.mode === 'read' ? words.openMessage(subject) : words.openDraft(subject)}
-      </div>
+      </h1>
       <div className={styles.person}>
         {name}
         {children}
@@ -34,6 +34,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  subject: { ...cutShort },
+  subject: { ...cutShort, margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular },
   person: { ...cutShort },
 });
