@@ -21,7 +21,9 @@ const invisibleRanges = [
   '\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb',
   '\\u{e0000}-\\u{e007f}',
 ].join('');
+// eslint-disable-next-line no-misleading-character-class -- each of these stands for itself: none is meant to join the next.
 const invisible = new RegExp(`[${invisibleRanges}]`, 'u');
+// eslint-disable-next-line no-misleading-character-class -- as above.
 const everyInvisible = new RegExp(`[${invisibleRanges}]`, 'gu');
 
 /** Without zero-width, filler and direction characters, which hide words or reorder them. */

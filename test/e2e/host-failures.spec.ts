@@ -71,7 +71,7 @@ test.describe('when Outlook fails', () => {
     await mailbox.openFolder(/Brouillons/);
     await mailbox.open(/Développeur Python/);
     const pane = await mailbox.openComposePane();
-    await mailbox.inject({ dispatchId: call.prepend, fault: 'malformed', data: { error: false, data: null } });
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'ignore' });
     await pane.insert();
     await expect(pane.frame.getByText(/n’apparaît pas dans le brouillon/)).toBeVisible();
     await canCopy(mailbox, pane);

@@ -109,7 +109,7 @@ test('controls that turn text around are not read into a name or a position', as
 
 test('a broken file is listed with a note, and the others open', async ({ mailbox }) => {
   await mailbox.open(/broken\.eml/);
-  await expect(mailbox.page.getByText(/n’est pas un message|n’a pas pu être lu/)).toBeVisible();
+  await expect(mailbox.page.getByText(/n’est pas un message|n’a pas pu être lu/).first()).toBeVisible();
   await mailbox.open(/Candidature longue/);
   await expect(mailbox.page.getByRole('heading', { name: /Candidature longue/ })).toBeVisible();
 });
