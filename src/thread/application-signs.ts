@@ -50,7 +50,12 @@ const recruitingAddress =
 const firstPersonPronoun =
   /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
 
-export function readSigns(message: Message): Signs {
+/** « recrutement@ », « jobs@ », « rh@ »: mail sent there is about work, more often than not. */
+export function isRecruitingAddress(address: string): boolean {
+  return recruitingAddress.test(address);
+}
+
+export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
   const strong = applying.filter((pattern, index) => strongApplying.includes(index) && pattern.test(whole)).length;
@@ -63,7 +68,7 @@ export function readSigns(message: Message): Signs {
       subjectFlat,
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
-  const toRecruiting = message.recipients.some((one) => recruitingAddress.test(one.address));
+  const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
   return {
     message,

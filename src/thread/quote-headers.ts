@@ -90,7 +90,8 @@ function readFields(lines: readonly Line[], at: number): QuoteHeader | null {
     if (line.text.trim() === '') {
       blanks += 1;
       if (blanks > 1 && found.size < 2) break;
-      if (found.has('subject') && found.has('from')) break;
+      const following = readField(lines[next + 1]?.text ?? '')?.field;
+      if (found.has('subject') && found.has('from') && following !== 'to' && following !== 'cc') break;
       continue;
     }
     const field = readField(line.text);

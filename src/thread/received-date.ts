@@ -85,7 +85,7 @@ const sends =
   /\b(?:voici|adresse|envoie|transmets|soumets|joins|depose|trouver(?:ez)?|joindre)\b[^.!?\n]{0,30}\b(?:ma candidature|mon cv|mon dossier|ma lettre)\b/;
 
 const notApplication =
-  /\b(?:retrait|desistement|withdraw\w*|suite a (?:notre|votre)|merci|entretien|interview|lu|accepte|refuse|decline|accepted|declined)\b/;
+  /\b(?:retrait|desistement|withdraw\w*|suite a (?:notre|votre) (?:entretien|echange|appel|rencontre|rendez-vous|rdv|discussion)|merci|entretien|interview|lu|accepte|refuse|decline|accepted|declined)\b/;
 
 const stated =
   /\b(?:candidature|application|cv|dossier|resume)\b[^.!?\n]{0,60}?\b(?:recue?|deposee?|envoyee?|adressee?|transmise?|du|en date du|le|of|on|from|received|submitted|sent|dated)\b|\b(?:j'ai|j'avais|avait|avez|a) (?:postule|candidate|envoye|depose|transmis|adresse|soumis)\b|\b(?:i|who) (?:applied|submitted|sent)\b|\b(?:adresser|faire parvenir|transmettre|par (?:courrier|mail|courriel)(?: electronique)? du|date de (?:candidature|depot|reception)|postule le|applied on|received on)\s?(?:le)?\s?:?/g;

@@ -1,4 +1,4 @@
-import { readSigns, type Signs } from '../application-signs';
+import { isRecruitingAddress, readSigns, type Signs } from '../application-signs';
 import { saysHeld } from '../interview/read-interviews';
 import type { Message } from '../message';
 import type { Address } from '../open-message';
@@ -32,8 +32,11 @@ export type Situation =
   | { readonly kind: 'none'; readonly signs: readonly Signs[] };
 
 /** Each way is tried on the whole thread, from the one that is hardest to mistake. */
-export function findSituation(messages: readonly Message[]): Situation {
-  const signs = messages.filter((message) => message.text !== '' || message.index === 0).map(readSigns);
+export function findSituation(messages: readonly Message[], ownAddresses: readonly string[] = []): Situation {
+  const recruiting = ownAddresses.some((address) => isRecruitingAddress(address.toLowerCase()));
+  const signs = messages
+    .filter((message) => message.text !== '' || message.index === 0)
+    .map((message) => readSigns(message, recruiting));
   const outside = signs.filter((one) => one.message.side !== 'mailbox' && one.message.author !== null);
 
   const notice = signs.find(isNotice);
@@ -96,7 +99,13 @@ function isNotice(one: Signs): boolean {
     if (one.strongRelay && message.attachmentNames.some((name) => /^cv\b|\bcv\b|resume/i.test(name.replace(/_/g, ' '))))
       return !firstPerson.test(message.flat) || one.board;
     const named = namesInNotice(message).length > 0 || namesInFields(message).length > 0;
-    if (one.board && (one.strongRelay || named)) return true;
+    if (
+      one.board &&
+      (one.strongRelay ||
+        named ||
+        /\b(?:repondez directement|lui sera transmise|ne pas repondre|automatique)\b/.test(message.flat))
+    )
+      return true;
     return (
       named &&
       one.applies >= 1 &&
@@ -230,7 +239,10 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
         message.origin === 'draft' ? message.subjectFlat : whole,
       );
     const meets =
-      saysHeld(whole) || /\b(?:notre (?:echange|rendez-vous)|rencontrer|recevoir|revoir|meet you)\b/.test(whole);
+      saysHeld(whole) ||
+      /\b(?:notre (?:echange|rendez-vous)|rendez-vous|rdv|entrevue|c'est note|rencontrer|recevoir|revoir|meet you)\b/.test(
+        whole,
+      );
     if (!event && !refused && !(about && (one.answers || context >= 3)) && !(meets && context >= 2)) continue;
     if (
       (one.automatic && !/\b(?:votre candidature|your application)\b/.test(whole)) ||

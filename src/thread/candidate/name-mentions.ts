@@ -150,7 +150,11 @@ export function namesInFields(message: Message): readonly NameMention[] {
       .replace(/^\W+/, '')
       .trim();
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
-    if (value === '' || (match === null && !/:\s*$/.test(line))) return;
+    if (
+      value === '' ||
+      (match === null && !/:\s*$/.test(line) && !labels.first.test(label) && !labels.last.test(label))
+    )
+      return;
     if (labels.full.test(label)) {
       const name = parseName(value.split(/\s[-–|]\s|,\s(?=\d)/)[0] ?? value);
       if (name !== null && (name.last !== null || isFirstName(fold(name.first ?? ''))))

@@ -59,12 +59,7 @@ export function findTalkedAbout(message: Message, thread: readonly Message[]): r
       const name = parseName(quote);
       if (!isFullName(name) || !isFirstName(fold(name.first).split(' ')[0] ?? '')) continue;
       const key = wordKey(quote);
-      if (
-        taken.some(
-          (one) => one === key || one.split(' ').some((word) => word.length > 3 && word === wordKey(name.last ?? '')),
-        )
-      )
-        continue;
+      if (taken.includes(key)) continue;
       if (!found.some((one) => one.name.last === name.last)) found.push({ name, quote });
     }
   };

@@ -107,8 +107,15 @@ function mentionsOfWriter(
     ...own.flatMap(namesInFields),
     ...own.flatMap(namesInAttachments),
     ...own.flatMap((message) => namesInSubject(message, true)),
-    ...messages.filter((message) => message.side === 'mailbox' && message.origin !== 'draft').flatMap(namesInGreeting),
+    ...messages.filter((message) => greets(message, candidate, wrote)).flatMap(namesInGreeting),
   ];
+}
+
+/** Our mail greets the candidate when it goes to them, or is quoted by them; between colleagues it greets a colleague. */
+function greets(message: Message, candidate: Address, wrote: (message: Message) => boolean): boolean {
+  if (message.side !== 'mailbox' || message.origin === 'draft') return false;
+  if (message.recipients.length > 0) return message.recipients.some((person) => samePerson(person, candidate));
+  return message.parent !== null && wrote(message.parent);
 }
 
 /** A notice without labels: the only person it names, beside the recruiter it greets. */

@@ -17,7 +17,10 @@ interface Person {
  */
 export function settleName(mentions: readonly NameMention[]): { firstName: Fact<string>; lastName: Fact<string> } {
   const people: Person[] = [];
-  for (const mention of mentions.map(weighed).sort((a, b) => b.weight - a.weight)) {
+  for (const mention of mentions
+    .map((one) => givenOnly(one, mentions))
+    .map(weighed)
+    .sort((a, b) => b.weight - a.weight)) {
     const known = people.find((person) => agrees(person, mention));
     if (known === undefined) people.push(personOf(mention));
     else merge(known, mention);
@@ -31,6 +34,19 @@ export function settleName(mentions: readonly NameMention[]): { firstName: Fact<
   if (second !== undefined && rivals.length > 1)
     return { firstName: choices(rivals, 'first'), lastName: choices(rivals, 'last') };
   return { firstName: factOf(best, 'first'), lastName: factOf(best, 'last') };
+}
+
+/** « María José » at the foot of a letter by María José Cañizares is no surname. */
+function givenOnly(mention: NameMention, all: readonly NameMention[]): NameMention {
+  const { first, last } = mention.name;
+  if (first === null || last === null) return mention;
+  const whole = key(first + last);
+  const given = all.find(
+    (other) => other.name.first !== null && other.name.last !== null && key(other.name.first) === whole,
+  )?.name.first;
+  return given === undefined || given === null
+    ? mention
+    : { ...mention, name: { first: given, last: null, order: 'list' } };
 }
 
 /** A name whose first word no list knows may be a company's, or in the other order. */

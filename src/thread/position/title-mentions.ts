@@ -68,8 +68,8 @@ const triggers: readonly Trigger[] = [
   {
     pattern:
       /\b(?:puesto|vacante|oferta|stelle als|posizione|posicion|vaga|cargo|stelle|bewerbung als|candidatura(?: (?:para|al|come|per|a))?)(?: de| di| as| als| come| para| para el puesto de| para o cargo de|:)? ["«]?/g,
-    weight: 4,
-    sure: false,
+    weight: 5,
+    sure: true,
   },
   {
     // Internships and work-study: « un stage de développeur », « alternance en tant que data analyst »

@@ -69,7 +69,7 @@ export const freelance =
 
 /** Words that mail about recruiting uses; any of them may be about something else. */
 export const recruitingWords =
-  /\b(?:candidat\w*|postul\w*|entretiens?|cv|curriculum|recrut\w*|postes?|embauch\w*|stages?|alternance|apprentissage|interview\w*|application|applicant|apply|applied|resume|positions?|hiring|hire|vacancy|job|role|emplois?|profil|annonce|offre d'emploi|solliciter|prise de poste|periode d'essai)\b/;
+  /\b(?:candidat\w*|postul\w*|entretiens?|cv|curriculum|recrut\w*|postes?|embauch\w*|stages?|alternance|apprentissage|interview\w*|application|applicant|apply|applied|resume|positions?|hiring|hire|vacancy|job|role|emplois?|profil|annonce|offre d'emploi|rendez-vous|entrevue|solliciter|prise de poste|periode d'essai)\b/;
 
 /** Those that are seldom about anything else. */
 export const strongRecruitingWords =
