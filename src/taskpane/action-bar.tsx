@@ -78,7 +78,12 @@ function Ways(props: {
       </div>
       <div className={styles.ways}>
         {main !== null && (
-          <Button appearance="primary" disabledFocusable={busy} className={styles.main} onClick={() => onWrite(main)}>
+          <Button
+            appearance={isOut(letter) ? 'secondary' : 'primary'}
+            disabledFocusable={busy}
+            className={styles.main}
+            onClick={() => onWrite(main)}
+          >
             {mainLabel(letter, main, words)}
           </Button>
         )}
@@ -114,9 +119,17 @@ function Ways(props: {
 function mainLabel(letter: LetterView, main: WayOut, words: ReturnType<typeof usePane>['words']): string {
   const { writing } = letter.draft;
   if (writing.name === 'busy') return words.doing[writing.way];
-  if (writing.name === 'inserted' && writing.itemKey === letter.item.key) return words.insertAgain;
-  if (writing.name === 'replied' && letter.item.mode === 'read') return words.replyAgain;
+  if (isOut(letter)) return letter.item.mode === 'read' ? words.replyAgain : words.insertAgain;
   return words.do[main];
+}
+
+/** The letter has already left the pane for this item: doing it twice must not be the easy thing. */
+function isOut(letter: LetterView): boolean {
+  const { writing } = letter.draft;
+  return (
+    (writing.name === 'replied' && letter.item.mode === 'read') ||
+    (writing.name === 'inserted' && writing.itemKey === letter.item.key)
+  );
 }
 
 const useStyles = makeStyles({
@@ -143,9 +156,14 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '&[hidden]': { display: 'none' },
   },
-  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
-  copy: { minWidth: '72px' },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  main: {
+    flexGrow: 1,
+    minWidth: '80px',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  copy: { minWidth: '64px', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   small: {
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,

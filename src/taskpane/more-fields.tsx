@@ -46,8 +46,14 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words.more}{' '}
-        <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
+        {open ? (
+          words.less
+        ) : (
+          <>
+            {words.more}{' '}
+            <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
+          </>
+        )}
       </Button>
     </div>
   );
