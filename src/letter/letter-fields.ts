@@ -139,7 +139,7 @@ function typeset(text: string, language: LetterLanguage): string {
 function titleOnly(title: string): string {
   return title
     .replace(/^(?:poste|emploi)\s+(?:de\s+|d’\s*)/iu, '')
-    .replace(/[\s\u00a0-]*[([]?(?<![\p{L}\p{N}])(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN](?![\p{L}\p{N}/])[)\]]?\s*$/iu, '')
+    .replace(/[\s\u00a0([-]+(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN][)\]]?$/iu, '')
     .replace(/\s+(?:position|role|job)$/iu, '')
     .trim();
 }
