@@ -44,7 +44,9 @@ export function findLetterFaults(
     const names = namesOf(facts);
     const greeting = findGreeting(body);
     if (greeting === undefined || greeting.names.length === 0) {
-      if (isLetter) report('missing/name');
+      // « Maëlle, bonjour », or the name alone on the first line.
+      const opening = wordsOf(body.trimStart().slice(0, 60));
+      if (isLetter && !opening.some((word) => names.has(word))) report('missing/name');
     } else if (!greeting.names.some((name) => names.has(name))) report('mismatch/name', greeting.place);
     for (const place of findCalledNames(body, names)) report('mismatch/name', place);
   }
@@ -55,7 +57,8 @@ export function findLetterFaults(
   if (facts.position !== undefined) {
     const other = findOtherPosition(body, folded, facts.position);
     if (other !== undefined) report('mismatch/position', other);
-    else if (isLetter && !namesPosition(folded, facts.position)) report('missing/position');
+    else if (isLetter && !namesPosition(folded, facts.position) && body.search(titleAfter) < 0)
+      report('missing/position');
   }
   if (isLetter && isLate(facts) && !wordOnDelay.test(folded)) report('late/no-word');
   if (hasOtherRecipients(facts)) report('recipients/colleagues');
@@ -130,12 +133,12 @@ const thanks =
 
 /** Each is bounded: a letter is read in a few passes. */
 const decisions: readonly RegExp[] = [
-  /(?<![\p{L}])n(?:e|')[ ]?(?:[\p{L}']+ ){0,4}?(?:donn|retien|reten|retenue|poursui|continu|irons|irai|ira|aller|pouv|pourr|peux|peut|sera|seront|est pas reten|a pas ete|avons pas (?:pu |de |d')|accueill|recrut|souhait|prendr|fera|allons|va pas|va plus|convien|propos|embauch|confi)/u,
-  /(?:suite (?:favorable|negative)|defavorable|negativ|refus|rejet|ecarte|pourvu|attribue|en rest(?:er(?:ons|ai)|ons|e) la|annule|suspendu|gele|supprime|arrete|sans suite|reponse est non|pas retenue?|non retenue?|pas selectionn|renonc|ne fait pas partie)/u,
-  /(?:choisi|retenu|opte|prefere|porte|porter|confie|orient\w+|privilegie|arret\w+|recrute|embauche)(?:e|es|s)? (?:[\p{L}']+ ){0,8}?(?:autre|autres|quelqu'un|personne|candidat|candidate|candidature|profil|dossier|independante?|confrere|interne)/u,
-  /(?:not|n't|unable to|cannot|never) (?:[\p{L}']+ ){0,4}?(?:take|taking|mov|proceed|progress|go|going|invit|offer|pursu|continu|consider|select|hire|hiring|tak|bring|employ|find|been|retain|successful|accept|be able|host)/u,
-  /(?:unsuccessful|declin|reject|turned down|filled|withdrawn|cancell?ed|on hold|frozen|closed|regret|no longer (?:open|available|hiring)|the answer is no|no (?:opening|vacanc|place|post|role))/u,
-  /(?:chosen|chose|selected|picked|hired|appointed|gone with|went with|go with|going with|decided on|offer(?:ed)?|preferred|opted for|given|went to|gone to|goes to|proceed with|forward with) (?:[\p{L}'’-]+ ){0,7}?(?:another|other|others|someone|somebody|candidate|candidates|person|applicant|applicants|colleague|electrician|one of)/u,
+  /(?<![\p{L}])n(?:e |')[^.!?\n]{0,40}?(?:suite|reten|retien|poursui|plus loin|continu|propos|accueill|embauch|recrut|engag|confi|prendre|offre|choisi|possible|rejoin|place|de poste|d'ouverture|invit|recevoir|donn|pourr|pouv|peux|peut|au bout|irons|irai|favorable|sera pas pour)/u,
+  /(?:suite (?:favorable|negative)|defavorable|negativ|refus|rejet|ecarte|pourvu|attribue|reste(?:r|rons|rai)? la |arreto?ns? la|annule|suspendu|gele|supprime|arrete|sans suite|reponse est non|renonc|place est prise|dire non|est ferme|deja pris)/u,
+  /(?:choisi|choix|reten|opte|prefer|porte|confie|orient|privilegi|arret|recrut|embauch|engage|attribu|propos|reven|revient|signe|fix|pris)[^.!?\n]{0,90}?(?:autre|quelqu'un|une personne|celle qui|celui qui|un candidat|une candidate|candidature (?:plus|qui|dont|interne)|en interne|collegue|un profil|un dossier)/u,
+  /(?:not|n't|unable to|cannot|never) [^.!?\n]{0,40}?(?:tak|mov|proceed|progress|go|offer|invit|pursu|continu|consider|select|hire|hiring|bring|employ|been|retain|success|accept|able|host|join|further|forward|through)/u,
+  /(?:unsuccessful|declin|reject|turned down|filled|withdrawn|cancell?ed|on hold|frozen|closed|regret|no longer (?:open|available|hiring)|the answer is no|a no |say no|no (?:opening|vacanc|place|post|role))/u,
+  /(?:chosen|chose|select|pick|hired|appoint|gone with|gone for|went with|go with|going with|decided on|offer|prefer|opted|given|went to|gone to|goes to|proceed with|forward with|settled on)[^.!?\n]{0,70}?(?:another|other|someone|somebody|candidate|person|applicant|colleague|electrician|one of|who (?:has|already|have))/u,
 ];
 
 /** Words too common in job titles to tell one from another. */

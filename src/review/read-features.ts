@@ -59,6 +59,7 @@ export function readGroundFeatures(sentence: Sentence, hits: readonly GroundHit[
     features.add(`ground ${words.slice(hit.from, hit.to).join(' ')}`);
   }
   for (const { name, occurrence } of cues) {
+    if (name.startsWith('tone-')) continue;
     features.add(`cue ${name}`);
     features.add(`cue ${name} ${topName}`);
     for (const hit of best) {
@@ -72,6 +73,44 @@ export function readGroundFeatures(sentence: Sentence, hits: readonly GroundHit[
   return [...features];
 }
 
+const evidenceStrength: Readonly<Record<Evidence, number>> = { pattern: 2.5, telltale: 1.5, ambiguous: 0.4 };
+
+/** How much a hit tells by itself: its evidence, and the number of words that had to agree. */
+export function strengthOf({ evidence, from, to }: GroundHit): number {
+  return evidenceStrength[evidence] + 0.2 * Math.min(4, to - from - 1);
+}
+
+export interface CriterionReading {
+  /** The strengths of its hits, overlapping ones counted once. */
+  readonly evidence: number;
+  readonly features: readonly string[];
+}
+
+/** For each criterion the sentence has words for, what speaks for it. */
+export function readCriterionFeatures(
+  sentence: Sentence,
+  hits: readonly GroundHit[],
+): ReadonlyMap<string, CriterionReading> {
+  const words = sentence.tokens.map((token) => token.word);
+  const readings = new Map<string, { evidence: number; features: string[]; counted: GroundHit[] }>();
+  for (const hit of [...hits].sort((a, b) => strengthOf(b) - strengthOf(a))) {
+    const { criterion } = hit;
+    let reading = readings.get(criterion);
+    if (reading === undefined) {
+      const features = new Set(
+        words.flatMap((word) => [`${criterion} w ${word}`, `${criterion} s ${word.slice(0, 5)}`]),
+      );
+      reading = { evidence: 0, features: [`${criterion} ${hit.evidence}`, ...features], counted: [] };
+      readings.set(criterion, reading);
+    }
+    reading.features.push(`${criterion} ground ${words.slice(hit.from, hit.to).join(' ')}`);
+    if (reading.counted.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    reading.counted.push(hit);
+    reading.evidence += strengthOf(hit);
+  }
+  return readings;
+}
+
 /** A sentence as its tone is weighed: the tone rules that matched, the cues, its words. */
 export function readToneFeatures(sentence: Sentence, rules: readonly string[], cues: readonly Cue[]): string[] {
   const features = readWords(sentence);
@@ -79,7 +118,16 @@ export function readToneFeatures(sentence: Sentence, rules: readonly string[], c
     features.add(`rule ${rule}`);
     features.add(`tone ${rule.slice(0, rule.indexOf('/'))}`);
   }
-  for (const { name } of cues) features.add(`cue ${name}`);
+  const families = new Map<string, number>();
+  for (const { name } of cues) families.set(name, (families.get(name) ?? 0) + 1);
+  const names = [...families.keys()].sort();
+  names.forEach((name, at) => {
+    features.add(`cue ${name}`);
+    if ((families.get(name) ?? 0) > 1) features.add(`cues ${name}`);
+    for (const other of names.slice(at + 1)) {
+      if (name.startsWith('tone-') || other.startsWith('tone-')) features.add(`pair ${name} ${other}`);
+    }
+  });
   return [...features];
 }
 

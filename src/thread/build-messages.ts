@@ -124,6 +124,19 @@ function readRecipients(written: string): readonly Address[] {
     .filter(({ name, address }) => name !== '' || address !== '');
 }
 
+/** « Florian a écrit »: the one person of the thread whose name holds these words. */
+function onlyOneNamed(name: string, known: ReadonlyMap<string, Address>): Address | undefined {
+  const words = nameKey(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  if (words.length === 0) return undefined;
+  const people = [...known]
+    .filter(([key]) => words.every((word) => key.split(' ').includes(word)))
+    .map(([, person]) => person);
+  const addresses = new Set(people.map((person) => person.address));
+  return addresses.size === 1 ? people[0] : undefined;
+}
+
 /** Names and addresses that go together somewhere in the thread. */
 function knownPeople(open: OpenMessage, messages: readonly Message[]): ReadonlyMap<string, Address> {
   const people = new Map<string, Address>();
@@ -156,7 +169,7 @@ function nameKey(name: string): string {
 function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own: OwnSide): void {
   const { author } = message;
   if (author !== null && author.address === '' && author.name !== '') {
-    const person = known.get(nameKey(author.name));
+    const person = known.get(nameKey(author.name)) ?? onlyOneNamed(author.name, known);
     if (person !== undefined) {
       message.author = { name: author.name, address: person.address };
       if (own.has(person.address)) message.side = 'mailbox';

@@ -56,7 +56,11 @@ function greetingEnd(lines: readonly string[], starts: readonly number[]): numbe
   for (let at = 0; at < lines.length && at < 6; at += 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
-    if (!greetings.test(line)) return 0;
+    if (!greetings.test(line)) {
+      // A date, a place or « Objet : » may stand above the greeting.
+      if (line.length > 80 || at > 4) return 0;
+      continue;
+    }
     if (line.length <= 60 || /[,!:]/.test(line.slice(0, 60))) {
       const end = line.length <= 60 ? (lines[at] ?? '').length : (lines[at] ?? '').search(/[,!:]/) + 1;
       return (starts[at] ?? 0) + end;

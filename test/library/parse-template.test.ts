@@ -61,6 +61,24 @@ describe('a template that is wrong is reported with its line and what was meant'
   });
 });
 
+describe('no text keeps the parser busy', () => {
+  test.each([
+    ['tags', '{{position}}'.repeat(4_000)],
+    ['tags left open', '{{'.repeat(24_000)],
+    ['nested blocks', `${'{{#if position}}'.repeat(2_000)}x${'{{/if}}'.repeat(2_000)}`],
+    ['nested values', `{{de ${'(de '.repeat(8_000)}position${')'.repeat(8_000)}}}`],
+    ['else-if chains', `{{#if position}}${'{{else if position}}'.repeat(2_000)}{{/if}}`],
+    ['comments left open', '{{!'.repeat(16_000)],
+    ['a path without end', `{{${'a.'.repeat(20_000)}b}}`],
+    ['spaces', `${' '.repeat(48_000)}{{> greeting}}`],
+    ['quotes', "« l' ".repeat(9_000)],
+  ])('%s', (_, source) => {
+    const started = performance.now();
+    expect(() => parseTemplate(source, 'fr')).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 test('a sound template becomes plain data, with its typography put right', () => {
   expect(parseTemplate(`{{! note }}L'offre :\n{{#if position}}{{de position}}{{else}}rien{{/if}}`, 'fr')).toEqual({
     template: [

@@ -93,7 +93,7 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
               {note.text}
             </div>
           )}
-          {isBusy && (
+          {isBusy && sendState.kind !== 'held' && (
             <div className="note" role="status">
               {sendState.kind === 'sending' ? text.sending : text.checking}
             </div>

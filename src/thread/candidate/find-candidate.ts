@@ -39,7 +39,7 @@ export function findSituation(messages: readonly Message[]): Situation {
   const notice = signs.find(isNotice);
   if (notice !== undefined) return { kind: 'relayed', notice, signs };
 
-  const list = outside.find((one) => one.agency && listsPeople(one));
+  const list = outside.find((one) => one.agency && !selfEmployed(one) && listsPeople(one));
   const [applicant] = outside
     .filter((one) => applies(one) && !speaksForAnother(one))
     .sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
@@ -76,7 +76,14 @@ function applies(one: Signs): boolean {
   if (!one.personal && one.message.attachmentNames.length === 0 && one.applies < 6) return false;
   if (one.strongRelay && !firstPerson.test(one.message.flat)) return false;
   if (one.mailing) return one.applies >= 6;
-  if (one.agency && one.presents && one.applies < 6 && !firstPerson.test(one.message.flat)) return false;
+  if (
+    selfEmployed(one) &&
+    one.personal &&
+    one.toRecruiting &&
+    /\b(?:tjm|mission|disponible|dispo)\b/.test(one.message.flat)
+  )
+    return true;
+  if (one.agency && !selfEmployed(one) && one.applies < 6 && !firstPerson.test(one.message.flat)) return false;
   return one.applies >= (one.otherBusiness ? 5 : 3);
 }
 
@@ -127,13 +134,25 @@ function speaksForAnother(one: Signs): boolean {
   return thirdPerson.test(flat) || (one.presents && !firstPerson.test(flat) && countPresented(one.message) > 0);
 }
 
+/** A freelance offering their own services, in the words of the agencies. */
+function selfEmployed(one: Signs): boolean {
+  return (
+    /\b(?:freelance|independante?|auto-?entrepreneur\w*|portage|mon tjm|ma mission|je me libere|je suis (?:disponible|dispo|libre|consultante?|ingenieure?|dev\w*))\b/.test(
+      one.message.flat,
+    ) &&
+    !/\b(?:nos|notre|mes|mon) (?:consultante?s?|profils?|equipes?|ressources|collaborateurs?)\b|\bprofil suivant\b/.test(
+      one.message.flat,
+    )
+  );
+}
+
 function isPresenting(one: Signs): boolean {
   const { message } = one;
   if (one.mailing && !one.agency) return false;
   if (message.origin === 'draft' || message.text === '') return false;
   const whole = `${message.subjectFlat}\n${message.flat}`;
   const about = recruitingWords.test(whole);
-  if (one.agency && message.side !== 'mailbox')
+  if (one.agency && message.side !== 'mailbox' && !selfEmployed(one))
     return (
       /\b(?:profils?|consultante?s?|candidate?s?|cv|resume|dossiers?)\b/.test(message.flat) &&
       (countPresented(message) > 0 || /\b(?:profil|consultant)/.test(message.subjectFlat))
@@ -171,7 +190,7 @@ function recruitingContext(signs: readonly Signs[]): number {
 /** An outsider who thanks for an interview, accepts one, chases, or answers our refusal. */
 function corresponds(one: Signs, signs: readonly Signs[], context: number): boolean {
   const { message } = one;
-  if (one.mailing || one.otherBusiness || one.agency || one.automatic) return false;
+  if (one.mailing || one.otherBusiness || (one.agency && !selfEmployed(one)) || one.automatic) return false;
   if (message.calendars.some((event) => event.day !== null) && context >= 2) return true;
   const refused = signs.some((other) => other.message.side === 'mailbox' && findRefusal(other.message.flat) !== null);
   if (refused && context >= 2) return true;
@@ -213,7 +232,12 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
     const meets =
       saysHeld(whole) || /\b(?:notre (?:echange|rendez-vous)|rencontrer|recevoir|revoir|meet you)\b/.test(whole);
     if (!event && !refused && !(about && (one.answers || context >= 3)) && !(meets && context >= 2)) continue;
-    if (one.automatic || one.mailing || (one.otherBusiness && !one.answers)) continue;
+    if (
+      (one.automatic && !/\b(?:votre candidature|your application)\b/.test(whole)) ||
+      one.mailing ||
+      (one.otherBusiness && !one.answers)
+    )
+      continue;
     const [candidate] = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
     if (candidate !== undefined) return { kind: 'answered', candidate, signs };
   }

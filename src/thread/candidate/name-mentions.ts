@@ -208,6 +208,8 @@ export function namesInNotice(message: Message): readonly NameMention[] {
         const quote = match[1] ?? '';
         const name = parseName(quote);
         if (isFullName(name)) found.push(...mention(name, 6, quote, message.index, place));
+        else if (name !== null && name.first !== null && quote.includes(' '))
+          found.push(...mention(name, 3, quote, message.index, place));
         if (found.length > 4) return found;
       }
   return found;
@@ -259,7 +261,7 @@ export function namesInGreeting(message: Message): readonly NameMention[] {
     );
   if (match === null) return [];
   const words = match[2] ?? '';
-  const titled = (match[1] ?? '') !== '';
+  const titled = (match[1] ?? '') !== '' || /^\s*(?:Madame, Monsieur|Madame|Monsieur)\s/.test(line);
   const name = parseName(words);
   if (name === null) return [];
   if (titled && !words.includes(' '))
@@ -278,4 +280,16 @@ export function namesPresented(message: Message): readonly NameMention[] {
 /** Names a mail speaks of without a word that presents them. */
 export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
   return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
+}
+
+/** « pour mon fils Dorian », who signs nothing and bears another surname perhaps. */
+export function namesOfKin(message: Message): readonly NameMention[] {
+  const match =
+    /\b(?:mon|notre) (?:fils|mari|frère|neveu|cousin|ami|voisin|conjoint|compagnon|petit-fils),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)|\b(?:ma|notre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
+      message.text,
+    );
+  const given = match?.[1] ?? match?.[2] ?? '';
+  return isFirstName(fold(given))
+    ? mention({ first: given, last: null, order: 'list' }, 2.5, given, message.index, 'body')
+    : [];
 }

@@ -98,9 +98,10 @@ export function countPresented(message: Message): number {
   ).size;
   const trigrams = message.text.match(/^\s*(?:[-*•]\s*)?\p{Lu}{3}(?=[\t :–-])/gmu)?.length ?? 0;
   const before = message.text.slice(0, Math.max(message.signatureStart, 1));
+  const own = wordKey(message.author?.name ?? '');
   return Math.max(
     list,
-    findPresentedNames(`${message.subject}\n${before}`).length,
+    findPresentedNames(`${message.subject}\n${before}`).filter((one) => wordKey(one.quote) !== own).length,
     initials,
     trigrams > 1 ? trigrams : 0,
   );

@@ -13,6 +13,7 @@ import {
   namesInSignature,
   namesInSubject,
   namesOfAddress,
+  namesOfKin,
   namesPresented,
   namesTalkedAbout,
   type NameMention,
@@ -81,6 +82,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       const mentions = [
         ...namesPresented(message),
         ...namesTalkedAbout(message, messages),
+        ...namesOfKin(message),
         ...namesInFields(message),
         ...namesInAttachments(message),
         ...namesInSubject(message, false),

@@ -34,16 +34,20 @@ export const heldOnDay: readonly RegExp[] = [
   /\b(?:merci|remercie)[^.!?]{0,30}\b(?:d'etre venue?|de vous etre deplacee?|de nous avoir rendu visite|d'avoir fait le deplacement)\b/,
   /\b(?:heureux|ravis?|ravie|plaisir|contents?|enchantes?)\b[^.!?]{0,20}\b(?:de|a) vous (?:rencontrer|recevoir|accueillir|revoir) (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|ce |cet )/,
   /(?:^|[,.:!] ?|\bai |\bavons |\bon a )(?:vue?|recue?|rencontree?) [a-z' -]{3,40}\b(?:hier|ce matin|cet apres-midi|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|le \d)/,
-  /\b(?:i|we) (?:talked to|spoke (?:to|with)|met(?: with)?|interviewed|saw) [a-z' -]{3,40}\b(?:today|yesterday|this|on|last|monday|tuesday|wednesday|thursday|friday)\b/,
+  /\b(?:i|we) (?:talked to|spoke (?:to|with)|met(?: with)?|interviewed) [a-z' -]{3,40}\b(?:today|yesterday|this (?:morning|afternoon)|on (?=mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|last (?:week|mon|tue|wed|thu|fri)|monday|tuesday|wednesday|thursday|friday)\b/,
   /\b(?:entretien|reunion|visio)\b[^.!?]{0,90}\b(?:est terminee?|s'est terminee?|is over|has ended)\b/,
 ];
 
-/** What looks like the above and is not an interview. */
-export const notInterview =
-  /\b(?:salon|forum|meetup|conference|portes ouvertes|(?:echanges?|discussions?|conversations?) (?:de |par |sur )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|linkedin|(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un (?:futur|prochain|eventuel|entretien)|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|lors d'un entretien|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b)/;
+/** Before the word, it makes the interview a wish or a plan. */
+export const notYet =
+  /\b(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b[^.!?]*$/;
+
+/** Around the word, it is another kind of meeting. */
+export const otherMeeting =
+  /\b(?:salon|forum|meetup|conference|portes ouvertes|(?:echanges?|discussions?|conversations?) (?:de |par |sur )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|linkedin|avec l'accueil)\b/;
 
 export const cancelled =
-  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|votre absence|(?:avons|ai) attendue?s?|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
+  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|won't work|(?:are|is|'re) moving|moved|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|votre absence|(?:avons|ai) attendue?s?|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
 
 /** The new day follows. */
 export const movedTo =

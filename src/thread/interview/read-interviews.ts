@@ -11,7 +11,8 @@ import {
   interviewWord,
   meetingWord,
   movedTo,
-  notInterview,
+  notYet,
+  otherMeeting,
   proposed,
   scheduled,
 } from './interview-words';
@@ -55,6 +56,11 @@ class Diary {
   set(day: string, state: Appointment['state'], evidence: Evidence, instant: number | null = null): void {
     const known = this.appointments.find((one) => one.day === day);
     if (known?.state === 'set' && state === 'proposed') return;
+    // One slot agreed to leaves the others.
+    if (state === 'set')
+      this.appointments = this.appointments.map((one) =>
+        one.state === 'proposed' ? { ...one, state: 'cancelled' } : one,
+      );
     this.appointments = [...this.appointments.filter((one) => one.day !== day), { day, instant, state, evidence }];
   }
 
@@ -159,7 +165,11 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     }
     const timed =
       inside.some((day) => day.timed) || /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b/.test(flat);
-    const future = inside.filter((day) => day.future >= reference);
+    const future = inside.filter(
+      (day) =>
+        day.future >= reference &&
+        !/^(?:just now|a l'instant|tout a l'heure|ce jour)/.test(message.flat.slice(day.start, day.end)),
+    );
     const asked =
       question ||
       proposed.test(flat) ||
@@ -232,8 +242,9 @@ function isHeld(flat: string): boolean {
   return held.some((pattern) => {
     const match = pattern.exec(flat);
     if (match === null) return false;
-    const around = flat.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
-    return !notInterview.test(around);
+    const from = Math.max(0, match.index - 45);
+    const end = match.index + match[0].length;
+    return !notYet.test(flat.slice(from, end)) && !otherMeeting.test(flat.slice(from, end + 45));
   });
 }
 

@@ -43,10 +43,10 @@ export function parseName(raw: string): PersonName | null {
 
 /** Takes off what people and boards put around a name; null when what is left cannot be one. */
 function cleanName(raw: string): string | null {
-  if (raw.length > 120 || /[{}<>$%#=_\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))) return null;
+  if (raw.length > 120 || /[{}<>$%#=\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))) return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/["“”«»*]/g, ' ')
+    .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\/[A-Z]{2,}.*$/, '')
     .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')

@@ -34,7 +34,9 @@ export function readSubjectTitle(subject: string): SubjectTitle | null {
   const [best] = mentions;
   if (best !== undefined && holdsTrade(best.title))
     return { title: fromTrade(best.title), quote: bare.slice(best.start, best.end), said: true };
-  for (const part of bare.split(/\s[-–—|:~]+>?\s|\s*[|;]\s*|:\s|["«»“”]|\s\/\s(?=candidature|\p{Lu}{2,}\s)/u)) {
+  for (const part of bare.split(
+    /\s[-–—|:~]+>?\s|\s*[|;]\s*|:\s|["«»“”]|[!?]+\s|\p{Extended_Pictographic}|\s\/\s(?=candidature|\p{Lu}{2,}\s)/u,
+  )) {
     if (!holdsTrade(part) || /\b(?:entretien|interview)\b.*\bavec\b/.test(fold(part))) continue;
     const cleaned = cleanTitle(
       part.replace(

@@ -2,7 +2,7 @@
 
 /** The writer applies: each pattern that is found counts once. */
 export const applying: readonly RegExp[] = [
-  /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
+  /\b(?:ma|notre) candidature\b|\bje (?:me porte |suis )?(?:postule|candidate|candidat|candidate)\b|\brepon(?:ds|se|dre) a (?:votre|l'|cette|une) (?:offre|annonce)|\bje (?:souhaite|souhaiterais|voudrais|aimerais|desire|me permets de) (?:vous )?(?:postuler|candidater|soumettre ma|proposer ma|presenter ma|adresser ma|deposer)/,
   /\b(?:mon|joint|jointe|ci-joint|ci-jointe|pj|mes|un|le) (?:cv|c\.v|curriculum|book|portfolio|resume)\b|\bcv (?:et|&|\+|est|en|ci|joint|a jour|actualise|detaille)|\b(?:ma )?lettre de motivation\b/,
   /\bvotre (?:offre|annonce)\b|\bl'(?:offre|annonce) (?:d'emploi |de |d'|publiee|parue|pour|n°|ref)|\bpour le poste\b|\bposte (?:de|d'|propose|que vous)\b/,
   /\b(?:recherche|cherche|a la recherche d'|solliciter|demande d')(?:e|ant)? ?(?:activement |actuellement )?(?:un |une |mon |ma |d'un |d'une |des )?(?:premier |nouveau |nouvelle |maitre d')?(?:stage|alternance|remplacements?|tournees?|emploi|poste|contrat|apprentissage|cdi|cdd|job|opportunite|mission|entreprise d'accueil|entreprise pour)/,
@@ -15,6 +15,9 @@ export const applying: readonly RegExp[] = [
   /\bmy (?:background|experience|skills|qualifications|profile)\b|\bi (?:hold|have|graduated|recently graduated|received) (?:a |an |my )?(?:\w+ ){0,3}(?:degree|years|experience|ph\.?d|mba|master|bachelor)/,
   /\b(?:me intereso|me interesa|solicito|adjunto (?:mi|el) (?:curriculum|cv)|mi (?:candidatura|curriculum|experiencia)|el puesto|hiermit bewerbe|bewerbung|lebenslauf|mi candido|la mia candidatura|il mio curriculum|in allegato il|candidato-me|a minha candidatura|meu curriculo)\b/,
   /\b(?:tjm|mission|freelance|independante?|auto-?entrepreneur|portage)\b/,
+  /\b(?:je suis|suis|serais) (?:egalement |actuellement |immediatement |tres |vivement )*(?:dispo\w*|libre|joignable|mobile|motivee?|interessee?|preneuse?|partante?)\b|\bdisponible (?:des|a partir|immediatement|de suite|sous|en)\b|\bavailable (?:from|immediately|to start)\b|\b(?:i'm|i am) (?:very |really )?interested\b/,
+  /\b\d+ ans (?:d'exp|chez|dans|comme|de)|\bannees d'experience|\byears(?:'| of)? experience|\bdiplomee?\b|\btitulaire d'un|\bpermis [a-e]\b|\bcaces\b|\bcertifi/,
+  /\b(?:actuellement|en poste|preavis|reconversion|currently work)/,
 ];
 
 /** Two of these at least are needed beside the ones above that any letter may hold. */
@@ -26,7 +29,7 @@ export const followUp =
 
 /** A board, an ATS or a form brings somebody's application. */
 export const boardNotice =
-  /\b(?:nouvelle (?:candidature|postulation)|nouveau (?:candidat|cv)|a postule|ont postule|vient de (?:postuler|repondre|candidater)|a repondu a (?:votre|l'|une)|a candidate|candidature (?:recue|n°|no |numero|en ligne|via|reference|deposee)|vous avez (?:recu|une) (?:une )?(?:nouvelle )?candidature|reponse a votre (?:annonce|offre)|un candidat|candidat(?:e)? ?:|new (?:application|applicant|candidate)|has applied|have a new applic|applied (?:for|to|via|on) (?:your|the)|application received|you received an application|a soumis sa candidature|formulaire de candidature|souhaite rejoindre|a transmis (?:sa candidature|son cv))\b/;
+  /\b(?:nouvelle (?:candidature|postulation)|nouveau (?:candidat|cv)|a postule|ont postule|vient de (?:postuler|repondre|candidater)|a repondu a (?:votre|l'|une)|a candidate|candidature (?:recue|n°|no |numero|en ligne|via|reference|deposee)|vous avez (?:recu|une) (?:une )?(?:nouvelle )?candidature|reponse a votre (?:annonce|offre)|un candidat|candidat(?:e)? ?:|new (?:application|applicant|candidate)|has applied|have a new applic|applied (?:for|to|via|on) (?:your|the)|application received|you received an application|a soumis sa candidature|vous a envoye un message|a envoye un message|vous ecrit au sujet|formulaire de candidature|souhaite rejoindre|a transmis (?:sa candidature|son cv))\b/;
 
 /** The application the message answers: said by the company. */
 export const answering =
@@ -46,14 +49,14 @@ export const mailing =
 
 /** Business that is not an application, whatever words of the trade it uses. */
 export const otherBusiness =
-  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|trading|gas (?:daily|prices)|counterparty|contract is|deal)\b/;
+  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|counterparty)\b/;
 
 /** Sent by a machine on somebody's behalf: out of office, read receipts, delivery failures. */
 export const automatic =
   /\b(?:absence du bureau|absent(?:e)? du bureau|reponse automatique|automatic reply|out of (?:the )?office|auto(?:matic)?[- ]?reply|autoreply|message automatique d'absence|undeliver\w*|delivery (?:status|failure)|mail delivery|non remis|a ete lu le|was read on|accuse de (?:lecture|reception)|read receipt)\b|^(?:lu|read|non lu|undeliverable) ?:/;
 
 export const spontaneous =
-  /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable )?(?:opening|opportunit|position|vacanc)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
+  /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable |current |possible )?(?:openings?|opportunit\w*|positions?|vacanc\w*)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;
 
 /** An advert is answered: the application is not spontaneous. */
 export const advert =

@@ -214,14 +214,18 @@ test('a held message leaves when the recruiter insists', async ({ mail, outbox }
   expect(await writtenMails(outbox, 'sent')).toHaveLength(1);
 });
 
-test('a send check that never answers is given up and the choice left to the recruiter', async ({ mail }) => {
-  await mail.open('c26-1.eml');
-  await mail.button('Répondre').click();
-  await mail.compose.getByLabel('Objet', { exact: true }).fill('never ends');
-  await mail.compose.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(mail.compose.getByRole('alertdialog')).toContainText('n’a pas répondu');
-  await mail.compose.getByRole('button', { name: 'Ne pas envoyer' }).click();
-  await expect(mail.compose.getByRole('button', { name: 'Envoyer' })).toBeEnabled();
+test.describe('with little patience', () => {
+  test.use({ sendCheckTimeout: 1500 });
+
+  test('a send check that never answers is given up and the choice left to the recruiter', async ({ mail }) => {
+    await mail.open('c26-1.eml');
+    await mail.button('Répondre').click();
+    await mail.compose.getByLabel('Objet', { exact: true }).fill('never ends');
+    await mail.compose.getByRole('button', { name: 'Envoyer' }).click();
+    await expect(mail.compose.getByRole('alertdialog')).toContainText('n’a pas répondu');
+    await mail.compose.getByRole('button', { name: 'Ne pas envoyer' }).click();
+    await expect(mail.compose.getByRole('button', { name: 'Envoyer' })).toBeEnabled();
+  });
 });
 
 test('two drafts and a reading pane are three conversations at once', async ({ mail, page }) => {

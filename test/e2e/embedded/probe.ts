@@ -19,27 +19,30 @@ interface Answer {
 }
 
 /** The embedded mailbox with the probe add-in, and a fresh outbox, for each test. */
-export const test = base.extend<{ outbox: string; mailbox: EmbeddedMailbox; mail: MailPage }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-  outbox: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'outbox-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
+export const test = base.extend<{ sendCheckTimeout: number; outbox: string; mailbox: EmbeddedMailbox; mail: MailPage }>(
+  {
+    sendCheckTimeout: [30_000, { option: true }],
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+    outbox: async ({}, use) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'outbox-'));
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    mailbox: async ({ outbox, sendCheckTimeout }, use) => {
+      const mailbox = await startEmbeddedMailbox({
+        outbox,
+        port: 0,
+        ...probeAddIn,
+        sendCheckTimeout,
+      });
+      await use(mailbox);
+      await mailbox.close();
+    },
+    mail: async ({ page, mailbox }, use) => {
+      await use(new MailPage(page, mailbox.url));
+    },
   },
-  mailbox: async ({ outbox }, use) => {
-    const mailbox = await startEmbeddedMailbox({
-      outbox,
-      port: 0,
-      ...probeAddIn,
-      sendCheckTimeout: 1500,
-    });
-    await use(mailbox);
-    await mailbox.close();
-  },
-  mail: async ({ page, mailbox }, use) => {
-    await use(new MailPage(page, mailbox.url));
-  },
-});
+);
 
 export { expect };
 
