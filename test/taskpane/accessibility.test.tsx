@@ -56,6 +56,9 @@ const inEachLanguage = Object.keys(scenes).flatMap((name) => [
   [name, 'en-GB'],
 ]);
 
+// axe walks the whole page with every rule; a busy machine needs the time.
+jest.setTimeout(60_000);
+
 // Colours are for the real browser: jsdom lays nothing out.
 test.each(inEachLanguage)('axe finds nothing in the page of %s (%s)', async (name, displayLanguage) => {
   const scene = scenes[name] ?? {};
