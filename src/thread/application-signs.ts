@@ -1,6 +1,7 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
-import { isForwardSubject, isReplySubject } from './position/subject-title';
+import { fold } from '../text/fold';
+import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
   agency,
   automatic,
@@ -64,10 +65,16 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
   );
   const subjectApplies =
-    /\b(?:candidature|postul\w*|stage|alternance|cv|application for|job application|apply\w*|resume|candidatura|bewerbung)\b/.test(
+    /\b(?:candidature|postul\w*|stage|internship|alternance|cv|application for|job application|apply\w*|resume|candidatura|bewerbung)\b/.test(
       subjectFlat,
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
+  const body = `${subjectFlat}\n${message.signatureStart > message.bodyStart ? flat.slice(0, message.signatureStart) : flat}`;
+  const surname = fold(message.author?.name ?? '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3);
+  const ownFile = message.attachmentNames.some((name) => surname.some((word) => fold(name).includes(word)));
+  const subjectTitle = reply ? 0 : readSubjectTitle(message.subject) === null ? 0 : 1;
   const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
   return {
@@ -77,10 +84,13 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
       strong * 2 +
       (titles.length > 0 ? 2 : 0) +
       (toRecruiting ? 1 : 0) +
+      (ownFile && !withCv ? 2 : 0) +
+      subjectTitle * 2 +
+      (message.origin === 'forwarded' || message.origin === 'attached' ? 1 : 0) +
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (otherBusiness.test(whole) ? 1 : 0) -
+      (otherBusiness.test(body) ? 1 : 0) -
       (mailing.test(flat) ? 3 : 0),
     followsUp: followUp.test(whole),
     board: boardNotice.test(whole),
@@ -88,7 +98,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     agency: agency.test(whole),
     answers: answering.test(whole),
     mailing: mailing.test(flat),
-    otherBusiness: otherBusiness.test(whole),
+    otherBusiness: otherBusiness.test(body),
     automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),

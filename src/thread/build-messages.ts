@@ -124,6 +124,15 @@ function readRecipients(written: string): readonly Address[] {
     .filter(({ name, address }) => name !== '' || address !== '');
 }
 
+/** In a stranger’s reply to us, the person quoted is one of ours unless it is the stranger. */
+function answersOurs(message: Draft, own: OwnSide): boolean {
+  const { parent, author } = message;
+  if (parent === null || author === null || message.origin !== 'quoted' || parent.side === 'mailbox') return false;
+  const writer = parent.author;
+  if (writer === null || nameKey(writer.name) === nameKey(author.name)) return false;
+  return parent.recipients.some((person) => own.has(person.address)) && isReplySubject(parent.subject);
+}
+
 /** « Florian a écrit »: the one person of the thread whose name holds these words. */
 function onlyOneNamed(name: string, known: ReadonlyMap<string, Address>): Address | undefined {
   const words = nameKey(name)
@@ -173,7 +182,7 @@ function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own
     if (person !== undefined) {
       message.author = { name: author.name, address: person.address };
       if (own.has(person.address)) message.side = 'mailbox';
-    } else if (own.signs(author.name)) message.side = 'mailbox';
+    } else if (own.signs(author.name) || answersOurs(message, own)) message.side = 'mailbox';
   } else if (author === null && message.origin === 'quoted' && message.parent !== null) {
     const { parent } = message;
     if (parent.side === 'mailbox') {

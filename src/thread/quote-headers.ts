@@ -249,5 +249,9 @@ function readAttributionAuthor(written: string): { name: string; address: string
     .replace(/^\s*(?:le|on|du|at|am|selon|quoting|em|el|il giorno|op|in article)\s/i, '')
     .replace(/^[\s,.:-]+|[\s,.:-]+$/g, '')
     .replace(/^(?:de|by|par|um|à)\s/i, '');
-  return { name: afterDate.replace(/\s+/g, ' ').trim(), address };
+  const name = afterDate
+    .replace(/^[-+]?\d{2,4}\b[\s,:)]*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { name: /^(?:you|vous|tu)$/i.test(name) ? '' : name, address };
 }

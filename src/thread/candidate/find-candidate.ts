@@ -5,7 +5,7 @@ import type { Address } from '../open-message';
 import { readSubjectTitle } from '../position/subject-title';
 import { findRefusal } from '../refusal';
 import { recruitingWords, strongRecruitingWords } from '../words/application-words';
-import { namesInFields, namesInNotice } from './name-mentions';
+import { namesInFields, namesInNotice, namesOfKin } from './name-mentions';
 import { countPresented, findTalkedAbout } from './presented-names';
 
 /**
@@ -49,6 +49,10 @@ export function findSituation(messages: readonly Message[], ownAddresses: readon
   if (list !== undefined && applicant === undefined)
     return { kind: 'presented', by: list, several: true, brings: true, signs };
   if (applicant?.message.author) return direct(applicant.message.author, signs);
+  const colleague = signs.find(
+    (one) => one.message.side === 'mailbox' && one.message.author !== null && appliesInside(one),
+  );
+  if (colleague?.message.author) return direct(colleague.message.author, signs);
 
   const presenter = signs.find(isPresenting);
   if (presenter !== undefined)
@@ -62,8 +66,19 @@ export function findSituation(messages: readonly Message[], ownAddresses: readon
   return answered(messages, signs, context) ?? talkedAbout(signs, context) ?? { kind: 'none', signs };
 }
 
+/** A colleague applying for a post of the house. */
+function appliesInside(one: Signs): boolean {
+  return (
+    one.message.origin === 'open' &&
+    one.applies >= 3 &&
+    /\b(?:accept this as my application|my application for|je postule|je candidate|ma candidature (?:au|pour|a|en interne))\b/.test(
+      one.message.flat,
+    )
+  );
+}
+
 function direct(candidate: Address, signs: readonly Signs[]): Situation {
-  const own = signs.filter((one) => one.message.side !== 'mailbox' && samePerson(one.message.author, candidate));
+  const own = signs.filter((one) => samePerson(one.message.author, candidate));
   return { kind: 'direct', candidate, own, signs };
 }
 
@@ -134,12 +149,14 @@ const firstPerson =
 const firstPersonOpening = /^(?:bonjour|madame|hello|dear)[^\n]*\n+[^\n]{0,200}\b(?:je|j'ai|i am|i'm)\b/;
 
 const thirdPerson =
-  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
+  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|reference for|i have known (?:him|her)|gave you my name|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
 
 /** A mail about somebody else: « son CV », « mon fils », « je vous recommande », and nothing said of the writer's own. */
 function speaksForAnother(one: Signs): boolean {
   const { flat } = one.message;
   if (/\b(?:ma candidature|mon cv|je (?:postule|candidate)|my (?:resume|cv|application))\b/.test(flat)) return false;
+  if (namesOfKin(one.message).length > 0) return true;
+  if (/\bvoici [a-z]+ [a-z-]+,|que j'ai recue?\b/.test(flat) && countPresented(one.message) > 0) return true;
   return thirdPerson.test(flat) || (one.presents && !firstPerson.test(flat) && countPresented(one.message) > 0);
 }
 
@@ -214,6 +231,16 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
       (one.followsUp && context >= 3) ||
       /\b(?:candidature|entretien)\b/.test(message.subjectFlat)
     );
+  if (/\b(?:my application|ma candidature|mon cv|my resume)\b/.test(message.flat) && one.personal) return true;
+  if (one.followsUp && one.titles.length > 0) return true;
+  if (
+    held &&
+    /\b(?:time you spent|interview|entretien|avoir recue?|met with me|meet(?:ing)? with me|job|poste)\b/.test(
+      message.flat,
+    )
+  )
+    return true;
+  if (invited(signs)) return true;
   return (
     context >= 4 &&
     (held ||
@@ -223,6 +250,17 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
         strongRecruitingWords.test(
           signs.map((other) => `${other.message.subjectFlat} ${other.message.flat.slice(0, 5000)}`).join(' '),
         )))
+  );
+}
+
+/** Our side has invited to an interview, or answered an application. */
+function invited(signs: readonly Signs[]): boolean {
+  return signs.some(
+    (one) =>
+      one.message.side === 'mailbox' &&
+      one.message.origin !== 'draft' &&
+      one.answers &&
+      /\b(?:interview|entretien|votre candidature|your application)\b/.test(one.message.flat),
   );
 }
 
@@ -258,16 +296,26 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
 
 /** Colleagues between themselves about somebody: « Vu Ludovic Pruvost cet après-midi ». */
 function talkedAbout(signs: readonly Signs[], context: number): Situation | null {
-  if (context < 2) return null;
   for (const one of signs) {
     const { message } = one;
-    if (one.automatic || one.mailing || one.otherBusiness || (message.side !== 'mailbox' && !one.strongRelay)) continue;
+    if (
+      one.automatic ||
+      one.mailing ||
+      one.otherBusiness ||
+      (message.side !== 'mailbox' && !one.strongRelay && !reportsMeeting.test(message.flat))
+    )
+      continue;
     const whole = `${message.subjectFlat}\n${message.flat}`;
     const met =
       /\b(?:entretiens?|interview\w*|vue?s? |rencontre|candidate?\b|talked to|spoke (?:to|with)|met with|visio|recue? )/.test(
         whole,
       ) && strongContext.test(whole);
-    if (!met || message.text === '') continue;
+    if (
+      message.text === '' ||
+      (!met && !reportsMeeting.test(message.flat)) ||
+      (context < 2 && !reportsMeeting.test(message.flat))
+    )
+      continue;
     const people = findTalkedAbout(
       message,
       signs.map((other) => other.message),
@@ -276,6 +324,10 @@ function talkedAbout(signs: readonly Signs[], context: number): Situation | null
   }
   return null;
 }
+
+/** « J’ai reçu Gérald Pinchon hier pour la place de poseur ». */
+const reportsMeeting =
+  /\b(?:j'ai|nous avons|on a) (?:vue?|recue?|rencontree?)\b[^.!?]{0,90}\b(?:poste|place|candidat\w*|entretien)\b|\bthought of\b[^.!?]{0,60}|\bmake (?:him|her|them) an offer\b/;
 
 const strongContext =
   /\b(?:entretiens?|interview\w*|candidat\w*|poste|profil|recrut\w*|embauch\w*|resume|cv|pour moi c'est|i would pass|hire|hiring|offer|position|role)\b/;

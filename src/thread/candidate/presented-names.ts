@@ -26,6 +26,7 @@ const presented: readonly RegExp[] = [
     `(?:^|\\n)[ \\t*•-]*(?:Candidate?|Consultante?|Nom|Profil|Name|Candidate)\\s*[:\\t]\\s*(${nameShape})`,
     'gu',
   ),
+  new RegExp(`[Vv]oici (${nameShape})(?=[,\\s])`, 'gu'),
   new RegExp(`(?:m['’]appelle|s['’]appelle|se nomme|nommée?|is called|named) (${nameShape})`, 'gu'),
 ];
 

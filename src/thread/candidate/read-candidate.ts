@@ -40,7 +40,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       };
     case 'direct': {
       const { candidate } = situation;
-      const wrote = (message: Message) => message.side !== 'mailbox' && samePerson(message.author, candidate);
+      const wrote = (message: Message) => message.origin !== 'draft' && samePerson(message.author, candidate);
       return {
         ...settleName(withoutOurs(mentionsOfWriter(candidate, messages, wrote), messages)),
         address: addressFact(candidate, messages),

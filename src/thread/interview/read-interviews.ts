@@ -174,6 +174,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       question ||
       proposed.test(flat) ||
       (before.endsWith(':') && proposed.test(before)) ||
+      /^(?:[-*•]|\d[).]) ?/.test(flat) ||
       /^(?:- ?)?(?:ou|soit)\b/.test(flat);
     if (message.side === 'mailbox' || message.side === 'other') {
       if (!talksOfMeeting && !timed) return;

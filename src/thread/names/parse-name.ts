@@ -47,7 +47,8 @@ function cleanName(raw: string): string | null {
     return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu, ' ')
+    .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
+    .replace(/\p{Emoji_Modifier}|\u200d/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\/[A-Z]{2,}.*$/, '')
     .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')

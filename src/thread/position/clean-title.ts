@@ -85,9 +85,9 @@ function withoutReference(title: string): string {
     .replace(labelledReference, (whole: string, offset: number) => {
       // « Offre n° 4521 ingénieure qualité »: what follows a leading reference is the title.
       const before = title.slice(0, offset).replace(/[^\p{L}]/gu, '');
-      return before.length > 8 ? '\u0000' : ' ';
+      return before.length > 8 ? '\ue000' : ' ';
     })
-    .replace(/\u0000.*$/, ' ')
+    .replace(/\ue000.*$/, ' ')
     .replace(/(?:\s|^)#?[A-Z]{2,6}[-_/]\d[\w/-]*/g, ' ')
     .replace(/(?:\s|^)#?[A-Z]{2,6}(?:[-_/][A-Z0-9]{2,})+[-_/]?\d[\w/-]*/g, ' ')
     .replace(/(?:\s|^)#\d{2,}/g, ' ')

@@ -18,6 +18,7 @@ export const applying: readonly RegExp[] = [
   /\b(?:je suis|suis|serais) (?:egalement |actuellement |immediatement |tres |vivement )*(?:dispo\w*|libre|joignable|mobile|motivee?|interessee?|preneuse?|partante?)\b|\bdisponible (?:des|a partir|immediatement|de suite|sous|en)\b|\bavailable (?:from|immediately|to start)\b|\b(?:i'm|i am) (?:very |really )?interested\b/,
   /\b\d+ ans (?:d'exp|chez|dans|comme|de)|\bannees d'experience|\byears(?:'| of)? experience|\bdiplomee?\b|\btitulaire d'un|\bpermis [a-e]\b|\bcaces\b|\bcertifi/,
   /\b(?:actuellement|en poste|preavis|reconversion|currently work)/,
+  /\b(?:vous (?:re)?cherch\w+|on cherche|qui cherche|you(?:'re| are) (?:looking for|hiring)|l'annonce|your ad\b|posting|la place d)/,
 ];
 
 /** Two of these at least are needed beside the ones above that any letter may hold. */
@@ -25,7 +26,7 @@ export const strongApplying: readonly number[] = [0, 1, 3, 4, 6, 7, 11];
 
 /** Follow-ups speak of an application; they are not one. */
 export const followUp =
-  /\b(?:relance|relancer|reviens vers vous|revenir vers vous|ma candidature (?:envoyee|deposee|transmise|adressee|du|en date|de la|d'il|au poste[^.]{0,60}(?:envoyee|deposee|transmise))|j'ai (?:postule|candidate|envoye|depose|transmis|adresse)|j'avais (?:postule|candidate|envoye)|sans (?:reponse|nouvelles?|retour)|pas (?:eu|recu) de (?:nouvelles?|reponse|retour)|des nouvelles|retire(?:r)? ma candidature|retrait de ma candidature|me desister|avez-vous (?:pu|eu)|ou en est|following up|follow up|follow-up|heard back|any (?:update|news)|withdraw|i applied|i submitted|i sent (?:you )?my|suite a (?:notre|l') ?(?:entretien|echange|rencontre|discussion|appel)|merci pour (?:l'|cet |notre |votre |ce )(?:entretien|echange|accueil|rencontre|temps)|merci (?:de votre|pour votre) (?:reponse|retour|message|mail)|thank you for (?:your (?:time|reply|response|email)|meeting|taking|the interview|speaking))\b/;
+  /\b(?:relance|relancer|reviens vers vous|revenir vers vous|ma candidature (?:envoyee|deposee|transmise|adressee|du|en date|de la|d'il|au poste[^.]{0,60}(?:envoyee|deposee|transmise))|j'ai (?:postule|candidate|envoye|depose|transmis|adresse)|j'avais (?:postule|candidate|envoye)|sans (?:reponse|nouvelles?|retour)|continue to wait|status of my|je vous ai ecrit|pas (?:eu|recu) de (?:nouvelles?|reponse|retour)|des nouvelles|retire(?:r)? ma candidature|retrait de ma candidature|me desister|avez-vous (?:pu|eu)|ou en est|following up|follow up|follow-up|heard back|any (?:update|news)|withdraw|i applied|i submitted|i sent (?:you )?my|suite a (?:notre|l') ?(?:entretien|echange|rencontre|discussion|appel)|merci pour (?:l'|cet |notre |votre |ce )(?:entretien|echange|accueil|rencontre|temps)|merci (?:de votre|pour votre) (?:reponse|retour|message|mail)|thank you for (?:your (?:time|reply|response|email)|meeting|taking|the interview|speaking))\b/;
 
 /** A board, an ATS or a form brings somebody's application. */
 export const boardNotice =
@@ -49,7 +50,7 @@ export const mailing =
 
 /** Business that is not an application, whatever words of the trade it uses. */
 export const otherBusiness =
-  /\b(?:factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|demo|demonstration|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|tarifs?|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|syndicat|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|mutuelle|stock options?|counterparty)\b/;
+  /\b(?:nous (?:re)?cherchons|nous avons besoin d|pouvez-vous nous (?:proposer|adresser)|votre consultante?|factures?|devis|echeance|bon de commande|reglement|invoices?|purchase order|quotation|(?:une|notre) demo(?:nstration)?|notre (?:solution|plateforme|outil|logiciel|catalogue)|nos (?:offres|solutions|services|tarifs|formations)|nos tarifs|grille tarifaire|abonnement|logiciel de recrutement|vos recrutements|cvtheque|multidiffusion|partenariat|offre commerciale|sponsor|our (?:platform|solution|services|product)|free trial|essai gratuit|conference call|convention (?:de stage|ci-jointe|a signer)|marche (?:n°|public|20)|appel d'offres|soumission|tract|suppressions? de postes?|a partage|shared (?:a file|with you)|fiches? de paie|bulletins? de (?:paie|salaire)|arret de travail|conges|note de frais|stock options?|counterparty)\b/;
 
 /** Sent by a machine on somebody's behalf: out of office, read receipts, delivery failures. */
 export const automatic =
