@@ -45,13 +45,19 @@ function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[],
 function bodyLines(open: OpenMessage): readonly Line[] {
   const html = open.html;
   if (html !== null && html.trim() !== '') {
-    const lines = readVisibleLines(normaliseLight(html));
+    const lines = readVisibleLines(html).map(normaliseLine);
     if (lines.length > 0 || open.text === null) return lines;
   }
   return readPlainLines(normaliseLight(open.text ?? ''));
 }
 
-const needsNormalising = new RegExp('[\\u0080-\\u009f]|\\p{M}', 'u');
+function normaliseLine(line: Line): Line {
+  const text = normaliseLight(line.text);
+  return text === line.text ? line : { ...line, text };
+}
+
+/** C1 controls of a mistaken decoding, and accents written apart from their letter. */
+const needsNormalising = new RegExp(['[', '\u0080-\u009f', '\u0300-\u036f', ']'].join(''));
 
 /** Most mail is plain already: looking is cheaper than copying. */
 function normaliseLight(text: string): string {

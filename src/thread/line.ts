@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** Nobody reads further, and neither do we: bounds the cost of a message whatever its size. */
-export const longestVisibleText = 300_000;
+export const longestVisibleText = 120_000;
 
 /** Code points that show nothing, as ranges: soft hyphen, joiners and fillers, direction marks, variation selectors, tags. */
 const invisibleRanges = [

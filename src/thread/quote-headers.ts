@@ -31,6 +31,7 @@ export function readQuoteHeader(lines: readonly Line[], at: number): QuoteHeader
   const line = lines[at];
   if (line === undefined || line.text === '') return null;
   const text = line.text;
+  if (text.length > 220) return null;
   const first = text.charCodeAt(0);
   // Every header starts with a letter, a mark, or a name in quotes: long lines of prose are ruled out at once.
   if (first === 9 && text.trim() === '') return null;

@@ -101,6 +101,10 @@ class Diary {
   }
 }
 
+/** Without any of these a message says nothing of an interview: it spares the reading of most. */
+const worthReading =
+  /entretien|entrevue|audition|jury|echange|rencontr|rendez-vous|rdv|visio|appel|interview|call|meet|conversation|discussion|chat\b|merci|remerci|thank|recue?s?\b|\bvue?\b|revoir|confirm|parfait|perfect|convien|note\b|annul|cancel|report|decal|attend|propose|dispo|available|h\d\d|\d ?h\b|\d ?[ap]m\b|works|spoke|talked|venu|passe\b/;
+
 function readMessage(message: Message, diary: Diary, now: number): void {
   const today = parisDay(now);
   const reference = message.day ?? message.parent?.day ?? today;
@@ -113,6 +117,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     messageIndex: message.index,
     place: 'body',
   });
+  if (!worthReading.test(message.flat) && !worthReading.test(message.subjectFlat)) return;
   const days = message.flat.length > 0 ? findDays(message.flat, reference, english) : [];
   const sentences = splitSentences(message.flat);
   const talksOfMeeting = interviewWord.test(message.flat) || interviewWord.test(message.subjectFlat);
