@@ -174,7 +174,8 @@ function isHole(found: string, when: HolePattern['when'], own: string, at: numbe
   if (when === 'slot-only') return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, line);
   if (isHonest(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
-  if (/^\[[^[]/.test(found) && !askingBrackets.test(content) && !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content)) return false;
+  if (/^\[[^[]/.test(found) && !askingBrackets.test(content) && !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content))
+    return false;
   return codeTalk.test(line)
     ? strongSlot.test(content) &&
         !/(?:comme|like|such as|as in|tel que|gabarits?|templates?) \S{0,4}$/.test(

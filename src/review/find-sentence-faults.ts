@@ -5,12 +5,21 @@ import type { Stretch } from './find-own-text';
 import { groundWords } from './grounds';
 import { guessLanguage, languageOfSentence } from './guess-language';
 import { lexicon } from './lexicon';
-import { matchGrammar, type Occurrence } from './match-grammar';
-import { readFeatures, type Cue, type Evidence, type GroundHit } from './read-features';
+import { matchGrammar } from './match-grammar';
+import {
+  heaviestWords,
+  readCriterionFeatures,
+  readGroundFeatures,
+  readToneFeatures,
+  strengthOf,
+  type Cue,
+  type Evidence,
+  type GroundHit,
+} from './read-features';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
-import { weighFeatures } from './weigh-sentence';
+import { isOfKind, weighFeatures } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
@@ -66,17 +75,29 @@ export function findSentenceFaults(
 ): Finding[] {
   const sentences = splitSentences(text.slice(stretch.start, stretch.end));
   const letterLanguage = language ?? guessLanguage(sentences);
-  const findings: Finding[] = [];
-  for (const sentence of sentences) {
+  const judged = sentences.map((sentence) => {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
     const read = readSentence(sentence, ownLanguage);
-    const hits: Hit[] = keepLongestOfEachTone(read.tones);
-    if (read.grounds.length > 0 && weighFeatures(readFeatures(sentence, read.grounds, read.cues)) > 0) {
-      hits.push(...chooseGround(read.grounds));
+    const hits = chooseTones(sentence, read);
+    if (read.grounds.length > 0) {
+      const features = readGroundFeatures(sentence, read.grounds, read.cues);
+      if (isOfKind('discrimination', features)) hits.push(...chooseGround(sentence, read.grounds));
     }
-    for (const hit of hits) findings.push(toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
-  }
-  return findings;
+    return { sentence, ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
+  });
+  return judged.flatMap(({ sentence, ownLanguage, hits }, at) =>
+    hits
+      .filter((hit) => hit.rule.kind !== 'vague' || !isReasonNear(judged, at))
+      .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage)),
+  );
+}
+
+/** A decision without its reason is not vague when the sentences beside it say why. */
+function isReasonNear(
+  judged: readonly { readonly givesReason: boolean; readonly hits: readonly Hit[] }[],
+  at: number,
+): boolean {
+  return [judged[at - 1], judged[at + 1]].some((beside) => beside?.givesReason === true && beside.hits.length === 0);
 }
 
 interface Hit {
@@ -127,40 +148,50 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
   return { tones, grounds, cues };
 }
 
-function keepLongestOfEachTone(hits: readonly (Hit & { readonly rule: ToneRule })[]): Hit[] {
-  const kept = new Map<ToneRule['kind'], Hit>();
-  for (const hit of hits) {
-    const other = kept.get(hit.rule.kind);
-    if (other === undefined || hit.to - hit.from > other.to - other.from) kept.set(hit.rule.kind, hit);
+const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
+
+/** Each tone the sentence weighs as, shown by the longest pattern found, or else by its heaviest words. */
+function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[] {
+  const features = readToneFeatures(
+    sentence,
+    tones.map((hit) => hit.rule.id),
+    cues,
+  );
+  const chosen: Hit[] = [];
+  for (const kind of toneKinds) {
+    if (!isOfKind(kind, features)) continue;
+    let shown: Hit | undefined;
+    for (const hit of tones) {
+      if (hit.rule.kind !== kind) continue;
+      if (shown === undefined || hit.to - hit.from > shown.to - shown.from) shown = hit;
+    }
+    chosen.push(shown ?? { rule: mannerOf(kind), ...heaviestWords(sentence, (words) => weighFeatures(kind, words)) });
   }
-  return [...kept.values()];
+  return chosen;
 }
 
-const evidenceWeight: Readonly<Record<Evidence, number>> = { pattern: 4, telltale: 2, ambiguous: 0.6 };
+/** The rule of a tone that no pattern caught. */
+function mannerOf(kind: ToneRule['kind']): SentenceRule {
+  const rule = sentenceRules.find((candidate) => candidate.id === `${kind}/manner`);
+  if (rule === undefined) throw new Error(`no rule “${kind}/manner”: add a row in src/review/rules/tone-rules.ts`);
+  return rule;
+}
 
-/** Words many grounds speak with; a more precise ground in the same sentence is the motive. */
-const generalGrounds: Partial<Record<CriterionId, number>> = {
-  sexe: 0.75,
-  'situation-famille': 0.9,
-  moeurs: 0.9,
-  langue: 0.9,
-};
-
-/** The criterion most of the evidence is for, shown by its best words. */
-function chooseGround(hits: readonly LawHit[]): Hit[] {
-  const weightOf = (hit: LawHit) =>
-    (evidenceWeight[hit.evidence] + 0.3 * Math.min(4, hit.to - hit.from - 1)) * (generalGrounds[hit.criterion] ?? 1);
-  const strongestFirst = [...hits].sort((a, b) => weightOf(b) - weightOf(a) || a.from - b.from);
-  const totals = new Map<LawRule, number>();
-  const counted: LawHit[] = [];
-  for (const hit of strongestFirst) {
-    if (counted.some((other) => other.from < hit.to && hit.from < other.to && other.rule === hit.rule)) continue;
-    counted.push(hit);
-    totals.set(hit.rule, (totals.get(hit.rule) ?? 0) + weightOf(hit));
+/** The criterion the sentence speaks for most, among those it has words for, shown by its best words. */
+function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit[] {
+  let best: CriterionId | undefined;
+  let most = -Infinity;
+  for (const [criterion, { evidence, features }] of readCriterionFeatures(sentence, hits)) {
+    const weight = evidence + weighFeatures('criterion', features);
+    if (weight > most) {
+      best = criterion as CriterionId;
+      most = weight;
+    }
   }
-  let best: LawRule | undefined;
-  for (const [rule, total] of totals) if (best === undefined || total > (totals.get(best) ?? 0)) best = rule;
-  const shown = strongestFirst.find((hit) => hit.rule === best);
+  let shown: LawHit | undefined;
+  for (const hit of hits) {
+    if (hit.criterion === best && (shown === undefined || strengthOf(hit) > strengthOf(shown))) shown = hit;
+  }
   return shown === undefined ? [] : [shown];
 }
 

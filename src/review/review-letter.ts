@@ -1,4 +1,5 @@
 import { findHoles } from './find-holes';
+import { findLetterFaults } from './find-letter-faults';
 import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './find-sentence-faults';
@@ -29,5 +30,6 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
       ...findHoles(text, stretch, messages),
     );
   }
+  if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

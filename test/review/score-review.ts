@@ -7,7 +7,14 @@ export interface LabelledText {
   readonly lang: ReviewLanguage;
   readonly text: string;
   readonly facts?: ReviewFacts;
-  readonly expect: readonly { readonly kind: FindingKind; readonly criterion?: string }[];
+  readonly expect: readonly Label[];
+  /** Other answers that are as right. */
+  readonly accept?: readonly (readonly Label[])[];
+}
+
+export interface Label {
+  readonly kind: FindingKind;
+  readonly criterion?: string;
 }
 
 export interface ScoreRow {
@@ -45,8 +52,13 @@ export function scoreReview(texts: readonly LabelledText[]): ReviewScore {
   let rightCriterion = 0;
   let innocent = 0;
   let leftAlone = 0;
-  for (const { id, lang, text, facts, expect } of texts) {
+  for (const { id, lang, text, facts, expect: firstExpected, accept = [] } of texts) {
     const findings = reviewLetter(text, { ...(facts === undefined ? {} : { facts }) });
+    const kinds = [...new Set(findings.map((finding) => finding.kind))].sort().join();
+    const expect =
+      [firstExpected, ...accept].find(
+        (labels) => [...new Set(labels.map((label) => label.kind))].sort().join() === kinds,
+      ) ?? firstExpected;
     const expectedKinds = new Set(expect.map((label) => label.kind));
     const givenKinds = new Set(findings.map((finding) => finding.kind));
     for (const kind of expectedKinds) {

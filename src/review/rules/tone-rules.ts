@@ -210,4 +210,43 @@ export const toneRules: readonly ToneRule[] = [
         any company would | any employer would | any team would | anyone would be lucky | lucky to have you | superstar* | rock star* | rockstar* | amazing | awesome | incredible ~1 candidate/person/human/talent | extraordinary ~1 candidate/person/talent/human | phenomenal | absolutely loved | we loved everything | loved every | fell in love | blown away | blew us away | like you | one of a kind | one in a million | unicorn | star like | hidden gem | gem | part of ~1 our family | part of the family | part of our ~2 family | family member | dream job ~4 wait* | dream job is | dream role ~3 | something ~2 better ~2 around/waiting/out there | better things | bigger and better | everything happens for | happens for a reason | blessing in disguise | meant for ~2 | door closes | destiny | the universe | best is yet | bright future | you ll be snapped | snapped up | you will ~2 snapped | someone ~2 lucky | our loss | loss is ~2 gain | we ll regret | kick ourselves | kicking ourselves | miss you | deserve ~3 better | deserve so much | perfect ~2 but | perfect in every`,
     },
   },
+  {
+    id: 'vague/manner',
+    kind: 'vague',
+    why: {
+      fr: 'La phrase refuse sans rien apprendre à la personne : donnez une raison vraie et liée au poste.',
+      en: 'The sentence refuses and teaches nothing: give one true reason about the job.',
+    },
+    instead: {
+      fr: 'Le poste demande une expérience de …, que d’autres candidatures montraient davantage.',
+      en: 'The role asks for experience of …, which other applications showed more of.',
+    },
+    match: {},
+  },
+  {
+    id: 'cold/manner',
+    kind: 'cold',
+    why: {
+      fr: 'Le ton blesse ou ferme la porte : la décision peut être aussi nette et rester humaine.',
+      en: 'The tone hurts or shuts the door: the decision can be just as plain and stay human.',
+    },
+    instead: {
+      fr: 'Nous ne donnerons pas suite à votre candidature, et je vous remercie de l’intérêt que vous nous avez porté.',
+      en: 'We will not be taking your application forward, and I thank you for your interest.',
+    },
+    match: {},
+  },
+  {
+    id: 'false-empathy/manner',
+    kind: 'false-empathy',
+    why: {
+      fr: 'La phrase promet ou s’émeut plus que la situation ne le permet : la personne l’entendra.',
+      en: 'The sentence promises or feels more than the occasion allows: the person will hear it.',
+    },
+    instead: {
+      fr: 'Je vous remercie de votre candidature et vous souhaite une bonne suite.',
+      en: 'Thank you for your application, and I wish you well.',
+    },
+    match: {},
+  },
 ];
