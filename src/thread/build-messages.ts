@@ -82,7 +82,10 @@ function rootDraft(open: OpenMessage, piece: Piece, index: number, parent: Draft
     origin: parent !== null ? 'attached' : open.view === 'compose' ? 'draft' : 'open',
     parent,
     author,
-    side: open.view === 'compose' || (author !== null && own.has(author.address)) ? 'mailbox' : 'other',
+    side:
+      open.view === 'compose' || (author !== null && (own.has(author.address) || sentForUs(author.name, own)))
+        ? 'mailbox'
+        : 'other',
     recipients: [...open.to, ...open.cc].map(cleanAddress),
     replyTo: open.replyTo.map(cleanAddress),
     subject: clean(open.subject),
@@ -106,7 +109,7 @@ function quotedDraft(piece: Piece, index: number, parent: Draft | null, own: Own
       header?.forwarded === true || (parent?.index === 0 && isForwardSubject(parent.subject)) ? 'forwarded' : 'quoted',
     parent,
     author,
-    side: author !== null && own.has(author.address) ? 'mailbox' : 'other',
+    side: author !== null && (own.has(author.address) || sentForUs(author.name, own)) ? 'mailbox' : 'other',
     recipients: header?.to === null || header === null ? [] : readRecipients(header.to),
     replyTo: [],
     subject,
@@ -118,6 +121,12 @@ function quotedDraft(piece: Piece, index: number, parent: Draft | null, own: Own
     attachmentNames: [],
     calendars: [],
   };
+}
+
+/** « Brightloom via TalentPipe »: a tool that writes in our name. */
+function sentForUs(name: string, own: OwnSide): boolean {
+  const [sender = '', tool] = name.split(/\s(?:via|par)\s/i);
+  return tool !== undefined && own.signs(sender);
 }
 
 function readRecipients(written: string): readonly Address[] {

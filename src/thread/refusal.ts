@@ -11,7 +11,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:regret|desole|navre|malheureusement)[^.!?]{0,80}\b(?:ne pas (?:pouvoir )?(?:retenir|donner|poursuivre)|pas (?:ete )?retenue?|reponse negative|decision (?:negative|defavorable)|autre (?:candidat|candidature|profil))/,
   /\b(?:reponse|suite) (?:est )?(?:negative|defavorable) (?:a|pour) (?:votre|vous)|\bdonner une suite (?:favorable|positive)\b.{0,40}\bpas\b|\bne pouvons (?:malheureusement )?(?:pas )?(?:donner|reserver|repondre)[^.!?]{0,40}\b(?:favorable|favorablement|positive)/,
   /\b(?:poursuivre|continuer|avancer) (?:le processus |la suite |les entretiens |notre recherche )?avec d'autres (?:candidat|profil|personne)/,
-  /\bpoursuivre avec des (?:personnes|profils|candidat)/,
+  /\bpoursuivre avec des (?:personnes|profils|someone|somebody|leider|lamentamos|purtroppo|encaja|candidat)/,
   /\b(?:le poste|la mission|l'offre) (?:a ete|est|vient d'etre) (?:desormais |finalement |deja )?(?:pourvue?|attribuee?)\b/,
   /\b(?:unable|not able) to (?:offer you|move forward|proceed|progress)|\bdecided (?:not to|to not) (?:move|proceed|progress|pursue|continue|go)|\bnot (?:be )?(?:moving|going|proceeding|progressing|taking your application) (?:forward|further|ahead)?/,
   /\b(?:will|have|has) (?:not|unfortunately not)(?: been| be)? (?:be )?(?:selected|successful|shortlisted|retained|moving forward|proceeding)/,
@@ -22,6 +22,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:notre choix s'est porte|(?:a|avons|ont) (?:finalement )?(?:choisi|retenu|prefere) (?:l'|un |une |d')autre|ce sera (?:donc )?non|avance(?:ons)? avec (?:des|d'autres) (?:profils|candidats|personnes)|ne poursui(?:vons|vrons|vrai|s) pas|(?:elle|il|celle-ci|celui-ci) ne (?:correspond|repond) (?:malheureusement |toutefois |donc )?pas|pas en mesure de (?:reserver|donner))/,
   /\bdo not have an? (?:opening|position)|\b(?:have|has) decided to (?:pursue|go with|hire) (?:an)?other|\bnot (?:able|going) to (?:offer you|make you an offer|move you)|\bunfortunately[^.!?]{0,60}\b(?:not|unable|filled|another candidate)/,
   /\b(?:choix|decision|decide|choisi) (?:a ete (?:fait|prise) )?de (?:retenir|poursuivre avec|privilegier|continuer avec) (?:(?:un|une|d'|l')\s?autres?|des (?:profils|candidat))|\bau regret de ne\b|\bregret de ne (?:pas|pouvoir)\b/,
+  /\b(?:going|gone|went|moving|moved) (?:forward |ahead )?with (?:someone|somebody|a candidate)\b|\b(?:chosen|hired|picked|selected) (?:someone|somebody)\b|\bno (?:encaja|seguimos|continuar)\b|\bleider\b[^.!?]{0,80}\b(?:nicht|absagen|anderen)\b|\blamentamos\b|\bpurtroppo\b[^.!?]{0,60}\bnon\b/,
   /\bnous (?:avons le regret|sommes au regret)\b/,
 ];
 

@@ -217,7 +217,7 @@ function recruitingContext(signs: readonly Signs[]): number {
 function corresponds(one: Signs, signs: readonly Signs[], context: number): boolean {
   const { message } = one;
   if (one.mailing || one.otherBusiness || (one.agency && !selfEmployed(one)) || one.automatic) return false;
-  if (message.calendars.some((event) => event.day !== null) && context >= 2) return true;
+  if (message.calendars.some((event) => event.day !== null) && context >= 1) return true;
   const refused = signs.some((other) => other.message.side === 'mailbox' && findRefusal(other.message.flat) !== null);
   if (refused && context >= 2) return true;
   const subjectTitle = readSubjectTitle(message.subject) !== null;
@@ -227,7 +227,7 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
       (subjectTitle && context >= 2) ||
       held ||
       (one.applies >= 2 && context >= 3) ||
-      (context >= 4 && signs.length > 1) ||
+      (context >= 2 && signs.length > 1) ||
       (one.followsUp && context >= 3) ||
       /\b(?:candidature|entretien)\b/.test(message.subjectFlat)
     );
@@ -288,7 +288,12 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
       (one.otherBusiness && !one.answers)
     )
       continue;
-    const [candidate] = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
+    const attendees = message.calendars.flatMap((calendar) =>
+      calendar.attendees.map(({ name, address }) => ({ name, address: address.toLowerCase() })),
+    );
+    const [candidate] = [...message.recipients, ...attendees].filter(
+      (person) => person.address !== '' && !isOurs(person, messages),
+    );
     if (candidate !== undefined) return { kind: 'answered', candidate, signs };
   }
   return null;

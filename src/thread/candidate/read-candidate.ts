@@ -150,7 +150,7 @@ function withoutOurs(mentions: readonly NameMention[], messages: readonly Messag
     const authors = message.side === 'mailbox' && message.author !== null ? [message.author.name] : [];
     const ownDomains = messages.filter((one) => one.side === 'mailbox').map((one) => domain(one.author?.address ?? ''));
     const recipients = message.recipients
-      .filter((person) => ownDomains.includes(domain(person.address)))
+      .filter((person) => person.address !== '' && ownDomains.includes(domain(person.address)))
       .map((person) => person.name);
     return [...authors, ...recipients];
   });

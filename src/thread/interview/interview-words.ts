@@ -30,7 +30,7 @@ export const held: readonly RegExp[] = [
 
 /** Without the word: « merci pour hier », « vu Jean Dupont cet après-midi », « heureux de vous rencontrer le 7 avril ». */
 export const heldOnDay: readonly RegExp[] = [
-  /\b(?:merci|remercie|remercier|thanks|thank you|thank)\b[^.!?]{0,60}?\b(?:pour|de|for|d')\s?(?:avant-hier|hier|ce matin|cet apres-midi|aujourd'hui|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|today|yesterday|this morning|this afternoon|monday|tuesday|wednesday|thursday|friday)\b/,
+  /\b(?:merci|remercie|remercier|thanks|thank you|thank)\b[^.!?]{0,60}?\b(?:pour|de|for|d')\s?(?:avant-hier|hier|ce matin|cet apres-midi|aujourd'hui|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|today|yesterday|this morning|this afternoon|last (?=mon|tue|wed|thu|fri)|monday|tuesday|wednesday|thursday|friday)\b/,
   /\b(?:merci|remercie)[^.!?]{0,30}\b(?:d'etre venue?|de vous etre deplacee?|de nous avoir rendu visite|d'avoir fait le deplacement)\b/,
   /\b(?:heureux|ravis?|ravie|plaisir|contents?|enchantes?)\b[^.!?]{0,20}\b(?:de|a) vous (?:rencontrer|recevoir|accueillir|revoir) (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|ce |cet )/,
   /(?:^|[,.:!] ?|\bai |\bavons |\bon a )(?:vue?|recue?|rencontree?) (?:[a-z' -]{3,40}\b)?(?:hier|ce matin|cet apres-midi|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|le \d)/,
