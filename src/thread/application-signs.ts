@@ -75,6 +75,10 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     .filter((word) => word.length > 3);
   const ownFile = message.attachmentNames.some((name) => surname.some((word) => fold(name).includes(word)));
   const subjectTitle = reply ? 0 : readSubjectTitle(message.subject) === null ? 0 : 1;
+  const toList =
+    /^archive-name:|\bfaq\b/.test(flat.slice(0, 80)) ||
+    /\bfaq\b/.test(subjectFlat) ||
+    message.recipients.some((one) => /@(?:lists?|groups?|news\w*)\./.test(one.address));
   const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
   return {
@@ -97,7 +101,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     presents: presenting.test(whole),
     agency: agency.test(whole),
     answers: answering.test(whole),
-    mailing: mailing.test(flat),
+    mailing: mailing.test(flat) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
     otherBusiness: otherBusiness.test(body),
     automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),

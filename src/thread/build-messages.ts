@@ -139,6 +139,20 @@ function readRecipients(written: string): readonly Address[] {
     .filter(({ name, address }) => name !== '' || address !== '');
 }
 
+/** Quoted by a colleague writing to colleagues, without an address: a colleague. */
+function betweenOurs(message: Draft, own: OwnSide): boolean {
+  const { parent } = message;
+  return (
+    parent !== null &&
+    message.origin === 'quoted' &&
+    parent.origin === 'open' &&
+    parent.side === 'mailbox' &&
+    parent.recipients.length > 0 &&
+    parent.recipients.every((person) => own.has(person.address)) &&
+    isReplySubject(parent.subject)
+  );
+}
+
 /** In a stranger’s reply to us, the person quoted is one of ours unless it is the stranger. */
 function answersOurs(message: Draft, own: OwnSide): boolean {
   const { parent, author } = message;
@@ -197,7 +211,8 @@ function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own
     if (person !== undefined) {
       message.author = { name: author.name, address: person.address };
       if (own.has(person.address)) message.side = 'mailbox';
-    } else if (own.signs(author.name) || answersOurs(message, own)) message.side = 'mailbox';
+    } else if (own.signs(author.name) || betweenOurs(message, own) || answersOurs(message, own))
+      message.side = 'mailbox';
   } else if (author === null && message.origin === 'quoted' && message.parent !== null) {
     const { parent } = message;
     if (parent.side === 'mailbox') {

@@ -241,16 +241,7 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
   )
     return true;
   if (invited(signs)) return true;
-  return (
-    context >= 4 &&
-    (held ||
-      one.followsUp ||
-      one.applies >= 2 ||
-      (signs.length > 1 &&
-        strongRecruitingWords.test(
-          signs.map((other) => `${other.message.subjectFlat} ${other.message.flat.slice(0, 5000)}`).join(' '),
-        )))
-  );
+  return context >= 4 && one.personal && (held || one.followsUp || one.applies >= 2);
 }
 
 /** Our side has invited to an interview, or answered an application. */
@@ -260,7 +251,9 @@ function invited(signs: readonly Signs[]): boolean {
       one.message.side === 'mailbox' &&
       one.message.origin !== 'draft' &&
       one.answers &&
-      /\b(?:interview|entretien|votre candidature|your application)\b/.test(one.message.flat),
+      /\b(?:your interview|an interview|interview (?:you|for the)|votre (?:entretien|candidature)|un (?:premier |second |nouvel )?entretien|notre (?:entretien|rencontre)|pour l'entretien|your application|meet (?:with )?you|vous (?:rencontrer|recevoir|attends?|revoir))\b/.test(
+        one.message.flat,
+      ),
   );
 }
 
