@@ -11,7 +11,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:regret|desole|navre|malheureusement)[^.!?]{0,80}\b(?:ne pas (?:pouvoir )?(?:retenir|donner|poursuivre)|pas (?:ete )?retenue?|reponse negative|decision (?:negative|defavorable)|autre (?:candidat|candidature|profil))/,
   /\b(?:reponse|suite) (?:est )?(?:negative|defavorable) (?:a|pour) (?:votre|vous)|\bdonner une suite (?:favorable|positive)\b.{0,40}\bpas\b|\bne pouvons (?:malheureusement )?(?:pas )?(?:donner|reserver|repondre)[^.!?]{0,40}\b(?:favorable|favorablement|positive)/,
   /\b(?:poursuivre|continuer|avancer) (?:le processus |la suite |les entretiens |notre recherche )?avec d'autres (?:candidat|profil|personne)/,
-  /\bpoursuivre avec des (?:personnes|profils|someone|somebody|leider|lamentamos|purtroppo|encaja|candidat)/,
+  /\bpoursuivre avec des (?:personnes|profils|place|poste|choisi|privilegi|hemos|lamento|entschieden|someone|somebody|leider|lamentamos|purtroppo|encaja|candidat)/,
   /\b(?:le poste|la mission|l'offre) (?:a ete|est|vient d'etre) (?:desormais |finalement |deja )?(?:pourvue?|attribuee?)\b/,
   /\b(?:unable|not able) to (?:offer you|move forward|proceed|progress)|\bdecided (?:not to|to not) (?:move|proceed|progress|pursue|continue|go)|\bnot (?:be )?(?:moving|going|proceeding|progressing|taking your application) (?:forward|further|ahead)?/,
   /\b(?:will|have|has) (?:not|unfortunately not)(?: been| be)? (?:be )?(?:selected|successful|shortlisted|retained|moving forward|proceeding)/,
@@ -23,12 +23,13 @@ const refusals: readonly RegExp[] = [
   /\bdo not have an? (?:opening|position)|\b(?:have|has) decided to (?:pursue|go with|hire) (?:an)?other|\bnot (?:able|going) to (?:offer you|make you an offer|move you)|\bunfortunately[^.!?]{0,60}\b(?:not|unable|filled|another candidate)/,
   /\b(?:choix|decision|decide|choisi) (?:a ete (?:fait|prise) )?de (?:retenir|poursuivre avec|privilegier|continuer avec) (?:(?:un|une|d'|l')\s?autres?|des (?:profils|candidat))|\bau regret de ne\b|\bregret de ne (?:pas|pouvoir)\b/,
   /\b(?:going|gone|went|moving|moved) (?:forward |ahead )?with (?:someone|somebody|a candidate)\b|\b(?:chosen|hired|picked|selected) (?:someone|somebody)\b|\bno (?:encaja|seguimos|continuar)\b|\bleider\b[^.!?]{0,80}\b(?:nicht|absagen|anderen)\b|\blamentamos\b|\bpurtroppo\b[^.!?]{0,60}\bnon\b/,
+  /\b(?:place|poste)\b[^.!?]{0,40}\best (?:deja |desormais )?prise?\b|\bque nous avons (?:choisie?s?|retenue?s?)\b|\bnous avons (?:donc |finalement |toutefois )?(?:privilegie|choisi de privilegier)\b|\b(?:it is|it's|it was) (?:a )?no (?:this|for)\b|\bhemos (?:optado|decidido) |\blamento comunicarle|\bandere (?:person|kandidat\w*) entschieden/,
   /\bnous (?:avons le regret|sommes au regret)\b/,
 ];
 
 /** Said of a condition, of someone else, of the past of another application, or asked for. */
 const notSaid =
-  /\b(?:si (?:vous|votre|ma|mon|je|jamais|le)|au cas ou|meme (?:une reponse|si)|sans reponse|if (?:you|my|i|the position)|in case|whether|est-ce que|un simple)\b/;
+  /\b(?:si (?:vous|votre|ma|mon|je|jamais|le)|au cas ou|meme (?:une reponse|si)|sans (?:reponse|nouvelles)|ce delai|considerez|if (?:you|my|i|the position)|in case|whether|est-ce que|un simple)\b/;
 
 export interface RefusalWords {
   readonly start: number;

@@ -133,7 +133,7 @@ const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
   first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
   last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
-  full: /^(?:candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
+  full: /^(?:vous|your name|votre nom et prenom|votre prenom et nom|candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 
 /** « NOM : PHAM », « Candidat : Mme Aïssatou NDIAYE », label and value on one line or one under the other. */

@@ -191,7 +191,7 @@ function withoutTail(title: string): string {
 
 /** « le poste de », « besoin : », « cooptation » before the title itself. */
 const leadIn =
-  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par|pour)(?:\s+|(?<=['’]))|(?:postes?|besoins?|demande|stages?|alternances?|apprentissage|cooptation|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
+  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par|pour)(?:\s+|(?<=['’]))|(?:postes?|besoins?|demande|stages?|alternances?|apprentissage|cooptation|sollicitatie|bewerbung|vaga|vacante|reponse|réponse|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
 
 function trimTitle(title: string): string {
   return title

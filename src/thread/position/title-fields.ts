@@ -6,7 +6,7 @@ export interface TitleField {
 }
 
 const label =
-  /^[\s*•>|-]*(?:intitule(?: (?:du poste|de l'offre|de l'annonce|de poste))?|poste(?: (?:vise|concerne|souhaite|recherche|a pourvoir|propose|demande))?|offre(?: d'emploi| concernee| visee| de stage)?|annonce(?: concernee)?|emploi(?: recherche| vise)?|fonction(?: visee| souhaitee)?|job(?: title| offer)?|position(?: applied for)?|role|vacancy|titre(?: de l'offre| du poste| de l'annonce| de la mission)?|candidature (?:au poste|pour le poste|pour|a l'offre)(?: de)?|besoin|mission|metier|post|applied for|application for|opening|requisition|votre (?:offre|annonce)|pour l'offre|sujet|objet)\s*(?::|\t|»)\s*(\S.*)$/;
+  /^[\s*•>|-]*(?:intitule(?: (?:du poste|de l'offre|de l'annonce|de poste))?|poste(?: (?:vise|concerne|souhaite|recherche|a pourvoir|propose|demande))?|offre(?: d'emploi| concernee| visee| de stage)?|annonce(?: concernee)?|emploi(?: recherche| vise)?|fonction(?: visee| souhaitee)?|job(?: title| offer)?|position(?: applied for)?|role|vacancy|titre(?: de l'offre| du poste| de l'annonce| de la mission)?|candidature (?:au poste|pour le poste|pour|a l'offre)(?: de)?|besoin|mission|metier|post|applied for|application for|opening|requisition|votre (?:offre|annonce)|pour l'offre|sujet|objet)[\s.]*(?::|\t|»)\s*(\S.*)$/;
 const bareLabel =
   /^[\s*•-]*(?:votre (?:offre|annonce)|offre|annonce|poste|poste vise|job|position|intitule|intitule du poste|applied for)\s*:?\s*$/;
 

@@ -1,4 +1,4 @@
-import { cleanTitle, holdsTrade, looksLikeTrade } from './clean-title';
+import { cleanTitle, fromTrade, holdsTrade, looksLikeTrade } from './clean-title';
 
 /** A title found in a text, before anything is decided. */
 export interface TitleMention {
@@ -121,7 +121,8 @@ export function mentionAt(
   const window = flat.slice(start, start + longestTitle);
   const stop = window.search(/\n|[.!?](?=\s|$)|;|»|"(?=[\s,.)]|$)|\s:\s|\.{2,}/);
   const raw = text.slice(start, start + (stop < 0 ? window.length : stop));
-  const title = cleanTitle(raw.replace(/\n/g, ' '));
+  const cleaned = cleanTitle(raw.replace(/\n/g, ' '));
+  const title = cleaned === null || !/(?:^|[\s'’])une? /u.test(cleaned) ? cleaned : fromTrade(cleaned);
   if (title === null) return null;
   const trade = weight >= 4 ? looksLikeTrade(title) : holdsTrade(title);
   const wordCount = title.split(' ').length;
