@@ -164,6 +164,8 @@ function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading, inLet
   const chosen: Hit[] = [];
   for (const kind of toneKinds) {
     if (!isOfKind(kind, features, inLetter)) continue;
+    // Two words (« bonne suite ») weigh by habit: too little to judge without a pattern.
+    if (tones.length === 0 && sentence.tokens.length < 3) continue;
     let shown: Hit | undefined;
     for (const hit of tones) {
       if (hit.rule.kind !== kind) continue;
