@@ -25,7 +25,7 @@ function deploymentUrl(env) {
 
 function addin(production, url) {
   return {
-    ...shared(production),
+    ...shared(production, production),
     name: 'addin',
     entry: { taskpane: source('taskpane', 'index.tsx') },
     output: {
@@ -47,7 +47,8 @@ function addin(production, url) {
       },
     },
     plugins: [
-      ...styles(production),
+      styleFiles(production ? '[name].[contenthash:8].css' : '[name].css'),
+      ...(production ? [new GriffelCSSExtractionPlugin()] : []),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
@@ -79,7 +80,7 @@ function addin(production, url) {
 
 function mailbox(production) {
   return {
-    ...shared(production),
+    ...shared(production, false),
     name: 'mailbox',
     entry: { mailbox: source('embedded', 'page', 'main.tsx') },
     output: {
@@ -89,7 +90,7 @@ function mailbox(production) {
       clean: true,
     },
     plugins: [
-      ...styles(production),
+      styleFiles('[name].css'),
       new HtmlWebpackPlugin({ filename: 'index.html', template: source('embedded', 'page', 'mailbox.html') }),
     ],
     // A page for this machine only: its weight is nobody’s wait.
@@ -97,25 +98,27 @@ function mailbox(production) {
   };
 }
 
-function shared(production) {
+/** Fluent’s styles as a file, made at build: 12 KB less JavaScript to parse before the first view. */
+const stylesAtBuild = [
+  { test: /\.m?[jt]sx?$/, include: /node_modules[\\/]@fluentui/, use: GriffelCSSExtractionPlugin.loader },
+  { test: /\.tsx?$/, exclude: /node_modules/, use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'] },
+];
+
+function shared(production, extractStyles) {
   return {
     mode: production ? 'production' : 'development',
     context: root,
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(root, 'build', 'webpack-cache'),
+      buildDependencies: { config: [import.meta.filename] },
+    },
     target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        ...(production
-          ? [
-              { test: /\.m?[jt]sx?$/, include: /node_modules[\\/]@fluentui/, use: GriffelCSSExtractionPlugin.loader },
-              {
-                test: /\.tsx?$/,
-                exclude: /node_modules/,
-                use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'],
-              },
-            ]
-          : []),
+        ...(extractStyles ? stylesAtBuild : []),
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -139,9 +142,9 @@ function shared(production) {
   };
 }
 
-function styles(production) {
-  const filename = production ? '[name].[contenthash:8].css' : '[name].css';
-  return [new MiniCssExtractPlugin({ filename }), ...(production ? [new GriffelCSSExtractionPlugin()] : [])];
+function styleFiles(filename) {
+  // Griffel’s rules are atomic: their order between modules says nothing.
+  return new MiniCssExtractPlugin({ filename, ignoreOrder: true });
 }
 
 /** The certificate that office-addin-dev-certs makes when the add-in is sideloaded; the server’s own one otherwise. */

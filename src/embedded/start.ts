@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parseOptions, usage } from './server/parse-options';
+import { parseOptions, type StartOptions, usage } from './server/parse-options';
 import { type EmbeddedMailbox, startEmbeddedMailbox } from './server/start-embedded-mailbox';
 
 /** `npm start`: builds, serves, says where, and opens a browser where there is one. */
 async function main(args: readonly string[]): Promise<void> {
-  const options = parseOptions(args);
+  const options = fromWhereTyped(parseOptions(args));
   if (options.help) {
     process.stdout.write(usage);
     return;
@@ -21,6 +21,17 @@ async function main(args: readonly string[]): Promise<void> {
   console.log('\n  Ctrl+C stops it.\n');
   stopOnSignal(mailbox);
   if (options.open && hasScreen()) await openBrowser(url);
+}
+
+/** Paths are meant from the folder where npm was called, which is not always the project’s own. */
+function fromWhereTyped(options: StartOptions): StartOptions {
+  const resolve = (given: string) => path.resolve(process.env['INIT_CWD'] ?? '.', given);
+  return {
+    ...options,
+    ...(options.mailbox === undefined ? {} : { mailbox: resolve(options.mailbox) }),
+    ...(options.outbox === undefined ? {} : { outbox: resolve(options.outbox) }),
+    ...(options.manifests === undefined ? {} : { manifests: options.manifests.map(resolve) }),
+  };
 }
 
 /** Both webpack configurations, as `npm run build` does. */

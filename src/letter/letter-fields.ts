@@ -61,13 +61,13 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     firstName: oneLine(request.firstName),
     lastName: oneLine(request.lastName),
     position: titleOnly(write(request.position)),
-    interviewDate: oneLine(request.interviewDate),
+    interviewDate: isToCome(request.interviewDate, request.now) ? '' : oneLine(request.interviewDate),
     receivedDate: oneLine(request.receivedDate),
     detail,
-    detailIsAsked: detail !== '' && !tellsALack.test(detail),
+    detailIsAsked: namesWhatIsAsked(detail, language),
     openingDetail: midSentence(write(request.openingDetail)),
-    openingDate: oneLine(request.openingDate),
-    personal: sentence(typeset(clean(request.personal), language)),
+    openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
+    personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
     sender: {
       firstName: oneLine(request.sender.firstName),
       lastName: oneLine(request.sender.lastName),
@@ -79,6 +79,13 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     askConsent: settings.dataProtection === 'consent',
     ...lateness(request, settings.apologyAfterDays),
   };
+}
+
+/** An interview to come cannot be thanked for, nor contact be taken again at a date that is past. */
+function isToCome(date: string | undefined, now: string): boolean {
+  const day = date === undefined ? null : readDay(date);
+  const today = parisMoment(now);
+  return day !== null && today !== null && daysBetween(today, day) > 0;
 }
 
 /**
@@ -105,6 +112,10 @@ function lateness(
   };
 }
 
+/** What a mail says of a name or a post may be of any length; a letter is still a letter. */
+const mostLineCharacters = 300;
+const mostPersonalCharacters = 10_000;
+
 /** Control characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
   if (text === undefined || text === '') return '';
@@ -116,7 +127,7 @@ function clean(text: string | undefined): string {
 }
 
 function oneLine(text: string | undefined): string {
-  return clean(text).replace(/\s{2,}|[\n\r\t]/g, ' ');
+  return clean(text?.slice(0, mostLineCharacters)).replace(/\s{2,}|[\n\r\t]/g, ' ');
 }
 
 function typeset(text: string, language: LetterLanguage): string {
@@ -128,7 +139,7 @@ function typeset(text: string, language: LetterLanguage): string {
 function titleOnly(title: string): string {
   return title
     .replace(/^(?:poste|emploi)\s+(?:de\s+|d’\s*)/iu, '')
-    .replace(/[\s\u00a0-]*[([]?(?<![\p{L}\p{N}])(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN](?![\p{L}\p{N}/])[)\]]?\s*$/iu, '')
+    .replace(/[\s\u00a0([-]+(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN][)\]]?$/iu, '')
     .replace(/\s+(?:position|role|job)$/iu, '')
     .trim();
 }
@@ -144,14 +155,27 @@ function midSentence(text: string): string {
 
 const smallWords = new Set(
   (
-    'un une le la les l des du de d plus davantage pas peu trop plusieurs ce cet cette ces leur notre votre vos ton ta tes mon ma ' +
-    'en dans sur autour avec sans pour au aux à chez expérience compétence compétences connaissance connaissances maîtrise pratique niveau ' +
-    'manque absence vous tu il elle on nous ' +
-    'a an the more some stronger deeper hands greater prior previous in on with around for your you no not lack experience knowledge fluency'
+    'un une le la les l des du de d plus davantage pas peu trop plusieurs quelques ce cet cette ces leur notre votre vos ton ta tes ' +
+    'mon ma en dans sur autour avec sans pour au aux à chez manque absence vous tu il elle on nous expérience compétence compétences ' +
+    'connaissance connaissances maîtrise pratique niveau anglais allemand gestion pilotage conduite encadrement management expertise ' +
+    'aisance autonomie habitude disponibilité formation diplôme certification permis ' +
+    'a an the more some several stronger deeper hands greater prior previous in on with around for your you no not lack experience ' +
+    'knowledge fluency practice proficiency'
   ).split(' '),
 );
 
-/** « manque d’expérience », « vous n’avez pas… »: words for the lack itself, which no sentence can look for. */
+/**
+ * Whether a sentence may look for the precision. Words for a lack (« manque de… », « vous n’avez pas… ») can only be
+ * announced by a colon; so can a French noun without its article (« maîtrise de Go »), a name excepted (« Kubernetes »).
+ */
+function namesWhatIsAsked(detail: string, language: LetterLanguage): boolean {
+  if (detail === '' || tellsALack.test(detail)) return false;
+  return language === 'en' || /^[\p{Lu}\p{N}.]/u.test(detail) || frenchDeterminer.test(detail);
+}
+
+const frenchDeterminer =
+  /^(?:(?:une?|l[ae]|les|des|du|de la|plusieurs|quelques|certaine?s|davantage|plus|au moins|deux|trois|quatre|cinq|dix|ce|cet|cette|ces)\s|(?:l|de l|d)’)/iu;
+
 const tellsALack =
   /^(?:manque|absence|pas|peu|trop|aucun|aucune|faute|insuffisan\p{L}*|vous|tu|il|elle|on|nous|je|votre|vos|ton|ta|tes|lack|lacking|no|not|too|you|your|they|we|insufficient|limited|missing|little)(?!\p{L})/iu;
 

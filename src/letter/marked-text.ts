@@ -22,7 +22,7 @@ export function escapeMarks(value: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\\*[\]]/g, '\\$&')
     .replace(/^([ \t]*)-/gm, '$1\\-')
-    .replace(/(?<!\n)\n(?!\s*\n)/g, '\\\n');
+    .replace(/([^\n])\n(?![ \t]*\n)/g, '$1\\\n');
 }
 
 /** Reads marked text into blocks, without empty ones; spaces are put in order, no-break ones left alone. */
@@ -52,7 +52,10 @@ function readBlock(lines: readonly string[]): Block[] {
 /** One line of text, where U+2028 stands for the breaks that were asked for. */
 function joinLines(lines: readonly string[]): string {
   const text = lines.join('\n');
-  return (text.includes('\\') ? text.replace(/(?<!\\)\\(?:\n|$)/g, '\u2028') : text).replaceAll('\n', ' ');
+  return (text.includes('\\') ? text.replace(/(^|[^\\])((?:\\\\)*)\\(?:\n|$)/g, '$1$2\u2028') : text).replaceAll(
+    '\n',
+    ' ',
+  );
 }
 
 /** One space between words, none before a comma, a full stop or another no-break space, none around a line break. */

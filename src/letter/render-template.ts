@@ -36,23 +36,29 @@ class Rendering {
   render(template: Template): string {
     if (++this.depth > limits.depth) throw new TemplateLimitError('The letter nests too deeply.');
     let text = '';
-    for (const node of template) text += typeof node === 'string' ? this.count(node) : this.renderNode(node);
+    for (const node of template) {
+      this.step();
+      text += typeof node === 'string' ? this.measure(node) : this.renderNode(node);
+    }
     this.depth--;
     return text;
   }
 
-  private count(text: string): string {
-    this.nodes++;
+  /** Counts every node, shown or not: partials that call one another twice double at each level. */
+  private step(): void {
+    if (++this.nodes > limits.nodes) throw new TemplateLimitError('The letter has too many parts.');
+  }
+
+  private measure(text: string): string {
     this.characters += text.length;
-    if (this.nodes > limits.nodes || this.characters > limits.characters)
-      throw new TemplateLimitError('The letter is too long.');
+    if (this.characters > limits.characters) throw new TemplateLimitError('The letter is too long.');
     return text;
   }
 
   private renderNode(node: Exclude<TemplateNode, string>): string {
     switch (node.kind) {
       case 'show':
-        return this.count(escapeMarks(asText(this.evaluate(node.value))));
+        return this.measure(escapeMarks(asText(this.evaluate(node.value))));
       case 'if':
         return this.render(isTrue(this.evaluate(node.test)) ? node.then : node.otherwise);
       case 'include': {
@@ -83,8 +89,8 @@ class Rendering {
   private gatherWordings(body: Template, into: Template[]): void {
     if (++this.depth > limits.depth) throw new TemplateLimitError('The letter nests too deeply.');
     for (const node of body) {
+      this.step();
       if (typeof node === 'string') continue;
-      this.count('');
       if (node.kind === 'wording') into.push(node.body);
       else if (node.kind === 'if')
         this.gatherWordings(isTrue(this.evaluate(node.test)) ? node.then : node.otherwise, into);

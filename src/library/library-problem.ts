@@ -131,7 +131,8 @@ const notAllowedInEnglish = {
   block: 'the only blocks are {{#if}}, {{#unless}}, {{#part}} and {{#wording}}.',
   else: '{{else}} goes with {{#if}} and {{#unless}} only.',
   html: 'no HTML tags: a blank line parts paragraphs, **…** stresses, [words](https://…) makes a link.',
-  nesting: 'too many blocks inside one another.',
+  nesting: 'too many blocks or parentheses inside one another.',
+  tags: 'more than 1,000 tags {{…}} in one file: split it.',
 } as const;
 const notAllowedInFrench: Readonly<Record<NotAllowed, string>> = {
   'triple-braces': 'trois accolades ne servent à rien ici\u00a0: écrivez {{champ}}.',
@@ -143,5 +144,6 @@ const notAllowedInFrench: Readonly<Record<NotAllowed, string>> = {
   block: 'les seuls blocs sont {{#if}}, {{#unless}}, {{#part}} et {{#wording}}.',
   else: '{{else}} ne va qu’avec {{#if}} et {{#unless}}.',
   html: 'pas de balises HTML\u00a0: une ligne vide sépare les paragraphes, **…** met en valeur, [mots](https://…) fait un lien.',
-  nesting: 'trop de blocs les uns dans les autres.',
+  nesting: 'trop de blocs ou de parenthèses les uns dans les autres.',
+  tags: 'plus de 1\u202f000 balises {{…}} dans un fichier\u00a0: partagez-le.',
 };

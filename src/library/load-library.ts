@@ -38,7 +38,7 @@ export function loadLibrary(files: Readonly<Record<string, string>>): LoadedLibr
         en: new LanguageReading('en', files, problems).read(),
       },
     },
-    problems: problems.toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
+    problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
   };
 }
 
@@ -247,5 +247,5 @@ function trimEnds(template: Template): Template {
 }
 
 function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): Item[] {
-  return items.toSorted((one, other) => rank(one) - rank(other));
+  return [...items].sort((one, other) => rank(one) - rank(other));
 }

@@ -4,6 +4,7 @@ import type { LetterLanguage } from '../letter/request';
 import type { Expression, Template, TemplateNode } from '../letter/template';
 import { templateHelpers } from '../letter/template-helpers';
 import { frenchTypography, plainTypography } from '../text/typography';
+import { checkBounds } from './check-bounds';
 import type { LibraryFault, NotAllowed } from './library-problem';
 import { nearestName } from './nearest-name';
 
@@ -14,17 +15,13 @@ export interface ParsedTemplate {
   readonly faults: readonly { readonly line: number; readonly fault: LibraryFault }[];
 }
 
-/** Letters are a page long: a longer file is a mistake, or an attack on the pane. */
-const mostCharacters = 50_000;
-const mostNesting = 20;
-
 /**
  * Reads Handlebars source with Handlebars' own parser and keeps the few constructs letters need. Typography is put right
  * here, once, in the author's words. Faults are gathered, not thrown, so that one reading reports them all.
  */
 export function parseTemplate(source: string, language: LetterLanguage): ParsedTemplate {
-  if (source.length > mostCharacters)
-    return failed(1, { kind: 'too-large', characters: source.length, most: mostCharacters });
+  const excess = checkBounds(source);
+  if (excess !== null) return failed(excess.line, excess.fault);
   let program: hbs.AST.Program;
   try {
     program = parse(source);
@@ -32,7 +29,7 @@ export function parseTemplate(source: string, language: LetterLanguage): ParsedT
     return failed(...syntaxFault(error));
   }
   const reading = new Reading(language);
-  const template = reading.readProgram(program, 0);
+  const template = reading.readProgram(program);
   return { template, includes: reading.includes, faults: reading.faults };
 }
 
@@ -58,21 +55,17 @@ class Reading {
 
   constructor(private readonly language: LetterLanguage) {}
 
-  readProgram(program: hbs.AST.Program | undefined, depth: number): Template {
+  readProgram(program: hbs.AST.Program | undefined): Template {
     if (program === undefined) return [];
-    if (depth > mostNesting) {
-      this.refuse(program, 'nesting');
-      return [];
-    }
     const nodes: TemplateNode[] = [];
     for (const statement of program.body) {
-      const node = this.readStatement(statement, depth);
+      const node = this.readStatement(statement);
       if (node !== null && node !== '') nodes.push(node);
     }
     return nodes;
   }
 
-  private readStatement(statement: hbs.AST.Statement, depth: number): TemplateNode | null {
+  private readStatement(statement: hbs.AST.Statement): TemplateNode | null {
     switch (statement.type) {
       case 'ContentStatement':
         return this.readText(statement as hbs.AST.ContentStatement);
@@ -84,7 +77,7 @@ class Reading {
       case 'PartialStatement':
         return this.readInclude(statement as hbs.AST.PartialStatement);
       case 'BlockStatement':
-        return this.readBlock(statement as hbs.AST.BlockStatement, depth);
+        return this.readBlock(statement as hbs.AST.BlockStatement);
       case 'CommentStatement':
         return null;
       case 'PartialBlockStatement':
@@ -114,10 +107,10 @@ class Reading {
     return { kind: 'include', name };
   }
 
-  private readBlock(block: hbs.AST.BlockStatement, depth: number): TemplateNode | null {
+  private readBlock(block: hbs.AST.BlockStatement): TemplateNode | null {
     const name = block.path.original;
-    const body = this.readProgram(block.program, depth + 1);
-    const otherwise = this.readProgram(block.inverse, depth + 1);
+    const body = this.readProgram(block.program);
+    const otherwise = this.readProgram(block.inverse);
     const [argument] = block.params;
     const alone = block.params.length === 1 && !hasPairs(block);
     if (name === 'if' || name === 'unless') {

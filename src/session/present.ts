@@ -78,10 +78,12 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     position: factView(draft.facts.position, draft.typed.position),
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
-  const suggestion = suggestScenario(draft.facts);
+  const suggestion = suggestScenario(draft.facts, item.subject);
   const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
   const composed = engine.compose(request);
-  const document = draft.edit?.document ?? parseLetter(composed.html);
+  const composedDocument = parseLetter(composed.html);
+  const composedHtml = letterHtml(composedDocument);
+  const document = draft.edit?.document ?? composedDocument;
   return {
     item,
     draft,
@@ -92,12 +94,12 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     request,
     age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
     document,
-    composedHtml: composed.html,
+    composedHtml,
     missing: composed.missing,
     wanted: composed.wanted,
     rewordable: Object.values(composed.wordings).some((count) => count > 1),
     findings: review === null ? [] : reviewLetter(state, review, item, request, composed, document),
-    editConflict: draft.edit !== null && draft.edit.base !== composed.html,
+    editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
     ways: waysOut(item.abilities, item.mode),
   };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never';
 import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
+import { letterHtml } from './letter-document';
 import { draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
 import { looksLikeApplication } from './looks-like-application';
 import { currentDraft, type Draft, type SessionState } from './state';
@@ -123,12 +124,12 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
       return changed({ ...draft, apology: event.apology });
     case 'another-wording-asked':
       return changed({ ...draft, rewordings: draft.rewordings + 1 });
-    case 'letter-edited':
-      return changed({
-        ...draft,
-        edit: { document: event.document, base: draft.edit?.base ?? event.base },
-        discarded: null,
-      });
+    case 'letter-edited': {
+      const base = draft.edit?.base ?? event.base;
+      // Undone to the last letter, an edit is no edit: the letter follows the choices again.
+      const undone = base === event.base && letterHtml(event.document) === base;
+      return changed({ ...draft, edit: undone ? null : { document: event.document, base }, discarded: null });
+    }
     case 'edits-kept':
       return draft.edit === null ? draft : { ...draft, edit: { ...draft.edit, base: event.base } };
     case 'edits-dropped':

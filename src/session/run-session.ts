@@ -3,6 +3,7 @@ import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { blockingFindings, letterBody, presentLetter, type LetterView } from './present';
 import { reduce } from './reduce';
+import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
@@ -100,6 +101,11 @@ export function runSession(world: World): Session {
       tell({ type: 'facts-asked', draft });
       return;
     }
+    if (letter.document.length === 0) {
+      // Every word was deleted by hand: an empty letter does not leave, the composed one comes back (and can be undone).
+      tell({ type: 'edits-dropped' });
+      return;
+    }
     if (review === null) {
       try {
         await readOver();
@@ -180,6 +186,7 @@ function failureOf(error: unknown): Failure {
 
 function inView(open: OpenItem, abilities: Abilities): ItemInView {
   const { key, conversation, mode, bodyFormat, message } = open;
-  const { subject, from, to, cc, date } = message;
+  const { from, to, cc, date } = message;
+  const subject = oneLine(message.subject);
   return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
 }

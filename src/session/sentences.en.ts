@@ -106,8 +106,9 @@ export const english: Sentences = {
           : `interview of ${date(reason.date)} found in the thread.`;
       case 'spontaneous-application':
         return 'a spontaneous application, the message says.';
-      case 'internship-position':
-        return `the position is “${reason.position}”.`;
+      case 'internship-named':
+      case 'freelance-named':
+        return `the message says “${reason.words}”.`;
       case 'application-received':
         return reason.date === null
           ? 'no interview in the thread.'
@@ -137,6 +138,7 @@ export const english: Sentences = {
     're-apply': 'Invite to apply again',
   },
   more: 'More',
+  less: 'Less',
   advised: (facts) => `advised: ${facts.join(', ')}`,
   moreHint: 'personal sentence, tone',
   letterLanguageLabel: 'Language',
@@ -200,6 +202,8 @@ export const english: Sentences = {
   inserted: 'The letter is in the draft, above the signature.',
   insertedAtCursor: 'The letter is in the draft, where the cursor was.',
   insertedAsText: 'This draft is plain text: the letter is in it without formatting.',
+  readOpenMessage: 'Read the open message',
+  showInLetter: (found) => `Show “${found}” in the letter`,
   changedSince: 'The letter shown has changed since.',
   insertAgain: 'Insert again',
   replyAgain: 'Reply again',

@@ -112,8 +112,9 @@ export const french = {
           : `entretien du ${date(reason.date)} trouvé dans le fil.`;
       case 'spontaneous-application':
         return 'candidature spontanée, dit le message.';
-      case 'internship-position':
-        return `le poste est «\u00a0${reason.position}\u00a0».`;
+      case 'internship-named':
+      case 'freelance-named':
+        return `le message parle de «\u00a0${reason.words}\u00a0».`;
       case 'application-received':
         return reason.date === null
           ? 'aucun entretien dans le fil.'
@@ -143,6 +144,7 @@ export const french = {
     're-apply': 'Inviter à postuler à nouveau',
   } satisfies Record<OpeningId, string>,
   more: 'Préciser',
+  less: 'Réduire',
   advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
   moreHint: 'précision, phrase personnelle, ton',
   letterLanguageLabel: 'Langue',
@@ -206,6 +208,8 @@ export const french = {
   inserted: 'La lettre est dans le brouillon, au-dessus de la signature.',
   insertedAtCursor: 'La lettre est dans le brouillon, à l’endroit du curseur.',
   insertedAsText: 'Ce brouillon est en texte brut : la lettre y est sans mise en forme.',
+  readOpenMessage: 'Lire le message ouvert',
+  showInLetter: (found: string) => `Montrer «\u00a0${found}\u00a0» dans la lettre`,
   changedSince: 'La lettre affichée a changé depuis.',
   insertAgain: 'Insérer à nouveau',
   replyAgain: 'Répondre à nouveau',

@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from './state';
 export type SuggestionReason =
   | { readonly name: 'interview-held'; readonly date: string | null }
   | { readonly name: 'spontaneous-application' }
-  | { readonly name: 'internship-position'; readonly position: string }
+  | { readonly name: 'internship-named' | 'freelance-named'; readonly words: string }
   | { readonly name: 'application-received'; readonly date: string | null }
   | { readonly name: 'doubtful-stage' }
   | { readonly name: 'by-default' };
@@ -19,21 +19,16 @@ export interface ScenarioSuggestion {
   readonly evidence: readonly Evidence[];
 }
 
-export function suggestScenario(facts: ThreadFacts): ScenarioSuggestion {
-  const { stage, interviewDate, receivedDate, position } = facts;
-  const date = interviewDate.state === 'known' ? interviewDate.value : null;
+export function suggestScenario(facts: ThreadFacts, subject: string): ScenarioSuggestion {
+  const { stage, interviewDate, receivedDate } = facts;
   if (stage.state === 'known' && stage.value === 'interview')
     return {
       scenario: 'after-interview',
-      why: { name: 'interview-held', date },
+      why: { name: 'interview-held', date: interviewDate.state === 'known' ? interviewDate.value : null },
       evidence: interviewDate.state === 'known' ? interviewDate.evidence : stage.evidence,
     };
-  if (position.state === 'known' && internshipWords.test(fold(position.value)))
-    return {
-      scenario: 'internship',
-      why: { name: 'internship-position', position: position.value },
-      evidence: position.evidence,
-    };
+  const kind = findKindOfWork(facts, subject);
+  if (kind !== null) return kind;
   if (stage.state === 'known' && stage.value === 'spontaneous')
     return { scenario: 'spontaneous', why: { name: 'spontaneous-application' }, evidence: stage.evidence };
   if (stage.state === 'known')
@@ -50,11 +45,31 @@ export function suggestScenario(facts: ThreadFacts): ScenarioSuggestion {
   };
 }
 
-/** « Stage », « alternance »… in the title of the position (folded). */
-const internshipWords = wholeWords(
-  'stage|stagiaire|alternance|alternant|alternante|apprenti|apprentie|apprentissage|intern|internship|apprentice|apprenticeship',
-  'u',
-);
+/** An internship or a freelance offer, when the position or the subject names it. */
+function findKindOfWork(facts: ThreadFacts, subject: string): ScenarioSuggestion | null {
+  const { position } = facts;
+  const named = position.state === 'known' ? [position.value, subject] : [subject];
+  for (const { scenario, name, pattern } of kindsOfWork)
+    for (const text of named) {
+      const found = pattern.exec(fold(text));
+      // `fold` keeps every offset, so the words can be shown as they were written.
+      if (found !== null)
+        return { scenario, why: { name, words: text.slice(found.index, found.index + found[0].length) }, evidence: [] };
+    }
+  return null;
+}
+
+const kindsOfWork = [
+  {
+    scenario: 'internship',
+    name: 'internship-named',
+    pattern: wholeWords(
+      'stage|stagiaire|alternance|alternante?|apprentie?|apprentissage|internship|intern|apprenticeship|apprentice',
+      'u',
+    ),
+  },
+  { scenario: 'freelance', name: 'freelance-named', pattern: wholeWords('freelance|tjm|daily rate', 'u') },
+] as const;
 
 /**
  * No door is opened that the recruiter did not open: an opening is a promise, and the talent pool has legal weight.

@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { blockingFindings, letterBody, type LetterView } from '../session/present';
 import type { WayOut } from '../session/state';
 import { ConfirmPanel } from './confirm-panel';
 import { CopyByHand } from './copy-by-hand';
 import { copyLetter } from './copy-letter';
-import { FindingsList } from './findings-list';
 import { focusFact } from './focus-fact';
 import { usePane } from './session-context';
+import { WaysOut } from './ways-out';
 import { WritingOutcome } from './writing-outcome';
 
 /** The bar that stays at the bottom: what happened, what is missing or doubtful, and the ways out. */
@@ -41,82 +41,10 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
           onConfirm={() => write(writing.way, true)}
         />
       ) : (
-        <Ways letter={letter} onWrite={write} onCopy={() => void copyOut()} />
+        <WaysOut letter={letter} onWrite={write} onCopy={() => void copyOut()} />
       )}
     </footer>
   );
-}
-
-function Ways(props: {
-  readonly letter: LetterView;
-  readonly onWrite: (way: WayOut) => void;
-  readonly onCopy: () => void;
-}) {
-  const { letter, onWrite, onCopy } = props;
-  const { words } = usePane();
-  const styles = useStyles();
-  const [open, setOpen] = useState<'others' | 'findings' | null>(null);
-  const id = useId();
-  const { main, others } = letter.ways;
-  const busy = letter.draft.writing.name === 'busy';
-  const shown = open === 'findings' && letter.findings.length === 0 ? null : open;
-  const toggle = (panel: 'others' | 'findings') => ({
-    'aria-expanded': shown === panel,
-    'aria-controls': id,
-    onClick: () => setOpen(shown === panel ? null : panel),
-  });
-  return (
-    <>
-      <div id={id} hidden={shown === null} className={styles.panel}>
-        {shown === 'findings' && <FindingsList findings={letter.findings} />}
-        {shown === 'others' &&
-          others.map((way) => (
-            <Button key={way} size="small" disabledFocusable={busy} onClick={() => onWrite(way)}>
-              {words.do[way]}
-            </Button>
-          ))}
-      </div>
-      <div className={styles.ways}>
-        {main !== null && (
-          <Button appearance="primary" disabledFocusable={busy} className={styles.main} onClick={() => onWrite(main)}>
-            {mainLabel(letter, main, words)}
-          </Button>
-        )}
-        <Button appearance={main === null ? 'primary' : 'secondary'} className={styles.copy} onClick={onCopy}>
-          {words.copy}
-        </Button>
-        {letter.findings.length > 0 && (
-          <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
-            {words.findings(letter.findings.length)}
-          </Button>
-        )}
-        {letter.missing.length > 0 && (
-          <Button appearance="subtle" className={styles.small} onClick={() => focusFact(letter.missing)}>
-            {words.missingCount(letter.missing.length)}
-          </Button>
-        )}
-        {others.length > 0 && (
-          <Button
-            appearance="subtle"
-            className={styles.dots}
-            aria-label={words.otherWays}
-            title={words.otherWays}
-            {...toggle('others')}
-          >
-            <span aria-hidden="true">⋯</span>
-          </Button>
-        )}
-      </div>
-    </>
-  );
-}
-
-function mainLabel(letter: LetterView, main: WayOut, words: ReturnType<typeof usePane>['words']): string {
-  const { writing } = letter.draft;
-  if (writing.name === 'busy') return words.doing[writing.way];
-  if (writing.name === 'inserted' && writing.itemKey === letter.item.key) return words.insertAgain;
-  if (writing.name === 'replied' && letter.item.mode === 'read') return words.replyAgain;
-  return words.do[main];
 }
 
 const useStyles = makeStyles({
@@ -134,23 +62,4 @@ const useStyles = makeStyles({
     '@media (max-height: 320px)': { position: 'static' },
   },
   outcome: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ':empty': { display: 'none' } },
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    maxHeight: '40vh',
-    overflowY: 'auto',
-    '&[hidden]': { display: 'none' },
-  },
-  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
-  copy: { minWidth: '72px' },
-  small: {
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  dots: { minWidth: '32px', paddingLeft: 0, paddingRight: 0 },
 });

@@ -13,9 +13,12 @@ export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
   const day = letter.request.receivedDate;
   if (age === null || day === undefined) return null;
   return (
-    <span className={age >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
-      {age === 0 ? words.receivedToday : words.receivedAgo(age)}
-    </span>
+    <>
+      {' · '}
+      <span className={age >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
+        {age === 0 ? words.receivedToday : words.receivedAgo(age)}
+      </span>
+    </>
   );
 }
 

@@ -111,9 +111,14 @@ function OpeningDetail({ letter }: { readonly letter: LetterView }) {
   );
 }
 
-function asksInterviewDate(letter: LetterView): boolean {
+/** The day is asked for when the thread does not tell it; told, it stands in the suggestion’s reason and under « Préciser ». */
+export function asksInterviewDate(letter: LetterView): boolean {
   const { scenario } = letter.request;
-  return scenario === 'after-interview' || scenario === 'finalist' || letter.missing.includes('interviewDate');
+  if (letter.missing.includes('interviewDate')) return true;
+  return (
+    (scenario === 'after-interview' || scenario === 'finalist') &&
+    (letter.draft.facts.interviewDate.state !== 'known' || letter.suggestion.scenario !== scenario)
+  );
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
+import { selectInLetter } from './letter-dom';
 import { usePane } from './session-context';
 
 /** Each finding with the words it reacted to and why. */
@@ -11,10 +12,20 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       {findings.map((finding) => (
         <li
           key={`${finding.rule} ${finding.start}`}
-          className={finding.severity === 'block' ? styles.block : undefined}
+          className={mergeClasses(styles.item, finding.severity === 'block' && styles.block)}
         >
           <strong>{words.severity[finding.severity]}</strong>
-          {finding.found !== '' && <q className={styles.quote}>{finding.found}</q>}
+          {finding.end > finding.start && (
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.quote}
+              aria-label={words.showInLetter(finding.found)}
+              onClick={() => selectInLetter(finding.start, finding.end)}
+            >
+              {words.quote(finding.found)}
+            </Button>
+          )}
           <div>{finding.message}</div>
           {finding.instead !== undefined && <div className={styles.instead}>{words.instead(finding.instead)}</div>}
         </li>
@@ -33,12 +44,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& li': {
-      paddingLeft: tokens.spacingHorizontalS,
-      borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
-    },
   },
+  item: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}` },
   block: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  quote: { marginLeft: tokens.spacingHorizontalXS, quotes: 'none', backgroundColor: tokens.colorNeutralBackground3 },
+  quote: {
+    minWidth: 0,
+    maxWidth: '100%',
+    paddingTop: 0,
+    paddingBottom: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    textDecorationLine: 'underline',
+  },
   instead: { color: tokens.colorNeutralForeground3 },
 });

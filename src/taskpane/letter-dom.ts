@@ -149,3 +149,18 @@ export function findRange(element: HTMLElement, start: number, end: number): Ran
   range.setEnd(...(to as [Node, number]));
   return range;
 }
+
+/** Leads from a finding to its words: the caret goes into the letter, on them. */
+export function selectInLetter(start: number, end: number): void {
+  const editor = document.querySelector<HTMLElement>(`[${letterMark}]`);
+  const range = editor === null ? null : findRange(editor, start, end);
+  if (editor === null || range === null) return;
+  editor.focus({ preventScroll: true });
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  (range.startContainer.parentElement ?? editor).scrollIntoView?.({ block: 'center' });
+}
+
+/** The attribute that the letter's editable element carries. */
+export const letterMark = 'data-letter';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type DragEvent } from 'react';
 import type { LetterView } from '../session/present';
 import { letterHtml } from '../session/letter-document';
-import { drawLetter, readLetter } from './letter-dom';
+import { drawLetter, letterMark, readLetter } from './letter-dom';
 import { usePane } from './session-context';
 import { useUnderlines } from './use-underlines';
 
@@ -38,6 +38,7 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
   return (
     <div
       ref={element}
+      {...{ [letterMark]: true }}
       role="textbox"
       aria-multiline="true"
       aria-label={words.letterEditable}

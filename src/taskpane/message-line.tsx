@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { oneLine } from '../session/one-line';
 import type { ItemInView } from '../session/state';
 import { usePane } from './session-context';
 
@@ -9,22 +10,21 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
   const styles = useStyles();
   const subject = item.subject === '' ? words.noSubject : item.subject;
   const person = item.mode === 'read' ? item.from : (item.to[0] ?? null);
-  const name = person === null ? '' : person.name === '' ? person.address : person.name;
+  const name = person === null ? '' : oneLine(person.name === '' ? person.address : person.name);
   return (
     <header className={styles.line}>
-      <div className={styles.subject} title={subject}>
+      <h1 className={styles.subject} title={subject}>
         {item.mode === 'read' ? words.openMessage(subject) : words.openDraft(subject)}
-      </div>
+      </h1>
       <div className={styles.person}>
         {name}
-        {children !== undefined && name !== '' && ' · '}
         {children}
       </div>
     </header>
   );
 }
 
-const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const cutShort = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 const useStyles = makeStyles({
   line: {
@@ -34,6 +34,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  subject: { ...oneLine },
-  person: { ...oneLine },
+  subject: { ...cutShort, margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular },
+  person: { ...cutShort },
 });

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { LetterView } from '../session/present';
+import { ReadField } from './candidate-fields';
+import { asksInterviewDate } from './choice-fields';
 import { FactField } from './fact-field';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
@@ -26,6 +28,9 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
           <FactField letter={letter} fact="detail" value={typed.detail ?? ''} placeholder={words.placeholder.detail} />
         )}
         {shows('personal') && <PersonalField letter={letter} />}
+        {open && hasInterview(letter) && !asksInterviewDate(letter) && (
+          <ReadField letter={letter} fact="interviewDate" />
+        )}
         {open && (
           <Suspense>
             <ToneFields letter={letter} />
@@ -41,11 +46,21 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words.more}{' '}
-        <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
+        {open ? (
+          words.less
+        ) : (
+          <>
+            {words.more}{' '}
+            <span className={styles.hint}>{advised.length === 0 ? words.moreHint : words.advised(advised)}</span>
+          </>
+        )}
       </Button>
     </div>
   );
+}
+
+function hasInterview(letter: LetterView): boolean {
+  return letter.request.scenario === 'after-interview' || letter.request.scenario === 'finalist';
 }
 
 const useStyles = makeStyles({

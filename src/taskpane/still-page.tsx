@@ -30,7 +30,7 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return (
         <>
           <MessageLine item={page.item} />
-          <Statement title={words.notAnApplication.title} body={words.notAnApplication.body}>
+          <Statement level="h2" title={words.notAnApplication.title} body={words.notAnApplication.body}>
             <Button onClick={() => session.dispatch({ type: 'write-anyway' })}>{words.notAnApplication.action}</Button>
           </Statement>
         </>
@@ -53,19 +53,26 @@ function Waiting({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <div role="status" className={styles.waiting}>
-        {label}
+      <div role="status">
+        <h1 className={styles.waiting}>{label}</h1>
       </div>
     </main>
   );
 }
 
-function Statement(props: { readonly title: string; readonly body: string; readonly children?: ReactNode }) {
+function Statement(props: {
+  readonly title: string;
+  readonly body: string;
+  /** `h2` under a message line, which is the page’s title. */
+  readonly level?: 'h1' | 'h2';
+  readonly children?: ReactNode;
+}) {
+  const Title = props.level ?? 'h1';
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <div role="status" className={styles.words}>
-        <h1 className={styles.title}>{props.title}</h1>
+        <Title className={styles.title}>{props.title}</Title>
         <p className={styles.body}>{props.body}</p>
       </div>
       {props.children}
@@ -86,6 +93,9 @@ const useStyles = makeStyles({
   },
   // A quick answer leaves no trace of the wait: words that flash at each message are restless.
   waiting: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: '250ms',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { letterHtml } from '../session/letter-document';
 import type { LetterView } from '../session/present';
 import { assertNever } from '../session/assert-never';
@@ -7,7 +7,7 @@ import { WhatWasTried } from './still-page';
 
 /** What became of the letter, in words; it stays until the recruiter changes the letter or the message. */
 export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
-  const { words } = usePane();
+  const { words, session } = usePane();
   const styles = useStyles();
   const { writing } = letter.draft;
   switch (writing.name) {
@@ -30,6 +30,11 @@ export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
           <strong>{words.failed.title.write}</strong>
           <div>{words.failure[writing.failure.code]}</div>
           <div>{words.failed.copyInstead}</div>
+          {writing.failure.code === 'item-changed' && (
+            <Button size="small" onClick={() => session.readAgain()}>
+              {words.readOpenMessage}
+            </Button>
+          )}
           <WhatWasTried failure={writing.failure} />
         </div>
       );

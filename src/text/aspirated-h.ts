@@ -8,7 +8,7 @@ ha habanera habl* hach* hack* haddock hadj hadji hadoop hagard* haie haies haill
 haka hal halage halal hale haler haleu* halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
 hameau* hammam* hampe* hamster* han hana hanap hanche* hand* hangar* hanneton* hanse* hant* happ* haquenee* hara haran* haras*
 harcel* hard* harem* hareng* harfang hargn* haricot* harki* harnach* harnais harnois haro harp* 
-harvard harvest* hasard* hasch* hase hash* haskell hat hate hater hatif* hativ* hats hauban* haubert haus* haut* havan*
+harvard harvest* hasard* hasch* hase hash* haskell hat hatch* hate hater haul* hatif* hativ* hats hauban* haubert haus* haut* havan*
 have haver havre* hayon* haystack hbase
 head* health* heap heart* heat* heaume* heavy hedge* hein hel hele heler helm help* henne hennir henniss*
 henkel henry heraut* here herd* hersch* heriss* herni* heron* heros herse* hertz hetr* heurt* hewlett
@@ -16,8 +16,8 @@ hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hil
 hissag* hisse* hit hitachi hits hitter* hive
 ho hoare hobb* hobereau* hoch* hockey* hold* holland* hollywood* homard* hombre home homecare homeless homemade homepage
 homes homestaging honda honey* hong hongr* honni* hont* hood* hop hopper hoquet* horde* horion* hormis
-hornet* horn hors horsain* host hosted hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
-hou* how* hoyau
+hornet* horn hors horsain horse** host hosted hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
+hou* hover* how* hoyau
 huawei hub hubs hubspot huch* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
 human humans humer hun hune* hunier* huns hunt* huppe* hurdl* hure hurl* huron* hurrah hurricane* husk* hussard* hussit* hutt*
 heroku hashicorp halcyon hammer* hampshire harness* hawk* hazard* haze

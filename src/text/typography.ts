@@ -19,5 +19,5 @@ export function frenchTypography(text: string): string {
 
 /** What both languages share: curly apostrophes, and an ellipsis in one character. */
 export function plainTypography(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}])['‘](?=[\p{L}\p{N}«“])/gu, '’').replace(/\.{3}/g, '…');
+  return text.replace(/([\p{L}\p{N}])['‘](?=[\p{L}\p{N}«“])/gu, '$1’').replace(/\.{3}/g, '…');
 }

@@ -1,8 +1,10 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
-import { isForwardSubject, isReplySubject } from './position/subject-title';
+import { fold } from '../text/fold';
+import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
   agency,
+  automatic,
   answering,
   applying,
   boardNotice,
@@ -27,6 +29,9 @@ export interface Signs {
   readonly answers: boolean;
   readonly mailing: boolean;
   readonly otherBusiness: boolean;
+  readonly automatic: boolean;
+  /** The writer says « je », « my »: not a poster, a form or a mailing. */
+  readonly personal: boolean;
   /** From a service rather than a person: a board, an ATS, a mailing machine. */
   readonly relay: boolean;
   /** From an address that nobody reads. */
@@ -43,7 +48,15 @@ const relayAddress =
 const recruitingAddress =
   /recru|(?:^|[.-])(?:d?rh|hr)@|jobs?@|emplois?|carriere|career|candidat|talent|resume|stages?@/;
 
-export function readSigns(message: Message): Signs {
+const firstPersonPronoun =
+  /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
+
+/** « recrutement@ », « jobs@ », « rh@ »: mail sent there is about work, more often than not. */
+export function isRecruitingAddress(address: string): boolean {
+  return recruitingAddress.test(address);
+}
+
+export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
   const strong = applying.filter((pattern, index) => strongApplying.includes(index) && pattern.test(whole)).length;
@@ -52,11 +65,17 @@ export function readSigns(message: Message): Signs {
     /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
   );
   const subjectApplies =
-    /\b(?:candidature|postul\w*|stage|alternance|cv|application for|job application|apply\w*|resume|candidatura|bewerbung)\b/.test(
+    /\b(?:candidature|postul\w*|stage|internship|alternance|cv|application for|job application|apply\w*|resume|candidatura|bewerbung)\b/.test(
       subjectFlat,
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
-  const toRecruiting = message.recipients.some((one) => recruitingAddress.test(one.address));
+  const body = `${subjectFlat}\n${message.signatureStart > message.bodyStart ? flat.slice(0, message.signatureStart) : flat}`;
+  const surname = fold(message.author?.name ?? '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3);
+  const ownFile = message.attachmentNames.some((name) => surname.some((word) => fold(name).includes(word)));
+  const subjectTitle = reply ? 0 : readSubjectTitle(message.subject) === null ? 0 : 1;
+  const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
   return {
     message,
@@ -65,10 +84,13 @@ export function readSigns(message: Message): Signs {
       strong * 2 +
       (titles.length > 0 ? 2 : 0) +
       (toRecruiting ? 1 : 0) +
+      (ownFile && !withCv ? 2 : 0) +
+      subjectTitle * 2 +
+      (message.origin === 'forwarded' || message.origin === 'attached' ? 1 : 0) +
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (otherBusiness.test(whole) ? 1 : 0) -
+      (otherBusiness.test(body) ? 1 : 0) -
       (mailing.test(flat) ? 3 : 0),
     followsUp: followUp.test(whole),
     board: boardNotice.test(whole),
@@ -76,7 +98,9 @@ export function readSigns(message: Message): Signs {
     agency: agency.test(whole),
     answers: answering.test(whole),
     mailing: mailing.test(flat),
-    otherBusiness: otherBusiness.test(whole),
+    otherBusiness: otherBusiness.test(body),
+    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
+    personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
     strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),
     toRecruiting,

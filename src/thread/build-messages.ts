@@ -45,13 +45,19 @@ function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[],
 function bodyLines(open: OpenMessage): readonly Line[] {
   const html = open.html;
   if (html !== null && html.trim() !== '') {
-    const lines = readVisibleLines(normaliseLight(html));
+    const lines = readVisibleLines(html).map(normaliseLine);
     if (lines.length > 0 || open.text === null) return lines;
   }
   return readPlainLines(normaliseLight(open.text ?? ''));
 }
 
-const needsNormalising = new RegExp('[\\u0080-\\u009f]|\\p{M}', 'u');
+function normaliseLine(line: Line): Line {
+  const text = normaliseLight(line.text);
+  return text === line.text ? line : { ...line, text };
+}
+
+/** C1 controls of a mistaken decoding, and accents written apart from their letter. */
+const needsNormalising = new RegExp(['[', '\u0080-\u009f', '\u0300-\u036f', ']'].join(''));
 
 /** Most mail is plain already: looking is cheaper than copying. */
 function normaliseLight(text: string): string {
@@ -124,6 +130,28 @@ function readRecipients(written: string): readonly Address[] {
     .filter(({ name, address }) => name !== '' || address !== '');
 }
 
+/** In a stranger’s reply to us, the person quoted is one of ours unless it is the stranger. */
+function answersOurs(message: Draft, own: OwnSide): boolean {
+  const { parent, author } = message;
+  if (parent === null || author === null || message.origin !== 'quoted' || parent.side === 'mailbox') return false;
+  const writer = parent.author;
+  if (writer === null || nameKey(writer.name) === nameKey(author.name)) return false;
+  return parent.recipients.some((person) => own.has(person.address)) && isReplySubject(parent.subject);
+}
+
+/** « Florian a écrit »: the one person of the thread whose name holds these words. */
+function onlyOneNamed(name: string, known: ReadonlyMap<string, Address>): Address | undefined {
+  const words = nameKey(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  if (words.length === 0) return undefined;
+  const people = [...known]
+    .filter(([key]) => words.every((word) => key.split(' ').includes(word)))
+    .map(([, person]) => person);
+  const addresses = new Set(people.map((person) => person.address));
+  return addresses.size === 1 ? people[0] : undefined;
+}
+
 /** Names and addresses that go together somewhere in the thread. */
 function knownPeople(open: OpenMessage, messages: readonly Message[]): ReadonlyMap<string, Address> {
   const people = new Map<string, Address>();
@@ -156,11 +184,11 @@ function nameKey(name: string): string {
 function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own: OwnSide): void {
   const { author } = message;
   if (author !== null && author.address === '' && author.name !== '') {
-    const person = known.get(nameKey(author.name));
+    const person = known.get(nameKey(author.name)) ?? onlyOneNamed(author.name, known);
     if (person !== undefined) {
       message.author = { name: author.name, address: person.address };
       if (own.has(person.address)) message.side = 'mailbox';
-    } else if (own.signs(author.name)) message.side = 'mailbox';
+    } else if (own.signs(author.name) || answersOurs(message, own)) message.side = 'mailbox';
   } else if (author === null && message.origin === 'quoted' && message.parent !== null) {
     const { parent } = message;
     if (parent.side === 'mailbox') {

@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** Nobody reads further, and neither do we: bounds the cost of a message whatever its size. */
-export const longestVisibleText = 300_000;
+export const longestVisibleText = 120_000;
 
 /** Code points that show nothing, as ranges: soft hyphen, joiners and fillers, direction marks, variation selectors, tags. */
 const invisibleRanges = [
@@ -20,9 +20,13 @@ const invisibleRanges = [
   '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f',
   '\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb',
   '\\u{e0000}-\\u{e007f}',
-].join('');
-const invisible = new RegExp(`[${invisibleRanges}]`, 'u');
-const everyInvisible = new RegExp(`[${invisibleRanges}]`, 'gu');
+];
+const invisible = anyOf(invisibleRanges, 'u');
+const everyInvisible = anyOf(invisibleRanges, 'gu');
+
+function anyOf(ranges: readonly string[], flags: string): RegExp {
+  return new RegExp(`[${ranges.join('')}]`, flags);
+}
 
 /** Without zero-width, filler and direction characters, which hide words or reorder them. */
 export function stripInvisible(text: string): string {

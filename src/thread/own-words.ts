@@ -10,7 +10,8 @@ export interface OwnWords {
 }
 
 /** What an author wrote, with the place of the greeting and of the signature. */
-export function readOwnWords(lines: readonly Line[]): OwnWords {
+export function readOwnWords(all: readonly Line[]): OwnWords {
+  const lines = headAndFoot(all);
   let first = 0;
   let last = lines.length;
   while (first < last && lines[first]?.text.trim() === '') first += 1;
@@ -31,6 +32,32 @@ export function readOwnWords(lines: readonly Line[]): OwnWords {
     bodyStart: greetingEnd(foldedLines, starts),
     signatureStart: signatureStart(kept, foldedLines, starts, text.length),
   };
+}
+
+/** An application says what it is about at its head and its foot: of a very long text, the middle is left out. */
+const longestHead = 9000;
+const longestFoot = 3000;
+
+function headAndFoot(lines: readonly Line[]): readonly Line[] {
+  let length = 0;
+  for (const line of lines) length += line.text.length + 1;
+  if (length <= longestHead + longestFoot) return lines;
+  const head: Line[] = [];
+  let used = 0;
+  for (const line of lines) {
+    if (used > longestHead) break;
+    head.push(line.text.length > longestHead ? { ...line, text: line.text.slice(0, longestHead) } : line);
+    used += line.text.length + 1;
+  }
+  const foot: Line[] = [];
+  used = 0;
+  for (let at = lines.length - 1; at >= head.length; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || used + line.text.length > longestFoot) break;
+    foot.unshift(line);
+    used += line.text.length + 1;
+  }
+  return [...head, { text: '', depth: 0 }, ...foot];
 }
 
 /** A line is wrapped when the first word of the next one would not have fitted on it. */
@@ -56,7 +83,11 @@ function greetingEnd(lines: readonly string[], starts: readonly number[]): numbe
   for (let at = 0; at < lines.length && at < 6; at += 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
-    if (!greetings.test(line)) return 0;
+    if (!greetings.test(line)) {
+      // A date, a place or « Objet : » may stand above the greeting.
+      if (line.length > 80 || at > 4) return 0;
+      continue;
+    }
     if (line.length <= 60 || /[,!:]/.test(line.slice(0, 60))) {
       const end = line.length <= 60 ? (lines[at] ?? '').length : (lines[at] ?? '').search(/[,!:]/) + 1;
       return (starts[at] ?? 0) + end;

@@ -39,6 +39,8 @@ const patterns = {
   ),
   nearby:
     /\b(avant-hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|esta manana)\b/g,
+  dayOnly:
+    /\b(?:le|du|au) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   ago: /\b(?:il y a (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago)\b/g,
 } as const;
 
@@ -115,6 +117,7 @@ export function findDays(flat: string, reference: string, english: boolean): rea
   for (const match of flat.matchAll(patterns.nearby))
     add(match, addDays(reference, nearbyShift[(match[1] ?? '').replace(/ +/g, ' ')] ?? 0));
   for (const match of flat.matchAll(patterns.weekday)) addWeekday(match);
+  for (const match of flat.matchAll(patterns.dayOnly)) addDayOnly(match);
   return found.sort((a, b) => a.start - b.start);
 
   function addYearless(match: RegExpExecArray, date: number, month: number, year: string | undefined): void {
@@ -130,6 +133,20 @@ export function findDays(flat: string, reference: string, english: boolean): rea
     if (past === null || future === null) return;
     const near = distance(past, reference) <= distance(future, reference) ? past : future;
     add(match, distance(past, reference) < 150 ? past : near, distance(future, reference) < 150 ? future : near);
+  }
+
+  /** « le 29 »: of this month, the one before or the one after. */
+  function addDayOnly(match: RegExpExecArray): void {
+    const date = Number(match[1]);
+    if (date < 1 || date > 31) return;
+    const near = (sign: 1 | -1) => {
+      for (let shift = 0; shift <= 40; shift += 1) {
+        const day = addDays(reference, sign * shift);
+        if (Number(day.slice(8)) === date) return day;
+      }
+      return null;
+    };
+    add(match, near(-1), near(1));
   }
 
   function addWeekday(match: RegExpExecArray): void {

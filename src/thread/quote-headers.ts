@@ -31,6 +31,7 @@ export function readQuoteHeader(lines: readonly Line[], at: number): QuoteHeader
   const line = lines[at];
   if (line === undefined || line.text === '') return null;
   const text = line.text;
+  if (text.length > 220) return null;
   const first = text.charCodeAt(0);
   // Every header starts with a letter, a mark, or a name in quotes: long lines of prose are ruled out at once.
   if (first === 9 && text.trim() === '') return null;
@@ -90,7 +91,8 @@ function readFields(lines: readonly Line[], at: number): QuoteHeader | null {
     if (line.text.trim() === '') {
       blanks += 1;
       if (blanks > 1 && found.size < 2) break;
-      if (found.has('subject') && found.has('from')) break;
+      const following = readField(lines[next + 1]?.text ?? '')?.field;
+      if (found.has('subject') && found.has('from') && following !== 'to' && following !== 'cc') break;
       continue;
     }
     const field = readField(line.text);
@@ -248,5 +250,9 @@ function readAttributionAuthor(written: string): { name: string; address: string
     .replace(/^\s*(?:le|on|du|at|am|selon|quoting|em|el|il giorno|op|in article)\s/i, '')
     .replace(/^[\s,.:-]+|[\s,.:-]+$/g, '')
     .replace(/^(?:de|by|par|um|à)\s/i, '');
-  return { name: afterDate.replace(/\s+/g, ' ').trim(), address };
+  const name = afterDate
+    .replace(/^[-+]?\d{2,4}\b[\s,:)]*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { name: /^(?:you|vous|tu)$/i.test(name) ? '' : name, address };
 }

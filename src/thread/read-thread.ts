@@ -18,7 +18,7 @@ import { readPosition } from './position/read-position';
  */
 export function readThread(open: OpenMessage, context: ReadingContext): ThreadFacts {
   const messages = buildMessages(open, context.mailbox);
-  const situation = findSituation(messages);
+  const situation = findSituation(messages, context.mailbox);
   const candidate = readCandidate(situation, messages);
   const now = Date.parse(context.now);
   const sided = messages.map((message) =>

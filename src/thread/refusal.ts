@@ -19,6 +19,9 @@ const refusals: readonly RegExp[] = [
   /\b(?:selected|chosen|hired|offered the (?:position|role|job) to) (?:an)?other (?:candidate|applicant)|\bother (?:candidates|applicants) (?:whose|more closely|who)|\bposition has (?:already )?been filled/,
   /\bregret to (?:inform|tell|advise) you\b|\bnot (?:to )?(?:be )?(?:in a position to offer|a (?:good )?fit for|the right fit)|\bwe (?:do not|don't) (?:currently |presently )?have (?:a |any )?(?:position|opening)s?[^.!?]{0,40}(?:match|suit|background|qualif)/,
   /\bn'avons pas (?:de |d')(?:poste|opportunite|besoin|mission)[^.!?]{0,50}\b(?:correspond|a vous proposer|ouvert)|\bpas (?:de |d')(?:poste|besoin|opportunite)s? (?:a pourvoir|ouverts?|correspondant)\b/,
+  /\b(?:notre choix s'est porte|(?:a|avons|ont) (?:finalement )?(?:choisi|retenu|prefere) (?:l'|un |une |d')autre|ce sera (?:donc )?non|avance(?:ons)? avec (?:des|d'autres) (?:profils|candidats|personnes)|ne poursui(?:vons|vrons|vrai|s) pas|(?:elle|il|celle-ci|celui-ci) ne (?:correspond|repond) (?:malheureusement |toutefois |donc )?pas|pas en mesure de (?:reserver|donner))/,
+  /\bdo not have an? (?:opening|position)|\b(?:have|has) decided to (?:pursue|go with|hire) (?:an)?other|\bnot (?:able|going) to (?:offer you|make you an offer|move you)|\bunfortunately[^.!?]{0,60}\b(?:not|unable|filled|another candidate)/,
+  /\b(?:choix|decision|decide|choisi) (?:a ete (?:fait|prise) )?de (?:retenir|poursuivre avec|privilegier|continuer avec) (?:(?:un|une|d'|l')\s?autres?|des (?:profils|candidat))|\bau regret de ne\b|\bregret de ne (?:pas|pouvoir)\b/,
   /\bnous (?:avons le regret|sommes au regret)\b/,
 ];
 
@@ -33,7 +36,11 @@ export interface RefusalWords {
 
 /** The sentence of a refusal in a folded text, or null. */
 export function findRefusal(flat: string): RefusalWords | null {
-  if (!/\bpas\b|\bautres?\b|\bnot\b|other|regret|pourvu|filled|unable|negative|defavorable|retenu/.test(flat))
+  if (
+    !/\bpas\b|autres?\b|choix|\bnon\b|profils|\bnot\b|other|regret|pourvu|filled|unable|negative|defavorable|retenu/.test(
+      flat,
+    )
+  )
     return null;
   let start = 0;
   for (const sentence of flat.split(/(?<=[.!?\n])/)) {

@@ -2,7 +2,7 @@ import type { Situation } from './candidate/find-candidate';
 import type { Evidence, Fact, Stage } from './facts';
 import type { Interviews } from './interview/read-interviews';
 import type { Message } from './message';
-import { advert, freelance, internship, spontaneous } from './words/application-words';
+import { advert, applying, freelance, internship, spontaneous } from './words/application-words';
 
 /** How far the application went, as far as the thread tells. */
 export function readStage(
@@ -13,13 +13,13 @@ export function readStage(
 ): Fact<Stage> {
   if (interviews.held) return { state: 'known', value: 'interview', evidence: interviews.evidence };
   if (situation.kind === 'none') return { state: 'missing' };
-  const unsolicited =
-    situation.kind === 'direct' || situation.kind === 'answered' || situation.kind === 'relayed'
-      ? findUnsolicited(messages, situation)
-      : null;
+  const unsolicited = findUnsolicited(messages, situation);
   if (unsolicited !== null) return { state: 'known', value: 'spontaneous', evidence: [unsolicited] };
   return { state: 'known', value: 'cv', evidence: cvEvidence(situation, position) };
 }
+
+/** Indexes in `applying` of « je cherche un emploi » and « looking for a position ». */
+const seekingWork: readonly number[] = [3, 8];
 
 function findUnsolicited(messages: readonly Message[], situation: Situation): Evidence | null {
   const theirs = messages.filter(
@@ -38,7 +38,17 @@ function findUnsolicited(messages: readonly Message[], situation: Situation): Ev
         place: 'body',
       };
   }
-  if (answersAdvert || situation.kind !== 'direct') return null;
+  if (answersAdvert || (situation.kind !== 'direct' && situation.kind !== 'presented')) return null;
+  for (const message of theirs) {
+    const seeking = seekingWork.map((index) => applying[index]?.exec(message.flat) ?? null).find((one) => one !== null);
+    if (seeking)
+      return {
+        quote: message.text.slice(seeking.index, seeking.index + seeking[0].length),
+        messageIndex: message.index,
+        place: 'body',
+      };
+  }
+  if (situation.kind !== 'direct') return null;
   for (const message of theirs)
     for (const pattern of [internship, freelance]) {
       const inSubject = pattern.exec(message.subjectFlat);

@@ -61,7 +61,7 @@ test.describe('inserting into a draft that is open', () => {
 
   test('an insertion at the cursor lands where the cursor is', async ({ mailbox }) => {
     await mailbox.page.getByRole('button', { name: 'Nouveau message' }).click();
-    await mailbox.body.click();
+    await mailbox.body.click({ position: { x: 30, y: 20 } });
     await mailbox.body.pressSequentially('Avant.');
     await mailbox.body.press('Enter');
     await mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click();

@@ -2,7 +2,16 @@ import type { Fault } from '../../src/embedded/host/wire';
 import { expect, test, type MailboxPage, type Pane } from './support/mailbox';
 
 /** Dispatch ids of the calls that the adapter makes. */
-const call = { reply: 181, prepend: 23, bodyGet: 37, bodyType: 14, subjectGet: 18, recipientsGet: 15 };
+const call = {
+  reply: 181,
+  prepend: 23,
+  bodyGet: 37,
+  bodyType: 14,
+  subjectGet: 18,
+  recipientsGet: 15,
+  fromGet: 107,
+  sharedProperties: 108,
+};
 
 const faults = {
   'is refused': { fault: 'error', errorCode: 9020 },
@@ -43,6 +52,45 @@ test.describe('when Outlook fails', () => {
     });
   }
 
+  for (const name of ['bodyType', 'bodyGet', 'subjectGet', 'recipientsGet'] as const) {
+    test(`while a draft is read (${name} is refused), it says so and can try again`, async ({ mailbox }) => {
+      await mailbox.openFolder(/Brouillons/);
+      await mailbox.open(/Développeur Python/);
+      await mailbox.inject({ dispatchId: call[name], fault: 'error', errorCode: 9020 });
+      await mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click();
+      const pane = mailbox.composePane;
+      await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();
+      await pane.button('Réessayer').click();
+      await expect(pane.firstName).toHaveValue('Éloïse');
+    });
+  }
+
+  test('what only adds to the reading may fail without failing it', async ({ mailbox }) => {
+    await mailbox.inject({ dispatchId: call.sharedProperties, fault: 'error', errorCode: 9020 });
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await expect(pane.firstName).toHaveValue('Éloïse');
+
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    await mailbox.inject({ dispatchId: call.fromGet, fault: 'error', errorCode: 9020 });
+    const composePane = await mailbox.openComposePane();
+    await expect(composePane.firstName).toHaveValue('Éloïse');
+  });
+
+  test('while the message is changed for another one, the letter is not written into that one', async ({ mailbox }) => {
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    // The event that tells the pane comes late; the item itself has changed already.
+    await mailbox.inject({ dispatchId: call.bodyGet, fault: 'delay', milliseconds: 4000 });
+    await mailbox.open(/LE GUENNEC/);
+    await pane
+      .button('Répondre')
+      .click({ timeout: 2000 })
+      .catch(() => {});
+    await expect(pane.firstName).toHaveValue('Yannick');
+    await expect(mailbox.compose).toBeHidden();
+  });
+
   test('while the letter is inserted (it is refused), the draft is untouched and the letter can be copied', async ({
     mailbox,
   }) => {
@@ -71,7 +119,7 @@ test.describe('when Outlook fails', () => {
     await mailbox.openFolder(/Brouillons/);
     await mailbox.open(/Développeur Python/);
     const pane = await mailbox.openComposePane();
-    await mailbox.inject({ dispatchId: call.prepend, fault: 'malformed', data: { error: false, data: null } });
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'ignore' });
     await pane.insert();
     await expect(pane.frame.getByText(/n’apparaît pas dans le brouillon/)).toBeVisible();
     await canCopy(mailbox, pane);

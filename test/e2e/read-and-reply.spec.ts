@@ -34,7 +34,7 @@ test.describe('answering an application that is open', () => {
   test('an interview found in the thread suggests the letter that follows one, and says why', async ({ mailbox }) => {
     const pane = await mailbox.read(/Thibault de Montbrenier.*Relance/);
     await expect(pane.scenario).toHaveValue('after-interview');
-    await expect(pane.frame.getByText('entretien du 6 octobre')).toBeVisible();
+    await expect(pane.frame.getByText(/Suggéré.: entretien du 6 octobre/)).toBeVisible();
   });
 
   test('every choice changes the letter at once', async ({ mailbox }) => {
@@ -73,12 +73,12 @@ test.describe('answering an application that is open', () => {
   });
 
   test('a refusal already sent in the thread is said before anything else', async ({ mailbox }) => {
-    const pane = await mailbox.read(/Stéphane Guichard/);
+    const pane = await mailbox.read(/Stéphane GUICHARD.*RE: Candidature RSSI/);
     await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
   });
 
   test('a message that is no application prefills nothing and can still be answered', async ({ mailbox }) => {
-    await mailbox.open(/facture|Facture/);
+    await mailbox.open(/Imprimerie Buisson/);
     await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
     const pane = mailbox.readPane;
     await expect(pane.frame.getByText('Ce message ne parle pas d’une candidature')).toBeVisible();

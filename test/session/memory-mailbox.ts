@@ -11,6 +11,8 @@ import {
 /** A Mailbox in memory: what is open, what was written, and answers that can be held back or refused. */
 export interface MemoryMailbox extends Mailbox {
   readonly open: (item: OpenItem | null) => void;
+  /** Another item is open, and the client has not said so yet. */
+  readonly openSilently: (item: OpenItem | null) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly written: readonly Written[];
   /** The next call of this kind fails so. */
@@ -70,6 +72,9 @@ export function createMemoryMailbox(
     open(item) {
       current = item;
       for (const listener of itemListeners) listener();
+    },
+    openSilently(item) {
+      current = item;
     },
     setTheme(theme) {
       for (const listener of themeListeners) listener(theme);

@@ -386,6 +386,23 @@ describe('hand edits', () => {
     expect(shownLetter(session)).toMatchObject({ document: edited, editConflict: false });
   });
 
+  test('an edit undone by hand is no edit', async () => {
+    const { session } = await editedSession();
+    session.dispatch({ type: 'edits-dropped' });
+    const { document, composedHtml: base } = shownLetter(session);
+    session.dispatch({ type: 'letter-edited', document: edited, base });
+    session.dispatch({ type: 'letter-edited', document, base });
+    expect(shownLetter(session).draft.edit).toBeNull();
+  });
+
+  test('a letter emptied by hand does not leave: it is written again', async () => {
+    const { mailbox, session } = await editedSession();
+    session.dispatch({ type: 'letter-edited', document: [], base: shownLetter(session).composedHtml });
+    await session.write('reply');
+    expect(mailbox.written).toEqual([]);
+    expect(letterText(shownLetter(session).document)).toContain('Bonjour Maëlle');
+  });
+
   test('edits are found again when coming back to the message', async () => {
     const { mailbox, session } = await editedSession();
     mailbox.open(messageOf('B', 'b'));

@@ -33,7 +33,7 @@ test.each([
     'an apprenticeship',
     { position: known('Alternance développeur web') },
     'internship',
-    { name: 'internship-position', position: 'Alternance développeur web' },
+    { name: 'internship-named', words: 'Alternance' },
   ],
   [
     'a word that only contains « stage »',
@@ -49,12 +49,22 @@ test.each([
     { name: 'doubtful-stage' },
   ],
 ])('%s', (_name, facts, scenario, why) => {
-  expect(suggestScenario(inventFacts(facts))).toMatchObject({ scenario, why });
+  expect(suggestScenario(inventFacts(facts), 'Candidature')).toMatchObject({ scenario, why });
+});
+
+test.each([
+  ['Demande de stage de fin d’études', 'internship', 'stage'],
+  ['Ingénieur SRE freelance – TJM 600', 'freelance', 'freelance'],
+  ['Backstage manager', 'after-cv', undefined],
+])('the subject « %s » suggests %s', (subject, scenario, words) => {
+  const suggestion = suggestScenario(inventFacts(), subject);
+  expect(suggestion.scenario).toBe(scenario);
+  expect('words' in suggestion.why ? suggestion.why.words : undefined).toBe(words);
 });
 
 test('an interview outweighs an internship: the candidate came', () => {
   const facts = inventFacts({ position: known('Stage data'), stage: known('interview') });
-  expect(suggestScenario(facts).scenario).toBe('after-interview');
+  expect(suggestScenario(facts, 'Stage data').scenario).toBe('after-interview');
 });
 
 test('no opening is promised by default, except where the scenario is itself one', () => {

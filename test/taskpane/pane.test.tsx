@@ -105,6 +105,7 @@ describe('the letter page', () => {
     expect(personal).toHaveValue('');
     await user.click(button('Parler de Kubernetes'));
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
+    await user.click(button(/Préciser/));
     expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
   });
 
@@ -148,6 +149,9 @@ describe('the letter page', () => {
     expect(count).toHaveAttribute('aria-expanded', 'false');
     await user.click(count);
     expect(screen.getByText('Le mot « bof » pose question.')).toBeVisible();
+    await user.click(button(/Montrer.*bof/));
+    expect(field(/La lettre/)).toHaveFocus();
+    expect(getSelection()?.toString()).toBe('bof');
   });
 
   test('says what failed and leaves the letter to copy', async () => {
@@ -160,6 +164,17 @@ describe('the letter page', () => {
     expect(outcome).toHaveTextContent(/Copiez la lettre/);
     expect(button('Copier')).toBeEnabled();
   });
+});
+
+test('a message opened behind the pane’s back receives nothing, and can be read', async () => {
+  const { user, mailbox } = await openPane();
+  const next = inventItem({ key: 'item-2', conversation: 'conversation-2' });
+  mailbox.openSilently({ ...next, message: { ...next.message, subject: 'Autre candidature' } });
+  await user.click(button('Répondre'));
+  expect(mailbox.written).toEqual([]);
+  expect(screen.getByRole('status')).toHaveTextContent(/Un autre message a été ouvert.*rien n’a été écrit/);
+  await user.click(button('Lire le message ouvert'));
+  expect(screen.getByText(/Autre candidature/)).toBeVisible();
 });
 
 describe('editing the letter in place', () => {

@@ -75,6 +75,7 @@ export class FrameChannel {
       const code = fault.errorCode ?? 9020;
       return this.send(request, { data: { error: true, errorCode: code, wasSuccessful: false }, errorCode: 0 }, 0);
     }
+    if (fault?.fault === 'ignore') return this.send(request, { data: { error: false, data: null }, errorCode: 0 }, 0);
     if (fault?.fault === 'delay') await sleep(fault.milliseconds ?? 1000);
     const answer = await this.handle(request);
     if (fault?.fault === 'drop') return;

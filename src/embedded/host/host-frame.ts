@@ -170,7 +170,9 @@ export class HostFrame {
     const data = request._data as Record<string, unknown>;
     switch (dispatchIdOf(request)) {
       case 94: {
-        const event = JSON.parse(typeof data['2'] === 'string' ? data['2'] : '{}') as { completedContext?: CompletedContext };
+        const event = JSON.parse(typeof data['2'] === 'string' ? data['2'] : '{}') as {
+          completedContext?: CompletedContext;
+        };
         const commandId = String(data['0']);
         const finish = this.commands.get(commandId);
         this.commands.delete(commandId);
@@ -201,8 +203,15 @@ function ok(data: unknown): HostAnswer {
   return { data, errorCode: 0 };
 }
 
+/** Every shape of failure that office.js looks for: some calls read only their own flag. */
 function failure(errorCode: number): Record<string, unknown> {
-  return { error: true, errorCode, wasSuccessful: false };
+  return {
+    error: true,
+    errorCode,
+    wasSuccessful: false,
+    wasProxySuccessful: false,
+    errorMessage: `error ${errorCode}`,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

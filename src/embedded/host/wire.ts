@@ -49,12 +49,13 @@ export interface RecordedMessage {
 /**
  * A fault for the next calls that match `dispatchId` or `actionName`. Only what is set must match.
  * `delay` answers late, `drop` carries the call out and never answers, `error` answers with an Outlook error code without
- * carrying it out, `malformed` answers with `data` (the string "malformed" by default) in place of an object.
+ * carrying it out, `ignore` answers a success without carrying it out (as in OfficeDev/office-js#6811), `malformed` answers
+ * with `data` (the string "malformed" by default) in place of an object.
  */
 export interface Fault {
   readonly dispatchId?: number;
   readonly actionName?: string;
-  readonly fault: 'delay' | 'drop' | 'error' | 'malformed';
+  readonly fault: 'delay' | 'drop' | 'error' | 'ignore' | 'malformed';
   readonly milliseconds?: number;
   readonly errorCode?: number;
   readonly data?: unknown;

@@ -11,24 +11,35 @@ const empty = new Set('area br col hr img wbr'.split(' '));
 
 /**
  * The part of an HTML body that may stand in an answer, as Outlook cleans what it quotes: no script, no event handler,
- * no style sheet, no active or navigating element.
+ * no style sheet, no active or navigating element. `forReading` keeps style sheets and leaves remote pictures out.
  */
-export function cleanHtml(html: string): string {
+export function cleanHtml(html: string, { forReading = false } = {}): string {
   const out: string[] = [];
   let depth = 0;
+  let isStyle = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (name === 'style' && forReading && depth === 0) {
+          isStyle = true;
+          return void out.push('<style>');
+        }
         if (removed.has(name)) depth++;
         if (depth > 0 || unwrapped.has(name) || !/^[a-z][a-z0-9]*$/.test(name)) return;
-        const kept = Object.entries(attributes).filter(([key, value]) => isHarmless(key, value));
+        const kept = Object.entries(attributes).filter(
+          ([key, value]) => isHarmless(key, value) && !(forReading && key === 'src' && !value.startsWith('data:')),
+        );
         out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`);
       },
       ontext(text) {
-        if (depth === 0) out.push(escapeHtml(text));
+        if (isStyle) out.push(text.replaceAll('<', ''));
+        else if (depth === 0) out.push(escapeHtml(text));
       },
       onclosetag(name) {
-        if (removed.has(name)) depth = Math.max(0, depth - 1);
+        if (name === 'style' && isStyle) {
+          isStyle = false;
+          out.push('</style>');
+        } else if (removed.has(name)) depth = Math.max(0, depth - 1);
         else if (depth === 0 && !unwrapped.has(name) && !empty.has(name) && /^[a-z][a-z0-9]*$/.test(name)) {
           out.push(`</${name}>`);
         }

@@ -33,7 +33,7 @@ export function quoteText(message: Quoted, language: 'fr' | 'en'): string {
 
 /** The body of a new answer: room to write, the signature, the quote. `written` goes where the caret would be. */
 export function answerBody(written: string, signature: string, quote: string): string {
-  const top = written === '' ? '<div><br></div>' : `${written}<div><br></div>`;
+  const top = written === '' ? '<div><br></div><div><br></div>' : `${written}<div><br></div>`;
   return `${top}${signatureBlock(signature)}${quote}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../host/draft';
 import { type AddIn, localise, type RibbonButton } from '../model/add-in';
+import { inHiddenFrame } from './launch-event';
 import type { MailboxModel } from './mailbox-model';
-import { inHiddenFrame } from './send-draft';
 import { useModel } from './use-model';
 
 /** The add-ins’ own buttons: for the open message when `draft` is null, else for that draft. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../host/draft';
 import { encodeBase64 } from '../host/item-methods';
 import { textToHtml } from '../model/escape-html';
@@ -10,6 +10,7 @@ import { HtmlEditor, TextEditor } from './body-editors';
 import { CategoryTags } from './category-tags';
 import type { HtmlBodyEditor } from './html-body-editor';
 import { Icon, type IconName } from './icon';
+import { runLaunchEvent } from './launch-event';
 import type { ComposeWindow } from './mailbox-model';
 import { NotificationBars } from './notification-bars';
 import { RecipientField } from './recipient-field';
@@ -25,6 +26,15 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
   const isActive = model.activeWindow === draft.key && !opened.minimised;
   const isBusy = sendState.kind !== 'idle';
   const title = draft.subject || text.newMessage;
+
+  useEffect(() => {
+    if (draft.savedId !== null) return;
+    for (const addIn of model.addIns) {
+      for (const event of addIn.launchEvents.filter((each) => each.type === 'OnNewMessageCompose')) {
+        void runLaunchEvent(model, draft, addIn, event);
+      }
+    }
+  }, [model, draft]);
 
   async function keep(act: () => Promise<unknown>): Promise<boolean> {
     try {
@@ -83,7 +93,7 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
               {note.text}
             </div>
           )}
-          {isBusy && (
+          {isBusy && sendState.kind !== 'held' && (
             <div className="note" role="status">
               {sendState.kind === 'sending' ? text.sending : text.checking}
             </div>

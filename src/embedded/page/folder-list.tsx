@@ -20,6 +20,7 @@ export function FolderList() {
             <button
               type="button"
               aria-current={model.folder === folder ? 'true' : undefined}
+              title={text[folder]}
               onClick={() => model.showFolder(folder)}
             >
               <Icon name={folder} />

@@ -3,7 +3,7 @@ import type { HostFrame } from '../host/host-frame';
 import type { FrameSurface, HostItem, HostMailbox, NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
 import { encodeBase64 } from '../host/item-methods';
 import type { Notification } from '../host/notification';
-import { Wire } from '../host/wire';
+import type { Wire } from '../host/wire';
 import type { AddIn, RibbonButton } from '../model/add-in';
 import { answerRecipients, answerReferences } from '../model/answer';
 import { cleanHtml } from '../model/clean-html';
@@ -61,7 +61,6 @@ export interface PageOptions {
 
 /** The state of the mailbox page, and what it does for its add-ins. */
 export class MailboxModel extends Observable implements HostMailbox {
-  readonly wire = new Wire();
   readonly addInOrigin: string;
   readonly sendCheckTimeout: number;
   readonly settings: MailboxState['settings'];
@@ -93,6 +92,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   constructor(
     state: MailboxState,
     readonly addIns: readonly AddIn[],
+    readonly wire: Wire,
     options: PageOptions,
   ) {
     super();

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { AddIn } from '../model/add-in';
 import type { MailboxState } from '../model/mail';
-import type { Wire } from '../host/wire';
+import { Wire } from '../host/wire';
 import { App } from './app';
 import './mailbox.css';
 import { MailboxModel } from './mailbox-model';
@@ -19,6 +19,10 @@ declare global {
 /** What the npm build of office.js has, with the development add-on; `?set=1.5` plays an older Outlook. */
 const mailboxSet = '1.15';
 
+// There before the first frame, and before the mailbox is read: a test may set a fault as soon as the page is loaded.
+const wire = new Wire();
+window.egardsWire = wire;
+
 const query = new URLSearchParams(window.location.search);
 
 function chooseLanguage(given: 'fr' | 'en' | null): 'fr' | 'en' {
@@ -34,13 +38,12 @@ function chooseTheme(): 'light' | 'dark' {
 
 async function start(root: HTMLElement): Promise<void> {
   const [state, addIns] = await Promise.all([ask<MailboxState>('GET', ['state']), ask<AddIn[]>('GET', ['add-ins'])]);
-  const model = new MailboxModel(state, addIns, {
+  const model = new MailboxModel(state, addIns, wire, {
     language: chooseLanguage(state.language),
     theme: chooseTheme(),
     mailboxSet: query.get('set') ?? mailboxSet,
     userAddress: query.get('user'),
   });
-  window.egardsWire = model.wire;
   createRoot(root).render(
     <ModelContext value={model}>
       <App />
@@ -48,7 +51,9 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const file = query.get('message');
   const wanted = state.messages.find((each) => each.file === file || each.id === file);
-  if (wanted !== undefined) await model.openMessage(wanted.id);
+  if (wanted === undefined) return;
+  model.showFolder(wanted.folder);
+  await model.openMessage(wanted.id);
 }
 
 const root = document.getElementById('root');

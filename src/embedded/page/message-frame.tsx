@@ -1,4 +1,5 @@
 import type { MailMessage } from '../model/mail';
+import { cleanHtml } from '../model/clean-html';
 import { escapeHtml } from '../model/escape-html';
 import { useModel } from './use-model';
 
@@ -20,7 +21,7 @@ export function MessageFrame({ message }: { readonly message: MailMessage }) {
 
 /** A mail that brings its own colours is shown on white paper; any other follows the theme. */
 function framePage(message: MailMessage, theme: 'light' | 'dark'): string {
-  const html = message.html;
+  const html = message.html === null ? null : cleanHtml(message.html, { forReading: true });
   const hasColours = html !== null && /color\s*[:=]|background/i.test(html);
   const paper =
     theme === 'dark' && !hasColours

@@ -70,7 +70,7 @@ function Message({ message }: { readonly message: MailMessage }) {
               <li key={each.id}>
                 <a href={attachmentAddress(['attachments', message.id, each.id])} download={each.name}>
                   <Icon name="attach" /> <bdi>{each.name}</bdi>{' '}
-                  <span className="quiet">{Math.ceil(each.size / 1024)} Ko</span>
+                  <span className="quiet">{text.kilobytes(Math.ceil(each.size / 1024))}</span>
                 </a>
               </li>
             ))}

@@ -8,7 +8,12 @@ export function Ribbon() {
   const isOpen = open !== null;
   return (
     <div className="ribbon" role="toolbar" aria-label={text.ribbon}>
-      <button type="button" className="ribbon-button primary" onClick={() => void model.startNewMessage()}>
+      <button
+        type="button"
+        className="ribbon-button primary"
+        aria-label={text.newMessage}
+        onClick={() => void model.startNewMessage()}
+      >
         <Icon name="new" />
         <span>{text.newMessage}</span>
       </button>

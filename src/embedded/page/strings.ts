@@ -42,10 +42,10 @@ const fr = {
   draftMark: '[Brouillon]',
   problems: {
     empty: 'Ce fichier est vide.',
-    'not-a-message': 'Ce fichier n’est pas un message : aucun en-tête n’a été trouvé.',
+    'not-a-message': 'Ce fichier n’est pas un message\u00a0: aucun en-tête n’a été trouvé.',
     unreadable: 'Ce fichier n’a pas pu être lu.',
-    'too-large': 'Ce fichier dépasse 50 Mo : il n’a pas été ouvert.',
-    'malformed-mime': 'Ce message est abîmé : sa structure n’a pas pu être lue.',
+    'too-large': 'Ce fichier dépasse 50 Mo\u00a0: il n’a pas été ouvert.',
+    'malformed-mime': 'Ce message est abîmé\u00a0: sa structure n’a pas pu être lue.',
   },
   problemTitle: 'Message illisible',
   compose: 'Rédaction',
@@ -69,10 +69,11 @@ const fr = {
   toHtml: 'Passer en HTML',
   formatting: 'Mise en forme',
   noRecipient: 'Ajoutez au moins un destinataire.',
-  badRecipient: (text: string) => `« ${text} » n’est pas une adresse.`,
+  badRecipient: (text: string) => `«\u00a0${text}\u00a0» n’est pas une adresse.`,
   saveFailed: (why: string) =>
-    `Le brouillon n’a pas pu être enregistré (${why}). Rien n’est perdu : le texte reste ici.`,
-  sendFailed: (why: string) => `Le message n’a pas pu être envoyé (${why}). Rien n’est perdu : le texte reste ici.`,
+    `Le brouillon n’a pas pu être enregistré (${why}). Rien n’est perdu\u00a0: le texte reste ici.`,
+  sendFailed: (why: string) =>
+    `Le message n’a pas pu être envoyé (${why}). Rien n’est perdu\u00a0: le texte reste ici.`,
   sentNote: 'Message envoyé',
   delayedNote: (date: string) => `Envoi différé au ${date}`,
   removeAttachment: (name: string) => `Retirer ${name}`,
@@ -87,7 +88,7 @@ const fr = {
   sendAnyway: 'Envoyer quand même',
   dontSend: 'Ne pas envoyer',
   takeAction: 'Agir',
-  checkFailed: (name: string) => `${name} n’a pas répondu : le message n’a pas été vérifié.`,
+  checkFailed: (name: string) => `${name} n’a pas répondu\u00a0: le message n’a pas été vérifié.`,
   blockedTitle: (name: string) => `${name} vous signale`,
   dismiss: 'Masquer',
   notifications: 'Notifications',
@@ -98,6 +99,7 @@ const fr = {
   wireTitle: 'Protocole Office',
   paneFailed: 'Le complément n’a pas répondu.',
   today: 'Aujourd’hui',
+  kilobytes: (count: number) => `${count} Ko`,
   loadFailed: (why: string) => `La boîte n’a pas pu être lue (${why}).`,
 };
 
@@ -201,6 +203,7 @@ const en: Strings = {
   wireTitle: 'Office protocol',
   paneFailed: 'The add-in did not answer.',
   today: 'Today',
+  kilobytes: (count) => `${count} KB`,
   loadFailed: (why) => `The mailbox could not be read (${why}).`,
 };
 

@@ -52,5 +52,5 @@ export function fileStem(kind: 'sent' | 'draft', date: number, subject: string):
 }
 
 export function isErrorCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

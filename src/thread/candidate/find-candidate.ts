@@ -1,11 +1,11 @@
-import { readSigns, type Signs } from '../application-signs';
+import { isRecruitingAddress, readSigns, type Signs } from '../application-signs';
 import { saysHeld } from '../interview/read-interviews';
 import type { Message } from '../message';
 import type { Address } from '../open-message';
 import { readSubjectTitle } from '../position/subject-title';
 import { findRefusal } from '../refusal';
 import { recruitingWords, strongRecruitingWords } from '../words/application-words';
-import { namesInFields, namesInNotice } from './name-mentions';
+import { namesInFields, namesInNotice, namesOfKin } from './name-mentions';
 import { countPresented, findTalkedAbout } from './presented-names';
 
 /**
@@ -32,20 +32,27 @@ export type Situation =
   | { readonly kind: 'none'; readonly signs: readonly Signs[] };
 
 /** Each way is tried on the whole thread, from the one that is hardest to mistake. */
-export function findSituation(messages: readonly Message[]): Situation {
-  const signs = messages.filter((message) => message.text !== '' || message.index === 0).map(readSigns);
+export function findSituation(messages: readonly Message[], ownAddresses: readonly string[] = []): Situation {
+  const recruiting = ownAddresses.some((address) => isRecruitingAddress(address.toLowerCase()));
+  const signs = messages
+    .filter((message) => message.text !== '' || message.index === 0)
+    .map((message) => readSigns(message, recruiting));
   const outside = signs.filter((one) => one.message.side !== 'mailbox' && one.message.author !== null);
 
   const notice = signs.find(isNotice);
   if (notice !== undefined) return { kind: 'relayed', notice, signs };
 
-  const list = outside.find((one) => one.agency && listsPeople(one));
+  const list = outside.find((one) => one.agency && !selfEmployed(one) && listsPeople(one));
   const [applicant] = outside
     .filter((one) => applies(one) && !speaksForAnother(one))
     .sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
   if (list !== undefined && applicant === undefined)
     return { kind: 'presented', by: list, several: true, brings: true, signs };
   if (applicant?.message.author) return direct(applicant.message.author, signs);
+  const colleague = signs.find(
+    (one) => one.message.side === 'mailbox' && one.message.author !== null && appliesInside(one),
+  );
+  if (colleague?.message.author) return direct(colleague.message.author, signs);
 
   const presenter = signs.find(isPresenting);
   if (presenter !== undefined)
@@ -59,8 +66,19 @@ export function findSituation(messages: readonly Message[]): Situation {
   return answered(messages, signs, context) ?? talkedAbout(signs, context) ?? { kind: 'none', signs };
 }
 
+/** A colleague applying for a post of the house. */
+function appliesInside(one: Signs): boolean {
+  return (
+    one.message.origin === 'open' &&
+    one.applies >= 3 &&
+    /\b(?:accept this as my application|my application for|je postule|je candidate|ma candidature (?:au|pour|a|en interne))\b/.test(
+      one.message.flat,
+    )
+  );
+}
+
 function direct(candidate: Address, signs: readonly Signs[]): Situation {
-  const own = signs.filter((one) => one.message.side !== 'mailbox' && samePerson(one.message.author, candidate));
+  const own = signs.filter((one) => samePerson(one.message.author, candidate));
   return { kind: 'direct', candidate, own, signs };
 }
 
@@ -72,21 +90,37 @@ export function samePerson(author: Address | null, person: Address): boolean {
 }
 
 function applies(one: Signs): boolean {
+  if (one.automatic) return false;
+  if (!one.personal && one.message.attachmentNames.length === 0 && one.applies < 6) return false;
   if (one.strongRelay && !firstPerson.test(one.message.flat)) return false;
   if (one.mailing) return one.applies >= 6;
-  if (one.agency && one.presents && !firstPerson.test(one.message.flat)) return false;
+  if (
+    selfEmployed(one) &&
+    one.personal &&
+    one.toRecruiting &&
+    /\b(?:tjm|mission|disponible|dispo)\b/.test(one.message.flat)
+  )
+    return true;
+  if (one.agency && !selfEmployed(one) && one.applies < 6 && !firstPerson.test(one.message.flat)) return false;
   return one.applies >= (one.otherBusiness ? 5 : 3);
 }
 
 /** A board, an ATS, a form or a scanner: its own address, and somebody's application in the text. */
 function isNotice(one: Signs): boolean {
+  if (one.automatic) return false;
   if (one.mailing && !one.board) return false;
   const { message } = one;
   if (one.strongRelay || one.relay) {
     if (one.strongRelay && message.attachmentNames.some((name) => /^cv\b|\bcv\b|resume/i.test(name.replace(/_/g, ' '))))
       return !firstPerson.test(message.flat) || one.board;
     const named = namesInNotice(message).length > 0 || namesInFields(message).length > 0;
-    if (one.board && (one.strongRelay || named)) return true;
+    if (
+      one.board &&
+      (one.strongRelay ||
+        named ||
+        /\b(?:repondez directement|lui sera transmise|ne pas repondre|automatique)\b/.test(message.flat))
+    )
+      return true;
     return (
       named &&
       one.applies >= 1 &&
@@ -95,6 +129,13 @@ function isNotice(one: Signs): boolean {
     );
   }
   if (!one.board || message.side === 'mailbox') return false;
+  if (
+    namesInFields(message).length > 0 &&
+    /\bcandidature recue|nouvelle candidature|new application|new applicant/.test(
+      `${message.subjectFlat}\n${message.flat}`,
+    )
+  )
+    return true;
   return (
     namesInNotice(message).length > 0 &&
     /\b(?:a postule|vient de (?:postuler|repondre|candidater)|has applied|a repondu a votre|vous a envoye|a envoye un message|a retire sa candidature|nouvelle candidature|votre reponse lui sera transmise)\b/.test(
@@ -108,13 +149,27 @@ const firstPerson =
 const firstPersonOpening = /^(?:bonjour|madame|hello|dear)[^\n]*\n+[^\n]{0,200}\b(?:je|j'ai|i am|i'm)\b/;
 
 const thirdPerson =
-  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon|ancien (?:collegue|stagiaire|alternant))|ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|positionner|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
+  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|reference for|i have known (?:him|her)|gave you my name|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
 
 /** A mail about somebody else: « son CV », « mon fils », « je vous recommande », and nothing said of the writer's own. */
 function speaksForAnother(one: Signs): boolean {
   const { flat } = one.message;
   if (/\b(?:ma candidature|mon cv|je (?:postule|candidate)|my (?:resume|cv|application))\b/.test(flat)) return false;
+  if (namesOfKin(one.message).length > 0) return true;
+  if (/\bvoici [a-z]+ [a-z-]+,|que j'ai recue?\b/.test(flat) && countPresented(one.message) > 0) return true;
   return thirdPerson.test(flat) || (one.presents && !firstPerson.test(flat) && countPresented(one.message) > 0);
+}
+
+/** A freelance offering their own services, in the words of the agencies. */
+function selfEmployed(one: Signs): boolean {
+  return (
+    /\b(?:freelance|independante?|auto-?entrepreneur\w*|portage|mon tjm|ma mission|je me libere|je suis (?:disponible|dispo|libre|consultante?|ingenieure?|dev\w*))\b/.test(
+      one.message.flat,
+    ) &&
+    !/\b(?:nos|notre|mes|mon) (?:consultante?s?|profils?|equipes?|ressources|collaborateurs?)\b|\bprofil suivant\b/.test(
+      one.message.flat,
+    )
+  );
 }
 
 function isPresenting(one: Signs): boolean {
@@ -123,7 +178,7 @@ function isPresenting(one: Signs): boolean {
   if (message.origin === 'draft' || message.text === '') return false;
   const whole = `${message.subjectFlat}\n${message.flat}`;
   const about = recruitingWords.test(whole);
-  if (one.agency && message.side !== 'mailbox')
+  if (one.agency && message.side !== 'mailbox' && !selfEmployed(one))
     return (
       /\b(?:profils?|consultante?s?|candidate?s?|cv|resume|dossiers?)\b/.test(message.flat) &&
       (countPresented(message) > 0 || /\b(?:profil|consultant)/.test(message.subjectFlat))
@@ -161,7 +216,7 @@ function recruitingContext(signs: readonly Signs[]): number {
 /** An outsider who thanks for an interview, accepts one, chases, or answers our refusal. */
 function corresponds(one: Signs, signs: readonly Signs[], context: number): boolean {
   const { message } = one;
-  if (one.mailing || one.otherBusiness || one.agency) return false;
+  if (one.mailing || one.otherBusiness || (one.agency && !selfEmployed(one)) || one.automatic) return false;
   if (message.calendars.some((event) => event.day !== null) && context >= 2) return true;
   const refused = signs.some((other) => other.message.side === 'mailbox' && findRefusal(other.message.flat) !== null);
   if (refused && context >= 2) return true;
@@ -170,12 +225,22 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
   if (one.toRecruiting)
     return (
       (subjectTitle && context >= 2) ||
-      (held && context >= 2) ||
+      held ||
       (one.applies >= 2 && context >= 3) ||
       (context >= 4 && signs.length > 1) ||
       (one.followsUp && context >= 3) ||
       /\b(?:candidature|entretien)\b/.test(message.subjectFlat)
     );
+  if (/\b(?:my application|ma candidature|mon cv|my resume)\b/.test(message.flat) && one.personal) return true;
+  if (one.followsUp && one.titles.length > 0) return true;
+  if (
+    held &&
+    /\b(?:time you spent|interview|entretien|avoir recue?|met with me|meet(?:ing)? with me|job|poste)\b/.test(
+      message.flat,
+    )
+  )
+    return true;
+  if (invited(signs)) return true;
   return (
     context >= 4 &&
     (held ||
@@ -185,6 +250,17 @@ function corresponds(one: Signs, signs: readonly Signs[], context: number): bool
         strongRecruitingWords.test(
           signs.map((other) => `${other.message.subjectFlat} ${other.message.flat.slice(0, 5000)}`).join(' '),
         )))
+  );
+}
+
+/** Our side has invited to an interview, or answered an application. */
+function invited(signs: readonly Signs[]): boolean {
+  return signs.some(
+    (one) =>
+      one.message.side === 'mailbox' &&
+      one.message.origin !== 'draft' &&
+      one.answers &&
+      /\b(?:interview|entretien|votre candidature|your application)\b/.test(one.message.flat),
   );
 }
 
@@ -201,9 +277,17 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
         message.origin === 'draft' ? message.subjectFlat : whole,
       );
     const meets =
-      saysHeld(whole) || /\b(?:notre (?:echange|rendez-vous)|rencontrer|recevoir|revoir|meet you)\b/.test(whole);
+      saysHeld(whole) ||
+      /\b(?:notre (?:echange|rendez-vous)|rendez-vous|rdv|entrevue|c'est note|rencontrer|recevoir|revoir|meet you)\b/.test(
+        whole,
+      );
     if (!event && !refused && !(about && (one.answers || context >= 3)) && !(meets && context >= 2)) continue;
-    if (one.mailing || (one.otherBusiness && !one.answers)) continue;
+    if (
+      (one.automatic && !/\b(?:votre candidature|your application)\b/.test(whole)) ||
+      one.mailing ||
+      (one.otherBusiness && !one.answers)
+    )
+      continue;
     const [candidate] = message.recipients.filter((person) => person.address !== '' && !isOurs(person, messages));
     if (candidate !== undefined) return { kind: 'answered', candidate, signs };
   }
@@ -212,16 +296,26 @@ function answered(messages: readonly Message[], signs: readonly Signs[], context
 
 /** Colleagues between themselves about somebody: « Vu Ludovic Pruvost cet après-midi ». */
 function talkedAbout(signs: readonly Signs[], context: number): Situation | null {
-  if (context < 2) return null;
   for (const one of signs) {
     const { message } = one;
-    if (one.mailing || one.otherBusiness || (message.side !== 'mailbox' && !one.strongRelay)) continue;
+    if (
+      one.automatic ||
+      one.mailing ||
+      one.otherBusiness ||
+      (message.side !== 'mailbox' && !one.strongRelay && !reportsMeeting.test(message.flat))
+    )
+      continue;
     const whole = `${message.subjectFlat}\n${message.flat}`;
     const met =
       /\b(?:entretiens?|interview\w*|vue?s? |rencontre|candidate?\b|talked to|spoke (?:to|with)|met with|visio|recue? )/.test(
         whole,
       ) && strongContext.test(whole);
-    if (!met || message.text === '') continue;
+    if (
+      message.text === '' ||
+      (!met && !reportsMeeting.test(message.flat)) ||
+      (context < 2 && !reportsMeeting.test(message.flat))
+    )
+      continue;
     const people = findTalkedAbout(
       message,
       signs.map((other) => other.message),
@@ -230,6 +324,10 @@ function talkedAbout(signs: readonly Signs[], context: number): Situation | null
   }
   return null;
 }
+
+/** « J’ai reçu Gérald Pinchon hier pour la place de poseur ». */
+const reportsMeeting =
+  /\b(?:j'ai|nous avons|on a) (?:vue?|recue?|rencontree?)\b[^.!?]{0,90}\b(?:poste|place|candidat\w*|entretien)\b|\bthought of\b[^.!?]{0,60}|\bmake (?:him|her|them) an offer\b/;
 
 const strongContext =
   /\b(?:entretiens?|interview\w*|candidat\w*|poste|profil|recrut\w*|embauch\w*|resume|cv|pour moi c'est|i would pass|hire|hiring|offer|position|role)\b/;

@@ -146,11 +146,15 @@ export function namesInFields(message: Message): readonly NameMention[] {
     if (line.length > 120) return;
     const match = fieldLine.exec(line);
     const label = fold(match?.[1] ?? line)
-      .replace(/[\s*:]+$/g, '')
+      .replace(/[\s*:.]+$/g, '')
       .replace(/^\W+/, '')
       .trim();
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
-    if (value === '' || (match === null && !/:\s*$/.test(line))) return;
+    if (
+      value === '' ||
+      (match === null && !/:\s*$/.test(line) && !labels.first.test(label) && !labels.last.test(label))
+    )
+      return;
     if (labels.full.test(label)) {
       const name = parseName(value.split(/\s[-–|]\s|,\s(?=\d)/)[0] ?? value);
       if (name !== null && (name.last !== null || isFirstName(fold(name.first ?? ''))))
@@ -187,7 +191,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
 
 const notices: readonly RegExp[] = [
   new RegExp(
-    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
+    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|vous a envoyé|a retiré|a candidaté|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
     'gu',
   ),
   new RegExp(
@@ -208,6 +212,8 @@ export function namesInNotice(message: Message): readonly NameMention[] {
         const quote = match[1] ?? '';
         const name = parseName(quote);
         if (isFullName(name)) found.push(...mention(name, 6, quote, message.index, place));
+        else if (name !== null && name.first !== null && quote.includes(' '))
+          found.push(...mention(name, 3, quote, message.index, place));
         if (found.length > 4) return found;
       }
   return found;
@@ -240,16 +246,26 @@ export function namesInAttachments(message: Message): readonly NameMention[] {
   );
 }
 
+/** « Maëva Rossignol, développeuse indépendante » at the head of a letter. */
+export function namesInOpening(message: Message): readonly NameMention[] {
+  const body = message.text.slice(message.bodyStart, message.bodyStart + 300);
+  const match = new RegExp(`^[\\s,]*(${nameShape}),`, 'u').exec(body);
+  const name = match === null ? null : parseName(match[1] ?? '');
+  return isFullName(name) && isFirstName(fold(name.first).split(' ')[0] ?? '')
+    ? mention(name, 4, match?.[1] ?? '', message.index, 'body')
+    : [];
+}
+
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
 export function namesInGreeting(message: Message): readonly NameMention[] {
   const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';
   const match =
-    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
+    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR|[Ss]alut|[Cc]oucou|[Hh]ey|Madame, Monsieur|Madame|Monsieur)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
       line,
     );
   if (match === null) return [];
   const words = match[2] ?? '';
-  const titled = (match[1] ?? '') !== '';
+  const titled = (match[1] ?? '') !== '' || /^\s*(?:Madame, Monsieur|Madame|Monsieur)\s/.test(line);
   const name = parseName(words);
   if (name === null) return [];
   if (titled && !words.includes(' '))
@@ -268,4 +284,16 @@ export function namesPresented(message: Message): readonly NameMention[] {
 /** Names a mail speaks of without a word that presents them. */
 export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
   return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
+}
+
+/** « pour mon fils Dorian », who signs nothing and bears another surname perhaps. */
+export function namesOfKin(message: Message): readonly NameMention[] {
+  const match =
+    /\b(?:mon|notre) (?:fils|mari|frère|neveu|cousin|ami|voisin|conjoint|compagnon|petit-fils),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)|\b(?:ma|notre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
+      message.text,
+    );
+  const given = match?.[1] ?? match?.[2] ?? '';
+  return isFirstName(fold(given))
+    ? mention({ first: given, last: null, order: 'list' }, 2.5, given, message.index, 'body')
+    : [];
 }

@@ -26,6 +26,7 @@ const presented: readonly RegExp[] = [
     `(?:^|\\n)[ \\t*•-]*(?:Candidate?|Consultante?|Nom|Profil|Name|Candidate)\\s*[:\\t]\\s*(${nameShape})`,
     'gu',
   ),
+  new RegExp(`[Vv]oici (${nameShape})(?=[,\\s])`, 'gu'),
   new RegExp(`(?:m['’]appelle|s['’]appelle|se nomme|nommée?|is called|named) (${nameShape})`, 'gu'),
 ];
 
@@ -59,12 +60,7 @@ export function findTalkedAbout(message: Message, thread: readonly Message[]): r
       const name = parseName(quote);
       if (!isFullName(name) || !isFirstName(fold(name.first).split(' ')[0] ?? '')) continue;
       const key = wordKey(quote);
-      if (
-        taken.some(
-          (one) => one === key || one.split(' ').some((word) => word.length > 3 && word === wordKey(name.last ?? '')),
-        )
-      )
-        continue;
+      if (taken.includes(key)) continue;
       if (!found.some((one) => one.name.last === name.last)) found.push({ name, quote });
     }
   };
@@ -98,9 +94,10 @@ export function countPresented(message: Message): number {
   ).size;
   const trigrams = message.text.match(/^\s*(?:[-*•]\s*)?\p{Lu}{3}(?=[\t :–-])/gmu)?.length ?? 0;
   const before = message.text.slice(0, Math.max(message.signatureStart, 1));
+  const own = wordKey(message.author?.name ?? '');
   return Math.max(
     list,
-    findPresentedNames(`${message.subject}\n${before}`).length,
+    findPresentedNames(`${message.subject}\n${before}`).filter((one) => wordKey(one.quote) !== own).length,
     initials,
     trigrams > 1 ? trigrams : 0,
   );

@@ -9,9 +9,11 @@ import {
   namesInGreeting,
   namesInIntroduction,
   namesInNotice,
+  namesInOpening,
   namesInSignature,
   namesInSubject,
   namesOfAddress,
+  namesOfKin,
   namesPresented,
   namesTalkedAbout,
   type NameMention,
@@ -38,7 +40,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       };
     case 'direct': {
       const { candidate } = situation;
-      const wrote = (message: Message) => message.side !== 'mailbox' && samePerson(message.author, candidate);
+      const wrote = (message: Message) => message.origin !== 'draft' && samePerson(message.author, candidate);
       return {
         ...settleName(withoutOurs(mentionsOfWriter(candidate, messages, wrote), messages)),
         address: addressFact(candidate, messages),
@@ -67,7 +69,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
         ...fields,
         ...namesInNotice(message),
         ...namesInAttachments(message),
-        ...(fields.length === 0 ? namesInIntroduction(message) : []),
+        ...(fields.length === 0 ? [...namesInIntroduction(message), ...aloneInNotice(message, messages)] : []),
         ...(message.author === null ? [] : viaName(message.author, message)),
         ...message.replyTo.flatMap((person) => (person.address === '' ? [] : namesOfAddress(person, [message]))),
       ];
@@ -80,6 +82,7 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
       const mentions = [
         ...namesPresented(message),
         ...namesTalkedAbout(message, messages),
+        ...namesOfKin(message),
         ...namesInFields(message),
         ...namesInAttachments(message),
         ...namesInSubject(message, false),
@@ -100,11 +103,32 @@ function mentionsOfWriter(
     ...namesOfAddress(candidate, messages),
     ...own.flatMap(namesInSignature),
     ...own.flatMap(namesInIntroduction),
+    ...own.flatMap(namesInOpening),
     ...own.flatMap(namesInFields),
     ...own.flatMap(namesInAttachments),
     ...own.flatMap((message) => namesInSubject(message, true)),
-    ...messages.filter((message) => message.side === 'mailbox' && message.origin !== 'draft').flatMap(namesInGreeting),
+    ...messages.filter((message) => greets(message, candidate, wrote)).flatMap(namesInGreeting),
   ];
+}
+
+/** Our mail greets the candidate when it goes to them, or is quoted by them; between colleagues it greets a colleague. */
+function greets(message: Message, candidate: Address, wrote: (message: Message) => boolean): boolean {
+  if (message.side !== 'mailbox' || message.origin === 'draft') return false;
+  if (message.recipients.length > 0) return message.recipients.some((person) => samePerson(person, candidate));
+  return message.parent !== null && wrote(message.parent);
+}
+
+/** A notice without labels: the only person it names, beside the recruiter it greets. */
+function aloneInNotice(message: Message, messages: readonly Message[]): readonly NameMention[] {
+  const end = message.flat.search(/\n[^\n]{0,20}\bautres (?:profils|candidat\w*)|similar candidates|other candidates/);
+  const shown =
+    end < 0
+      ? message
+      : { ...message, text: message.text.slice(0, end), signatureStart: Math.min(end, message.signatureStart) };
+  const board = fold(message.author?.name ?? '');
+  return [...namesTalkedAbout(shown, messages), ...namesInSignature(shown)].filter(
+    (one) => !board.includes(fold(one.evidence.quote)),
+  );
 }
 
 /** « LE GUENNEC Yannick via Postulo ». */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Evidence, Fact } from '../facts';
+import { isFirstName } from '../words/first-names';
 import type { NameMention } from './name-mentions';
 
 interface Person {
@@ -16,7 +17,10 @@ interface Person {
  */
 export function settleName(mentions: readonly NameMention[]): { firstName: Fact<string>; lastName: Fact<string> } {
   const people: Person[] = [];
-  for (const mention of [...mentions].sort((a, b) => b.weight - a.weight)) {
+  for (const mention of mentions
+    .map((one) => givenOnly(one, mentions))
+    .map(weighed)
+    .sort((a, b) => b.weight - a.weight)) {
     const known = people.find((person) => agrees(person, mention));
     if (known === undefined) people.push(personOf(mention));
     else merge(known, mention);
@@ -30,6 +34,26 @@ export function settleName(mentions: readonly NameMention[]): { firstName: Fact<
   if (second !== undefined && rivals.length > 1)
     return { firstName: choices(rivals, 'first'), lastName: choices(rivals, 'last') };
   return { firstName: factOf(best, 'first'), lastName: factOf(best, 'last') };
+}
+
+/** « María José » at the foot of a letter by María José Cañizares is no surname. */
+function givenOnly(mention: NameMention, all: readonly NameMention[]): NameMention {
+  const { first, last } = mention.name;
+  if (first === null || last === null) return mention;
+  const whole = key(first + last);
+  const given = all.find(
+    (other) => other.name.first !== null && other.name.last !== null && key(other.name.first) === whole,
+  )?.name.first;
+  return given === undefined || given === null
+    ? mention
+    : { ...mention, name: { first: given, last: null, order: 'list' } };
+}
+
+/** A name whose first word no list knows may be a company's, or in the other order. */
+function weighed(mention: NameMention): NameMention {
+  const doubtful =
+    mention.name.order === 'habit' && !isFirstName(fold(mention.name.first ?? '').split(/[ -]/)[0] ?? '');
+  return doubtful ? { ...mention, weight: mention.weight * 0.6 } : mention;
 }
 
 function personOf(mention: NameMention): Person {
@@ -55,7 +79,7 @@ function key(name: string): string {
 function agrees(person: Person, mention: NameMention): boolean {
   const { first, last } = mention.name;
   if (person.first !== null && person.last !== null && first !== null && last !== null) {
-    const swapped = alike(person.first, last) && alike(person.last, first);
+    const swapped = (alike(person.first, last) && alike(person.last, first)) || sameWords(person, first, last);
     return swapped || (alike(person.last, last) && (alike(person.first, first) || short(person.first, first)));
   }
   if (first !== null && last === null) {
@@ -73,6 +97,17 @@ function agrees(person: Person, mention: NameMention): boolean {
   if (person.last === null && person.first !== null && first !== null)
     return alike(person.first, first) || short(person.first, first);
   return person.first === null && person.last !== null && last !== null && alike(person.last, last);
+}
+
+/** The same words, however they are shared between the first and the last name. */
+function sameWords(person: Person, first: string, last: string): boolean {
+  const sorted = (words: string) =>
+    words
+      .split(/[\s-]+/)
+      .map(key)
+      .sort()
+      .join(' ');
+  return sorted(`${person.first ?? ''} ${person.last ?? ''}`) === sorted(`${first} ${last}`);
 }
 
 /** The same name, or the beginning of a longer one (double surnames, compound given names). */
@@ -100,6 +135,24 @@ function merge(person: Person, mention: NameMention): void {
   const { first, last, order } = mention.name;
   person.weight += mention.weight;
   person.mentions.push(mention);
+  if (
+    person.first !== null &&
+    person.last !== null &&
+    first !== null &&
+    last !== null &&
+    sameWords(person, first, last)
+  ) {
+    const weight = orderWeights[order] * mention.weight;
+    if (weight > person.orderWeight) {
+      person.first = first;
+      person.last = last;
+      person.orderWeight = weight;
+    } else if (key(person.first) === key(first)) {
+      person.first = fuller(person.first, first);
+      person.last = fuller(person.last, last);
+    }
+    return;
+  }
   if (
     person.first !== null &&
     person.last !== null &&

@@ -1,11 +1,11 @@
 /** How people speak of interviews, folded. */
 
 const meeting =
-  '(?:entretiens?|entrevues?|echanges?|rencontres?|rendez-vous|rdv|visio(?:conference)?s?|appels?|discussions?|interviews?|conversations?|calls?|meetings?|chat|talk|phone screen|point telephonique|moment|coup de fil|onsite|debrief technique|test technique)';
+  '(?:entretiens?|entrevues?|auditions?|jurys?|visite sur site|echanges?|rencontres?|rendez-vous|rdv|visio(?:conference)?s?|appels?|discussions?|interviews?|conversations?|calls?|meetings?|chat|talk|phone screen|point telephonique|moment|coup de fil|onsite|debrief technique|test technique)';
 
 export const meetingWord = new RegExp(`\\b${meeting}\\b`);
 export const interviewWord =
-  /\b(?:entretiens?|entrevues?|interviews?|rendez-vous|rdv|visio(?:conference)?|rencontre|rencontrer|recevoir|echange|echanger|phone screen|revoir|call|meet|meeting)\b/;
+  /\b(?:entretiens?|entrevues?|auditions?|jury|interviews?|rendez-vous|rdv|visio(?:conference)?|rencontre|rencontrer|recevoir|echange|echanger|phone screen|revoir|call|meet|meeting)\b/;
 
 const determiner =
   "(?:notre|nos|l'|cet |cette |ce |mon |votre |un |le |les |du |de l'|de notre |son |sa |mes |ma |your |our |my |the |a |last |yesterday's |today's |that |this )";
@@ -15,7 +15,7 @@ const adjective =
 /** One took place. */
 export const held: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:suite a|apres|lors d[eu]s?|pendant|durant|depuis|a la suite de|faisant suite a|au cours d[eu]|a l'issue d[eu]|concernant|revenir sur|retour sur|retour d[eu]|debrief d[eu]|dans la suite de|following|after|during|since|from|follow(?:ing)?[- ]up (?:on|to|from|after)|regarding) ?(?:${determiner} ?)?(?:${adjective} ?){0,2}${meeting}\\b`,
+    `\\b(?:suite a|apres|lors d[eu]s?|a la fin d[eu]|au sortir d[eu]|a l'occasion d[eu]|pendant|durant|depuis|a la suite de|faisant suite a|au cours d[eu]|a l'issue d[eu]|concernant|revenir sur|retour sur|retour d[eu]|debrief d[eu]|dans la suite de|following|after|during|since|from|follow(?:ing)?[- ]up (?:on|to|from|after)|regarding) ?(?:${determiner} ?)?(?:${adjective} ?){0,2}${meeting}\\b`,
   ),
   new RegExp(
     `\\b(?:merci|remercie|remercier|remerciements|remerciant|thanks?|thank you|grateful)\\b[^.!?]{0,60}?\\b(?:pour|de|du|d'|for)\\b ?(?:${determiner} ?)?(?:${adjective} ?){0,2}(?:${meeting}|accueil|disponibilite lors)\\b`,
@@ -24,26 +24,41 @@ export const held: readonly RegExp[] = [
   /\b(?:ravie?|heureux|heureuse|plaisir|content|contente|enchantee?|apprecie|aime|adore)\b[^.!?]{0,40}\b(?:vous avoir|avoir pu|t'avoir|notre (?:entretien|echange|rencontre|discussion|conversation)|nos echanges|cet (?:echange|entretien)|de vous rencontrer (?:hier|mardi|lundi|mercredi|jeudi|vendredi|ce|la))/,
   /\b(?:vous m'avez (?:tres |si |bien )*recue?|j'ai ete (?:tres |bien |si )*recue?|nous nous sommes (?:vus|parle|rencontres|entretenus)|on s'est (?:vus?|parle|rencontres?)|(?:j'ai|nous avons) (?:bien )?(?:passe|eu|fait|rencontre|echange avec|recu en entretien)[^.!?]{0,30}(?:entretien|echange|visio|candidat|ensemble|lors)|nous avons (?:pu )?(?:echange|discute)|(?:l'|votre |mon |cet |son )entretien (?:s'est|etait|a ete|a dure)|vu(?:e)? en entretien|recue? en entretien|entretien (?:realise|effectue|passe avec)|ayant eu lieu|a eu lieu|eu lieu)\b/,
   /\b(?:2e|2eme|2nd|deuxieme|second|seconde|3e|3eme|troisieme|dernier|ultime|final|another|third) (?:entretien|entrevue|rencontre|echange|round|interview|rdv|rendez-vous|visio)|\b(?:vous revoir|revoyions|vous rencontrer a nouveau|meet you again|see you again)\b/,
-  /\b(?:thank|thanks)\b[^.!?]{0,30}\b(?:your time (?:today|yesterday|this|last|on)|taking (?:the )?time to (?:meet|speak|talk|chat|interview)|meeting (?:with )?me|having me|speaking (?:with|to) me|talking (?:with|to) me|interviewing me|seeing me|the time you (?:took|gave|spent))/,
+  /\b(?:thank|thanks)\b[^.!?]{0,60}\b(?:your time (?:today|yesterday|this|last|on)|taking (?:the )?time to (?:meet|speak|talk|chat|interview)|meeting (?:with )?me|having me|speaking (?:with|to) me|talking (?:with|to) me|interviewing me|seeing me|the time you (?:took|gave|spent))/,
   /\b(?:great|good|nice|pleasure|enjoyed|lovely|glad|delighted)\b[^.!?]{0,15}\b(?:meeting|speaking|talking|chatting|to have met|to have spoken|having met)\b|\b(?:was|were) (?:great|good|nice|lovely|a pleasure)[^.!?]{0,8}\b(?:meet|speak|talk|chat|meeting|speaking|talking)\b|\b(?:we|i) (?:met|spoke|talked|interviewed)\b|\bwhen we (?:met|spoke|talked)\b/,
 ];
 
-/** What looks like the above and is not an interview. */
-export const notInterview =
-  /\b(?:salon|forum|meetup|conference|portes ouvertes|echanges? (?:de |par )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un (?:futur|prochain|eventuel|entretien)|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|lors d'un entretien|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b)/;
+/** Without the word: « merci pour hier », « vu Jean Dupont cet après-midi », « heureux de vous rencontrer le 7 avril ». */
+export const heldOnDay: readonly RegExp[] = [
+  /\b(?:merci|remercie|remercier|thanks|thank you|thank)\b[^.!?]{0,60}?\b(?:pour|de|for|d')\s?(?:avant-hier|hier|ce matin|cet apres-midi|aujourd'hui|tout a l'heure|lundi|mardi|mercredi|jeudi|vendredi|today|yesterday|this morning|this afternoon|monday|tuesday|wednesday|thursday|friday)\b/,
+  /\b(?:merci|remercie)[^.!?]{0,30}\b(?:d'etre venue?|de vous etre deplacee?|de nous avoir rendu visite|d'avoir fait le deplacement)\b/,
+  /\b(?:heureux|ravis?|ravie|plaisir|contents?|enchantes?)\b[^.!?]{0,20}\b(?:de|a) vous (?:rencontrer|recevoir|accueillir|revoir) (?:le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|ce |cet )/,
+  /(?:^|[,.:!] ?|\bai |\bavons |\bon a )(?:vue?|recue?|rencontree?) (?:[a-z' -]{3,40}\b)?(?:hier|ce matin|cet apres-midi|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|le \d)/,
+  /\b(?:i|we) (?:talked to|spoke (?:to|with)|met(?: with)?|interviewed) [a-z' -]{3,40}\b(?:today|yesterday|this (?:morning|afternoon)|on (?=mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|last (?:week|mon|tue|wed|thu|fri)|monday|tuesday|wednesday|thursday|friday)\b/,
+  /\b(?:l'|notre |mon |son |cet |cette |votre )(?:entretien|echange|visio|rdv|rendez-vous|rencontre|interview) (?:d'hier|d'avant-hier|de ce matin|de cet apres-midi|d'aujourd'hui)\b|\b(?:yesterday|this morning)'s (?:interview|call|meeting|conversation)\b/,
+  /\b(?:entretien|reunion|visio)\b[^.!?]{0,90}\b(?:est terminee?|s'est terminee?|is over|has ended)\b/,
+];
+
+/** Before the word, it makes the interview a wish or a plan. */
+export const notYet =
+  /\b(?:si|serais?|serait|seriez|pourrais?|pourrions|souhait\w*|aimerais?|esper\w*|a l'occasion d'un|dans l'attente|en vue d'un|possibilite d'un|propos\w+ (?:un|d'un)|disponible pour|obtenir un|convenir d'un|lors d'un|would|could|hope|look(?:ing)? forward|happy to|opportunity to|like to|chance to|au cours d'un|pour un (?:entretien|echange|premier)|d'un (?:prochain|eventuel))\b[^.!?]*$/;
+
+/** Around the word, it is another kind of meeting. */
+export const otherMeeting =
+  /\b(?:salon|forum|meetup|conference|portes ouvertes|(?:echanges?|discussions?|conversations?) (?:de |par |sur )(?:mails?|courriels?|e-?mails?|messages?|linkedin)|linkedin|avec l'accueil)\b/;
 
 export const cancelled =
-  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
+  /\b(?:annule(?:e|r|z|ons|s)?|annulation|empechement|ne (?:pourrai|pourrais|peux|pourra|pouvons|pourrons|serai) (?:malheureusement |finalement |donc )?(?:pas|plus)|n'(?:ai|a|avons) (?:malheureusement )?pas pu|impossible|decommand\w*|cancel(?:l?ed|s|ling)?|won't work|(?:are|is|'re) moving|moved|can(?:no|')t make|unable to (?:attend|make)|won't be able|not be able|no[- ]show|(?:ne s'est|n'est|ne m'est) (?:malheureusement )?(?:pas|jamais) (?:presentee?|venue?|connectee?)|pas (?:venue?|presentee?)|lapin|did(?:n't| not) (?:show|come|attend)|report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|reprogramm\w*|reschedul\w*|postpon\w*|n'a(?:ura)? pas (?:eu )?lieu|un contretemps|renonce|me desiste|desistement|retire ma candidature|votre absence|(?:avons|ai) attendue?s?|declin(?:e|ee|ed|er)|refuse(?:e)? cette invitation)\b/;
 
 /** The new day follows. */
 export const movedTo =
   /\b(?:report(?:e|er|ee|ons|ez)|decal(?:e|er|ee|ons|ez)|deplac(?:e|er|ee|ons|ez)|repouss(?:e|er|ee|ons|ez)|avanc(?:e|er|ee|ons)|reprogramm\w*|reschedul\w*|mov(?:e|ed|ing)|postpon\w*|plutot|nouvelle date|nouveau creneau|remplace|remplacee)\b/;
 
 export const scheduled =
-  /\b(?:je vous attends?|nous vous attend\w+|vous (?:recevr\w+|accueiller\w+)|confirm\w*|rendez-vous (?:le|est|fixe|pris|au|a|:|demain|lundi|mardi|mercredi|jeudi|vendredi)|rdv (?:le|est|fixe|pris|au|:)|(?:prevue?|fixee?|programmee?|planifiee?|calee?|convenue?|bloquee?) (?:le|pour|au|ce|a|demain|lundi|mardi|mercredi|jeudi|vendredi|on|for)|entretien (?:le|du|de|prevu|fixe|ce|telephonique le|visio le)|convoqu\w*|convocation|convie\w*|invit\w*|c'est (?:note|bon|cale|ok)|bien note|note pour|see you|scheduled|set for|set up for|booked|quand|when|date|a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|arranged|expecting you|looking forward to (?:meeting|seeing|speaking)|(?:is|are) (?:on|at)|agreed)\b/;
+  /\b(?:je vous attends?|nous vous attend\w+|vous (?:recevr\w+|accueiller\w+)|confirm\w*|rendez-vous (?:le|est|fixe|pris|au|a|:|demain|lundi|mardi|mercredi|jeudi|vendredi)|rdv (?:le|est|fixe|pris|au|:)|(?:prevue?|fixee?|programmee?|planifiee?|calee?|convenue?|bloquee?) (?:le|pour|au|ce|a|demain|lundi|mardi|mercredi|jeudi|vendredi|on|for)|entretien (?:le|du|de|prevu|fixe|ce|telephonique le|visio le)|convoqu\w*|convocation|convie\w*|invit\w*|c'est (?:note|bon|cale|ok)|bien note|note pour|see you|scheduled|set for|set up for|booked|quand|when|date|a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|arranged|expecting you|interview[^.!?]{0,60} on|looking forward to (?:meeting|seeing|speaking)|(?:is|are) (?:on|at)|agreed)\b/;
 
 export const proposed =
   /\b(?:seriez|serais|etes-vous|es-tu|dispos?|disponible|disponibles|disponibilites?|propose|proposons|proposerais|conviendrait|convient-il|vous irait|irait|possible|pourriez|pouvez|creneaux?|would you|could you|are you|available|availability|free|how about|what about|slots?|suggest|propos\w+|options?|si cela vous)\b/;
 
 export const accepted =
-  /\b(?:(?:me|nous) (?:convient|convien\w+|va)|(?:c'est|est) (?:parfait|ok|bon|note|tres bien)|parfait|je (?:vous )?(?:confirme|reconfirme)|je serai (?:presente?|la|ravie?|au|bien|disponible|a l'heure|devant)|ca (?:me )?(?:va|marche|roule)|bien note|c'est note|avec plaisir|ok pour|d'accord pour|entendu|je prends|on dit|partante?|a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|works (?:for me|fine|well|great)|sounds (?:good|great)|i confirm|i'll be there|i will be there|see you|perfect|suits me|i accept|accepte|accepted|i(?:'| a)m available|that works)\b/;
+  /\b(?:(?:me|nous) (?:convient|convien\w+|va)|(?:c'est|est) (?:parfait|ok|bon|note|tres bien)|parfait|je (?:vous )?(?:confirme|reconfirme)|je serai (?:presente?|la|ravie?|au|bien|disponible|a l'heure|devant)|ca (?:me )?(?:va|marche|roule)|bien note|c'est note|avec plaisir|ok pour|d'accord pour|entendu|je prends|on dit|partante?|va pour|a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|suits me|works (?:for me|fine|well|great)|sounds (?:good|great)|i confirm|i'll be there|i will be there|see you|perfect|suits me|i accept|accepte|accepted|i(?:'| a)m available|that works)\b/;

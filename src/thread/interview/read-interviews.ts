@@ -7,10 +7,12 @@ import {
   accepted,
   cancelled,
   held,
+  heldOnDay,
   interviewWord,
   meetingWord,
   movedTo,
-  notInterview,
+  notYet,
+  otherMeeting,
   proposed,
   scheduled,
 } from './interview-words';
@@ -54,6 +56,11 @@ class Diary {
   set(day: string, state: Appointment['state'], evidence: Evidence, instant: number | null = null): void {
     const known = this.appointments.find((one) => one.day === day);
     if (known?.state === 'set' && state === 'proposed') return;
+    // One slot agreed to leaves the others.
+    if (state === 'set')
+      this.appointments = this.appointments.map((one) =>
+        one.state === 'proposed' ? { ...one, state: 'cancelled' } : one,
+      );
     this.appointments = [...this.appointments.filter((one) => one.day !== day), { day, instant, state, evidence }];
   }
 
@@ -94,6 +101,10 @@ class Diary {
   }
 }
 
+/** Without any of these a message says nothing of an interview: it spares the reading of most. */
+const worthReading =
+  /entretien|entrevue|audition|jury|echange|rencontr|rendez-vous|rdv|visio|appel|interview|call|meet|conversation|discussion|chat\b|merci|remerci|thank|recue?s?\b|\bvue?\b|revoir|confirm|parfait|perfect|convien|note\b|annul|cancel|report|decal|attend|propose|dispo|available|h\d\d|\d ?h\b|\d ?[ap]m\b|works|spoke|talked|venu|passe\b/;
+
 function readMessage(message: Message, diary: Diary, now: number): void {
   const today = parisDay(now);
   const reference = message.day ?? message.parent?.day ?? today;
@@ -106,6 +117,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     messageIndex: message.index,
     place: 'body',
   });
+  if (!worthReading.test(message.flat) && !worthReading.test(message.subjectFlat)) return;
   const days = message.flat.length > 0 ? findDays(message.flat, reference, english) : [];
   const sentences = splitSentences(message.flat);
   const talksOfMeeting = interviewWord.test(message.flat) || interviewWord.test(message.subjectFlat);
@@ -131,7 +143,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     if (isCancel && !/\bpour annuler\b|\bto cancel\b|sauf (?:contretemps|empechement)|en cas d/.test(flat)) {
       const named = inside.map((day) => day.future);
       const moved = movedTo.test(flat) && !question ? dayAfterMove(sentence, inside) : null;
-      const ofPast = /presente|venu|show|connecte|attend\b|lieu|lapin/.test(flat);
+      const ofPast = /presente|venu|show|connecte|attend\b|lieu|lapin|absence|attendue?/.test(flat);
       if (moved !== null) {
         diary.cancelFrom(reference);
         diary.set(moved, 'set', evidence);
@@ -147,7 +159,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       } else diary.cancelFrom(reference, known);
       return;
     }
-    if (isHeld(flat) && !question) {
+    if (isHeld(flat) && (!question || /\b(?:after|suite a|since|depuis) (?:our|notre)\b/.test(flat))) {
       const day = dayHeld(sentence, inside, reference);
       diary.held.push({ day, saidOn: reference, evidence });
       if (day !== null || inside.length === 0) return;
@@ -158,11 +170,16 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     }
     const timed =
       inside.some((day) => day.timed) || /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b/.test(flat);
-    const future = inside.filter((day) => day.future >= reference);
+    const future = inside.filter(
+      (day) =>
+        day.future >= reference &&
+        !/^(?:just now|a l'instant|tout a l'heure|ce jour)/.test(message.flat.slice(day.start, day.end)),
+    );
     const asked =
       question ||
       proposed.test(flat) ||
       (before.endsWith(':') && proposed.test(before)) ||
+      /^(?:[-*•]|\d[).]) ?/.test(flat) ||
       /^(?:- ?)?(?:ou|soit)\b/.test(flat);
     if (message.side === 'mailbox' || message.side === 'other') {
       if (!talksOfMeeting && !timed) return;
@@ -227,17 +244,21 @@ export function saysHeld(flat: string): boolean {
 }
 
 function isHeld(flat: string): boolean {
+  if (heldOnDay.some((pattern) => pattern.test(flat))) return true;
   return held.some((pattern) => {
     const match = pattern.exec(flat);
     if (match === null) return false;
-    const around = flat.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
-    return !notInterview.test(around);
+    const from = Math.max(0, match.index - 45);
+    const end = match.index + match[0].length;
+    return !notYet.test(flat.slice(from, end)) && !otherMeeting.test(flat.slice(from, end + 45));
   });
 }
 
 /** The day of the interview in a sentence that says it took place: the one nearest to the word, read as past. */
 function dayHeld(sentence: Sentence, inside: readonly DayMention[], reference: string): string | null {
-  const matches = held.map((pattern) => pattern.exec(sentence.flat)).filter((match) => match !== null);
+  const matches = [...held, ...heldOnDay]
+    .map((pattern) => pattern.exec(sentence.flat))
+    .filter((match) => match !== null);
   const first = matches[0];
   if (first === undefined) return null;
   const end = sentence.start + first.index + first[0].length;

@@ -43,10 +43,12 @@ export function parseName(raw: string): PersonName | null {
 
 /** Takes off what people and boards put around a name; null when what is left cannot be one. */
 function cleanName(raw: string): string | null {
-  if (raw.length > 120 || /[{}<>$%#=_\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))) return null;
+  if (raw.length > 120 || raw.includes('__') || /[{}<>$%#=\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, '')))
+    return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/["“”«»*]/g, ' ')
+    .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
+    .replace(/\p{Emoji_Modifier}|\u200d/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\/[A-Z]{2,}.*$/, '')
     .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')

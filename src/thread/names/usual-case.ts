@@ -8,7 +8,7 @@ export function usualNameCase(name: string): string {
   return words
     .map((word, index) => {
       const isParticle = particles.has(fold(word)) && (words.length > 1 || index > 0);
-      if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word);
+      if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word, index);
       if (isParticle && word === word.toLowerCase()) return word;
       return word.includes('-') ? word.split('-').map(usualWordCase).join('-') : usualWordCase(word);
     })
@@ -16,9 +16,11 @@ export function usualNameCase(name: string): string {
 }
 
 /** French « de », « du », « d’ » stay small; « Le », « La », « El », « Ben » take a capital when alone before a name. */
-function particleCase(word: string): string {
+function particleCase(word: string, index: number): string {
   const folded = fold(word);
-  return capitalParticles.has(folded) ? capitalise(word.toLowerCase()) : word.toLowerCase();
+  return capitalParticles.has(folded) || (index === 0 && /^d(?:a|o|os|i|as)$/.test(folded))
+    ? capitalise(word.toLowerCase())
+    : word.toLowerCase();
 }
 
 const capitalParticles = new Set(

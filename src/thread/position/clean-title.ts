@@ -10,9 +10,16 @@ export function cleanTitle(raw: string): string | null {
   title = withoutGender(title);
   title = withoutParentheses(title);
   title = withoutReference(title);
-  title = firstPart(title);
+  title = firstPart(title.replace(/^\s*\(([^()]*)\)\s*$/, '$1'));
   title = withoutTail(trimTitle(title));
-  title = trimTitle(title);
+  title = trimTitle(title).replace(/^\(([^()]*)\)$/, '$1');
+  if (count(title, ')') > count(title, '(')) title = title.replace(/\)(?=[^)]*$)/, '').trim();
+  if (
+    /^(?:d['’])?(?:emploi|stage|alternance|apprentissage|candidature|cdi|cdd|poste|job|travail|mission|offre)s?$/i.test(
+      title,
+    )
+  )
+    return null;
   if (title === '' || title.length > 90 || !/\p{L}{2}/u.test(title)) return null;
   return usualTitleCase(title);
 }
@@ -75,18 +82,24 @@ function isTechnical(inside: string): boolean {
 
 function withoutReference(title: string): string {
   return title
-    .replace(
-      /(?:\s|^|[,;–—-])\s*(?:r[ée]f(?:\.|[ée]rence|erence)?|ref\s?:|req(?:uisition)?|job id|id|n°|no\.?|offre n°|annonce n°|job code|code)\s?[:#.n°]*\s?[A-Z0-9][\w/.-]*\d[\w/.-]*.*$/iu,
-      ' ',
-    )
+    .replace(labelledReference, (whole: string, offset: number) => {
+      // « Offre n° 4521 ingénieure qualité »: what follows a leading reference is the title.
+      const before = title.slice(0, offset).replace(/[^\p{L}]/gu, '');
+      return before.length > 8 ? '\ue000' : ' ';
+    })
+    .replace(/\ue000.*$/, ' ')
     .replace(/(?:\s|^)#?[A-Z]{2,6}[-_/]\d[\w/-]*/g, ' ')
     .replace(/(?:\s|^)#?[A-Z]{2,6}(?:[-_/][A-Z0-9]{2,})+[-_/]?\d[\w/-]*/g, ' ')
-    .replace(/(?:\s|^)#\d{2,}/g, ' ');
+    .replace(/(?:\s|^)#\d{2,}/g, ' ')
+    .replace(/^\s*[A-Z]?\d{4,}\w*/, ' ');
 }
+
+const labelledReference =
+  /(?:\s|^|[,;–—-])\s*(?:r[ée]f(?:\.|[ée]rence|erence)?|ref\s?:|req(?:uisition)?|job id|id|offre n°|annonce n°|n°|no\.?|job code|code)\s?[:#.n°]*\s?[A-Z0-9][\w/.-]*\d[\w/.-]*/giu;
 
 /** Cuts at a separator when what follows is not more of the title. */
 function firstPart(title: string): string {
-  const parts = title.split(/(\s+[-–—|:;•·~]+\s+|\s*[|;•]\s*|,\s+|\s*:\s+|\s+@\s+)/);
+  const parts = joinParentheses(title.split(/(\s+[-–—|:;•·~]+>?\s+|\s*[|;•]\s*|,\s+|\s*:\s+|\s+@\s+|\s+\/\s+)/));
   let kept = parts[0] ?? '';
   for (let at = 1; at + 1 < parts.length; at += 2) {
     const separator = parts[at] ?? '';
@@ -99,6 +112,25 @@ function firstPart(title: string): string {
     kept += separator + next;
   }
   return kept;
+}
+
+/** A separator inside parentheses separates nothing. */
+function joinParentheses(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const open = joined.at(-1);
+    const before = joined.slice(-2).join('');
+    if (joined.length % 2 === 1 && open !== undefined && count(open, '(') > count(open, ')'))
+      joined[joined.length - 1] = open + part;
+    else if (joined.length % 2 === 0 && joined.length > 1 && count(before, '(') > count(before, ')'))
+      joined[joined.length - 1] = (open ?? '') + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 function continuesTitle(part: string, separator: string): boolean {
@@ -122,7 +154,10 @@ function continuesTitle(part: string, separator: string): boolean {
 }
 
 const tailStops =
-  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|base|basee|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|car|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm|m'\w+|t'\w+|s'\w+|n'\w+|me|se|est|sont|etait|reste|serait|sera|correspond\w*|interess\w*|attire|retient|figure|semble|is|are|was|has|have|caught|looks|seems|fits|matches|will|would|parmi|afin|suite|ainsi|lors|dispo\w*|actuellement|toujours|via|auprès|aupres|a\s+temps|proche|pres|h24|et\s+(?:je|j'\w*|vous|nous|suis|souhaite|me)|and\s+(?:i|my|would|am))(?=\s|$|').*$/;
+  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|basee?\s+(?:a|au|aux|sur|en|dans|in|pres)|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm|m'\w+|t'\w+|s'\w+|n'\w+|me|se|est|sont|etait|reste|serait|sera|correspond\w*|interess\w*|attire|retient|figure|semble|is|are|was|has|have|caught|looks|seems|fits|matches|will|would|parmi|afin|suite|ainsi|lors|dispo\w*|actuellement|toujours|via|auprès|aupres|a\s+temps|proche|pres|h24|et\s+(?:je|j'\w*|vous|nous|suis|souhaite|me)|and\s+(?:i|my|would|am))(?=\s|$|').*$|\s+(?:un|une|il|elle|on|in\s+(?:your|our|the|my|this)|ce|cet|cette|ca|votre|notre|mon|ma|vos|mes|tout|comme|quand|puis|parle|demande|ayant|etant|sachant|meme|merci|cordialement|cdi|cdd|interim|freelance|pubblicata|publicada|pubblicato|temps|equipe\s+d[eu]\s+(?:matin|nuit|soir|jour|apres)|car\s+(?:je|j'\w*|il|elle|mon|ma)|si\s+(?:vous|le|la|possible|je|besoin)|et\s+(?:d[eu]|de\s+votre|votre|mon|ma|ca|serais|serait)|du\s+groupe|de\s+la\s+ville|(?:stage|alternance|apprentissage)\b(?!\s*$))(?=\s|$|').*$/;
+
+/** « directrice de la médiathèque de Montclar »: the place or the house, in a title otherwise in small letters. */
+const properNameTail = /(?<=\p{Ll}\p{Ll})\s+d(?:e\s+|['’])\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}+)*$/u;
 
 function withoutTail(title: string): string {
   const folded = fold(title);
@@ -137,7 +172,8 @@ function withoutTail(title: string): string {
         /\s+(?:\d+\s?(?:mois|months|ans|years|jours|semaines|h|k€|k|€|%)\b.*|\d{2}(?:e|er|eme|ème)?(?:\s*arr.*)?|\d{4,5})$/iu,
         '',
       )
-      .replace(/\s+\d{2,3}\s?(?:k€?|000).*$/iu, '');
+      .replace(/\s+\d{2,3}\s?(?:k€?|000|%).*$/iu, '')
+      .replace(properNameTail, '');
     const words = shorter.split(' ');
     const lastWord = fold(words.at(-1) ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
     const before = fold(words.at(-2) ?? '');
@@ -155,7 +191,7 @@ function withoutTail(title: string): string {
 
 /** « le poste de », « besoin : », « cooptation » before the title itself. */
 const leadIn =
-  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par)(?:\s+|(?<=['’]))|(?:postes?|besoins?|cooptation|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
+  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par|pour)(?:\s+|(?<=['’]))|(?:postes?|besoins?|demande|stages?|alternances?|apprentissage|cooptation|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
 
 function trimTitle(title: string): string {
   return title
@@ -171,16 +207,38 @@ function usualTitleCase(title: string): string {
   const letters = title.replace(/[^\p{L}]/gu, '');
   const shouted = letters === letters.toUpperCase() && letters.length > 5;
   const cased = shouted
-    ? title
+    ? withAccents(title)
         .split(/(?<=[\s/(-])/)
         .map((word) => {
           const bare = fold(word).replace(/[^\p{L}\p{N}#+.]/gu, '');
-          return acronyms.has(bare) || (/\d/.test(bare) && bare.length <= 3) ? word : word.toLowerCase();
+          if (acronyms.has(bare) || (/\d/.test(bare) && bare.length <= 3)) return word;
+          return products.has(bare) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
         })
         .join('')
     : title;
   return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
+
+/** Capitals lose their accents: the words of titles that have one. */
+const accented: Readonly<Record<string, string>> = Object.fromEntries(
+  'développeur développeuse ingénieur ingénieure chargé sécurité qualité réseaux réseau système systèmes électricien électrotechnicien mécanicien mécanique électronique intégrateur intégration opérateur opératrice médecin infirmière contrôleur contrôle gérant hébergement numérique études développement préparateur préparatrice exploitation logisticien comptabilité généraliste médical médicale téléconseiller télécoms expérimenté confirmé référent référente événementiel énergie matériel matériaux général générale régional régionale délégué métier données décisionnel secrétaire périscolaire pâtissier hôte hôtesse'
+    .split(' ')
+    .map((word) => [fold(word), word]),
+);
+
+function withAccents(title: string): string {
+  return title.replace(/\p{L}+/gu, (word) => {
+    const known = accented[fold(word)];
+    return known !== undefined && known.length === word.length ? known.toUpperCase() : word;
+  });
+}
+
+/** Names of products keep a capital. */
+const products = new Set(
+  'java javascript typescript python symfony laravel django react angular vue node spring android flutter kotlin swift scala linux windows azure google kubernetes docker terraform ansible oracle salesforce talend tableau excel'.split(
+    ' ',
+  ),
+);
 
 const acronyms = new Set(
   'it sql sap bi ux ui qa po moa moe amoa rssi dsi sre aws gcp php .net soc siem erp crm rh drh daf dba iot ia ai ml etl api n1 n2 n3 c c# c++ r&d nlp sig gmao plc cvc vba ios hr cto cio pmo abap j2ee jee voip'.split(
@@ -226,4 +284,37 @@ export function holdsTrade(title: string): boolean {
         jobHeads.has(word.replace(/(?:s|\.)$/, '')) ||
         (word.includes('-') && word.split('-').some((half) => jobHeads.has(half))),
     );
+}
+
+const englishHead = /(?:er|or|lead|head|ist|yst|ect|ant|intern|ive|ian)$/;
+const praise =
+  /^(?:exceptional|experienced|great|talented|excellent|seeking|looking|urgent|new|hiring|available|rejoindre|candidature|entretien|re|votre|novalys)$/i;
+
+/** A title without what stands before its trade: « 2e entretien assistante ADV », « Rejoindre Pagora (Data Analyst) ». */
+export function fromTrade(title: string): string {
+  const words = title.split(' ');
+  const bare = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, ''));
+  const known = (word: string) => word.split(/[/-]/).some((part) => jobHeads.has(part) || jobModifiers.has(part));
+  let at = bare.findIndex((word) => word.split(/[/-]/).some((part) => jobHeads.has(part)));
+  if (at <= 0) return title;
+  const before = words.slice(0, at);
+  if (
+    at === words.length - 1 &&
+    at <= 3 &&
+    englishHead.test(bare[at] ?? '') &&
+    before.every((word) => /^\p{Lu}[\p{L}&-]+$/u.test(word) && !praise.test(word))
+  )
+    return title;
+  while (
+    at > 0 &&
+    (known(bare[at - 1] ?? '') ||
+      /^\p{Lu}{2,}/u.test(words[at - 1] ?? '') ||
+      /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at - 1] ?? ''))
+  )
+    at -= 1;
+  while (at < words.length - 1 && /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at] ?? '')) at += 1;
+  if (at === 0) return title;
+  const kept = words.slice(at).join(' ');
+  const closed = count(kept, ')') > count(kept, '(') ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { cleanTitle, holdsTrade } from './clean-title';
+import { cleanTitle, fromTrade, holdsTrade } from './clean-title';
 import { findTitleMentions } from './title-mentions';
 
 const replyMarks = /^\s*(?:(?:re|tr|fw|fwd|rv|aw|wg|sv|ref|r|i|enc)\s?(?:\[\d+\])?\s?:\s*|\[[^\]]{0,40}\]\s*)+/i;
@@ -33,15 +33,18 @@ export function readSubjectTitle(subject: string): SubjectTitle | null {
   );
   const [best] = mentions;
   if (best !== undefined && holdsTrade(best.title))
-    return { title: best.title, quote: bare.slice(best.start, best.end), said: true };
-  for (const part of bare.split(/\s[-–—|/:~]+\s|\s*[|;]\s*|:\s|["«»“”]|\s\/\s(?=\p{Lu}{2})/u)) {
+    return { title: fromTrade(best.title), quote: bare.slice(best.start, best.end), said: true };
+  for (const part of bare.split(
+    /\s[-–—|:~]+>?\s|\s*[|;]\s*|:\s|["«»“”]|[!?]+\s|\p{Extended_Pictographic}|\s\/\s(?=candidature|\p{Lu}{2,}\s)/u,
+  )) {
     if (!holdsTrade(part) || /\b(?:entretien|interview)\b.*\bavec\b/.test(fold(part))) continue;
-    const title = cleanTitle(
+    const cleaned = cleanTitle(
       part.replace(
         /^\s*(?:candidature|application|postulation|relance|suite|retrait|invitation|entretien|interview|votre|ma|my|offre|annonce|stage|alternance|cv|job|poste|position|urgent|nouvelle)s?(?:\s+(?:de|d’|d'|du|pour|au|a|à|le|la|en|for|to|the|as|spontan[ée]e?|de ma candidature|ma candidature|candidature))*[\s:–-]+/iu,
         '',
       ),
     );
+    const title = cleaned === null ? null : fromTrade(cleaned);
     if (title !== null && holdsTrade(title) && title.split(' ').length <= 9)
       return { title, quote: part.trim(), said: false };
   }

@@ -37,7 +37,7 @@ const triggers: readonly Trigger[] = [
   {
     // « l’annonce conductrice de car », « vous cherchez un technicien », « je postule comme infirmière »
     pattern:
-      /\b(?:(?:annonces?|offres?|postes?|emplois?|besoin|metier) |vous (?:re)?cherch(?:i?ez) (?:actuellement |toujours )?(?:un |une |des |votre )|vous recrut(?:i?ez) (?:actuellement |toujours )?(?:un |une |des )|(?:postule|candidate) (?:comme |en tant que |en tant qu'|pour etre )|solliciter un emploi (?:de |d'|comme )|hiring (?:an? )?|looking for an? |as an? )/g,
+      /\b(?:(?:annonces?|offres?|postes?|emplois?|besoin|metier) |vous (?:re)?cherch(?:i?ez) (?:actuellement |toujours )?(?:un |une |des |votre )|vous recrut(?:i?ez) (?:actuellement |toujours )?(?:un |une |des )|(?:postule|candidate) (?:comme |en tant que |en tant qu'|pour etre )|solliciter un emploi (?:de |d'|comme )|hiring (?:an? )?|looking for an? |as an? |(?:ad|advert|advertisement|posting|listing|opening|openings|vacancy|annonce) (?:for|pour) (?:an? |the |your |une? |le |la )?(?:poste de |poste d')?|au sujet de : ?|entretien[^.\n(]{0,30} \()/g,
     weight: 3.5,
     sure: false,
   },
@@ -68,8 +68,8 @@ const triggers: readonly Trigger[] = [
   {
     pattern:
       /\b(?:puesto|vacante|oferta|stelle als|posizione|posicion|vaga|cargo|stelle|bewerbung als|candidatura(?: (?:para|al|come|per|a))?)(?: de| di| as| als| come| para| para el puesto de| para o cargo de|:)? ["«]?/g,
-    weight: 4,
-    sure: false,
+    weight: 5,
+    sure: true,
   },
   {
     // Internships and work-study: « un stage de développeur », « alternance en tant que data analyst »
@@ -84,8 +84,9 @@ const notTheirPost =
   /\b(?:actuel(?:le|lement)?|ancien(?:ne)?|precedent(?:e)?|dernier|mon poste|mes? fonctions?|occupe|occupais|occupant|j'ai (?:un|le) poste|current(?:ly)?|previous(?:ly)?|former(?:ly)?|my (?:role|position|job) (?:as|is)|j'exerce|exerce|exerçais|quitte mon|travaille|worked|work as|autre(?:s)?|similaires?|promu)\b[^.!?\n]{0,25}$/;
 
 /** « the Cloud Architect position », the title before the word. */
+const afterTitle = / (?:position|role|opening|vacancy|job|opportunity|post|interview)s?\b/g;
 const titleBefore =
-  /\b(?:the|your|our|an?|this) ((?:[^\s.,;:!?]+ ){0,6}?[^\s.;:!?]+) (?:position|role|opening|vacancy|job|opportunity|post|offer)s?\b/g;
+  /(?:^|[\s(])(?:the|your|our|an?|this) ((?:(?!(?:the|your|our|an?|this|my|current|previous|is|was|for|at|that|to|in)\b)[^\s.,;:!?]+ ){0,5}(?!(?:the|your|our|an?|this|my|current|previous|is|was|for|at|that|to|in)\b)[^\s.;:!?]+)$/;
 
 /** Every title that the words around it present as a post, in a text and its folded twin. */
 export function findTitleMentions(text: string, flat: string): readonly TitleMention[] {
@@ -98,17 +99,12 @@ export function findTitleMentions(text: string, flat: string): readonly TitleMen
       if (mention !== null) mentions.push(mention);
     }
   }
-  for (const match of flat.matchAll(titleBefore)) {
-    const inside = match[1] ?? '';
-    const start = match.index + match[0].indexOf(inside);
-    if (/\b(?:my|current|previous|is|was|for|at|in|that|and|to)\b/.test(inside) || !holdsTrade(inside)) continue;
-    const mention = mentionAt(
-      text.slice(0, start + inside.length),
-      flat.slice(0, start + inside.length),
-      start,
-      5,
-      false,
-    );
+  for (const end of flat.matchAll(afterTitle)) {
+    const before = flat.slice(Math.max(0, end.index - 90), end.index);
+    const inside = titleBefore.exec(before)?.[1] ?? '';
+    if (inside === '' || !holdsTrade(inside)) continue;
+    const start = end.index - inside.length;
+    const mention = mentionAt(text.slice(0, end.index), flat.slice(0, end.index), start, 5, false);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;

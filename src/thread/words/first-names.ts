@@ -3,6 +3,14 @@
  * the shape of a name leaves open: « Martin Thomas », « DUPONT JEAN ».
  */
 const written = `
+saliou mamadou-saliou alpha boubou thierno-amadou kalidou demba samba djibril lamarana mouhamadou abdourahmane ousseynou assane fatim djamila naissa ramatoulaye bintou
+beatrix lubna lujain oleksiy dmytro mykola yurii iryna kateryna svitlana natalya anastasiia mariia zuzana jiri ondrej tomas petr jakub vojtech marek pavlina katerina bogumila jacek zbigniew ryszard malgorzata joanna beata iwona
+giulietta massimiliano alessandra gianluigi raffaele gennaro pasquale antonello donatella ludovica martino
+rajan sanjana vivaan arnav karthikeyan subramanian venkat srinivas lakshman suresh ramesh mahesh ganesh kavitha swati ritu neeraj pankaj manish nitin sachin gaurav abhishek ankit anurag aditya siddhartha shubham harsh yash
+xiaoming jiahao yifan zihan haoyu meiling xiaoyan liang jian hui feng lei tao hong jing yong qing bin chao haruto yuto sakura kenji hiroki naoki daichi akiko satoshi takashi minji jiwoo seojun
+kimberley tricia donna stinson zimin shirley pinnamaneni grant rick vince gregg kevyn debbie tiffanie lindy randi jodie kristi traci misty tammie rhonda vickie janelle pamella darrell dwight wendell roderic leroy milton clyde elmer homer merle floyd
+anouk-marie lorine maelys-anne noemi-rose aubane aliette ambroisine bertille-marie capucine-rose cassandre celeste clemence-marie cyrielle delphin domitille emeraude enora erine fantine gaetana guilaine heliena isaline-marie jeanne-marie josephe leonor lilwenn lison loanne loelia louane-marie maelenn mahe mailys malorie marion-alice mayeul melaine morwenna nais nelle nine noan ombeline orlane-marie perline philippe-emmanuel priscille-anne sixtine solena soizic sterenn tifenn titouane typhaine ursuline vefa ysoline yuna-marie zelie-rose
+anne-lise anne-claire anne-cecile anne-gaelle anne-charlotte marie-ange marie-noelle marie-odile marie-paule marie-charlotte marie-cecile marie-eve marie-amelie marie-astrid marie-agnes marie-jeanne marie-josephe marie-alice marie-paul marie-emilie jean-gabriel jean-bruno jean-daniel jean-edouard jean-emmanuel jean-eric jean-etienne jean-felix jean-guy jean-hugues jean-julien jean-laurent jean-leon jean-louis jean-mathieu jean-maurice jean-olivier jean-patrick jean-raphael jean-remi jean-robert jean-roch jean-samuel jean-simon jean-victor jean-vincent jean-xavier paul-emile paul-antoine louis-philippe louis-paul louis-charles charles-henri charles-edouard charles-antoine pierre-olivier pierre-jean pierre-andre pierre-francois pierre-luc yves-marie hans-jurgen karl-heinz
 aaron abbas abdallah abdel abdelaziz abdelhak abdelhamid abdelkader abdelkarim abdellah abdelmalek abderrahim
 abderrahmane abdou abdoulaye abdul abel abigail achille achraf adam adama adel adelaide adele adeline adem adil
 adina adnan adrian adriana adrianna adrien adrienne agathe aglae agnes agnieszka ahmad ahmed aicha aida aime aimee

@@ -27,7 +27,9 @@ export const notNames: ReadonlySet<string> = new Set(
   test undefined null unknown inconnu anonyme anonymous moi me user1 secretary president vice director associate department dept office corporation bank energy trading
   permis vehicule disponible disponibilite confidentiel ref reference objet concerne version final finale updated maj new nouveau nouvelle francais french anglais english fr en uk us
   certified certifie licence master bachelor bts dut mba phd msc bsc ing docteur pmp psm itil cissp rhce ccna
-  date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
+  relations commission bureau mission missions locale locales syndicat studio human resources atelier garage restaurant hotel pharmacie clinique hopital mairie departement ministere prefecture association federation comite centre center boutique presse press media events event forum salon ops lab labs shop store se connecter voir cliquez click here view pole plateforme platform portail espace entreprises entreprise achats purchasing transports transport logistique assistance hotline helpdesk urssaf cpam pole-emploi travail insertion section delegation conference congres collectif fondation foundation academy academie board committee editor press digest weekly daily list lists mailing group-it news actu actualites bulletin gazette magazine revue journal blog studio-web host hosting cloud-it
+    postuler candidater demande reponse question urgent important rappel relance
+    date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

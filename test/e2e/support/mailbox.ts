@@ -102,6 +102,7 @@ export class MailboxPage {
   }
 
   async inject(fault: Fault): Promise<void> {
+    await this.page.waitForFunction(() => 'egardsWire' in window);
     await this.page.evaluate((injected) => {
       (window as unknown as { egardsWire: { inject(fault: unknown): void } }).egardsWire.inject(injected);
     }, fault);

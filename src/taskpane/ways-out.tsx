@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { LetterView } from '../session/present';
+import type { WayOut } from '../session/state';
+import { FindingsList } from './findings-list';
+import { focusFact } from './focus-fact';
+import { usePane } from './session-context';
+
+/** The main button, Copy, and what unfolds above them: the findings, and the other ways out. */
+export function WaysOut(props: {
+  readonly letter: LetterView;
+  readonly onWrite: (way: WayOut) => void;
+  readonly onCopy: () => void;
+}) {
+  const { letter, onWrite, onCopy } = props;
+  const { words } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState<'others' | 'findings' | null>(null);
+  const id = useId();
+  const { main, others } = letter.ways;
+  const busy = letter.draft.writing.name === 'busy';
+  const shown = open === 'findings' && letter.findings.length === 0 ? null : open;
+  const toggle = (panel: 'others' | 'findings') => ({
+    'aria-expanded': shown === panel,
+    'aria-controls': id,
+    onClick: () => setOpen(shown === panel ? null : panel),
+  });
+  return (
+    <>
+      <div id={id} hidden={shown === null} className={styles.panel}>
+        {shown === 'findings' && <FindingsList findings={letter.findings} />}
+        {shown === 'others' &&
+          others.map((way) => (
+            <Button key={way} size="small" disabledFocusable={busy} onClick={() => onWrite(way)}>
+              {words.do[way]}
+            </Button>
+          ))}
+      </div>
+      <div className={styles.ways}>
+        {main !== null && (
+          <Button
+            appearance={isOut(letter) ? 'secondary' : 'primary'}
+            disabledFocusable={busy}
+            className={styles.main}
+            onClick={() => onWrite(main)}
+          >
+            {mainLabel(letter, main, words)}
+          </Button>
+        )}
+        <Button appearance={main === null ? 'primary' : 'secondary'} className={styles.copy} onClick={onCopy}>
+          {words.copy}
+        </Button>
+        {letter.findings.length > 0 && (
+          <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
+            {words.findings(letter.findings.length)}
+          </Button>
+        )}
+        {letter.missing.length > 0 && (
+          <Button appearance="subtle" className={styles.small} onClick={() => focusFact(letter.missing)}>
+            {words.missingCount(letter.missing.length)}
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Button
+            appearance="subtle"
+            className={styles.dots}
+            aria-label={words.otherWays}
+            title={words.otherWays}
+            {...toggle('others')}
+          >
+            <span aria-hidden="true">⋯</span>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function mainLabel(letter: LetterView, main: WayOut, words: ReturnType<typeof usePane>['words']): string {
+  const { writing } = letter.draft;
+  if (writing.name === 'busy') return words.doing[writing.way];
+  if (isOut(letter)) return letter.item.mode === 'read' ? words.replyAgain : words.insertAgain;
+  return words.do[main];
+}
+
+/** The letter has already left the pane for this item: doing it twice must not be the easy thing. */
+function isOut(letter: LetterView): boolean {
+  const { writing } = letter.draft;
+  return (
+    (writing.name === 'replied' && letter.item.mode === 'read') ||
+    (writing.name === 'inserted' && writing.itemKey === letter.item.key)
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    '&[hidden]': { display: 'none' },
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  main: {
+    flexGrow: 1,
+    minWidth: '80px',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  copy: { minWidth: '64px', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  small: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  dots: { minWidth: '32px', paddingLeft: 0, paddingRight: 0 },
+});

@@ -1,0 +1,259 @@
+import { builtInLibrary } from '#built-in-library';
+import { composeLetter, LetterNotFoundError } from '../../src/letter/compose-letter';
+import type { LetterLibrary } from '../../src/letter/letter-library';
+import { TemplateLimitError } from '../../src/letter/render-template';
+import type { LetterRequest, ScenarioId } from '../../src/letter/request';
+
+const base: LetterRequest = {
+  language: 'fr',
+  scenario: 'after-cv',
+  opening: 'none',
+  firstName: 'Maëlle',
+  position: 'Développeuse Python',
+  now: '2026-04-16T10:00:00+02:00',
+  sender: { firstName: 'Camille', lastName: 'Perrin' },
+  seed: 'conversation',
+};
+
+function unseeded(firstName: string): LetterRequest {
+  const { language, scenario, opening, position, now, sender } = base;
+  return { language, scenario, opening, ...(position !== undefined && { position }), firstName, now, sender };
+}
+
+const compose = (change: Partial<LetterRequest> = {}): ReturnType<typeof composeLetter> =>
+  composeLetter({ ...base, ...change }, builtInLibrary);
+
+describe('the facts a letter still needs', () => {
+  test.each<[ScenarioId, string[]]>([
+    ['after-cv', ['firstName', 'position']],
+    ['after-interview', ['firstName', 'position', 'reason', 'personal']],
+    ['promising', ['firstName', 'position']],
+    ['spontaneous', ['firstName']],
+    ['finalist', ['firstName', 'position', 'reason', 'personal']],
+    ['position-closed', ['firstName', 'position']],
+    ['internship', ['firstName']],
+    ['freelance', ['firstName']],
+  ])('%s', (scenario, facts) => {
+    const { missing, text } = composeLetter(
+      { language: 'fr', scenario, opening: 'none', now: base.now, sender: base.sender },
+      builtInLibrary,
+    );
+    expect(missing).toEqual(facts);
+    expect(text).toMatch(/^Bonjour,\n/);
+  });
+
+  test('a name of spaces is no name', () => {
+    expect(compose({ firstName: ' \u200b ' }).missing).toEqual(['firstName']);
+  });
+
+  test('an opening asks for what it promises', () => {
+    expect(compose({ opening: 'contact-at-date' }).missing).toEqual(['openingDate']);
+    expect(compose({ opening: 'contact-for-skill' }).missing).toEqual(['openingDetail']);
+    expect(compose({ opening: 'contact-for-skill', without: ['opening'] }).missing).toEqual([]);
+  });
+
+  test('an interview date is wanted after an interview, and never blocks', () => {
+    const { missing, wanted } = compose({ scenario: 'after-interview', reason: 'experience', personal: 'Merci.' });
+    expect(missing).toEqual([]);
+    expect(wanted).toEqual(['interviewDate']);
+  });
+});
+
+describe('a date that cannot be', () => {
+  test('an interview to come is not thanked for', () => {
+    const request = { scenario: 'after-interview', reason: 'experience', personal: 'Merci.' } as const;
+    const { text, wanted } = compose({ ...request, interviewDate: '2026-05-12' });
+    expect(text).not.toContain('12');
+    expect(wanted).toEqual(['interviewDate']);
+  });
+
+  test('contact is not taken again in the past', () => {
+    const { text, missing } = compose({ opening: 'contact-at-date', openingDate: '2026-03-02' });
+    expect(text).not.toContain('mars');
+    expect(missing).toEqual(['openingDate']);
+  });
+});
+
+describe('wordings', () => {
+  test('one conversation always gives one text', () => {
+    expect(compose()).toEqual(compose());
+  });
+
+  test('conversations share out the wordings', () => {
+    const texts = new Set(Array.from({ length: 60 }, (_, index) => compose({ seed: `c${index}` }).text));
+    expect(texts.size).toBeGreaterThan(25);
+  });
+
+  test('without a seed, two candidates of one post do not get clones by the order of chance alone', () => {
+    const names = ['Ana', 'Bilal', 'Chloé', 'Driss', 'Emma', 'Farid', 'Gaëlle', 'Hugo'];
+    const texts = names.map((firstName) => {
+      return composeLetter(unseeded(firstName), builtInLibrary).text.replace(firstName, '');
+    });
+    expect(new Set(texts).size).toBeGreaterThan(5);
+  });
+
+  test('another wording of one part changes that part alone, and comes round', () => {
+    const paragraphs = (turn: number): string[] => compose({ rewordings: { wishes: turn } }).text.split('\n\n');
+    const count = compose().wordings.wishes ?? 0;
+    expect(count).toBeGreaterThan(1);
+    expect(new Set(Array.from({ length: count }, (_, turn) => paragraphs(turn).at(-2))).size).toBe(count);
+    expect(paragraphs(count)).toEqual(paragraphs(0));
+    expect(paragraphs(1).toSpliced(-2, 1)).toEqual(paragraphs(0).toSpliced(-2, 1));
+  });
+
+  test('a part that is removed is gone, and is no longer listed', () => {
+    const late = { receivedDate: '2026-03-01' } as const;
+    expect(Object.keys(compose(late).wordings)).toContain('apology');
+    const without = compose({ ...late, without: ['apology'] });
+    expect(Object.keys(without.wordings)).not.toContain('apology');
+    expect(without.text).not.toMatch(/patience|excuse/);
+  });
+});
+
+describe('lateness', () => {
+  const apology = (change: Partial<LetterRequest>): string =>
+    /excuses?|patience/.exec(compose({ rewordings: { apology: 0 }, ...change }).text)?.[0] ?? '';
+
+  test.each([
+    ['13 days after', '2026-04-03', 0],
+    ['14 days after', '2026-04-02', 1],
+    ['29 days after', '2026-03-18', 1],
+    ['30 days after', '2026-03-17', 1],
+  ])('%s, the letter apologises: %s → %i', (_, receivedDate, count) => {
+    expect(apology({ receivedDate }) === '' ? 0 : 1).toBe(count);
+  });
+
+  test('from 30 days the apology is plain', () => {
+    for (let turn = 0; turn < 3; turn++)
+      expect(compose({ receivedDate: '2026-03-17', rewordings: { apology: turn } }).text).toMatch(/excuse/);
+  });
+
+  test('an interview since then starts the wait anew, and a long process is thanked for', () => {
+    const request = { scenario: 'after-interview', receivedDate: '2026-03-01', interviewDate: '2026-04-10' } as const;
+    expect(compose(request).text).toMatch(/patience/);
+    expect(compose({ ...request, receivedDate: '2026-04-01' }).text).not.toMatch(/patience|excuse/);
+  });
+
+  test('a date to come is no lateness', () => {
+    expect(apology({ receivedDate: '2027-01-01' })).toBe('');
+  });
+});
+
+describe('what the recruiter and the candidate write', () => {
+  test('a name stands as the candidate writes it', () => {
+    expect(compose({ firstName: "N'Golo" }).text).toMatch(/^Bonjour N'Golo,/);
+    expect(compose({ firstName: 'Jean-Éloi ' }).text).toMatch(/^Bonjour Jean-Éloi,/);
+  });
+
+  test.each([
+    ['Développeur Python (H/F)', 'au poste de Développeur Python'],
+    ['Ingénieur DevOps - F/H', 'au poste d’Ingénieur DevOps'],
+    ['Poste de Data Engineer', 'au poste de Data Engineer'],
+    ['Ingénieur R&D', 'au poste d’Ingénieur R&D'],
+    ['.NET Developer', 'au poste de .NET Developer'],
+    ["Chef de projet maîtrise d'œuvre", 'au poste de Chef de projet maîtrise d’œuvre'],
+  ])('the post « %s » is written « %s »', (position, written) => {
+    expect(compose({ position }).subject).toBe(`Votre candidature ${written}`);
+  });
+
+  test.each([
+    'une expérience plus poussée de Kubernetes',
+    'la maîtrise de Go',
+    'Kubernetes',
+    'un niveau d’anglais courant',
+    'des compétences en C++ et en Rust',
+    'Une pratique quotidienne de Terraform.',
+    'manque d’expérience en Go',
+    'maîtrise de Go',
+    'Anglais courant',
+    'davantage de pratique en production',
+    'expérience de l’encadrement',
+    'vous n’avez pas encore encadré d’équipe',
+  ])('the precision « %s » stands whole in every wording of every reason', (detail) => {
+    for (const { id: reason } of builtInLibrary.languages.fr.reasons)
+      for (let turn = 0; turn < 6; turn++) {
+        const { text } = compose({ reason, detail, rewordings: { reason: turn } });
+        expect(text).toContain(detail.replace(/^(?:Une|Anglais)/, (word) => word.toLowerCase()).replace(/\.$/, ''));
+        expect(text).not.toMatch(/(?:avant tout|sur) (?:manque|vous|maîtrise|anglais|expérience)|\.\./);
+      }
+  });
+
+  test('a personal sentence gets its capital, its full stop and its typography', () => {
+    expect(compose({ personal: "j'ai aimé l'exposé" }).text).toContain('\n\nJ’ai aimé l’exposé.\n\n');
+    expect(compose({ personal: 'Bravo !' }).text).toContain('\n\nBravo\u202f!\n\n');
+  });
+
+  test('nothing they write becomes markup', () => {
+    const hostile = '<img src=x onerror=alert(1)> [x](https://y.example) **z** {{firstName}}';
+    const { html } = compose({
+      firstName: hostile,
+      position: hostile,
+      personal: hostile,
+      reason: 'experience',
+      detail: hostile,
+    });
+    expect(html).not.toMatch(/<(?!\/?p>)/);
+    expect(html).toContain('{{firstName}}');
+  });
+
+  test('a name, a post or a sentence of any length still gives a letter, and soon', () => {
+    const long = "l'« a » : b ! ".repeat(30_000);
+    const started = performance.now();
+    const { text } = compose({ firstName: long, position: long, personal: long, reason: 'experience', detail: long });
+    expect(text.length).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('the talent pool carries its data-protection sentence', () => {
+  const pool = (dataProtection: 'consent' | 'inform', turn: number): string =>
+    composeLetter(
+      { ...base, opening: 'talent-pool', rewordings: { opening: turn } },
+      { ...builtInLibrary, settings: { ...builtInLibrary.settings, dataProtection } },
+    ).text;
+
+  test.each([0, 1])('asking for a yes, wording %i', (turn) => {
+    expect(pool('consent', turn)).toMatch(/«\u00a0oui\u00a0»/);
+  });
+
+  test.each([0, 1])('informing of the right to object, wording %i', (turn) => {
+    expect(pool('inform', turn)).toMatch(/opposer|ne le souhaitez pas/);
+    expect(pool('inform', turn)).not.toMatch(/«\u00a0oui\u00a0»/);
+  });
+
+  test.each(['consent', 'inform'] as const)('%s names the purpose, the two years and how to be erased', (choice) => {
+    for (const turn of [0, 1]) {
+      const text = pool(choice, turn).replaceAll('\u00a0', ' ');
+      expect(text).toMatch(/vous recontacter si un poste/);
+      expect(text).toMatch(/deux ans au plus après notre dernier échange/);
+      expect(text).toMatch(/suppr/);
+    }
+  });
+
+  test('the built-in setting is to ask', () => {
+    expect(builtInLibrary.settings.dataProtection).toBe('consent');
+  });
+});
+
+describe('a library that lacks a text, or runs away', () => {
+  test('a scenario it does not have is named', () => {
+    const empty: LetterLibrary = {
+      ...builtInLibrary,
+      languages: { ...builtInLibrary.languages, fr: { ...builtInLibrary.languages.fr, letters: [] } },
+    };
+    expect(() => composeLetter(base, empty)).toThrow(LetterNotFoundError);
+    expect(() => composeLetter(base, empty)).toThrow('no letter for the scenario “after-cv” in “fr”');
+  });
+
+  test('a partial that includes itself stops', () => {
+    const { fr } = builtInLibrary.languages;
+    const circular: LetterLibrary = {
+      ...builtInLibrary,
+      languages: {
+        ...builtInLibrary.languages,
+        fr: { ...fr, partials: { ...fr.partials, greeting: [{ kind: 'include', name: 'greeting' }] } },
+      },
+    };
+    expect(() => composeLetter(base, circular)).toThrow(TemplateLimitError);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { composeLetter } from '../../src/letter/compose-letter';
+import { TemplateLimitError } from '../../src/letter/render-template';
+import type { LetterRequest } from '../../src/letter/request';
+import { builtInFolder, readLibraryFolder } from '../../src/library/built-in-library';
+import { loadLibrary } from '../../src/library/load-library';
+
+const path = 'fr/letters/after-cv.hbs';
+const builtIn = readLibraryFolder(builtInFolder);
+const header = builtIn[path]?.split('\n').slice(0, 8).join('\n') ?? '';
+const texts = ['parts/greeting', 'reasons/experience', 'sentences/nous-cherchons', 'openings/none'];
+const sound = Object.fromEntries(texts.map((name) => [`fr/${name}.hbs`, builtIn[`fr/${name}.hbs`] ?? '']));
+
+const piece = fc.constantFrom(
+  ...['{{#if position}}', '{{else}}', '{{/if}}', '{{#part "thanks"}}', '{{/part}}', '{{#wording}}', '{{/wording}}'],
+  ...['{{personal}}', '{{detail}}', '{{sender.team}}', '{{constructor}}', '{{__proto__}}', '{{this}}', '{{@root}}'],
+  ...['{{de position}}', '{{je "a" (vous "b" "c")}}', '{{toString}}', '{{> greeting}}', '{{> reason}}', '{{> self}}'],
+  ...[
+    '{{{personal}}}',
+    '{{lookup . "x"}}',
+    '{{',
+    '}}',
+    '(',
+    '"',
+    '<script>',
+    '</p>',
+    '&lt;',
+    '**',
+    '*',
+    '- ',
+    '\\',
+    '\n',
+  ],
+  ...['[x](javascript:alert(1))', '[x](https://jobs.example/)', '\n\n', 'mots ', "l'été ! ", '\u2028', '\u202e'],
+);
+const source = fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 40 }).map((parts) => parts.join(''));
+
+const request: LetterRequest = {
+  language: 'fr',
+  scenario: 'after-cv',
+  opening: 'none',
+  reason: 'experience',
+  detail: '<b onclick=x>**Go**</b>',
+  firstName: '<img src=x>',
+  position: '[x](https://evil.example)',
+  personal: '</p><script>alert(1)</script>\n- x\n\n{{firstName}}',
+  now: '2026-04-16T10:00:00+02:00',
+  sender: { firstName: 'Camille', lastName: 'Perrin' },
+};
+
+const allowedTags = /^(?:[^<>]|<\/?(?:p|br|ul|li|strong|em)>|<a href="(?:https:\/\/|mailto:)[^"<>]*">|<\/a>)*$/;
+
+test('whatever a library holds, loading reports and composing gives allowed tags or stops', () => {
+  let composed = 0;
+  fc.assert(
+    fc.property(source, source, (letter, sentence) => {
+      const { library, problems } = loadLibrary({
+        ...sound,
+        [path]: `${header}\n${letter}`,
+        'fr/sentences/self.hbs': sentence,
+      });
+      const kept = library.languages.fr.letters.some(({ id }) => id === 'after-cv');
+      expect(kept || problems.length > 0).toBe(true);
+      if (!kept) return;
+      try {
+        const { html } = composeLetter(request, library);
+        composed++;
+        expect(html).toMatch(allowedTags);
+        expect(html).not.toContain('evil.example"');
+      } catch (error) {
+        expect(error).toBeInstanceOf(TemplateLimitError);
+      }
+    }),
+    { numRuns: 1_000, seed: 20260416 },
+  );
+  expect(composed).toBeGreaterThan(100);
+});

@@ -1,0 +1,78 @@
+import { act, render } from '@testing-library/react';
+import axe from 'axe-core';
+import { MailboxError } from '../../src/mailbox/mailbox';
+import type { Session } from '../../src/session/run-session';
+import { Pane } from '../../src/taskpane/pane';
+import { inventFacts, inventItem, known } from '../session/invented-application';
+import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailbox';
+import { settle, startSession } from '../session/session-in-test';
+
+const missing = { state: 'missing' } as const;
+const choice = (value: string) => ({ value, evidence: [{ quote: value, messageIndex: 0, place: 'from' as const }] });
+
+interface Scene {
+  readonly facts?: ReturnType<typeof inventFacts>;
+  readonly nothingOpen?: true;
+  readonly then?: (session: Session, mailbox: MemoryMailbox) => Promise<void> | void;
+}
+
+const scenes: Readonly<Record<string, Scene>> = {
+  'a sure reading': {},
+  'nothing open': { nothingOpen: true },
+  'an ambiguous candidate': {
+    facts: inventFacts({ firstName: { state: 'ambiguous', choices: [choice('Maëlle'), choice('Enora')] } }),
+  },
+  'missing facts, asked for': {
+    facts: inventFacts({ firstName: missing, position: missing }),
+    then: (session) => session.write('reply'),
+  },
+  'an interview, with its personal sentence': { facts: inventFacts({ stage: known('interview') }) },
+  'not an application': { facts: inventFacts({ position: missing, stage: missing }) },
+  'already refused': { facts: inventFacts({ alreadyRefused: { by: null, on: null, evidence: [] } }) },
+  'a finding to confirm': {
+    then: (session) => {
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+      return session.write('reply');
+    },
+  },
+  'edits kept against new choices': {
+    then: (session) => {
+      const document = [{ kind: 'paragraph', runs: [{ text: 'À ma façon.' }] }] as const;
+      session.dispatch({ type: 'letter-edited', document, base: session.snapshot().letter?.composedHtml ?? '' });
+      session.dispatch({ type: 'opening-chosen', opening: 'contact-at-date' });
+    },
+  },
+  'a reply opened': { then: (session) => session.write('reply') },
+  'a client that refused': {
+    then: (session, mailbox) => {
+      mailbox.failNext('reply', new MailboxError('refused', 'displayReplyFormAsync', 5001));
+      return session.write('reply');
+    },
+  },
+};
+
+const inEachLanguage = Object.keys(scenes).flatMap((name) => [
+  [name, 'fr-FR'],
+  [name, 'en-GB'],
+]);
+
+// axe walks the whole page with every rule; a busy machine needs the time.
+jest.setTimeout(60_000);
+
+// Colours are for the real browser: jsdom lays nothing out.
+test.each(inEachLanguage)('axe finds nothing in the page of %s (%s)', async (name, displayLanguage) => {
+  const scene = scenes[name] ?? {};
+  const item = inventItem();
+  const mailbox = createMemoryMailbox({ item: scene.nothingOpen ? null : item, displayLanguage });
+  const session = startSession(scene.facts === undefined ? {} : { facts: { [item.message.subject]: scene.facts } });
+  document.title = 'Égards';
+  const { container } = render(<Pane session={session} />);
+  await act(async () => {
+    session.connect(mailbox);
+    await settle();
+    await scene.then?.(session, mailbox);
+    await settle();
+  });
+  const { violations } = await axe.run(container.ownerDocument, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
