@@ -75,13 +75,14 @@ export function findSentenceFaults(
 ): Finding[] {
   const sentences = splitSentences(text.slice(stretch.start, stretch.end));
   const letterLanguage = language ?? guessLanguage(sentences);
+  const inLetter = sentences.length >= sentencesOfLetter;
   const judged = sentences.map((sentence) => {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
     const read = readSentence(sentence, ownLanguage);
-    const hits = chooseTones(sentence, read);
+    const hits = chooseTones(sentence, read, inLetter);
     if (read.grounds.length > 0) {
       const features = readGroundFeatures(sentence, read.grounds, read.cues);
-      if (isOfKind('discrimination', features)) hits.push(...chooseGround(sentence, read.grounds));
+      if (isOfKind('discrimination', features, inLetter)) hits.push(...chooseGround(sentence, read.grounds));
     }
     return { sentence, ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
   });
@@ -91,6 +92,9 @@ export function findSentenceFaults(
       .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage)),
   );
 }
+
+/** From so many sentences on, a text is read as a letter. */
+const sentencesOfLetter = 4;
 
 /** A decision without its reason is not vague when the sentences beside it say why. */
 function isReasonNear(
@@ -151,7 +155,7 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
 const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
 
 /** Each tone the sentence weighs as, shown by the longest pattern found, or else by its heaviest words. */
-function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[] {
+function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading, inLetter: boolean): Hit[] {
   const features = readToneFeatures(
     sentence,
     tones.map((hit) => hit.rule.id),
@@ -159,7 +163,9 @@ function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading): Hit[
   );
   const chosen: Hit[] = [];
   for (const kind of toneKinds) {
-    if (!isOfKind(kind, features)) continue;
+    if (!isOfKind(kind, features, inLetter)) continue;
+    // Two words (« bonne suite ») weigh by habit: too little to judge without a pattern.
+    if (tones.length === 0 && sentence.tokens.length < 3) continue;
     let shown: Hit | undefined;
     for (const hit of tones) {
       if (hit.rule.kind !== kind) continue;

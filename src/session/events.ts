@@ -1,4 +1,4 @@
-import type { FormOfAddress, LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import type { Insertion, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { LetterDocument } from './letter-document';
@@ -21,8 +21,11 @@ export type RecruiterEvent =
   | { readonly type: 'reason-chosen'; readonly reason: ReasonId | 'none' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
-  | { readonly type: 'apology-chosen'; readonly apology: boolean }
-  | { readonly type: 'another-wording-asked' }
+  | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
+  | { readonly type: 'part-removed' | 'part-restored'; readonly part: LetterPart }
+  /** `key` is the finding’s `findingKey`. */
+  | { readonly type: 'finding-set-aside'; readonly key: string }
+  | { readonly type: 'findings-taken-back' }
   | { readonly type: 'letter-edited'; readonly document: LetterDocument; readonly base: string }
   /** Keeps the hand edits although a choice has changed; `base` is the letter of the new choices. */
   | { readonly type: 'edits-kept'; readonly base: string }
@@ -48,6 +51,7 @@ export type WorldEvent =
   | { readonly type: 'reading-failed'; readonly generation: number; readonly failure: Failure }
   | { readonly type: 'facts-asked'; readonly draft: DraftId }
   | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
+  | { readonly type: 'findings-confirmed'; readonly draft: DraftId; readonly keys: readonly string[] }
   | { readonly type: 'writing-started'; readonly draft: DraftId; readonly way: WayOut }
   | { readonly type: 'replied'; readonly draft: DraftId; readonly html: string }
   | {

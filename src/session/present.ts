@@ -1,6 +1,7 @@
 import {
   letterParts,
   type FormOfAddress,
+  type LetterPart,
   type LetterRequest,
   type MissingFact,
   type OpeningId,
@@ -41,9 +42,14 @@ export interface LetterView {
   readonly missing: readonly MissingFact[];
   /** Facts the letter reads better with; never asked for. */
   readonly wanted: readonly MissingFact[];
-  /** Whether some part can be said otherwise. */
-  readonly rewordable: boolean;
+  /** The parts the letter shows. */
+  readonly parts: readonly PartView[];
+  /** For the subject line of a new mail; null where the mail keeps the one it has. */
+  readonly subject: string | null;
+  /** What the recruiter should look at again, without what was set aside. */
   readonly findings: readonly Finding[];
+  /** How many findings stand in the letter and were set aside. */
+  readonly setAside: number;
   /** The choices have changed since the letter was edited by hand. */
   readonly editConflict: boolean;
   readonly ways: Ways;
@@ -59,6 +65,14 @@ export interface FactView {
     | { readonly name: 'missing' };
   /** What the thread says, when it says several things; the recruiter picks. */
   readonly choices: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
+}
+
+export interface PartView {
+  readonly part: LetterPart;
+  /** Whether it can be said otherwise. */
+  readonly rewordable: boolean;
+  /** Whether the letter is still a letter without it. */
+  readonly removable: boolean;
 }
 
 /** What the main button does, and what else is possible; `main` is null where the letter can only be copied. */
@@ -84,6 +98,8 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
   const composedDocument = parseLetter(composed.html);
   const composedHtml = letterHtml(composedDocument);
   const document = draft.edit?.document ?? composedDocument;
+  const found = review === null ? [] : reviewLetter(state, review, item, request, composed, document);
+  const findings = found.filter((finding) => !draft.setAside.includes(findingKey(finding)));
   return {
     item,
     draft,
@@ -97,8 +113,10 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     composedHtml,
     missing: composed.missing,
     wanted: composed.wanted,
-    rewordable: Object.values(composed.wordings).some((count) => count > 1),
-    findings: review === null ? [] : reviewLetter(state, review, item, request, composed, document),
+    parts: partsOf(composed),
+    subject: isNewMail(item) ? composed.subject : null,
+    findings,
+    setAside: found.length - findings.length,
     editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
     ways: waysOut(item.abilities, item.mode),
   };
@@ -109,9 +127,30 @@ export function letterBody(view: LetterView): { html: string; text: string } {
   return { html: letterHtml(view.document), text: letterText(view.document) };
 }
 
-/** What must be confirmed before the letter leaves. */
-export function blockingFindings(view: LetterView): readonly Finding[] {
-  return view.findings.filter((finding) => finding.severity === 'block');
+/** What must be confirmed before the letter leaves: each finding once, for as long as its words stand. */
+export function findingsToConfirm(view: LetterView): readonly Finding[] {
+  return view.findings.filter(
+    (finding) => finding.severity === 'block' && !view.draft.confirmed.includes(findingKey(finding)),
+  );
+}
+
+/** What a choice about a finding is remembered by: the rule and the words, wherever they stand in the letter. */
+export function findingKey(finding: Finding): string {
+  return `${finding.rule} ${finding.found}`;
+}
+
+/** A refusal greets, says no and signs off; the rest may go. */
+const removable: ReadonlySet<LetterPart> = new Set(['apology', 'reason', 'personal', 'opening', 'wishes']);
+
+function partsOf({ wordings }: RenderedLetter): readonly PartView[] {
+  return letterParts
+    .filter((part) => wordings[part] !== undefined)
+    .map((part) => ({ part, rewordable: (wordings[part] ?? 0) > 1, removable: removable.has(part) }));
+}
+
+/** A mail begun from nothing: a reply has the subject of what it answers. */
+function isNewMail(item: ItemInView): boolean {
+  return item.mode === 'compose' && item.subject === '';
 }
 
 function requestLetter(
@@ -143,10 +182,8 @@ function requestLetter(
     ...given('openingDetail', draft.typed.openingDetail),
     ...given('openingDate', draft.typed.openingDate),
     ...given('personal', draft.typed.personal),
-    ...(draft.rewordings === 0
-      ? {}
-      : { rewordings: Object.fromEntries(letterParts.map((part) => [part, draft.rewordings])) }),
-    ...(draft.apology ? {} : { without: ['apology' as const] }),
+    ...(Object.keys(draft.rewordings).length === 0 ? {} : { rewordings: draft.rewordings }),
+    ...(draft.without.length === 0 ? {} : { without: draft.without }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { assertNever } from './assert-never';
+import type { LetterPart } from '../letter/request';
 import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
 import { letterHtml } from './letter-document';
 import { draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
 import { looksLikeApplication } from './looks-like-application';
-import { currentDraft, type Draft, type SessionState } from './state';
+import { currentDraft, type Draft, type SessionState, type TypedFact } from './state';
 
 /** The whole course of a session: plain JSON in, plain JSON out, no effect. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -18,6 +19,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return reduceReading(state, event);
     case 'facts-asked':
     case 'confirmation-asked':
+    case 'findings-confirmed':
     case 'writing-started':
     case 'replied':
     case 'inserted':
@@ -96,11 +98,13 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     reason: null,
     letterLanguage: null,
     address: null,
-    apology: true,
-    rewordings: 0,
+    rewordings: {},
+    without: [],
     edit: null,
     discarded: null,
     asked: false,
+    setAside: [],
+    confirmed: [],
     writing: { name: 'idle' },
   };
 }
@@ -108,22 +112,32 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
 function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
   switch (event.type) {
     case 'typed':
-      return changed({ ...draft, typed: { ...draft.typed, [event.fact]: event.value } });
+      return changed(
+        withPart(partOfFact[event.fact], { ...draft, typed: { ...draft.typed, [event.fact]: event.value } }),
+      );
     case 'scenario-chosen':
       // Reason and opening were suggested for the other scenario: what the recruiter chose stays, what was suggested follows.
       return changed({ ...draft, scenario: event.scenario });
     case 'opening-chosen':
-      return changed({ ...draft, opening: event.opening });
+      return changed(withPart('opening', { ...draft, opening: event.opening }));
     case 'reason-chosen':
-      return changed({ ...draft, reason: event.reason });
+      return changed(withPart('reason', { ...draft, reason: event.reason }));
     case 'letter-language-chosen':
       return changed({ ...draft, letterLanguage: event.language });
     case 'address-chosen':
       return changed({ ...draft, address: event.address });
-    case 'apology-chosen':
-      return changed({ ...draft, apology: event.apology });
-    case 'another-wording-asked':
-      return changed({ ...draft, rewordings: draft.rewordings + 1 });
+    case 'another-wording-asked': {
+      const asked = event.parts.map((part) => [part, (draft.rewordings[part] ?? 0) + 1] as const);
+      return changed({ ...draft, rewordings: { ...draft.rewordings, ...Object.fromEntries(asked) } });
+    }
+    case 'part-removed':
+      return changed({ ...draft, without: [...draft.without.filter((part) => part !== event.part), event.part] });
+    case 'part-restored':
+      return changed(withPart(event.part, draft));
+    case 'finding-set-aside':
+      return changed({ ...draft, setAside: [...draft.setAside, event.key] });
+    case 'findings-taken-back':
+      return changed({ ...draft, setAside: [] });
     case 'letter-edited': {
       const base = draft.edit?.base ?? event.base;
       // Undone to the last letter, an edit is no edit: the letter follows the choices again.
@@ -145,6 +159,18 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
   }
 }
 
+/** What the recruiter fills in is wanted in the letter, even if its part was taken out before. */
+function withPart(wanted: LetterPart | undefined, draft: Draft): Draft {
+  return { ...draft, without: draft.without.filter((part) => part !== wanted) };
+}
+
+const partOfFact: Readonly<Partial<Record<TypedFact, LetterPart>>> = {
+  detail: 'reason',
+  personal: 'personal',
+  openingDetail: 'opening',
+  openingDate: 'opening',
+};
+
 /** A question or a failure about the letter as it was is no longer asked once the letter has changed. */
 function changed(draft: Draft): Draft {
   const { writing } = draft;
@@ -157,6 +183,8 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
       return { ...draft, asked: true };
     case 'confirmation-asked':
       return { ...draft, writing: { name: 'confirming', way: event.way } };
+    case 'findings-confirmed':
+      return { ...draft, confirmed: [...new Set([...draft.confirmed, ...event.keys])] };
     case 'writing-started':
       return { ...draft, writing: { name: 'busy', way: event.way } };
     case 'replied':

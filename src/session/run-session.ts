@@ -1,7 +1,7 @@
 import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
-import { blockingFindings, letterBody, presentLetter, type LetterView } from './present';
+import { findingKey, findingsToConfirm, letterBody, presentLetter, type LetterView } from './present';
 import { reduce } from './reduce';
 import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
@@ -117,10 +117,12 @@ export function runSession(world: World): Session {
       if (snapshot.letter?.draft.id === draft) await write(way, confirmed);
       return;
     }
-    if (!confirmed && blockingFindings(letter).length > 0) {
+    const doubts = findingsToConfirm(letter);
+    if (doubts.length > 0 && !confirmed) {
       tell({ type: 'confirmation-asked', draft, way });
       return;
     }
+    tell({ type: 'findings-confirmed', draft, keys: doubts.map(findingKey) });
     const body = letterBody(letter);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });

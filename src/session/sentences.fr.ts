@@ -1,4 +1,12 @@
-import type { FormOfAddress, LetterLanguage, MissingFact, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type {
+  FormOfAddress,
+  LetterLanguage,
+  LetterPart,
+  MissingFact,
+  OpeningId,
+  ReasonId,
+  ScenarioId,
+} from '../letter/request';
 import type { Place } from '../thread/facts';
 import type { Failure, TypedFact, WayOut } from './state';
 import type { SuggestionReason } from './suggest-choices';
@@ -166,6 +174,25 @@ export const french = {
   letterTitle: 'La lettre',
   letterEditable: 'La lettre, modifiable ici',
   anotherWording: 'Autre formulation',
+  partByPart: 'Partie par partie',
+  part: {
+    greeting: 'Salutation',
+    thanks: 'Remerciement',
+    apology: 'Excuses pour le délai',
+    decision: 'Décision',
+    reason: 'Motif',
+    personal: 'Phrase personnelle',
+    opening: 'Ouverture',
+    wishes: 'Vœux',
+    close: 'Formule finale',
+  } satisfies Record<LetterPart, string>,
+  remove: 'Retirer',
+  restore: 'Remettre',
+  onPart: (action: string, part: string) => `${action}\u00a0: ${part}`,
+  subjectLine: 'Objet',
+  copySubject: 'Copier l’objet',
+  subjectCopied: 'Objet copié.',
+  notLoaded: 'Cette partie d’Égards n’a pas pu être chargée. Vérifiez la connexion.',
   edited: 'retouchée',
   editConflict: {
     title: 'Vos choix ont changé',
@@ -217,6 +244,12 @@ export const french = {
   findings: (count: number) => (count === 1 ? '1 remarque' : `${count} remarques`),
   findingsTitle: 'À relire',
   instead: (text: string) => `Plutôt\u00a0: ${text}`,
+  replaceSentence: 'Remplacer la phrase',
+  reviewReason: 'Revoir le motif',
+  setAside: 'Écarter',
+  findingsSetAside: (count: number) => (count === 1 ? '1 remarque écartée' : `${count} remarques écartées`),
+  takeBack: (count: number) =>
+    count === 1 ? 'Reprendre la remarque écartée' : `Reprendre les ${count} remarques écartées`,
   confirm: {
     title: 'Avant d’insérer',
     body: 'Relisez ces points, ou confirmez.',

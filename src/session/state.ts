@@ -1,4 +1,4 @@
-import type { FormOfAddress, LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import type { Abilities, Insertion, MailboxErrorCode, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
@@ -77,14 +77,19 @@ export interface Draft {
   readonly reason: ReasonId | 'none' | null;
   readonly letterLanguage: LetterLanguage | null;
   readonly address: FormOfAddress | null;
-  readonly apology: boolean;
-  /** How many times another wording was asked for. */
-  readonly rewordings: number;
+  /** How many times another wording was asked for, by part. */
+  readonly rewordings: Readonly<Partial<Record<LetterPart, number>>>;
+  /** The parts the recruiter took out of the letter. */
+  readonly without: readonly LetterPart[];
   readonly edit: HandEdit | null;
   /** The hand-edited letter that was just rewritten, for one undo. */
   readonly discarded: HandEdit | null;
   /** True once the main button met missing facts: from then on they show as missing. */
   readonly asked: boolean;
+  /** Findings the recruiter judged to be none, by `findingKey`: other words bring them back. */
+  readonly setAside: readonly string[];
+  /** Findings the recruiter has seen and confirmed, by `findingKey`: they are shown and not asked about again. */
+  readonly confirmed: readonly string[];
   readonly writing: Writing;
 }
 

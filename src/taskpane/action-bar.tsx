@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { blockingFindings, letterBody, type LetterView } from '../session/present';
+import { findingsToConfirm, letterBody, type LetterView } from '../session/present';
 import type { WayOut } from '../session/state';
 import { ConfirmPanel } from './confirm-panel';
 import { CopyByHand } from './copy-by-hand';
@@ -36,7 +36,8 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
       {copy === 'by-hand' && <CopyByHand text={letterBody(letter).text} onClose={() => setCopy('idle')} />}
       {writing.name === 'confirming' ? (
         <ConfirmPanel
-          findings={blockingFindings(letter)}
+          letter={letter}
+          findings={findingsToConfirm(letter)}
           way={writing.way}
           onConfirm={() => write(writing.way, true)}
         />

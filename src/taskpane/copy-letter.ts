@@ -1,3 +1,9 @@
+/** What is copied; `html` is absent for a line that has no form. */
+interface Copied {
+  readonly html?: string;
+  readonly text: string;
+}
+
 /**
  * Puts the letter on the clipboard as HTML and as plain text. Resolves to false when no way is open:
  * the pane then shows the text, selected, to be copied by hand.
@@ -5,11 +11,11 @@
  * In Outlook on the web the pane is a cross-origin frame, and `navigator.clipboard` is refused there unless the host
  * grants it; the copy command of a user's own click still works.
  */
-export async function copyLetter(letter: { readonly html: string; readonly text: string }): Promise<boolean> {
+export async function copyLetter(letter: Copied): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': new Blob([letter.html], { type: 'text/html' }),
+        ...(letter.html === undefined ? {} : { 'text/html': new Blob([letter.html], { type: 'text/html' }) }),
         'text/plain': new Blob([letter.text], { type: 'text/plain' }),
       }),
     ]);
@@ -19,11 +25,11 @@ export async function copyLetter(letter: { readonly html: string; readonly text:
   }
 }
 
-function copyByCommand(letter: { readonly html: string; readonly text: string }): boolean {
+function copyByCommand(letter: Copied): boolean {
   let handed = false;
   const hand = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
-    event.clipboardData.setData('text/html', letter.html);
+    if (letter.html !== undefined) event.clipboardData.setData('text/html', letter.html);
     event.clipboardData.setData('text/plain', letter.text);
     event.preventDefault();
     handed = true;

@@ -1,15 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
-import { selectInLetter } from './letter-dom';
+import { letterText } from '../session/letter-document';
+import { findingKey, type LetterView } from '../session/present';
+import { sentenceAround } from '../session/sentence-around';
+import { focusFact } from './focus-fact';
+import { replaceInLetter, selectInLetter } from './letter-dom';
 import { usePane } from './session-context';
 
-/** Each finding with the words it reacted to and why. */
-export function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
+/** Each finding with the words it reacted to, why, and what can be done about it. */
+export function FindingsList(props: { readonly letter: LetterView; readonly findings: readonly Finding[] }) {
   const { words } = usePane();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {findings.map((finding) => (
+      {props.findings.map((finding) => (
         <li
           key={`${finding.rule} ${finding.start}`}
           className={mergeClasses(styles.item, finding.severity === 'block' && styles.block)}
@@ -28,9 +32,48 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
           )}
           <div>{finding.message}</div>
           {finding.instead !== undefined && <div className={styles.instead}>{words.instead(finding.instead)}</div>}
+          <FindingActions letter={props.letter} finding={finding} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A better sentence goes in by itself; a discriminating reason has none: it sends back to the reasons. */
+function FindingActions({ letter, finding }: { readonly letter: LetterView; readonly finding: Finding }) {
+  const { words, session } = usePane();
+  const styles = useStyles();
+  const { instead } = finding;
+  const applyInstead = (sentence: string): void => {
+    const { start, end } = sentenceAround(letterText(letter.document), finding, letter.request.language);
+    replaceInLetter(start, end, sentence);
+  };
+  return (
+    <div className={styles.actions}>
+      {instead !== undefined && (
+        <Button size="small" onClick={() => applyInstead(instead)}>
+          {words.replaceSentence}
+        </Button>
+      )}
+      {finding.kind === 'discrimination' && (
+        <Button
+          size="small"
+          onClick={() => {
+            session.dispatch({ type: 'confirmation-declined' });
+            focusFact(['reason']);
+          }}
+        >
+          {words.reviewReason}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => session.dispatch({ type: 'finding-set-aside', key: findingKey(finding) })}
+      >
+        {words.setAside}
+      </Button>
+    </div>
   );
 }
 
@@ -57,4 +100,5 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
   },
   instead: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
 });

@@ -150,16 +150,33 @@ export function findRange(element: HTMLElement, start: number, end: number): Ran
   return range;
 }
 
-/** Leads from a finding to its words: the caret goes into the letter, on them. */
-export function selectInLetter(start: number, end: number): void {
+/** Leads from a finding to its words: the caret goes into the letter, on them. Null when they are not there. */
+export function selectInLetter(start: number, end: number): Range | null {
   const editor = document.querySelector<HTMLElement>(`[${letterMark}]`);
   const range = editor === null ? null : findRange(editor, start, end);
-  if (editor === null || range === null) return;
+  if (editor === null || range === null) return null;
   editor.focus({ preventScroll: true });
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
   (range.startContainer.parentElement ?? editor).scrollIntoView?.({ block: 'center' });
+  return range;
+}
+
+/**
+ * Puts other words in the place of a span of the letter's plain text, as if they were typed: the browser's undo takes
+ * them back. A hole they leave to fill (« … ») is selected.
+ */
+export function replaceInLetter(start: number, end: number, words: string): void {
+  const range = selectInLetter(start, end);
+  if (range === null) return;
+  if (!document.execCommand?.('insertText', false, words)) {
+    range.deleteContents();
+    range.insertNode(document.createTextNode(words));
+    range.commonAncestorContainer.parentElement?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  const hole = words.indexOf('…');
+  if (hole !== -1) selectInLetter(start + hole, start + hole + 1);
 }
 
 /** The attribute that the letter's editable element carries. */

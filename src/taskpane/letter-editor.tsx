@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type DragEvent } from 'react';
-import type { LetterView } from '../session/present';
+import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { findingKey, type LetterView } from '../session/present';
 import { letterHtml } from '../session/letter-document';
+import { findingAt, placeOfCaret, placeUnder } from './finding-at';
+import { FindingsList } from './findings-list';
 import { drawLetter, letterMark, readLetter } from './letter-dom';
 import { usePane } from './session-context';
 import { useUnderlines } from './use-underlines';
@@ -35,23 +37,44 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
     session.dispatch({ type: 'letter-edited', document: readLetter(element.current), base: letter.composedHtml });
   };
 
+  // What an underline means is told where it stands: under the pointer, and below the letter for the caret.
+  const [atCaret, setAtCaret] = useState<string | null>(null);
+  const explained = letter.findings.filter((finding) => findingKey(finding) === atCaret).slice(0, 1);
+  const findCaret = () => {
+    const finding = element.current === null ? null : findingAt(element.current, letter.findings, placeOfCaret());
+    setAtCaret(finding === null ? null : findingKey(finding));
+  };
+  const findPointer = (x: number, y: number) => {
+    if (element.current === null) return;
+    const finding = letter.findings.length === 0 ? null : findingAt(element.current, letter.findings, placeUnder(x, y));
+    element.current.title = finding?.message ?? '';
+  };
+
   return (
-    <div
-      ref={element}
-      {...{ [letterMark]: true }}
-      role="textbox"
-      aria-multiline="true"
-      aria-label={words.letterEditable}
-      lang={letter.request.language}
-      contentEditable
-      suppressContentEditableWarning
-      spellCheck
-      tabIndex={0}
-      className={styles.letter}
-      onInput={edited}
-      onPaste={(event) => insertAsText(event, event.clipboardData)}
-      onDrop={(event) => insertAsText(event, event.dataTransfer)}
-    />
+    <>
+      <div
+        ref={element}
+        {...{ [letterMark]: true }}
+        role="textbox"
+        aria-multiline="true"
+        aria-label={words.letterEditable}
+        lang={letter.request.language}
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck
+        tabIndex={0}
+        className={styles.letter}
+        onInput={edited}
+        onClick={findCaret}
+        onKeyUp={findCaret}
+        onMouseMove={(event) => findPointer(event.clientX, event.clientY)}
+        onPaste={(event) => insertAsText(event, event.clipboardData)}
+        onDrop={(event) => insertAsText(event, event.dataTransfer)}
+      />
+      <div aria-live="polite" className={styles.explained}>
+        {explained.length > 0 && <FindingsList letter={letter} findings={explained} />}
+      </div>
+    </>
   );
 }
 
@@ -63,6 +86,7 @@ function insertAsText(event: ClipboardEvent | DragEvent, data: DataTransfer): vo
 }
 
 const useStyles = makeStyles({
+  explained: { ':empty': { display: 'none' } },
   letter: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,

@@ -1,14 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { LetterView } from '../session/present';
+import { fetchedPiece } from './fetched-piece';
 import { LetterEditor } from './letter-editor';
 import { Notice } from './notice';
 import { usePane } from './session-context';
+
+const LetterParts = fetchedPiece(() => import('./letter-parts').then((module) => module.LetterParts));
+const SubjectLine = fetchedPiece(() => import('./subject-line').then((module) => module.SubjectLine));
 
 /** The letter with its title, and what happens to hand edits when a choice changes after them. */
 export function LetterSection({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const edited = letter.draft.edit !== null;
+  const [byPart, setByPart] = useState(false);
+  const partsId = useId();
   return (
     <section aria-label={words.letterTitle} className={styles.section}>
       <div className={styles.head}>
@@ -21,17 +28,35 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
             {words.startOver}
           </Button>
         ) : (
-          letter.rewordable && (
+          <span>
             <Button
               size="small"
               appearance="subtle"
-              onClick={() => session.dispatch({ type: 'another-wording-asked' })}
+              onClick={() =>
+                session.dispatch({ type: 'another-wording-asked', parts: letter.parts.map(({ part }) => part) })
+              }
             >
               {words.anotherWording}
             </Button>
-          )
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.dots}
+              aria-label={words.partByPart}
+              title={words.partByPart}
+              aria-expanded={byPart}
+              aria-controls={partsId}
+              onClick={() => setByPart(!byPart)}
+            >
+              <span aria-hidden="true">⋯</span>
+            </Button>
+          </span>
         )}
       </div>
+      <div id={partsId} hidden={!byPart || edited}>
+        {byPart && !edited && <LetterParts letter={letter} />}
+      </div>
+      {letter.subject !== null && <SubjectLine subject={letter.subject} />}
       <EditNotice letter={letter} />
       <LetterEditor letter={letter} />
     </section>
@@ -79,5 +104,6 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  dots: { minWidth: '32px' },
   edited: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { LetterView } from '../session/present';
 import { ReadField } from './candidate-fields';
 import { asksInterviewDate } from './choice-fields';
 import { FactField } from './fact-field';
+import { fetchedPiece } from './fetched-piece';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
 import { usePane } from './session-context';
 
-const ToneFields = lazy(() => import('./tone-fields').then((module) => ({ default: module.ToneFields })));
+const ToneFields = fetchedPiece(() => import('./tone-fields').then((module) => module.ToneFields));
 
 /** What is rarely changed folds away; a fact the letter waits for comes out of the fold by itself. */
 export function MoreFields({ letter }: { readonly letter: LetterView }) {
@@ -31,11 +32,7 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
         {open && hasInterview(letter) && !asksInterviewDate(letter) && (
           <ReadField letter={letter} fact="interviewDate" />
         )}
-        {open && (
-          <Suspense>
-            <ToneFields letter={letter} />
-          </Suspense>
-        )}
+        {open && <ToneFields letter={letter} />}
       </div>
       <Button
         appearance="transparent"

@@ -39,8 +39,10 @@ export function ToneFields({ letter }: { readonly letter: LetterView }) {
       {(letter.age ?? 0) >= lateFrom && (
         <Checkbox
           label={words.apology}
-          checked={letter.draft.apology}
-          onChange={(_, data) => session.dispatch({ type: 'apology-chosen', apology: data.checked === true })}
+          checked={!letter.draft.without.includes('apology')}
+          onChange={(_, data) =>
+            session.dispatch({ type: data.checked === true ? 'part-restored' : 'part-removed', part: 'apology' })
+          }
         />
       )}
     </>

@@ -13,13 +13,14 @@ export function WaysOut(props: {
   readonly onCopy: () => void;
 }) {
   const { letter, onWrite, onCopy } = props;
-  const { words } = usePane();
+  const { words, session } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState<'others' | 'findings' | null>(null);
   const id = useId();
   const { main, others } = letter.ways;
   const busy = letter.draft.writing.name === 'busy';
-  const shown = open === 'findings' && letter.findings.length === 0 ? null : open;
+  const remarks = letter.findings.length;
+  const shown = open === 'findings' && remarks + letter.setAside === 0 ? null : open;
   const toggle = (panel: 'others' | 'findings') => ({
     'aria-expanded': shown === panel,
     'aria-controls': id,
@@ -28,7 +29,12 @@ export function WaysOut(props: {
   return (
     <>
       <div id={id} hidden={shown === null} className={styles.panel}>
-        {shown === 'findings' && <FindingsList findings={letter.findings} />}
+        {shown === 'findings' && <FindingsList letter={letter} findings={letter.findings} />}
+        {shown === 'findings' && letter.setAside > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'findings-taken-back' })}>
+            {words.takeBack(letter.setAside)}
+          </Button>
+        )}
         {shown === 'others' &&
           others.map((way) => (
             <Button key={way} size="small" disabledFocusable={busy} onClick={() => onWrite(way)}>
@@ -50,9 +56,9 @@ export function WaysOut(props: {
         <Button appearance={main === null ? 'primary' : 'secondary'} className={styles.copy} onClick={onCopy}>
           {words.copy}
         </Button>
-        {letter.findings.length > 0 && (
+        {remarks + letter.setAside > 0 && (
           <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
-            {words.findings(letter.findings.length)}
+            {remarks > 0 ? words.findings(remarks) : words.findingsSetAside(letter.setAside)}
           </Button>
         )}
         {letter.missing.length > 0 && (

@@ -63,11 +63,17 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         ...(request.position === undefined ? (['position'] as const) : []),
         ...(request.scenario === 'after-interview' && request.personal === undefined ? (['personal'] as const) : []),
       ];
-      const words = `${request.scenario}, ${request.reason ?? 'sans motif'}, ${request.opening}`;
+      const words = [
+        request.scenario,
+        request.reason ?? 'sans motif',
+        request.opening,
+        ...(request.rewordings?.thanks === undefined ? [] : [`remerciement ${request.rewordings.thanks}`]),
+      ].join(', ');
+      const removed = request.without ?? [];
       const paragraphs = [
         `Bonjour ${request.firstName ?? ''},`,
         words,
-        ...(request.personal === undefined ? [] : [request.personal]),
+        ...(request.personal === undefined || removed.includes('personal') ? [] : [request.personal]),
       ];
       return {
         subject: 'Votre candidature',
@@ -75,15 +81,15 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         text: paragraphs.join('\n\n'),
         missing,
         wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
-        wordings: { thanks: 3 },
+        wordings: { thanks: 3, close: 1, ...(request.personal === undefined ? {} : { personal: 1 }) },
       };
     },
   };
 }
 
-/** Objects to the word « interdit » (block) and « bof » (warn). */
+/** Objects to the words « interdit » and « proscrit » (block), and to « bof » (warn) with a better sentence. */
 export const plainReview: Review = (text) =>
-  [...text.matchAll(/interdit|bof/g)].map(({ 0: found, index }) => ({
+  [...text.matchAll(/interdit|proscrit|bof/g)].map(({ 0: found, index }) => ({
     rule: `test/${found}`,
     kind: found === 'bof' ? 'cold' : 'discrimination',
     severity: found === 'bof' ? 'warn' : 'block',
@@ -91,4 +97,5 @@ export const plainReview: Review = (text) =>
     end: index + found.length,
     found,
     message: `Le mot « ${found} » pose question.`,
+    ...(found === 'bof' ? { instead: 'Un parcours solide en …' } : {}),
   }));

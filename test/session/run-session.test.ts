@@ -1,8 +1,18 @@
+import type { Finding } from '../../src/review/finding';
+import type { ReviewQuestion } from '../../src/session/engine';
+import { findingKey } from '../../src/session/present';
+import type { Session } from '../../src/session/run-session';
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
 import { createPlainEngine, inventFacts, inventItem, known, plainReview } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
 import { connectSession, settle, shownLetter, startSession } from './session-in-test';
+
+function onlyFinding(session: Session): Finding {
+  const { findings } = shownLetter(session);
+  if (findings.length !== 1 || findings[0] === undefined) throw new Error(JSON.stringify(findings));
+  return findings[0];
+}
 
 const missing = { state: 'missing' } as const;
 
@@ -245,6 +255,95 @@ describe('writing the letter', () => {
     await session.write('reply');
     await session.write('reply', true);
     expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('a given confirmation holds for the same words, and other words are asked about', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    await session.write('reply', true);
+    session.dispatch({ type: 'opening-chosen', opening: 're-apply' });
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(2);
+    expect(onlyFinding(session).found).toBe('interdit');
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est proscrit.' });
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(2);
+    expect(shownLetter(session).draft.writing.name).toBe('confirming');
+  });
+
+  test('a finding set aside is set aside for this letter, and for these words', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { B: inventFacts({ firstName: known('Enora') }) } });
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    session.dispatch({ type: 'finding-set-aside', key: findingKey(onlyFinding(session)) });
+    expect(shownLetter(session)).toMatchObject({ findings: [], setAside: 1 });
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit, et bof.' });
+    expect(onlyFinding(session).found).toBe('bof');
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(1);
+
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+    expect(onlyFinding(session).found).toBe('interdit');
+
+    mailbox.open(messageOf('A', 'a'));
+    await settle();
+    expect(onlyFinding(session).found).toBe('bof');
+    session.dispatch({ type: 'findings-taken-back' });
+    expect(shownLetter(session)).toMatchObject({ findings: [{ found: 'interdit' }, { found: 'bof' }], setAside: 0 });
+  });
+
+  test('the review is asked with what is known of the application, and in a draft with its recipients', async () => {
+    const questions: ReviewQuestion[] = [];
+    const item = inventItem({ mode: 'compose' });
+    const cc = [{ name: 'Jean Nivelle', address: 'jean.nivelle@novalys.example' }];
+    await connectSession(createMemoryMailbox({ item: { ...item, message: { ...item.message, cc } } }), {
+      loadReview: () =>
+        Promise.resolve((_text, question) => {
+          questions.push(question);
+          return [];
+        }),
+    });
+    expect(questions.at(-1)).toMatchObject({
+      letterLanguage: 'fr',
+      interfaceLanguage: 'fr',
+      facts: {
+        firstName: 'Maëlle',
+        lastName: 'Kerbrat',
+        position: 'Ingénieure DevOps',
+        receivedDate: '2026-11-10',
+        to: ['camille.perrin@novalys.example', 'jean.nivelle@novalys.example'],
+      },
+    });
+  });
+
+  test('one part is said otherwise and the others stay', async () => {
+    const session = await connectSession(createMemoryMailbox({ item: inventItem() }));
+    session.dispatch({ type: 'another-wording-asked', parts: ['thanks'] });
+    session.dispatch({ type: 'another-wording-asked', parts: ['thanks', 'close'] });
+    expect(shownLetter(session).request.rewordings).toEqual({ thanks: 2, close: 1 });
+  });
+
+  test('a part that was removed comes back when asked, or when the recruiter fills it in', async () => {
+    const session = await connectSession(createMemoryMailbox({ item: inventItem() }));
+    session.dispatch({ type: 'part-removed', part: 'apology' });
+    session.dispatch({ type: 'part-removed', part: 'personal' });
+    expect(shownLetter(session).request.without).toEqual(['apology', 'personal']);
+    session.dispatch({ type: 'typed', fact: 'personal', value: 'Votre projet est beau.' });
+    expect(shownLetter(session).request.without).toEqual(['apology']);
+    session.dispatch({ type: 'part-restored', part: 'apology' });
+    expect(shownLetter(session).request.without).toBeUndefined();
+  });
+
+  test('a subject is proposed for a mail that has none, and a reply keeps its own', async () => {
+    const subjectOf = async (subject: string) => {
+      const item = messageOf(subject, 'a');
+      return shownLetter(await connectSession(createMemoryMailbox({ item: { ...item, mode: 'compose' } }))).subject;
+    };
+    expect(await subjectOf('')).toBe('Votre candidature');
+    expect(await subjectOf('RE: Candidature')).toBeNull();
   });
 
   test('a letter does not leave before it was read over', async () => {

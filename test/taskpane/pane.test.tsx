@@ -154,6 +154,83 @@ describe('the letter page', () => {
     expect(getSelection()?.toString()).toBe('bof');
   });
 
+  test('sends a discriminating reason back to the reasons', async () => {
+    const { user, mailbox } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'C’est interdit.');
+    await user.click(button('Répondre'));
+    await user.click(button('Revoir le motif'));
+    expect(list('Motif')).toHaveFocus();
+    expect(mailbox.written).toEqual([]);
+    expect(button('Répondre')).toBeVisible();
+  });
+
+  test('puts the better sentence in the place of the whole one, and leads to what it leaves to fill', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'Merci encore. Un parcours bof et sans suite. À bientôt.');
+    await user.click(button('1 remarque'));
+    await user.click(button('Remplacer la phrase'));
+    expect(field(/La lettre/)).toHaveTextContent(/Merci encore\. Un parcours solide en … À bientôt\.$/);
+    expect(getSelection()?.toString()).toBe('…');
+    expect(screen.queryByRole('button', { name: '1 remarque' })).not.toBeInTheDocument();
+    await user.click(button('Annuler mes retouches'));
+    expect(field(/La lettre/)).toHaveTextContent(/Un parcours bof et sans suite/);
+  });
+
+  test('a finding is set aside, stays countable, and can be taken back', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'Un parcours bof.');
+    await user.click(button('1 remarque'));
+    await user.click(button('Écarter'));
+    expect(screen.queryByText('Le mot « bof » pose question.')).not.toBeInTheDocument();
+    expect(button('1 remarque écartée')).toBeVisible();
+    await user.click(button('Reprendre la remarque écartée'));
+    expect(screen.getByText('Le mot « bof » pose question.')).toBeVisible();
+  });
+
+  test('explains the words the caret is on, below the letter', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'Un parcours bof.');
+    const words = screen.getByText('Un parcours bof.', { selector: 'p' }).firstChild;
+    getSelection()?.collapse(words, 13);
+    await act(async () => {
+      field(/La lettre/).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'ArrowRight' }));
+      await settle();
+    });
+    expect(screen.getByText('Le mot « bof » pose question.')).toBeVisible();
+    getSelection()?.collapse(words, 2);
+    await act(async () => {
+      field(/La lettre/).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'ArrowLeft' }));
+      await settle();
+    });
+    expect(screen.queryByText('Le mot « bof » pose question.')).not.toBeInTheDocument();
+  });
+
+  test('rewords, removes and puts back one part of the letter', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await user.type(field('Phrase personnelle'), 'Votre projet est beau.');
+    await user.click(button('Partie par partie'));
+    await user.click(button(/^Autre formulation.*Remerciement$/));
+    expect(field(/La lettre/)).toHaveTextContent('remerciement 1');
+    await user.click(button(/^Retirer.*Phrase personnelle$/));
+    expect(field(/La lettre/)).not.toHaveTextContent('Votre projet');
+    await user.click(button(/^Remettre.*Phrase personnelle$/));
+    expect(field(/La lettre/)).toHaveTextContent('Votre projet');
+    expect(screen.queryByRole('button', { name: /Formule finale/ })).not.toBeInTheDocument();
+  });
+
+  test('proposes a subject to copy in a mail that has none', async () => {
+    const item = inventItem({ mode: 'compose' });
+    await openPane({ item: { ...item, message: { ...item.message, subject: '' } } });
+    await act(settle);
+    expect(screen.getByText('Votre candidature')).toBeVisible();
+    expect(button('Copier l’objet')).toBeVisible();
+  });
+
   test('says what failed and leaves the letter to copy', async () => {
     const { user, mailbox } = await openPane();
     mailbox.failNext('reply', new MailboxError('refused', 'displayReplyFormAsync', 5001));

@@ -22,7 +22,7 @@ export function law(row: LawRow): LawRule {
     criterion: row.criterion,
     sources: row.sources ?? ['code-travail-L1132-1', 'code-penal-225-2'],
     why: {
-      fr: `${row.note === undefined ? '' : `${row.note.fr} `}On ne refuse pas une candidature pour ${name.fr} (Code du travail, L1132-1 ; Code pénal, 225-2)\u00a0: revoyez le motif dans la liste des raisons, pas seulement la phrase.`,
+      fr: `${row.note === undefined ? '' : `${row.note.fr} `}On ne refuse pas une candidature pour ${name.fr} (Code du travail, L1132-1\u202f; Code pénal, 225-2)\u00a0: revoyez le motif dans la liste des raisons, pas seulement la phrase.`,
       en: `${row.note === undefined ? '' : `${row.note.en} `}An application is not turned down because of ${name.en} (French Labour Code, L1132-1; Criminal Code, 225-2): go back to the list of reasons, rewording would not be enough.`,
     },
     match: row.match,

@@ -10,37 +10,37 @@ export interface RuleExamples {
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'law/age': {
     caught: [
-      "Vous avez l'âge d'être le père de votre futur manager, et cela le gênerait.",
-      "Il nous faut quelqu'un de plus mûr pour rassurer les actionnaires, vous faites trop gamin.",
-      "The team is mostly in their twenties and we weren't sure you would fit in.",
+      "Un manager de trente ans encadrant quelqu'un de votre génération, cela ne marche jamais.",
+      'À 58 ans et avec un pacemaker, vous comprendrez que nous hésitions.',
+      "You'd be reporting to a manager half your age, and frankly that never works.",
     ],
     allowed: [
       "La retraite de Bernard, notre chef d'atelier, est reportée à l'an prochain : le poste n'est donc plus à pourvoir.",
       "Le budget jeunesse de la ville a été réduit, le poste d'animateur est supprimé.",
-      'The old monolith is being retired this year, and we need COBOL skills to do it safely.',
+      'The post has been withdrawn after a budget cut in our Ohio plant.',
     ],
   },
   'law/sex': {
     caught: [
       'L’équipe étant exclusivement masculine, nous pensons qu’une femme n’y serait pas à l’aise.',
-      'Nos clients du BTP ne sont pas prêts à avoir une femme comme interlocutrice.',
+      'Un homme à la crèche, les parents ne comprendraient pas.',
       'Parents expect their nanny to be a woman, so we cannot proceed with a male applicant.',
     ],
     allowed: [
       "La fondation aide des femmes à créer leur entreprise, et le poste de chargée de projet vient d'être pourvu.",
       'Le sexe des anges, comme on dit : nous avons longuement discuté de la frontière entre produit et design.',
-      "Our men's shoe line is being discontinued, and the buyer's job with it.",
+      "The women's football league has chosen another agency for its website.",
     ],
   },
   'law/looks': {
     caught: [
+      'Votre présentation physique ne correspond pas à l’image de notre enseigne.',
       "Votre look ne passerait pas en boutique, notre clientèle est exigeante sur l'allure.",
-      'votre surpoids serait un frein dans les deplacements sur site',
       "You don't have the right face for television.",
     ],
     allowed: [
       'Notre salon de coiffure cherche un CAP, et vous préparez encore ce diplôme.',
-      'Le visage de la marque change et la campagne est repoussée.',
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Our hair salon requires an NVQ level 3.',
     ],
   },
@@ -48,107 +48,107 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     caught: [
       'Compte tenu de votre long arrêt maladie, nous préférons ne pas prendre de risque.',
       "Nous avons besoin de quelqu'un en pleine santé, et votre traitement nous inquiète.",
-      "We'd be nervous every time you had one of your migraines.",
+      'Given your bipolar diagnosis we would worry about consistency.',
     ],
     allowed: [
+      "La transplantation est la spécialité du service, et le diplôme d'IBODE y est requis.",
       "La prise en charge des patients diabétiques est notre métier, et le diplôme d'infirmier y est obligatoire.",
-      'Un médecin du travail diplômé est ce que le service de santé interentreprises recherche, vous êtes généraliste.',
-      'Our clients are hospitals and ask for experience with patient records.',
+      'The hospital needs the registration number before the start date, and yours will come in June.',
     ],
   },
   'law/disability': {
     caught: [
       'Un collaborateur malentendant, au standard, ce n’est pas envisageable pour nous.',
-      'Nous ne savons pas gérer un salarié autiste.',
-      'Somebody on the spectrum would find our banter hard.',
+      "Nos locaux sont à l'étage, et en fauteuil vous ne pourriez pas suivre.",
+      'Your hearing aids would make phone shifts a struggle, we feel.',
     ],
     allowed: [
+      'Le chien guide est au cœur de notre association, qui recrute un éducateur canin diplômé.',
       "Le diplôme d'État d'infirmier est une condition légale pour cette mission, et votre équivalence est en cours.",
-      "Nous avons préféré une personne ayant travaillé avec des publics en situation de handicap, car c'est le cœur du poste.",
       'Your app for deaf users was a lovely idea; the post is in payments.',
     ],
   },
   'law/autonomy': {
     caught: [
+      "Sans quelqu'un pour vous conduire et vous faire manger, vous ne pourriez pas venir.",
       'Votre perte d’autonomie ne vous permettrait pas de tenir le rythme.',
-      'Vous ne pouvez plus vous déplacer seul, ce qui complique tout pour nous.',
-      "You need somebody to help you dress, so early shifts won't work.",
+      "Your loss of independence would, we fear, end up on your colleagues' shoulders.",
     ],
     allowed: [
       'Le maintien à domicile est le cœur de notre offre, et le poste requiert le DEAES.',
-      "Un service d'aide à domicile est notre client et cherche un chef de projet.",
+      "Notre Ehpad de Saumur recrute une aide-soignante diplômée d'État, diplôme que vous préparez.",
       "You asked about carers' leave: our policy is on the website.",
     ],
   },
   'law/genes': {
     caught: [
-      'Un test vous annonce porteur du gène, nous préférons anticiper.',
       'Drépanocytaire, même sain porteur, vous ne pourrez pas travailler en altitude.',
+      'Votre patrimoine génétique ne nous rassure pas.',
       'A hereditary heart risk is not one we want on the payroll.',
     ],
     allowed: [
-      "Le gène du pull, comme dit notre styliste, se transmet mal, et la maille demande dix ans d'atelier.",
       'Les données génétiques du blé sont votre spécialité, la nôtre est la vigne.',
-      'The family of products you would have managed is being discontinued.',
+      "Le séquençage du génome suppose d'avoir manipulé des appareils Illumina.",
+      'Sequencing is now outsourced and the post is gone.',
     ],
   },
   'law/family': {
     caught: [
       "En qualité d'aidant de votre mère, vous ne pourriez pas vous consacrer entièrement à l'agence.",
-      'Votre mari travaillant chez un concurrent, nous ne souhaitons pas aller plus loin.',
-      "You've got a lot on your plate at home with your mother's dementia.",
+      'Célibataire et sans attaches, vous pourriez repartir du jour au lendemain : nous préférons un père de famille installé.',
+      'We worry that your kids would be ill every other week.',
     ],
     allowed: [
       "Le poste de conseiller en économie sociale et familiale exige le diplôme d'État.",
-      "Nos jeux s'adressent aux enfants de six à dix ans et demandent une expérience de la pédagogie.",
-      'We compared applications on the three criteria in the advert: driving licence, German and TIG welding.',
+      "Les enfants que suit l'association ont besoin d'un éducateur diplômé.",
+      'Our games are for children aged six to ten, and experience of teaching is essential.',
     ],
   },
   'law/pregnancy': {
     caught: [
       'Vous serez absente dès avril avec le bébé, nous ne pouvons pas attendre.',
-      'VOUS ETES ENCEINTE ET NOUS NE POUVONS PAS ATTENDRE.',
-      "We need someone who won't be going on maternity leave any time soon.",
+      "Recontactez-nous après votre congé maternité, le poste n'attendra pas jusque-là.",
+      'We cannot afford to have someone go on maternity leave so soon.',
     ],
     allowed: [
-      "Une maternité privée cherche une cadre de santé, votre CV pourrait l'intéresser.",
       'La gestation du projet a duré deux ans et son accouchement se fera sans nouveau poste.',
-      'The race condition you found in our test was real, and we have fixed it.',
+      'La naissance du projet remonte à 2019.',
+      'Our parental leave policy is on the site, since you asked.',
     ],
   },
   'law/orientation': {
     caught: [
       'Votre compagnon, puisque vous vivez avec un homme, serait mal vu lors des soirées clients.',
-      "Nous voulons quelqu'un dont les préférences ne fassent pas débat.",
-      "Your partner being the same sex as you would be awkward at the trustees' dinner.",
+      "Votre militantisme LGBT laisse penser que vous êtes concerné, et l'atelier ne s'y ferait pas.",
+      'Our team is rather conservative and might not be comfortable with a gay colleague.',
     ],
     allowed: [
+      'Le poste de chargé de mission LGBT+ à la mairie est repoussé après le vote du budget.',
       "Le centre LGBT de Nantes nous a confié son site, et c'est une autre agence qui l'a finalement repris.",
-      "L'orientation client est une valeur de l'équipe.",
-      'The Pride network at our company organised the hackathon you attended.',
+      'The rainbow in your logo was well drawn.',
     ],
   },
   'law/gender-identity': {
     caught: [
-      'Votre voix ne correspond pas à votre prénom, cela trouble les appelants.',
       "L'écart entre votre prénom d'usage et votre état civil a gêné le comité, nous préférons une personne cisgenre.",
+      'Votre voix ne correspond pas à votre prénom, cela trouble les appelants.',
       'Customers may be confused by your pronouns, so front of house is out of the question.',
     ],
     allowed: [
       "La transition de l'argentique au numérique est bien racontée dans votre mémoire.",
-      'Le prénom de la recruteuse est Awa, vous pouvez lui écrire directement.',
-      'Your move from teaching to coding is a courageous transition.',
+      "La mue de l'entreprise se termine en décembre.",
+      'The gender-neutral wording of your copy was excellent.',
     ],
   },
   'law/way-of-life': {
     caught: [
+      'Ce que nous avons vu de vos soirées libertines ne correspond pas à la tenue de la maison.',
       'Votre mode de vie nocturne, tel qu’il apparaît sur Instagram, ne cadre pas avec nos valeurs.',
-      'Une collègue vous a aperçue sur un site de rencontres échangistes, vous comprendrez notre réserve.',
       "Your weekend party photos don't match our image.",
     ],
     allowed: [
+      "Merci de votre message et bonnes fêtes de fin d'année.",
       "Nous avons beaucoup échangé avant de choisir, et c'est l'expérience de la facturation qui a compté.",
-      'Le style de vie scandinave inspire notre collection, et le poste de styliste est pourvu.',
       'The lifestyle section of the paper has been cut.',
     ],
   },
@@ -172,68 +172,68 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     allowed: [
       "Le poste d'économiste spécialisé dans la pauvreté a été confié à une chercheuse.",
-      "Notre moyen de paiement s'adresse aux ménages modestes, et nous avions besoin d'un juriste du crédit.",
-      'Your thesis on poverty in rural France was excellent, and the institute has no budget this year.',
+      'La précarité énergétique est notre métier, et il nous fallait un thermicien.',
+      'The parent class and its child processes were handled neatly in your exercise.',
     ],
   },
   'law/bank': {
     caught: [
       'Votre RIB est étranger, on ne pourra pas vous payer.',
-      "Votre compte est ouvert dans une néobanque lituanienne, la paie n'acceptera pas votre embauche.",
-      "You bank with a prepaid card provider, which our finance team won't accept.",
+      'Vous êtes payé sur un compte Nickel, la direction trouve que cela ne fait pas sérieux.',
+      "You bank with Monzo, and the finance director won't hire anyone who isn't with a high-street bank.",
     ],
     allowed: [
       "La domiciliation de sociétés est une activité réglementée, et le poste exige l'agrément.",
-      "Vous trouverez ci-joint le formulaire de remboursement, merci d'y ajouter votre RIB.",
-      'We are not taking your application further, as the advert asked for payroll experience across several countries.',
+      "La domiciliation de la société change en janvier et tous les recrutements sont suspendus d'ici là.",
+      'We chose someone who has already migrated a payroll of 3,000 people.',
     ],
   },
   'law/origin': {
     caught: [
-      'Avec vos allers-retours au pays chaque été, nous redoutons de ne pas vous voir revenir.',
-      'nos clients n’aime pas trop les arabes on préfere pas',
-      'your ethnic backgruond would make it hard to blend in with the regulars',
+      'Est-ce que vos origines ne seraient pas un obstacle face à une clientèle âgée ? Nous avons pensé que si.',
+      'Vos origines maghrébines risqueraient de mettre mal à l’aise certains de nos clients.',
+      "You wouldn't blend in here, given your ethnic background.",
     ],
     allowed: [
       "Le poste couvre le Maghreb et demande une expérience de l'export.",
       "Nous mettons l'accent sur la formation, mais le poste demande une autonomie immédiate en SAP.",
-      'The race to launch left us no time to reply sooner, and we apologise.',
+      'The accent in this role is on cost control, an area where the other candidate had more to show.',
     ],
   },
   'law/nationality': {
     caught: [
       "Un Russe dans l'équipe, nos clients polonais ne l'accepteraient pas.",
       'Votre double nationalité pose question à notre direction.',
-      'Our director prefers to hire British nationals only.',
+      'As an American you would not understand how we do things, so we hired a German citizen.',
     ],
     allowed: [
       'Le droit des étrangers est au cœur du cabinet, et il fallait avoir plaidé devant la CNDA.',
-      "Le titre de séjour de votre associé n'est pas notre affaire, l'appel d'offres se juge sur la note technique.",
-      'Our charity helps refugees obtain citizenship and needs a qualified solicitor.',
+      'Les étrangers du service, comme on appelle ici les consultants externes, quittent le projet en juin.',
+      'We compared applications on the three criteria in the advert: driving licence, German and TIG welding.',
     ],
   },
   'law/name': {
     caught: [
-      'Votre nom de famille serait difficile à porter devant nos clients.',
       'Il faudrait, au téléphone, vous présenter sous un nom plus facile que le vôtre, et vous avez refusé.',
+      'Votre nom de famille serait difficile à porter devant nos clients.',
       'Our customers would struggle with a surname like yours.',
     ],
     allowed: [
       "Votre homonyme avait postulé le même jour, d'où la confusion dont je vous prie de m'excuser.",
       'Si vous le souhaitez, je peux vous appeler dix minutes pour vous donner un retour plus détaillé.',
-      'The surname field was missing from the form, our apologies.',
+      "If you'd like more detailed feedback, just reply and I'll call you this week.",
     ],
   },
   'law/language': {
     caught: [
       "Nous préférons quelqu'un qui ne parle pas une autre langue que le français à la maison.",
-      'Parler arabe au téléphone pendant les pauses ne serait pas toléré.',
+      "S'exprimer en wolof au vestiaire, même pendant la pause, ne passe pas chez nous.",
       "We don't want Punjabi spoken on the shop floor.",
     ],
     allowed: [
-      "Le basque est requis pour l'antenne locale, et vous l'apprenez seulement.",
+      "La langue des signes est exigée pour ce poste d'interprète.",
       "Un niveau bilingue anglais était indiqué dans l'annonce.",
-      'The role needs Spanish to work with suppliers in Bilbao.',
+      'Mandarin is spoken by our suppliers, hence the level required.',
     ],
   },
   'law/religion': {
@@ -244,56 +244,56 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     allowed: [
       'Votre expérience dans le secteur de la santé nous a beaucoup intéressés.',
-      'Le réseau des écoles catholiques nous a confié la refonte de son site, et la mission est pourvue.',
-      'The church restoration project needs a stonemason with an NVQ.',
+      "Je n'ai malheureusement pas de bonne nouvelle : le poste revient à une autre personne, qui connaît déjà le secteur ferroviaire.",
+      'The Church of Scotland archive project has run out of funding.',
     ],
   },
   'law/politics': {
     caught: [
-      "Nos clients agriculteurs n'accepteront pas un écologiste militant.",
       'Vos publications en faveur de la gauche radicale ne plairaient pas à notre direction.',
+      'Votre engagement politique, très visible sur les réseaux, nous pose problème.',
       'Someone who canvassed for that party would not be welcome on our trading desk.',
     ],
     allowed: [
       'La vie politique locale est le domaine du journal, et le poste demande cinq ans de localier.',
-      "Vous connaissez mieux que moi la gauche et la droite d'un bilan, mais il faut ici de la consolidation IFRS.",
-      'We hope to be in touch in September, when the budget is voted.',
+      "Le bureau de vote occupe nos locaux dimanche, l'entretien est déplacé.",
+      'The immigration law practice is downsizing.',
     ],
   },
   'law/union': {
     caught: [
+      "Vous étiez au CSE de votre ancienne boîte et le gérant n'aime pas les gens qui revendiquent.",
       'Votre passé de délégué syndical nous fait craindre un climat tendu.',
-      'Nous préférons éviter les profils syndiqués.',
       "Your days as a union rep tell us you'd be organising the floor by Christmas.",
     ],
     allowed: [
+      'Le produit Dépendance de notre mutuelle recrute un actuaire.',
       'Votre expérience au sein de la mutuelle est solide, mais le poste demande de connaître la réassurance.',
-      'Votre expérience des élections professionnelles et du dialogue social est précieuse, mais le poste porte sur la paie.',
       'Our employment law team deals with unions and needs a qualified solicitor.',
     ],
   },
   'law/elected-office': {
     caught: [
       'Votre mandat de conseillère municipale vous rendrait trop souvent indisponible.',
-      'Vous briguez un second mandat et nous préférons ne pas nous engager.',
-      'Your seat on the parish council is a conflict we can do without.',
+      "Vos fonctions d'élu départemental passeront toujours avant nous, et c'est pourquoi nous renonçons.",
+      'Sitting on the city council would take up too much of your time.',
     ],
     allowed: [
-      'Le conseil municipal a voté la fermeture de la piscine, et les postes de maître-nageur sont supprimés.',
-      'Nous avons reçu mandat de notre client pour clore ce recrutement.',
-      'The council has withdrawn the contract.',
+      'Le poste de chargé de mission LGBT+ à la mairie est repoussé après le vote du budget.',
+      "L'hôtel de ville rénove ses archives et le marché est attribué.",
+      'Our council clients require experience of public tenders.',
     ],
   },
   'law/whistleblower': {
     caught: [
-      'Votre statut de lanceur d’alerte inquiète le comité de direction.',
       "Vous avez dénoncé votre ancien employeur auprès de l'inspection du travail, cela nous fait hésiter.",
-      'You gave evidence against your manager at the inquiry.',
+      'Vous avez aidé une collègue à signaler des fraudes, et la direction craint que cela ne recommence.',
+      "We can't have someone who reported their last boss to the regulator.",
     ],
     allowed: [
-      'Le tribunal de commerce a ouvert une procédure, et tout recrutement est arrêté.',
-      "Les messages d'alerte envoyés la nuit sont trop nombreux, et la personne choisie a bâti un centre de supervision.",
-      'The political desk needs a reporter with five years on the beat.',
+      "Notre service de presse a besoin de cinq ans d'expérience en relations médias.",
+      "merci pour votre patience, le poste est finalement annulé faute de financement de l'ARS",
+      'The witness protection charity has no budget this year.',
     ],
   },
   'vague/profile': {
@@ -303,8 +303,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Your personality is not a match for the group.',
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'vague/others': {
@@ -314,8 +315,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'You were a strong candidate, but others were stronger.',
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The accent in this role is on cost control, an area where the other candidate had more to show.',
     ],
   },
   'vague/no-reason': {
@@ -325,8 +327,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Our needs have evolved in another direction.',
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'vague/feeling': {
@@ -337,19 +340,20 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     allowed: [
       "Le coup de cœur du jury au concours d'affiches, c'était vous.",
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'cold/verdict': {
     caught: [
-      'Dossier refusé. Bonne journée.',
       'Votre candidature a été éliminée au premier tri.',
+      "Si vous n'avez pas de nouvelles, c'est que c'est non.",
       'Your application has been discarded.',
     ],
     allowed: [
       "Malheureusement, la réponse est non : le poste exige l'habilitation ATEX niveau 2.",
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Sadly the answer is no: the licence has to be in hand before the first flight.',
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
+      'The answer is no this time, and the reason is simple: no C++ in production yet.',
     ],
   },
   'cold/no-reply': {
@@ -361,13 +365,15 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     allowed: [
       'Inutile de renvoyer vos diplômes, nous les avons bien reçus.',
       "Nous ne répondrons à l'appel d'offres qu'en janvier.",
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'cold/scorn': {
     caught: ["Vous n'êtes pas du tout au niveau.", 'Vous ne nous intéressez pas.', 'You are nowhere near the level.'],
     allowed: [
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'Vos prétentions salariales dépassent notre grille de 6 000 euros.',
+      "Votre niveau d'allemand, B1, ne suffit pas pour tenir la hotline bavaroise que décrit l'annonce.",
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'false-empathy/heart': {
@@ -377,8 +383,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'We cried when we took this decision.',
     ],
     allowed: [
+      "Vous n'avez pas démérité : il y avait une seule place et deux très bons dossiers, départagés par l'épreuve écrite.",
       "Je suis sincèrement désolée d'avoir laissé passer trois semaines.",
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'false-empathy/know-how-you-feel': {
@@ -389,7 +396,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     allowed: [
       'Bon courage pour vos examens de juin.',
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
+      'Je comprends que cette réponse soit décevante.',
       'I would understand if you were disappointed, and I am happy to talk.',
     ],
   },
@@ -401,7 +408,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     allowed: [
       'Vous êtes la bienvenue à notre journée portes ouvertes du 12 mai.',
-      'Une autre candidature présentait davantage de projets livrés avec React Native.',
+      'Vous serez le bienvenu à notre journée portes ouvertes du 8 février.',
       'The old guard of our codebase is written in Perl, which the other person has maintained for years.',
     ],
   },
@@ -412,8 +419,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Everything happens for a reason, and we are sure your dream job is waiting.',
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'vague/manner': {
@@ -423,8 +431,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "It's just not going to work out.",
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'cold/manner': {
@@ -434,8 +443,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "We don't owe you an explanation.",
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'false-empathy/manner': {
@@ -445,8 +455,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'We are as sad as you are.',
     ],
     allowed: [
+      "La bonne tenue des mœurs romaines, sujet de votre thèse, s'éloigne de notre collection de jeunesse.",
       'Une autre candidature présentait davantage de projets livrés avec React Native.',
-      'Le poste compte trois nuits par semaine sur place, ce que vous ne souhaitiez pas.',
+      'The job needs a level of welding you do not have yet.',
     ],
   },
   'hole/template': {
@@ -486,7 +497,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'hole/note': {
-    caught: ['Motif : à compléter.', 'Reason: TBD'],
+    caught: ['Motif : à compléter.', '« Insérer ici un point positif » et nous vous en remercions.', 'Reason: TBD'],
     allowed: [
       "L'étranger représente 60 % de nos ventes, d'où l'exigence d'un anglais professionnel.",
       'Le salaire que vous demandez dépasse de 15 % notre grille.',

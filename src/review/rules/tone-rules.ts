@@ -9,7 +9,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'vague/profile',
     kind: 'vague',
     why: {
-      fr: 'La personne n’apprend rien : dites ce que le poste demande et que sa candidature ne montre pas encore.',
+      fr: 'La personne n’apprend rien\u00a0: dites ce que le poste demande et que sa candidature ne montre pas encore.',
       en: 'The person learns nothing: say what the job asks for that the application does not show yet.',
     },
     instead: {
@@ -31,7 +31,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'vague/others',
     kind: 'vague',
     why: {
-      fr: '« D’autres candidatures conviennent mieux » ne dit pas en quoi : nommez la compétence qui a fait la différence.',
+      fr: '«\u00a0D’autres candidatures conviennent mieux\u00a0» ne dit pas en quoi\u00a0: nommez la compétence qui a fait la différence.',
       en: '“Others are a better match” does not say how: name the skill that made the difference.',
     },
     instead: {
@@ -50,11 +50,11 @@ export const toneRules: readonly ToneRule[] = [
     id: 'vague/no-reason',
     kind: 'vague',
     why: {
-      fr: 'Annoncer des raisons sans les dire laisse imaginer le pire : donnez-en une, vraie et liée au poste.',
+      fr: 'Annoncer des raisons sans les dire laisse imaginer le pire\u00a0: donnez-en une, vraie et liée au poste.',
       en: 'To announce reasons without giving them invites the worst guess: give one, true and about the job.',
     },
     instead: {
-      fr: 'La raison tient au poste : il demande …',
+      fr: 'La raison tient au poste\u00a0: il demande …',
       en: 'The reason is about the job: it needs …',
     },
     match: {
@@ -69,7 +69,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'vague/feeling',
     kind: 'vague',
     why: {
-      fr: 'Une impression n’est pas une raison : elle ne se vérifie pas et peut cacher un préjugé. Nommez un critère du poste.',
+      fr: 'Une impression n’est pas une raison\u00a0: elle ne se vérifie pas et peut cacher un préjugé. Nommez un critère du poste.',
       en: 'A feeling is not a reason: it cannot be checked and may hide a bias. Name a criterion of the job.',
     },
     instead: {
@@ -88,7 +88,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'cold/verdict',
     kind: 'cold',
     why: {
-      fr: 'Ces mots d’administration ferment la porte au nez : la décision peut être aussi claire et dite à une personne.',
+      fr: 'Ces mots d’administration ferment la porte au nez\u00a0: la décision peut être aussi claire et dite à une personne.',
       en: 'These words slam the door: the decision can be just as clear and still be said to a person.',
     },
     instead: {
@@ -124,7 +124,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'cold/scorn',
     kind: 'cold',
     why: {
-      fr: 'Un jugement sur la personne blesse et n’aide pas : parlez de ce que le poste demande.',
+      fr: 'Un jugement sur la personne blesse et n’aide pas\u00a0: parlez de ce que le poste demande.',
       en: 'A judgement on the person hurts and does not help: speak of what the job asks for.',
     },
     instead: {
@@ -142,7 +142,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'false-empathy/heart',
     kind: 'false-empathy',
     why: {
-      fr: 'Une émotion appuyée sonne faux venant de qui refuse : la simplicité respecte davantage.',
+      fr: 'Une émotion appuyée sonne faux venant de qui refuse\u00a0: la simplicité respecte davantage.',
       en: 'Strong emotion rings false from the one who says no: plain words respect the person more.',
     },
     instead: {
@@ -160,11 +160,11 @@ export const toneRules: readonly ToneRule[] = [
     id: 'false-empathy/know-how-you-feel',
     kind: 'false-empathy',
     why: {
-      fr: 'Nul ne sait ce que la personne ressent : le lui dire prend sa place.',
+      fr: 'Nul ne sait ce que la personne ressent\u00a0: le lui dire prend sa place.',
       en: 'Nobody knows what the person feels: telling them takes their place.',
     },
     instead: {
-      fr: 'Cette réponse n’est pas celle que vous espériez ; je tenais à vous la donner moi-même.',
+      fr: 'Cette réponse n’est pas celle que vous espériez\u202f; je tenais à vous la donner moi-même.',
       en: 'This is not the answer you hoped for, and I wanted to give it to you myself.',
     },
     match: {
@@ -178,11 +178,11 @@ export const toneRules: readonly ToneRule[] = [
     id: 'false-empathy/promise',
     kind: 'false-empathy',
     why: {
-      fr: 'Une promesse que personne ne tiendra : n’ouvrez une suite que si elle est voulue, précise et datée.',
+      fr: 'Une promesse que personne ne tiendra\u00a0: n’ouvrez une suite que si elle est voulue, précise et datée.',
       en: 'A promise nobody will keep: open a door only if you mean it, with what and when.',
     },
     instead: {
-      fr: 'Si un poste en … s’ouvre, je vous écrirai ; sinon, vous pouvez postuler de nouveau quand vous le souhaitez.',
+      fr: 'Si un poste en … s’ouvre, je vous écrirai\u202f; sinon, vous pouvez postuler de nouveau quand vous le souhaitez.',
       en: 'If a role in … opens I will write to you; otherwise you are welcome to apply again whenever you wish.',
     },
     match: {
@@ -196,7 +196,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'false-empathy/flattery',
     kind: 'false-empathy',
     why: {
-      fr: 'L’éloge démesuré contredit le refus et sonne creux : dites plutôt une qualité précise que vous avez vue.',
+      fr: 'L’éloge démesuré contredit le refus et sonne creux\u00a0: dites plutôt une qualité précise que vous avez vue.',
       en: 'Outsized praise contradicts the refusal and rings hollow: name one quality you really saw.',
     },
     instead: {
@@ -214,7 +214,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'vague/manner',
     kind: 'vague',
     why: {
-      fr: 'La phrase refuse sans rien apprendre à la personne : donnez une raison vraie et liée au poste.',
+      fr: 'La phrase refuse sans rien apprendre à la personne\u00a0: donnez une raison vraie et liée au poste.',
       en: 'The sentence refuses and teaches nothing: give one true reason about the job.',
     },
     instead: {
@@ -227,7 +227,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'cold/manner',
     kind: 'cold',
     why: {
-      fr: 'Le ton blesse ou ferme la porte : la décision peut être aussi nette et rester humaine.',
+      fr: 'Le ton blesse ou ferme la porte\u00a0: la décision peut être aussi nette et rester humaine.',
       en: 'The tone hurts or shuts the door: the decision can be just as plain and stay human.',
     },
     instead: {
@@ -240,7 +240,7 @@ export const toneRules: readonly ToneRule[] = [
     id: 'false-empathy/manner',
     kind: 'false-empathy',
     why: {
-      fr: 'La phrase promet ou s’émeut plus que la situation ne le permet : la personne l’entendra.',
+      fr: 'La phrase promet ou s’émeut plus que la situation ne le permet\u00a0: la personne l’entendra.',
       en: 'The sentence promises or feels more than the occasion allows: the person will hear it.',
     },
     instead: {

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { letterParts, type LetterPart } from '../letter/request';
+import type { LetterView } from '../session/present';
+import { usePane } from './session-context';
+
+/** The parts of the letter, each to be said otherwise, taken out or put back by itself. */
+export function LetterParts({ letter }: { readonly letter: LetterView }) {
+  const { words, session } = usePane();
+  const styles = useStyles();
+  const action = (label: string, part: LetterPart, act: () => void) => (
+    <Button size="small" appearance="subtle" aria-label={words.onPart(label, words.part[part])} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <ul className={styles.list}>
+      {letterParts.map((part) => {
+        const shown = letter.parts.find((view) => view.part === part);
+        const removed = letter.draft.without.includes(part);
+        if (!removed && !(shown?.rewordable === true || shown?.removable === true)) return null;
+        return (
+          <li key={part} className={styles.part}>
+            <span className={removed ? styles.removed : styles.name}>{words.part[part]}</span>
+            {!removed &&
+              shown?.rewordable === true &&
+              action(words.anotherWording, part, () =>
+                session.dispatch({ type: 'another-wording-asked', parts: [part] }),
+              )}
+            {!removed &&
+              shown?.removable === true &&
+              action(words.remove, part, () => session.dispatch({ type: 'part-removed', part }))}
+            {removed && action(words.restore, part, () => session.dispatch({ type: 'part-restored', part }))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  part: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  name: { flexGrow: 1 },
+  removed: { flexGrow: 1, textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+});
