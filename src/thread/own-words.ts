@@ -35,8 +35,8 @@ export function readOwnWords(all: readonly Line[]): OwnWords {
 }
 
 /** An application says what it is about at its head and its foot: of a very long text, the middle is left out. */
-const longestHead = 9000;
-const longestFoot = 3000;
+const longestHead = 6000;
+const longestFoot = 2500;
 
 function headAndFoot(lines: readonly Line[]): readonly Line[] {
   let length = 0;

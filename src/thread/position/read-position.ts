@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import { cleanTitle, holdsTrade, titleKey } from './clean-title';
 import { readTitleFields, readTitleNotices } from './title-fields';
 import { readSubjectTitle } from './subject-title';
-import { findTitleMentions } from './title-mentions';
+import { findTitleMentions, type TitleMention } from './title-mentions';
 
 interface Vote {
   readonly title: string;
@@ -37,7 +37,7 @@ function messageVotes(message: Message, situation: Situation): Vote[] {
     ...subjectVotes(message),
     ...readTitleFields(text, flat).map((one) => vote(one.title, relayed ? 9 : 6, one.quote, 'form-field')),
     ...(relayed ? readTitleNotices(text, flat).map((one) => vote(one.title, 8, one.quote, 'body')) : []),
-    ...findTitleMentions(text, flat).map((one) =>
+    ...titlesOf(message, situation, text).map((one) =>
       vote(one.title, one.weight + (fromUs ? 0.5 : 0), text.slice(one.start, one.end), 'body'),
     ),
     ...message.calendars.flatMap((calendar) => {
@@ -57,6 +57,12 @@ function subjectVotes(message: Message): Vote[] {
       evidence: { quote: found.quote, messageIndex: message.index, place: 'subject' },
     },
   ];
+}
+
+/** Found once, when the message was looked at for signs of an application. */
+function titlesOf(message: Message, situation: Situation, text: string): readonly TitleMention[] {
+  const known = situation.signs.find((one) => one.message.index === message.index)?.titles;
+  return (known ?? findTitleMentions(text, message.flat.slice(0, text.length))).filter((one) => one.end <= text.length);
 }
 
 /** Boards end on other people's offers and other candidates. */
