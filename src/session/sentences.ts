@@ -1,11 +1,24 @@
 import type { InterfaceLanguage } from './state';
-import { english } from './sentences.en';
 import { french, type Sentences } from './sentences.fr';
 
 export type { Sentences };
 
-/** Every sentence of the interface, in the recruiter's language. */
-export const sentences: Readonly<Record<InterfaceLanguage, Sentences>> = { fr: french, en: english };
+/** The sentences at hand. French comes with the pane; English is fetched by those who read it. */
+const spoken: Partial<Record<InterfaceLanguage, Sentences>> = { fr: french };
+
+/** The interface in a language, or in French, which is always there, with the language it really is in. */
+export function sentencesIn(language: InterfaceLanguage): {
+  readonly language: InterfaceLanguage;
+  readonly words: Sentences;
+} {
+  const words = spoken[language];
+  return words === undefined ? { language: 'fr', words: french } : { language, words };
+}
+
+/** Has `sentencesIn` answer in that language from then on. Rejects when the sentences cannot be fetched. */
+export async function fetchSentences(language: InterfaceLanguage): Promise<void> {
+  if (spoken[language] === undefined) spoken[language] = (await import('./sentences.en')).english;
+}
 
 /** French for any French, English for everyone else. */
 export function interfaceLanguage(displayLanguage: string): InterfaceLanguage {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
 import { runSession } from '../session/run-session';
-import { interfaceLanguage } from '../session/sentences';
+import { fetchSentences, interfaceLanguage } from '../session/sentences';
 import { Pane } from './pane';
 import './taskpane.css';
 
@@ -14,13 +14,18 @@ if (root === null) throw new Error('taskpane.html has no #root');
 // Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
 const engine = import('./engine');
 const adapter = import('../mailbox/outlook/create-outlook-mailbox');
+const language = interfaceLanguage(navigator.language);
 const session = runSession({
   loadEngine: () => engine.catch(() => import('./engine')).then((module) => module.engine),
   loadReview: () => import('./review').then((module) => module.review),
   now: () => new Date().toISOString(),
-  language: interfaceLanguage(navigator.language),
+  language,
 });
-createRoot(root).render(<Pane session={session} />);
+const frame = createRoot(root);
+// The first words are already in the recruiter’s language; French is there at once and stands in for what does not come.
+void fetchSentences(language)
+  .catch(() => undefined)
+  .then(() => frame.render(<Pane session={session} />));
 connect().catch((error: unknown) =>
   session.giveUp(error instanceof MailboxError ? 'no-mail-client' : 'pane-incomplete'),
 );

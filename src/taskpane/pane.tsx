@@ -14,9 +14,6 @@ export function Pane({ session }: { readonly session: Session }) {
   const styles = useStyles();
 
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
 

@@ -1,6 +1,6 @@
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
-import { sentences, type Sentences } from '../session/sentences';
+import { fetchSentences, sentencesIn, type Sentences } from '../session/sentences';
 
 /** What every part of the pane may need: the session, and the words of the recruiter’s language. */
 interface Pane {
@@ -18,11 +18,30 @@ export function SessionProvider(props: {
   readonly children: ReactNode;
 }) {
   const { session, language, children } = props;
-  const pane = useMemo(
-    () => ({ session, words: sentences[language], writeDate: createDateWriter(language) }),
-    [session, language],
-  );
+  const { language: spoken, words } = useSentences(language);
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
+  const pane = useMemo(() => ({ session, words, writeDate: createDateWriter(spoken) }), [session, words, spoken]);
   return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+/** French until the sentences of another language are here, and when they do not come. */
+function useSentences(language: Snapshot['state']['language']): ReturnType<typeof sentencesIn> {
+  const [, setFetched] = useState<string | null>(null);
+  useEffect(() => {
+    let unmounted = false;
+    fetchSentences(language).then(
+      () => {
+        if (!unmounted) setFetched(language);
+      },
+      () => undefined,
+    );
+    return () => {
+      unmounted = true;
+    };
+  }, [language]);
+  return sentencesIn(language);
 }
 
 export function usePane(): Pane {
