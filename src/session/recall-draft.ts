@@ -33,6 +33,7 @@ export function mergeFacts(before: ThreadFacts, now: ThreadFacts): ThreadFacts {
     language: kept(before.language, now.language),
     candidateAddress: kept(before.candidateAddress, now.candidateAddress),
     alreadyRefused: now.alreadyRefused ?? before.alreadyRefused,
+    withdrawn: now.withdrawn ?? before.withdrawn,
     skills: now.skills.length > 0 ? now.skills : before.skills,
     messages: now.messages,
   };

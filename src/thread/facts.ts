@@ -66,6 +66,8 @@ export interface ThreadFacts {
   /** The language the candidate wrote in. */
   readonly language: Fact<ThreadLanguage>;
   readonly alreadyRefused: EarlierRefusal | null;
+  /** The words by which the candidate withdrew; null when they did not. */
+  readonly withdrawn: readonly Evidence[] | null;
   /** Skills or topics the candidate puts forward, most telling first; suggestions for the personal sentence. */
   readonly skills: readonly { readonly value: string; readonly evidence: Evidence }[];
   /** The candidate's own address, when the thread gives one. */

@@ -5,6 +5,7 @@ import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './
 import { readInterviews } from './interview/read-interviews';
 import { readLanguage } from './read-language';
 import { readRefusal } from './read-refusal';
+import { readWithdrawal } from './read-withdrawal';
 import { readReceivedDate } from './received-date';
 import { readSkills } from './skills';
 import { readStage } from './stage';
@@ -42,6 +43,7 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
     receivedDate: several ? { state: 'missing' } : readReceivedDate(sided, situation),
     language: readLanguage(sided, situation),
     alreadyRefused: readRefusal(sided),
+    withdrawn: readWithdrawal(sided),
     skills: several ? [] : readSkills(sided, situation),
     candidateAddress: candidate.address,
     messages: shown,
@@ -57,6 +59,7 @@ const silence: Omit<ThreadFacts, 'messages'> = {
   receivedDate: { state: 'missing' },
   language: { state: 'missing' },
   alreadyRefused: null,
+  withdrawn: null,
   skills: [],
   candidateAddress: { state: 'missing' },
 };

@@ -42,6 +42,7 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
     receivedDate: known('2026-11-10'),
     language: known('fr'),
     alreadyRefused: null,
+    withdrawn: null,
     skills: [{ value: 'Kubernetes', evidence: { quote: 'trois ans de Kubernetes', messageIndex: 0, place: 'body' } }],
     candidateAddress: known('maelle.kerbrat@courriel.example'),
     messages: [{ author: null, side: 'candidate', date: '2026-11-10T09:00:00Z', ownText: 'Bonjour' }],
