@@ -138,6 +138,14 @@ function shared(production, extractStyles) {
             },
           },
         },
+        ...(extractStyles
+          ? [
+              {
+                include: source('taskpane', 'fluent-themes.ts'),
+                loader: source('taskpane', 'fluent-themes-loader.mjs'),
+              },
+            ]
+          : []),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         {
           include: source('library', 'built-in', 'library.json'),

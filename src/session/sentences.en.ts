@@ -216,7 +216,7 @@ export const english: Sentences = {
     close: 'Close',
   },
   otherWays: 'Other ways to send',
-  missingCount: (count) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+  missingCount: (count) => `${count} missing`,
   replied: 'The reply is open, with the letter in it. Read it, then send it.',
   inserted: 'The letter is in the draft, above the signature.',
   insertedAtCursor: 'The letter is in the draft, where the cursor was.',

@@ -230,7 +230,8 @@ export const french = {
     close: 'Fermer',
   },
   otherWays: 'Autres façons d’envoyer',
-  missingCount: (count: number) => (count === 1 ? 'Il manque 1 élément' : `Il manque ${count} éléments`),
+  /** Short: it shares one line of 320 px with the buttons. */
+  missingCount: (count: number) => `${count} à compléter`,
   replied: 'La réponse est ouverte, avec la lettre. Relisez-la, puis envoyez-la.',
   inserted: 'La lettre est dans le brouillon, au-dessus de la signature.',
   insertedAtCursor: 'La lettre est dans le brouillon, à l’endroit du curseur.',
@@ -247,7 +248,7 @@ export const french = {
   replaceSentence: 'Remplacer la phrase',
   reviewReason: 'Revoir le motif',
   setAside: 'Écarter',
-  findingsSetAside: (count: number) => (count === 1 ? '1 remarque écartée' : `${count} remarques écartées`),
+  findingsSetAside: (count: number) => (count === 1 ? '1 écartée' : `${count} écartées`),
   takeBack: (count: number) =>
     count === 1 ? 'Reprendre la remarque écartée' : `Reprendre les ${count} remarques écartées`,
   confirm: {

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type
 import { findingKey, type LetterView } from '../session/present';
 import { letterHtml } from '../session/letter-document';
 import { findingAt, placeOfCaret, placeUnder } from './finding-at';
-import { FindingsList } from './findings-list';
 import { drawLetter, letterMark, readLetter } from './letter-dom';
+import { FindingsList } from './review-pieces';
 import { usePane } from './session-context';
 import { useUnderlines } from './use-underlines';
 

@@ -1,6 +1,7 @@
-import { webDarkTheme, webLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
+import type { Theme as FluentTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../mailbox/mailbox';
+import { webDarkTheme, webLightTheme } from './fluent-themes';
 
 /**
  * The mail client’s theme, or the system’s until the client has said its own. In high contrast the system replaces the

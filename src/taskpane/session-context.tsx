@@ -30,6 +30,7 @@ export function SessionProvider(props: {
 function useSentences(language: Snapshot['state']['language']): ReturnType<typeof sentencesIn> {
   const [, setFetched] = useState<string | null>(null);
   useEffect(() => {
+    if (sentencesIn(language).language === language) return;
     let unmounted = false;
     fetchSentences(language).then(
       () => {

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LetterView } from '../session/present';
 import type { WayOut } from '../session/state';
-import { FindingsList } from './findings-list';
 import { focusFact } from './focus-fact';
+import { FindingsList } from './review-pieces';
 import { usePane } from './session-context';
 
 /** The main button, Copy, and what unfolds above them: the findings, and the other ways out. */

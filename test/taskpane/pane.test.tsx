@@ -185,7 +185,7 @@ describe('the letter page', () => {
     await user.click(button('1 remarque'));
     await user.click(button('Écarter'));
     expect(screen.queryByText('Le mot « bof » pose question.')).not.toBeInTheDocument();
-    expect(button('1 remarque écartée')).toBeVisible();
+    expect(button('1 écartée')).toBeVisible();
     await user.click(button('Reprendre la remarque écartée'));
     expect(screen.getByText('Le mot « bof » pose question.')).toBeVisible();
   });

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const dist = path.join(import.meta.dirname, '..', '..', 'dist');
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+
+/** The pane’s own scripts that taskpane.html waits for; office.js comes from Microsoft and is cached by Outlook. */
+const scripts = [...read('taskpane.html').matchAll(/<script[^>]* src="?([^">\s]+)/g)]
+  .map((match) => match[1] ?? '')
+  .filter((file) => !file.startsWith('https://'));
+
+test('what the pane loads before its first view weighs at most 115 KB compressed', () => {
+  expect(scripts.length).toBeGreaterThan(0);
+  const weight = scripts.reduce((total, file) => total + gzipSync(read(file), { level: 9 }).length, 0);
+  expect(weight).toBeLessThanOrEqual(115_000);
+});
+
+test('every token of Fluent’s that a style names is in the themes of the bundle', () => {
+  const { webLightTheme } = createRequire(import.meta.url)('@fluentui/react-components') as {
+    readonly webLightTheme: Readonly<Record<string, unknown>>;
+  };
+  const styles = readdirSync(dist).filter((file) => /\.(?:css|js)$/.test(file));
+  const named = new Set(
+    styles.flatMap((file) => [...read(file).matchAll(/var\(--(\w+)/g)].map((match) => match[1] ?? '')),
+  );
+  const bundle = scripts.map(read).join('\n');
+  const absent = [...named].filter((name) => name in webLightTheme && !new RegExp(`\\b${name}"?:`).test(bundle));
+  expect(named.size).toBeGreaterThan(50);
+  expect(absent).toEqual([]);
+});
