@@ -3,7 +3,7 @@ import type { LetterPart } from '../letter/request';
 import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
 import { letterHtml } from './letter-document';
 import { draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
-import { looksLikeApplication } from './looks-like-application';
+import { whyNoLetter } from './why-no-letter';
 import { currentDraft, type Draft, type SessionState, type TypedFact } from './state';
 
 /** The whole course of a session: plain JSON in, plain JSON out, no effect. */
@@ -69,20 +69,25 @@ function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-
     recalled === null
       ? startDraft(state.nextDraft, item.conversation, facts, event.now)
       : { ...recalled, facts: mergeFacts(recalled.facts, facts) };
-  const draft = { ...begun, wanted: begun.wanted || item.mode === 'compose' || looksLikeApplication(facts) };
+  const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts);
+  const draft = { ...begun, wanted: why === null };
   const others = state.drafts.filter((other) => other.id !== draft.id);
   return {
     ...state,
     drafts: [...others, draft].slice(-draftsKept),
     nextDraft: recalled === null ? state.nextDraft + 1 : state.nextDraft,
-    page: { name: draft.wanted ? 'letter' : 'not-an-application', item, draft: draft.id },
+    page:
+      why === null
+        ? { name: 'letter', item, draft: draft.id }
+        : { name: 'nothing-to-refuse', why, item, draft: draft.id },
   };
 }
 
 function writeAnyway(state: SessionState, draft: Draft): SessionState {
-  if (state.page.name !== 'not-an-application') return state;
+  if (state.page.name !== 'nothing-to-refuse') return state;
   const wanted = updateDraft(state, draft.id, (current) => ({ ...current, wanted: true }));
-  return { ...wanted, page: { ...state.page, name: 'letter' } };
+  const { item } = state.page;
+  return { ...wanted, page: { name: 'letter', item, draft: draft.id } };
 }
 
 function startDraft(id: number, conversation: string, facts: Draft['facts'], now: string): Draft {

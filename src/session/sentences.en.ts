@@ -17,10 +17,35 @@ export const english: Sentences = {
     title: 'Open an application',
     body: 'Égards reads the open message and prepares the answer. If several messages are selected, open just one.',
   },
-  notAnApplication: {
-    title: 'This message is not about an application',
-    body: 'It names neither a position nor an application, so nothing is filled in.',
+  nothingToRefuse: {
+    title: {
+      'no-application': 'No application found in this message',
+      'already-refused': 'A refusal has already been sent',
+      withdrawn: 'This application was withdrawn',
+    },
+    body: (why, date) => {
+      switch (why.name) {
+        case 'no-application':
+          return 'Nothing is filled in. If the application is in an attachment, open it.';
+        case 'already-refused': {
+          const who = why.by === null ? 'This thread already holds a refusal' : `${why.by} already sent a refusal`;
+          return why.on === null ? `${who}.` : `${who} on ${date(why.on)}.`;
+        }
+        case 'withdrawn':
+          return `No refusal is needed. Read in the message: “${why.words}”`;
+      }
+    },
     action: 'Write anyway',
+  },
+  recipientDoubt: {
+    title: (doubt) =>
+      doubt.name === 'automatic'
+        ? 'This message comes from an automatic address'
+        : `The reply would go to ${doubt.person}`,
+    body: ({ candidate }) =>
+      candidate === null
+        ? 'Check the recipient before you send: the applicant must receive this letter.'
+        : `Check the recipient before you send: the address read for the applicant is ${candidate}.`,
   },
   unavailable: {
     title: 'Égards opens from your mail client',
@@ -152,7 +177,7 @@ export const english: Sentences = {
   alreadyRefused: {
     title: 'A refusal has already been sent',
     byOn: (by, on) => {
-      const who = by === null ? 'This thread already holds a refusal' : `${by} has already sent a refusal`;
+      const who = by === null ? 'This thread already holds a refusal' : `${by} already sent a refusal`;
       return on === null ? `${who}.` : `${who} on ${on}.`;
     },
   },

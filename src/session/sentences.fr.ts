@@ -9,7 +9,9 @@ import type {
 } from '../letter/request';
 import type { Place } from '../thread/facts';
 import type { Failure, TypedFact, WayOut } from './state';
+import type { RecipientDoubt } from './doubt-recipient';
 import type { SuggestionReason } from './suggest-choices';
+import type { WhyNoLetter } from './why-no-letter';
 
 /**
  * The interface in French, and the shape every other language must have: a sentence without its twin does not compile.
@@ -31,10 +33,35 @@ export const french = {
     title: 'Ouvrez une candidature',
     body: 'Égards lit le message ouvert et prépare la réponse. Si plusieurs messages sont sélectionnés, ouvrez-en un seul.',
   },
-  notAnApplication: {
-    title: 'Ce message ne parle pas d’une candidature',
-    body: 'Ni poste ni candidature n’y ont été trouvés : rien n’est prérempli.',
+  nothingToRefuse: {
+    title: {
+      'no-application': 'Aucune candidature trouvée dans ce message',
+      'already-refused': 'Un refus a déjà été envoyé',
+      withdrawn: 'Cette candidature a été retirée',
+    } satisfies Record<WhyNoLetter['name'], string>,
+    body: (why: WhyNoLetter, date: (iso: string) => string): string => {
+      switch (why.name) {
+        case 'no-application':
+          return 'Rien n’est prérempli. Si la candidature est dans une pièce jointe, ouvrez-la.';
+        case 'already-refused': {
+          const who = why.by === null ? 'Ce fil contient déjà un refus' : `${why.by} a déjà répondu par un refus`;
+          return why.on === null ? `${who}.` : `${who} le ${date(why.on)}.`;
+        }
+        case 'withdrawn':
+          return `Un refus n’est pas nécessaire. Lu dans le message\u00a0: «\u00a0${why.words}\u00a0»`;
+      }
+    },
     action: 'Écrire quand même',
+  },
+  recipientDoubt: {
+    title: (doubt: RecipientDoubt) =>
+      doubt.name === 'automatic'
+        ? 'Ce message vient d’une adresse automatique'
+        : `La réponse partirait chez ${doubt.person}`,
+    body: ({ candidate }: RecipientDoubt) =>
+      candidate === null
+        ? 'Vérifiez le destinataire avant d’envoyer\u00a0: la personne qui postule doit recevoir cette lettre.'
+        : `Vérifiez le destinataire avant d’envoyer\u00a0: l’adresse lue pour la personne qui postule est ${candidate}.`,
   },
   unavailable: {
     title: 'Égards s’ouvre depuis votre messagerie',

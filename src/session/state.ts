@@ -3,6 +3,7 @@ import type { Abilities, Insertion, MailboxErrorCode, Theme } from '../mailbox/m
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
 import type { LetterDocument } from './letter-document';
+import type { WhyNoLetter } from './why-no-letter';
 
 /** Everything the pane knows, as plain JSON. What the recruiter sees is derived from it in `present.ts`. */
 export interface SessionState {
@@ -30,7 +31,12 @@ export type Page =
   | { readonly name: 'reading' }
   | { readonly name: 'nothing-open' }
   | { readonly name: 'unreadable'; readonly failure: Failure }
-  | { readonly name: 'not-an-application'; readonly item: ItemInView; readonly draft: DraftId }
+  | {
+      readonly name: 'nothing-to-refuse';
+      readonly why: WhyNoLetter;
+      readonly item: ItemInView;
+      readonly draft: DraftId;
+    }
   | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
 
 /** Why there is no mail client to talk to. */
@@ -64,7 +70,7 @@ export type DraftId = number;
 export interface Draft {
   readonly id: DraftId;
   readonly conversation: string;
-  /** False while the message does not look like an application and the recruiter has not asked for a letter. */
+  /** False while the message asks for no refusal and the recruiter has not asked for a letter. */
   readonly wanted: boolean;
   readonly facts: ThreadFacts;
   /** Instant of the reading, ISO 8601: the letter does not change while the recruiter looks at it. */
@@ -137,6 +143,6 @@ export function startState(language: InterfaceLanguage): SessionState {
 /** The draft of the open item, or null when no item shows one. */
 export function currentDraft(state: SessionState): Draft | null {
   const { page } = state;
-  if (page.name !== 'letter' && page.name !== 'not-an-application') return null;
+  if (page.name !== 'letter' && page.name !== 'nothing-to-refuse') return null;
   return state.drafts.find((draft) => draft.id === page.draft) ?? null;
 }

@@ -8,6 +8,7 @@ import { ChoiceFields } from './choice-fields';
 import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
+import { RecipientDoubt } from './recipient-doubt';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
 export function LetterPage({ letter }: { readonly letter: LetterView }) {
@@ -19,6 +20,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
       </MessageLine>
       <main className={styles.main}>
         <AlreadyRefused letter={letter} />
+        <RecipientDoubt letter={letter} />
         <CandidateFields letter={letter} />
         <ChoiceFields letter={letter} />
         <MoreFields letter={letter} />

@@ -7,7 +7,7 @@ import { usePane } from './session-context';
 
 /** Every page without a letter: what is going on, and what the recruiter can do about it. */
 export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'letter' }> }) {
-  const { words, session } = usePane();
+  const { words, session, writeDate } = usePane();
   switch (page.name) {
     case 'starting':
       return <Waiting label={words.starting} />;
@@ -26,12 +26,16 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
           </Button>
         </Statement>
       );
-    case 'not-an-application':
+    case 'nothing-to-refuse':
       return (
         <>
           <MessageLine item={page.item} />
-          <Statement level="h2" title={words.notAnApplication.title} body={words.notAnApplication.body}>
-            <Button onClick={() => session.dispatch({ type: 'write-anyway' })}>{words.notAnApplication.action}</Button>
+          <Statement
+            level="h2"
+            title={words.nothingToRefuse.title[page.why.name]}
+            body={words.nothingToRefuse.body(page.why, writeDate)}
+          >
+            <Button onClick={() => session.dispatch({ type: 'write-anyway' })}>{words.nothingToRefuse.action}</Button>
           </Statement>
         </>
       );

@@ -72,16 +72,37 @@ test.describe('answering an application that is open', () => {
     await expect(mailbox.body).toContainText('À bientôt peut-être.');
   });
 
-  test('a refusal already sent in the thread is said before anything else', async ({ mailbox }) => {
-    const pane = await mailbox.read(/Stéphane GUICHARD.*RE: Candidature RSSI/);
+  test('a refusal already sent in the thread is said before anything else, and no second one is begun', async ({
+    mailbox,
+  }) => {
+    await mailbox.open(/Stéphane GUICHARD.*RE: Candidature RSSI/);
+    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    const pane = mailbox.readPane;
     await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
+    await expect(pane.letter).toBeHidden();
+    await pane.button('Écrire quand même').click();
+    await expect(pane.firstName).toHaveValue('Stéphane');
+    await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
+  });
+
+  test('a candidate who has withdrawn is not refused', async ({ mailbox }) => {
+    await mailbox.open(/Hélène Zabłocki/);
+    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await expect(mailbox.readPane.frame.getByText('Cette candidature a été retirée')).toBeVisible();
+    await expect(mailbox.readPane.letter).toBeHidden();
+  });
+
+  test('a reply that would go to the colleague who forwarded the application says so', async ({ mailbox }) => {
+    const pane = await mailbox.read(/TR: candidature administrateur/i);
+    await expect(pane.firstName).toHaveValue('Jean-Baptiste');
+    await expect(pane.frame.getByText(/La réponse partirait chez .*Le Goff/)).toBeVisible();
   });
 
   test('a message that is no application prefills nothing and can still be answered', async ({ mailbox }) => {
     await mailbox.open(/Imprimerie Buisson/);
     await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
     const pane = mailbox.readPane;
-    await expect(pane.frame.getByText('Ce message ne parle pas d’une candidature')).toBeVisible();
+    await expect(pane.frame.getByText('Aucune candidature trouvée dans ce message')).toBeVisible();
     await pane.button('Écrire quand même').click();
     await expect(pane.firstName).toHaveValue('');
   });

@@ -53,7 +53,7 @@ describe('reading the open item', () => {
     const facts = inventFacts({ position: missing, stage: missing, firstName: missing, lastName: missing });
     const mailbox = createMemoryMailbox({ item: messageOf('Newsletter', 'news') });
     const session = await connectSession(mailbox, { facts: { Newsletter: facts } });
-    expect(session.snapshot()).toMatchObject({ letter: null, state: { page: { name: 'not-an-application' } } });
+    expect(session.snapshot()).toMatchObject({ letter: null, state: { page: { name: 'nothing-to-refuse' } } });
     session.dispatch({ type: 'write-anyway' });
     expect(shownLetter(session).missing).toEqual(['firstName', 'position']);
     mailbox.open(inventItem());
