@@ -5,6 +5,9 @@ import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */
 export function inventItem(changes: Partial<OpenItem> = {}): OpenItem {
+  const candidate = { name: 'Maëlle Kerbrat', address: 'maelle.kerbrat@courriel.example' };
+  const recruiter = { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' };
+  const isDraft = changes.mode === 'compose';
   return {
     key: 'item-1',
     conversation: 'conversation-1',
@@ -14,8 +17,8 @@ export function inventItem(changes: Partial<OpenItem> = {}): OpenItem {
     message: {
       view: 'read',
       subject: 'Candidature au poste d’Ingénieure DevOps',
-      from: { name: 'Maëlle Kerbrat', address: 'maelle.kerbrat@courriel.example' },
-      to: [{ name: 'Camille Perrin', address: 'camille.perrin@novalys.example' }],
+      from: isDraft ? recruiter : candidate,
+      to: [isDraft ? candidate : recruiter],
       cc: [],
       replyTo: [],
       date: '2026-11-10T09:00:00Z',
