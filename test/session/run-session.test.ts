@@ -314,7 +314,7 @@ describe('writing the letter', () => {
         lastName: 'Kerbrat',
         position: 'Ingénieure DevOps',
         receivedDate: '2026-11-10',
-        to: ['camille.perrin@novalys.example', 'jean.nivelle@novalys.example'],
+        to: ['maelle.kerbrat@courriel.example', 'jean.nivelle@novalys.example'],
       },
     });
   });
