@@ -35,6 +35,10 @@ describe('a mail built to be slow costs in proportion to its length', () => {
         attachments: Array.from({ length: size / 15 }, (_, at) => `CV_Jean_D${'abcdefghij'.charAt(at % 10)}${at}.pdf`),
       }),
     ],
+    ['comments never closed', (size) => ({ html: `<style>${'/*a'.repeat(size / 3)}</style><p>x` })],
+    ['closing tags of nothing', (size) => ({ html: '<div>'.repeat(size / 10) + '</p>'.repeat(size / 8) })],
+    ['style sheets', (size) => ({ html: '<style>.a{i}{color:red}</style>'.repeat(size / 31) })],
+    ['cells', (size) => ({ html: `<table><tr>${'<td>a</td>'.repeat(size / 10)}` })],
     ['open tags', (size) => ({ html: '<div style="a:b"'.repeat(size / 16) })],
   ])('%s', (_name, make) => {
     const small = cost(letter(make(10_000)));
