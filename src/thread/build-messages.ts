@@ -64,8 +64,13 @@ function normaliseLight(text: string): string {
   return needsNormalising.test(text) ? normalise(text) : text;
 }
 
+/** A subject, a name or a file name further than this says nothing more; a body has its own bound. */
+const longestHeaderText = 1_000;
+/** A mail with more files is no application; their names are read one against the other. */
+const mostAttachmentNames = 50;
+
 function clean(text: string): string {
-  return stripInvisible(normalise(text))
+  return stripInvisible(normalise(text.slice(0, longestHeaderText)))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
@@ -94,7 +99,10 @@ function rootDraft(open: OpenMessage, piece: Piece, index: number, parent: Draft
     date: open.date,
     ...readOwnWords(piece.lines),
     headerWords: [],
-    attachmentNames: open.attachments.map((attachment) => clean(attachment.name)).filter((name) => name !== ''),
+    attachmentNames: open.attachments
+      .slice(0, mostAttachmentNames)
+      .map((attachment) => clean(attachment.name))
+      .filter((name) => name !== ''),
     calendars: open.calendars.map((ics) => readCalendar(normalise(ics))),
   };
 }

@@ -71,7 +71,7 @@ function readField(text: string): { field: HeaderField; value: string } | null {
   if (!text.slice(0, 32).includes(':')) return null;
   const match = fieldLine.exec(text);
   if (match === null) return null;
-  const field = fieldLabels[fold(match[1] ?? '').trim()];
+  const field = fieldLabels.get(fold(match[1] ?? '').trim());
   return field === undefined ? null : { field, value: (match[2] ?? '').trim() };
 }
 

@@ -1,5 +1,5 @@
 import { readThread } from '../../src/thread/read-thread';
-import { letter } from './letter';
+import { letter, type LetterParts } from './letter';
 
 const context = { now: '2026-11-23T10:00:00+01:00', mailbox: ['recrutement@novalys.example'] };
 
@@ -14,7 +14,7 @@ function cost(message: ReturnType<typeof letter>): number {
 }
 
 describe('a mail built to be slow costs in proportion to its length', () => {
-  it.each<[string, (size: number) => { body?: string; html?: string }]>([
+  it.each<[string, (size: number) => LetterParts]>([
     ['spaces', (size) => ({ body: ' '.repeat(size) })],
     ['nested blockquotes', (size) => ({ html: '<blockquote>'.repeat(size / 100) + 'Bonjour' })],
     ['header lines', (size) => ({ body: 'De : a\n'.repeat(size / 10) })],
@@ -22,6 +22,23 @@ describe('a mail built to be slow costs in proportion to its length', () => {
     ['one word', (size) => ({ body: 'a'.repeat(size) })],
     ['capitalised words', (size) => ({ body: 'Jean DUPONT '.repeat(size / 12) })],
     ['titles without end', (size) => ({ body: 'candidature au poste de '.repeat(size / 24) })],
+    [
+      'one shouted word in a notice',
+      (size) => ({ address: 'no-reply@jobs.example', body: `Jean Dupont a postulé.\n${'A'.repeat(size)}` }),
+    ],
+    ['a subject without end', (size) => ({ subject: 'A'.repeat(size), body: 'Bonjour, je postule.' })],
+    ['a name without end', (size) => ({ name: `Jean ${'Dupont'.repeat(size)}`, body: 'Bonjour, je postule.' })],
+    [
+      'attachments without end',
+      (size) => ({
+        body: 'Bonjour, je postule.',
+        attachments: Array.from({ length: size / 15 }, (_, at) => `CV_Jean_D${'abcdefghij'.charAt(at % 10)}${at}.pdf`),
+      }),
+    ],
+    ['comments never closed', (size) => ({ html: `<style>${'/*a'.repeat(size / 3)}</style><p>x` })],
+    ['closing tags of nothing', (size) => ({ html: '<div>'.repeat(size / 10) + '</p>'.repeat(size / 8) })],
+    ['style sheets', (size) => ({ html: '<style>.a{i}{color:red}</style>'.repeat(size / 31) })],
+    ['cells', (size) => ({ html: `<table><tr>${'<td>a</td>'.repeat(size / 10)}` })],
     ['open tags', (size) => ({ html: '<div style="a:b"'.repeat(size / 16) })],
   ])('%s', (_name, make) => {
     const small = cost(letter(make(10_000)));

@@ -9,9 +9,12 @@ export interface NameAt {
   readonly quote: string;
 }
 
-/** Two to five capitalised words, particles between them. */
+/**
+ * Two to five capitalised words, particles between them. It starts at the start of a word and its words are bounded:
+ * a page of one word would else be read once for each of its letters.
+ */
 export const nameShape =
-  "(?:(?:M\\.|Mr\\.?|Mme|Mlle|Ms\\.?|Mrs\\.?|Monsieur|Madame|Mademoiselle|Dr\\.?) )?\\p{Lu}[\\p{L}'’.-]*(?: (?:de la |de |du |des |d['’]|da |dos |do |del |della |di |van der |van den |van |von |der |el |ben |bin |al |le |la )?\\p{Lu}[\\p{L}'’-]*){1,4}";
+  "(?<!\\p{L})(?:(?:M\\.|Mr\\.?|Mme|Mlle|Ms\\.?|Mrs\\.?|Monsieur|Madame|Mademoiselle|Dr\\.?) )?\\p{Lu}[\\p{L}'’.-]{0,40}(?: (?:de la |de |du |des |d['’]|da |dos |do |del |della |di |van der |van den |van |von |der |el |ben |bin |al |le |la )?\\p{Lu}[\\p{L}'’-]{0,40}(?!\\p{L})){1,4}";
 
 const presented: readonly RegExp[] = [
   new RegExp(

@@ -1,28 +1,85 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { longestVisibleText, stripInvisible, type Line } from '../line';
 import { black, looksTheSame, parseColour, white, type Colour } from './css-colour';
-import { readSeenRules, readSeenStyle, type SeenStyle } from './hiding-style';
+import { cascade, readDeclarations } from './css-declarations';
+import { readSeenStyle, seenStyleOf, type SeenStyle } from './hiding-style';
+import { mediaApplies, StyleSheet, type StyledElement } from './style-sheet';
 
 /**
  * HTML as the lines a person sees: one pass of a SAX parser, no tree. Cells of a table row are kept on one line,
  * separated by a tab, so that a form's label and value stay together.
  */
 export function readVisibleLines(html: string): readonly Line[] {
-  const reader = new VisibleTextReader();
-  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  for (let at = 0; at < html.length && !reader.isFull; at += chunkLength)
-    parser.write(html.slice(at, at + chunkLength));
-  parser.end();
+  const reader = new VisibleTextReader(readSheets(html));
+  feed(html, reader);
   return reader.lines;
 }
 
-const chunkLength = 65_536;
+/** Markup without words is bounded too: past these, a mail is no letter. */
+const longestHtml = 4_000_000;
+const mostTags = 100_000;
+const deepestNesting = 512;
+const longestSheets = 50_000;
+/** The bounds are looked at between two chunks. */
+const chunkLength = 16_384;
 
-interface Frame {
-  readonly name: string;
+interface BoundedHandler extends Partial<Handler> {
+  readonly isFull: boolean;
+}
+
+function feed(html: string, handler: BoundedHandler): void {
+  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+  const end = Math.min(html.length, longestHtml);
+  for (let at = 0; at < end && !handler.isFull; at += chunkLength)
+    parser.write(html.slice(at, Math.min(end, at + chunkLength)));
+  parser.end();
+}
+
+/** Every sheet of the message first: one at its end hides what stands above it. */
+function readSheets(html: string): StyleSheet {
+  const sheets = new StyleSheet();
+  if (!/<style/i.test(html)) return sheets;
+  const reader = new SheetReader();
+  feed(html, reader);
+  sheets.add(reader.css);
+  return sheets;
+}
+
+class SheetReader {
+  css = '';
+  private tags = 0;
+  private depth = 0;
+  private inside = false;
+
+  get isFull(): boolean {
+    return this.css.length > longestSheets || this.tags > mostTags || this.depth > deepestNesting;
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.tags += 1;
+    if (!voidElements.has(name)) this.depth += 1;
+    this.inside = name === 'style' && mediaApplies((attributes['media'] ?? '').toLowerCase());
+  }
+
+  ontext(text: string): void {
+    if (this.inside && this.css.length <= longestSheets) this.css += text.slice(0, longestSheets);
+  }
+
+  onclosetag(name: string): void {
+    if (!voidElements.has(name)) this.depth -= 1;
+    if (this.inside) this.css += '\n';
+    this.inside = false;
+  }
+}
+
+interface Frame extends StyledElement {
+  readonly parent: Frame | null;
   readonly gone: boolean;
+  /** Of a closed `details`, its summary alone is seen. */
+  readonly summaryOnly: boolean;
+  readonly opacity: number;
   readonly invisible: boolean;
-  readonly tiny: boolean;
+  readonly fontSize: number;
   readonly colour: Colour | null;
   readonly background: Colour | null;
   readonly sameColour: boolean;
@@ -33,9 +90,13 @@ interface Frame {
 
 const root: Frame = {
   name: '',
+  attributes: {},
+  parent: null,
   gone: false,
+  summaryOnly: false,
+  opacity: 1,
   invisible: false,
-  tiny: false,
+  fontSize: 16,
   colour: black,
   background: white,
   sameColour: false,
@@ -46,7 +107,7 @@ const root: Frame = {
 
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const neverShown = new Set(
-  'head title script style template iframe object svg math select textarea noframes audio video canvas datalist xml'.split(
+  'head title script style template iframe object svg math select textarea noframes audio video canvas datalist xml progress meter rp noembed'.split(
     ' ',
   ),
 );
@@ -68,17 +129,20 @@ class VisibleTextReader {
   isFull = false;
 
   private readonly frames: Frame[] = [root];
-  private rules: ReadonlyMap<string, SeenStyle> = new Map();
-  private sheet: string | null = null;
+  private tags = 0;
   private current = '';
+  private endsCell = false;
   private lineFrame: Frame = root;
   private pendingSpace = false;
   private quoteMarkAhead = false;
   private seen = 0;
   private blankAhead = false;
 
+  constructor(private readonly sheets: StyleSheet) {}
+
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'style') this.sheet = '';
+    this.tags += 1;
+    if (this.tags > mostTags || this.frames.length > deepestNesting) this.isFull = true;
     if (name === 'br') this.breakLine();
     else if (name === 'hr') {
       this.breakLine();
@@ -88,7 +152,10 @@ class VisibleTextReader {
     const parent = this.top();
     if (blocks.has(name)) this.openBlock(name);
     if (name === 'td' || name === 'th' || name === 'dd') this.openCell();
-    const frame = parent.gone ? this.goneFrame(name, parent) : this.frameOf(name, attributes, parent);
+    const frame =
+      parent.gone || (parent.summaryOnly && name !== 'summary')
+        ? this.goneFrame(name, parent)
+        : this.frameOf(name, attributes, parent);
     this.frames.push(frame);
     const marks = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`;
     if (marks.length > 1 && quoteMarks.test(marks)) {
@@ -98,12 +165,9 @@ class VisibleTextReader {
   }
 
   ontext(text: string): void {
-    if (this.sheet !== null) {
-      if (this.sheet.length < 200_000) this.sheet += text;
-      return;
-    }
     const frame = this.top();
-    if (frame.gone || frame.invisible || frame.tiny || frame.sameColour) return;
+    if (frame.gone || frame.summaryOnly || frame.invisible || frame.sameColour) return;
+    if (frame.fontSize < smallestReadablePx || frame.opacity < leastOpacity) return;
     if (frame.preformatted) {
       const parts = text.split('\n');
       parts.forEach((part, index) => {
@@ -125,10 +189,6 @@ class VisibleTextReader {
   }
 
   onclosetag(name: string): void {
-    if (name === 'style' && this.sheet !== null) {
-      this.rules = new Map([...this.rules, ...readSeenRules(this.sheet)]);
-      this.sheet = null;
-    }
     if (voidElements.has(name)) return;
     if (this.frames.length > 1 && this.top().name === name) this.frames.pop();
     if (name === 'dd') this.breakLine(false);
@@ -151,6 +211,7 @@ class VisibleTextReader {
     if (this.current === '') this.lineFrame = frame;
     else if (this.pendingSpace) this.current += ' ';
     this.pendingSpace = false;
+    this.endsCell = false;
     this.current += text;
     this.seen += text.length;
     if (this.seen > longestVisibleText) this.isFull = true;
@@ -183,27 +244,34 @@ class VisibleTextReader {
   }
 
   private openCell(): void {
-    if (this.current !== '' && !this.current.endsWith('\t')) this.current += '\t';
+    if (this.current !== '' && !this.endsCell) this.current += '\t';
+    this.endsCell = true;
     this.pendingSpace = false;
   }
 
   private goneFrame(name: string, parent: Frame): Frame {
-    return parent.name === name ? parent : { ...parent, name };
+    return parent.gone && parent.name === name ? parent : { ...parent, name, gone: true };
   }
 
   private frameOf(name: string, attributes: Readonly<Record<string, string>>, parent: Frame): Frame {
-    const style = this.styleOf(name, attributes);
+    const style = this.styleOf({ name, attributes, parent });
     const isQuote =
       name === 'blockquote' && (attributes['type'] === 'cite' || 'cite' in attributes || !looksLikeIndent(attributes));
     const marks = attributes['id'] ?? attributes['class'];
     const background =
       style.background === undefined ? parent.background : seenThrough(style.background, parent.background);
-    const colour = style.colour === undefined ? (name === 'a' ? null : parent.colour) : style.colour;
+    const inherited = name === 'a' && 'href' in attributes ? null : parent.colour;
+    const colour = style.colour === undefined ? inherited : style.colour;
+    const isClosed = (name === 'details' || name === 'dialog') && !('open' in attributes);
     return {
       name,
-      gone: neverShown.has(name) || 'hidden' in attributes || (style.gone ?? false),
+      attributes,
+      parent,
+      gone: neverShown.has(name) || 'hidden' in attributes || (style.gone ?? false) || (name === 'dialog' && isClosed),
+      summaryOnly: name === 'details' && isClosed,
+      opacity: parent.opacity * (style.opacity ?? 1),
       invisible: style.invisible ?? parent.invisible,
-      tiny: style.tiny ?? parent.tiny,
+      fontSize: fontSizeOf(style, parent),
       colour,
       background,
       sameColour: colour !== null && background !== null && looksTheSame(colour, background),
@@ -216,42 +284,32 @@ class VisibleTextReader {
     };
   }
 
-  private styleOf(name: string, attributes: Readonly<Record<string, string>>): SeenStyle {
+  private styleOf(element: StyledElement): SeenStyle {
+    const { name, attributes } = element;
     const inline = attributes['style'];
+    const ruled = this.sheets.isEmpty ? null : this.sheets.declarationsFor(element);
+    let style: SeenStyle;
+    if (ruled === null || ruled.size === 0) style = inline === undefined ? noStyle : readSeenStyle(inline);
+    else style = seenStyleOf(inline === undefined ? ruled : cascade(ruled, readDeclarations(inline)));
     const bgcolor = attributes['bgcolor'];
-    const color = attributes['color'];
-    let style: SeenStyle = inline === undefined ? noStyle : readSeenStyle(inline);
+    const color = name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined;
     if (bgcolor !== undefined) style = { background: parseColour(bgcolor), ...style };
     if (attributes['background'] !== undefined) style = { background: null, ...style };
-    if (name === 'font') {
-      if (color !== undefined) style = { colour: parseColour(color), ...style };
-    }
-    if (this.rules.size > 0) style = { ...this.ruleStyle(name, attributes), ...style };
-    return style;
-  }
-
-  private ruleStyle(name: string, attributes: Readonly<Record<string, string>>): SeenStyle {
-    let style = this.rules.get(name) ?? noStyle;
-    const add = (selector: string) => {
-      const found = this.rules.get(selector);
-      if (found !== undefined) style = { ...style, ...found };
-    };
-    const classes = attributes['class'];
-    if (classes !== undefined)
-      for (const one of classes.toLowerCase().split(/\s+/)) {
-        add(`.${one}`);
-        add(`${name}.${one}`);
-      }
-    const id = attributes['id'];
-    if (id !== undefined) {
-      add(`#${id.toLowerCase()}`);
-      add(`${name}#${id.toLowerCase()}`);
-    }
+    if (color !== undefined) style = { colour: parseColour(color), ...style };
     return style;
   }
 }
 
 const noStyle: SeenStyle = {};
+
+/** Nothing under these can be read, whatever the zoom a person would think of using. */
+const smallestReadablePx = 2;
+const leastOpacity = 0.06;
+
+function fontSizeOf({ fontSize }: SeenStyle, parent: Frame): number {
+  if (fontSize === undefined) return parent.fontSize;
+  return 'pixels' in fontSize ? fontSize.pixels : fontSize.share * parent.fontSize;
+}
 
 function seenThrough(background: Colour | null, behind: Colour | null): Colour | null {
   return background !== null && background.alpha < 0.06 ? behind : background;
