@@ -8,11 +8,15 @@ export interface LetterFields {
   readonly firstName: string;
   readonly lastName: string;
   readonly position: string;
+  /** The position says by itself that it is an internship or an apprenticeship (« Stage Développement web »). */
+  readonly positionIsPlacement: boolean;
   readonly interviewDate: string;
   readonly receivedDate: string;
   readonly detail: string;
   /** The precision says what the post asks for (« une expérience de Go »), so that a sentence may look for it. */
   readonly detailIsAsked: boolean;
+  /** The precision names a field of work (« la cybersécurité »), not what is expected in it. */
+  readonly detailIsField: boolean;
   readonly openingDetail: string;
   readonly openingDate: string;
   readonly personal: string;
@@ -34,10 +38,12 @@ export const fieldNames: readonly string[] = [
   'firstName',
   'lastName',
   'position',
+  'positionIsPlacement',
   'interviewDate',
   'receivedDate',
   'detail',
   'detailIsAsked',
+  'detailIsField',
   'openingDetail',
   'openingDate',
   'personal',
@@ -57,14 +63,17 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   const { language } = request;
   const write = (text: string | undefined): string => typeset(oneLine(text), language);
   const detail = midSentence(write(request.detail));
+  const position = titleOnly(write(request.position));
   return {
     firstName: oneLine(request.firstName),
     lastName: oneLine(request.lastName),
-    position: titleOnly(write(request.position)),
-    interviewDate: isToCome(request.interviewDate, request.now) ? '' : oneLine(request.interviewDate),
+    position,
+    positionIsPlacement: namesAPlacement.test(position),
+    interviewDate: isPastOrToday(request.interviewDate, request.now) ? oneLine(request.interviewDate) : '',
     receivedDate: oneLine(request.receivedDate),
     detail,
     detailIsAsked: namesWhatIsAsked(detail, language),
+    detailIsField: detail !== '' && !tellsALack.test(detail) && !tellsAnExpectation.test(detail),
     openingDetail: midSentence(write(request.openingDetail)),
     openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
     personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
@@ -81,11 +90,23 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   };
 }
 
-/** An interview to come cannot be thanked for, nor contact be taken again at a date that is past. */
+/** Contact cannot be taken again at a date that is past, nor on a day that does not exist. */
 function isToCome(date: string | undefined, now: string): boolean {
+  const days = daysFromNow(date, now);
+  return days !== null && days > 0;
+}
+
+/** An interview to come cannot be thanked for, nor one on a day that does not exist. */
+function isPastOrToday(date: string | undefined, now: string): boolean {
+  const days = daysFromNow(date, now);
+  return days !== null && days <= 0;
+}
+
+/** Null when either is no day. */
+function daysFromNow(date: string | undefined, now: string): number | null {
   const day = date === undefined ? null : readDay(date);
   const today = parisMoment(now);
-  return day !== null && today !== null && daysBetween(today, day) > 0;
+  return day === null || today === null ? null : daysBetween(today, day);
 }
 
 /**
@@ -178,6 +199,13 @@ const frenchDeterminer =
 
 const tellsALack =
   /^(?:manque|absence|pas|peu|trop|aucun|aucune|faute|insuffisan\p{L}*|vous|tu|il|elle|on|nous|je|votre|vos|ton|ta|tes|lack|lacking|no|not|too|you|your|they|we|insufficient|limited|missing|little)(?!\p{L})/iu;
+
+/** Words of what a post expects, or of a whole sentence: no field of work is named with them. */
+const tellsAnExpectation =
+  /^(?:une?|des|plusieurs|quelques|certaine?s|davantage|au moins|an?|more|some|several|at least|\d+)\s|(?<!\p{L})(?:expériences?|maîtrise|pratique|compétences?|connaissances?|niveau|plus|ans|est|sont|sera|experience|knowledge|practice|skills?|proficiency|fluency|command|deeper|stronger|years|using|is|are|was|has)(?!\p{L})/iu;
+
+const namesAPlacement =
+  /(?<!\p{L})(?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|intern|internship|apprentice|apprenticeship|placement|trainee|traineeship)(?!\p{L})/iu;
 
 /** A sentence of the recruiter's: a capital first, and a full stop when nothing else ends it. */
 function sentence(text: string): string {

@@ -50,5 +50,7 @@ export interface Letter extends Needs {
 export interface Choice<Id extends string> extends Needs {
   readonly id: Id;
   readonly title: string;
+  /** What a recruiter could write as its precision, for the interface to show in grey. */
+  readonly example?: string;
   readonly body: Template;
 }

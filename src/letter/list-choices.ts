@@ -1,5 +1,6 @@
-import type { LetterLibrary } from './letter-library';
+import type { LanguageLetters, LetterLibrary } from './letter-library';
 import type { LetterLanguage, MissingFact, OpeningId, ReasonId, ScenarioId } from './request';
+import type { Expression, Template } from './template';
 
 /** One line of a list in the interface. */
 export interface ChoiceLabel<Id extends string> {
@@ -10,6 +11,13 @@ export interface ChoiceLabel<Id extends string> {
   readonly needs: readonly MissingFact[];
 }
 
+export interface ReasonLabel extends ChoiceLabel<ReasonId> {
+  /** Whether a precision (`detail`) can change its text; asking for one is pointless when not. */
+  readonly takesDetail: boolean;
+  /** A precision to show in grey, « une expérience plus poussée de Kubernetes »; '' when the library gives none. */
+  readonly example: string;
+}
+
 export function listScenarios(library: LetterLibrary, language: LetterLanguage): readonly ChoiceLabel<ScenarioId>[] {
   return library.languages[language].letters.map(({ scenario, title, needs }) => ({
     id: scenario,
@@ -18,10 +26,43 @@ export function listScenarios(library: LetterLibrary, language: LetterLanguage):
   }));
 }
 
-export function listReasons(library: LetterLibrary, language: LetterLanguage): readonly ChoiceLabel<ReasonId>[] {
-  return library.languages[language].reasons.map(({ id, title, needs }) => ({ id, label: title, needs }));
+export function listReasons(library: LetterLibrary, language: LetterLanguage): readonly ReasonLabel[] {
+  const letters = library.languages[language];
+  return letters.reasons.map(({ id, title, needs, example = '', body }) => ({
+    id,
+    label: title,
+    needs,
+    takesDetail: showsDetail(body, letters, new Set()),
+    example,
+  }));
 }
 
 export function listOpenings(library: LetterLibrary, language: LetterLanguage): readonly ChoiceLabel<OpeningId>[] {
   return library.languages[language].openings.map(({ id, title, needs }) => ({ id, label: title, needs }));
+}
+
+/** `seen` holds the partials looked into: each is looked into once, even in a circle. */
+function showsDetail(template: Template, letters: LanguageLetters, seen: Set<string>): boolean {
+  return template.some((node) => {
+    if (typeof node === 'string') return false;
+    switch (node.kind) {
+      case 'show':
+        return namesDetail(node.value);
+      case 'if':
+        return showsDetail(node.then, letters, seen) || showsDetail(node.otherwise, letters, seen);
+      case 'include': {
+        const partial = Object.hasOwn(letters.partials, node.name) ? letters.partials[node.name] : undefined;
+        if (partial === undefined || seen.has(node.name)) return false;
+        return showsDetail(partial, letters, seen.add(node.name));
+      }
+      case 'part':
+      case 'wording':
+        return showsDetail(node.body, letters, seen);
+    }
+  });
+}
+
+function namesDetail(value: Expression): boolean {
+  if ('field' in value) return value.field[0] === 'detail';
+  return 'call' in value && value.with.some(namesDetail);
 }

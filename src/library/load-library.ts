@@ -174,7 +174,11 @@ class LanguageReading {
 
   private readTitle(file: TextFile): string | null {
     const title = this.headerValue(file, 'title');
-    return title === null || this.language === 'en' ? title : frenchTypography(title);
+    return title === null ? null : this.typeset(title);
+  }
+
+  private typeset(text: string): string {
+    return this.language === 'fr' ? frenchTypography(text) : text;
   }
 
   private readSubject(file: TextFile): Template | null {
@@ -194,7 +198,14 @@ class LanguageReading {
     const title = this.readTitle(file);
     const needs = this.readNeeds(file);
     if (id === null || title === null || !file.sound) return null;
-    return { id, title, ...needs, body: [{ kind: 'part', name: part, body: file.template }] };
+    const example = file.header.get('example')?.value ?? '';
+    return {
+      id,
+      title,
+      ...needs,
+      ...(example !== '' && { example: this.typeset(example) }),
+      body: [{ kind: 'part', name: part, body: file.template }],
+    };
   }
 
   private readNeeds(file: TextFile): Needs {

@@ -67,6 +67,17 @@ describe('a date that cannot be', () => {
     expect(wanted).toEqual(['interviewDate']);
   });
 
+  test('an interview on a day that does not exist is not written', () => {
+    const { text, wanted } = compose({
+      scenario: 'after-interview',
+      reason: 'experience',
+      personal: 'Merci.',
+      interviewDate: '2025-02-31',
+    });
+    expect(text).not.toMatch(/31|2025|NaN|mars/);
+    expect(wanted).toEqual(['interviewDate']);
+  });
+
   test('contact is not taken again in the past', () => {
     const { text, missing } = compose({ opening: 'contact-at-date', openingDate: '2026-03-02' });
     expect(text).not.toContain('mars');
@@ -169,13 +180,56 @@ describe('what the recruiter and the candidate write', () => {
     'davantage de pratique en production',
     'expérience de l’encadrement',
     'vous n’avez pas encore encadré d’équipe',
-  ])('the precision « %s » stands whole in every wording of every reason', (detail) => {
-    for (const { id: reason } of builtInLibrary.languages.fr.reasons)
+  ])('the precision « %s » stands whole in every wording of every reason about what is asked', (detail) => {
+    for (const reason of ['required-skills', 'technology-stack', 'experience', 'closer-profile'] as const)
       for (let turn = 0; turn < 6; turn++) {
         const { text } = compose({ reason, detail, rewordings: { reason: turn } });
         expect(text).toContain(detail.replace(/^(?:Une|Anglais)/, (word) => word.toLowerCase()).replace(/\.$/, ''));
         expect(text).not.toMatch(/(?:avant tout|sur) (?:manque|vous|maîtrise|anglais|expérience)|\.\./);
       }
+  });
+
+  test.each([
+    ['la cybersécurité industrielle', true],
+    ['Cobol', true],
+    ['une expérience plus poussée de Kubernetes', false],
+    ['maîtrise de Go', false],
+    ['vous n’avez pas encore encadré d’équipe', false],
+    ['le projet est reporté', false],
+  ])('« %s » names the field there is no need in: %s', (detail, named) => {
+    for (let turn = 0; turn < 2; turn++)
+      expect(
+        compose({ reason: 'no-opening-in-field', detail, rewordings: { reason: turn } }).text.includes(detail),
+      ).toBe(named);
+  });
+
+  test('a withdrawn post needs no precision, and shows none', () => {
+    for (let turn = 0; turn < 3; turn++)
+      expect(
+        compose({ reason: 'position-withdrawn', detail: 'Kubernetes', rewordings: { reason: turn } }).text,
+      ).not.toContain('Kubernetes');
+  });
+
+  test('a precision is not announced with its own words', () => {
+    const details = ['une expérience plus poussée de Kubernetes', 'des compétences en C++', 'expérience de Go'];
+    for (const reason of ['required-skills', 'technology-stack', 'experience', 'closer-profile'] as const)
+      for (const detail of details)
+        for (let turn = 0; turn < 4; turn++) {
+          const { text } = compose({ reason, detail, rewordings: { reason: turn }, without: ['wishes', 'opening'] });
+          expect(text.match(/expérience|compétences/g)).toHaveLength(1);
+        }
+  });
+
+  test.each([
+    ['Pentester', 'Votre candidature en stage ou en alternance (Pentester)'],
+    ['Stage Développement web', 'Votre candidature «\u00a0Stage Développement web\u00a0»'],
+    ['', 'Votre candidature en stage ou en alternance'],
+  ])('asking for an internship « %s » is no answer to an advert', (position, subject) => {
+    for (let turn = 0; turn < 2; turn++) {
+      const letter = compose({ scenario: 'internship', position, rewordings: { thanks: turn, decision: turn } });
+      expect(letter.subject).toBe(subject);
+      expect(letter.text).not.toMatch(/offre/);
+    }
   });
 
   test('a personal sentence gets its capital, its full stop and its typography', () => {

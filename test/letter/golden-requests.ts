@@ -85,7 +85,6 @@ export const goldenRequests: Readonly<Record<string, LetterRequest>> = {
     scenario: 'position-closed',
     opening: 're-apply',
     reason: 'position-withdrawn',
-    detail: 'le projet est reporté à l’an prochain',
     firstName: 'Loïc',
     position: 'Data Engineer',
     receivedDate: '2026-03-10',

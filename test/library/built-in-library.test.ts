@@ -12,6 +12,13 @@ describe.each(['fr', 'en'] as const)('the built-in library in %s', (language) =>
     expect(listOpenings(builtInLibrary, language).map(({ id }) => id)).toEqual(openingIds);
   });
 
+  test('says which reasons take a precision, each with an example', () => {
+    for (const { id, takesDetail, example } of listReasons(builtInLibrary, language)) {
+      expect([id, takesDetail]).toEqual([id, id !== 'position-withdrawn']);
+      expect([id, example !== '']).toEqual([id, takesDetail]);
+    }
+  });
+
   test('is plain data, that a build can write down and a page read back', () => {
     expect(JSON.parse(JSON.stringify(builtInLibrary))).toEqual(builtInLibrary);
   });
