@@ -27,7 +27,7 @@ const longWeekdays = Object.keys(weekdays)
 
 const patterns = {
   dayMonth: new RegExp(
-    `(?:\\b(${weekdayNames})\\.?,? (?:le |the )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th|e)?(?: of)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
+    `(?:\\b(${weekdayNames})\\.?,? (?:le |the )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th|e|\\.)?(?: of| de| di)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
     'g',
   ),
   monthDay: new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`, 'g'),
@@ -38,9 +38,11 @@ const patterns = {
     'g',
   ),
   nearby:
-    /\b(avant-hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|esta manana)\b/g,
+    /\b(avant-hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|anteayer|esta (?:manana|tarde)|gestern|vorgestern|heute|ieri|l'altro ieri|oggi|stamattina|domani|ontem|anteontem|hoje|gisteren|eergisteren|vandaag)\b/g,
   dayOnly:
     /\b(?:le|du|au) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
+  /** “29.09.”, as German writes it. */
+  dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
   ago: /\b(?:il y a (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago)\b/g,
 } as const;
 
@@ -49,6 +51,16 @@ const nearbyShift: Readonly<Record<string, number>> = {
   hier: -1,
   yesterday: -1,
   ayer: -1,
+  anteayer: -2,
+  gestern: -1,
+  vorgestern: -2,
+  ieri: -1,
+  "l'altro ieri": -2,
+  domani: 1,
+  ontem: -1,
+  anteontem: -2,
+  gisteren: -1,
+  eergisteren: -2,
   'the day before yesterday': -2,
   'day before yesterday': -2,
   demain: 1,
@@ -77,7 +89,7 @@ const counts: Readonly<Record<string, number>> = {
  */
 export function findDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
   if (
-    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|this |tonight|instant|l'heure|hoy|ayer|manana/.test(
+    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
       flat,
     )
   )
@@ -110,6 +122,7 @@ export function findDays(flat: string, reference: string, english: boolean): rea
     if (monthFirst) addYearless(match, second, first, match[4]);
     else addYearless(match, first, second, match[4]);
   }
+  for (const match of flat.matchAll(patterns.dotted)) addYearless(match, Number(match[1]), Number(match[2]), undefined);
   for (const match of flat.matchAll(patterns.ago)) {
     const written = match[1] ?? match[2] ?? '';
     add(match, addDays(reference, -(counts[written] ?? Number(written))));
@@ -162,7 +175,11 @@ export function findDays(flat: string, reference: string, english: boolean): rea
     const past = addDays(reference, sameDay ? 0 : -back);
     const future = addDays(reference, sameDay ? 0 : 7 - back);
     const side = `${match[1] ?? ''} ${match[4] ?? ''}`;
-    if (/dernier|passe|last/.test(side)) add(match, sameDay ? addDays(reference, -7) : past);
+    // « mardi en huit »: not this one, the next.
+    if (/^ en (?:huit|quinze)\b/.test(flat.slice(match.index + match[0].length, match.index + match[0].length + 12))) {
+      const later = addDays(future, 7);
+      add(match, later);
+    } else if (/dernier|passe|last/.test(side)) add(match, sameDay ? addDays(reference, -7) : past);
     else if (/prochain|next|suivant/.test(side)) add(match, sameDay ? addDays(reference, 7) : future);
     else add(match, past, future);
   }

@@ -22,17 +22,13 @@ function isInternal(message: Message, messages: readonly Message[]): boolean {
   const own = domain(message.author?.address ?? '');
   const known = message.recipients.filter((person) => person.address !== '');
   if (known.length > 0) return known.every((person) => domain(person.address) === own);
-  const quotedBy = message.parent;
-  if (quotedBy !== null && quotedBy.side === 'mailbox' && quotedBy.origin !== 'draft') {
-    // Quoted by a colleague without recipients: it was sent outside when it greets or says « votre candidature ».
-    return !/\bvotre (?:candidature|profil|parcours)|\byour (?:application|candidacy)/.test(message.flat);
-  }
-  return (
-    quotedBy === null &&
-    messages.length > 0 &&
-    !/\bvotre (?:candidature|profil)|\byour (?:application|candidacy)/.test(message.flat)
-  );
+  // Without recipients, it was sent outside when a candidate asked for it, or when it speaks to one.
+  const askedFor = message.parent !== null && message.parent.side !== 'mailbox';
+  return !(askedFor || message.parent?.origin === 'draft') && messages.length > 0 && !toCandidate.test(message.flat);
 }
+
+const toCandidate =
+  /\b(?:(?:votre|ta) (?:candidature|profil|parcours|dossier|interet|demarche|recherche|cv|confiance)|vous (?:remerci|souhait)[a-z]+|te souhait[a-z]+|your (?:application|candidacy|interest|profile|resume|search|time|job search)|(?:wish|thank) you|(?:ihre|deine) bewerbung|(?:su|tu) candidatura|(?:sua|tua) candidatura|uw sollicitatie)\b/;
 
 function domain(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);

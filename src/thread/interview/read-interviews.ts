@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts';
+import { agency } from '../words/application-words';
 import type { Message } from '../message';
 import { parisDay } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
@@ -6,15 +7,18 @@ import { splitSentences, type Sentence } from '../sentences';
 import {
   accepted,
   cancelled,
+  debrief,
   held,
   heldOnDay,
   interviewWord,
   meetingWord,
   movedTo,
+  namedByDay,
   notYet,
   otherMeeting,
   proposed,
   scheduled,
+  theirOwnMeeting,
 } from './interview-words';
 
 export interface Interviews {
@@ -103,7 +107,7 @@ class Diary {
 
 /** Without any of these a message says nothing of an interview: it spares the reading of most. */
 const worthReading =
-  /entretien|entrevue|audition|jury|echange|rencontr|rendez-vous|rdv|visio|appel|interview|call|meet|conversation|discussion|chat\b|merci|remerci|thank|recue?s?\b|\bvue?\b|revoir|confirm|parfait|perfect|convien|note\b|annul|cancel|report|decal|attend|propose|dispo|available|h\d\d|\d ?h\b|\d ?[ap]m\b|works|spoke|talked|venu|passe\b/;
+  /gesprach|gesprek|termin|entrevista|colloquio|incontro|reuni|grazie|gracias|dank|obrigad|move|visit|met\b|debrief|scorecard|feedback|sorry|excus|desole|nobody|no one|personne|manque|missed|accueil|impression|entretien|entrevue|audition|jury|echange|rencontr|rendez-vous|rdv|visio|appel|interview|call|meet|conversation|discussion|chat\b|merci|remerci|thank|recue?s?\b|\bvue?\b|revoir|confirm|parfait|perfect|convien|note\b|annul|cancel|report|decal|attend|propose|dispo|available|h\d\d|\d ?h\b|\d ?[ap]m\b|works|spoke|talked|venu|passe\b/;
 
 function readMessage(message: Message, diary: Diary, now: number): void {
   const today = parisDay(now);
@@ -120,6 +124,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
   if (!worthReading.test(message.flat) && !worthReading.test(message.subjectFlat)) return;
   const days = message.flat.length > 0 ? findDays(message.flat, reference, english) : [];
   const sentences = splitSentences(message.flat);
+  const presents = agency.test(message.flat) || /\b(?:consultante?|cabinet|chasseur|headhunter)\b/.test(message.flat);
   const talksOfMeeting = interviewWord.test(message.flat) || interviewWord.test(message.subjectFlat);
   sentences.forEach((sentence, index) => {
     const inside = days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
@@ -129,8 +134,19 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     const subjectDays = findDays(message.subjectFlat, reference, english);
     const sentence = { start: 0, end: message.subject.length, flat: message.subjectFlat };
     const evidence: Evidence = { quote: message.subject, messageIndex: message.index, place: 'subject' };
-    if (isHeld(message.subjectFlat) && message.side !== 'mailbox')
+    const switchboard = /\b(?:standard|switchboard)\b/.test(message.flat);
+    if (debrief.test(message.subjectFlat) && message.side === 'mailbox') {
+      const spoken = days.filter((day) => day.past <= reference && day.past === day.future);
+      diary.held.push({ day: spoken.length === 1 ? (spoken[0]?.past ?? null) : null, saidOn: reference, evidence });
+    }
+    if (isHeld(message.subjectFlat) && message.side !== 'mailbox' && !switchboard)
       diary.held.push({ day: dayHeld(sentence, subjectDays, reference), saidOn: reference, evidence });
+  }
+
+  /** A day that can only be past, straight after the name of the meeting. */
+  function isBehind(day: DayMention, flat: string, start: number): boolean {
+    const sure = day.past === day.future && day.past <= reference;
+    return sure && !day.timed && meetingWord.test(flat.slice(Math.max(0, day.start - start - 50), day.start - start));
   }
 
   function readSentence(sentence: Sentence, inside: readonly DayMention[], before: string, evidence: Evidence): void {
@@ -143,7 +159,10 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     if (isCancel && !/\bpour annuler\b|\bto cancel\b|sauf (?:contretemps|empechement)|en cas d/.test(flat)) {
       const named = inside.map((day) => day.future);
       const moved = movedTo.test(flat) && !question ? dayAfterMove(sentence, inside) : null;
-      const ofPast = /presente|venu|show|connecte|attend\b|lieu|lapin|absence|attendue?/.test(flat);
+      const ofPast =
+        /presente|venu|show|connecte|attend\b|lieu|lapin|absence|attendue?|vain|personne|nobody|no one|missed|missing|manque|erschienen|(?:pour|about) (?:mon absence|mon retard|ce matin|hier|yesterday|this morning)/.test(
+          flat,
+        );
       if (moved !== null) {
         diary.cancelFrom(reference);
         diary.set(moved, 'set', evidence);
@@ -159,7 +178,18 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       } else diary.cancelFrom(reference, known);
       return;
     }
-    if (isHeld(flat) && (!question || /\b(?:after|suite a|since|depuis) (?:our|notre)\b/.test(flat))) {
+    const ownMeeting = message.side === 'other' && presents && theirOwnMeeting.test(flat);
+    const named = namedByDay.test(flat) ? inside.find((day) => isBehind(day, flat, sentence.start)) : undefined;
+    if (named !== undefined && !ownMeeting && !notYet.test(flat.slice(0, named.start - sentence.start))) {
+      diary.held.push({ day: named.past, saidOn: reference, evidence });
+      return;
+    }
+    if (
+      isHeld(flat) &&
+      !ownMeeting &&
+      (!question ||
+        /\b(?:after|suite a|since|depuis) (?:our|notre)\b|\bwhen (?:we|you)\b[^?]{0,12} (?:met|spoke)/.test(flat))
+    ) {
       const day = dayHeld(sentence, inside, reference);
       diary.held.push({ day, saidOn: reference, evidence });
       if (day !== null || inside.length === 0) return;
@@ -182,6 +212,13 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       /^(?:[-*•]|\d[).]) ?/.test(flat) ||
       /^(?:- ?)?(?:ou|soit)\b/.test(flat);
     if (message.side === 'mailbox' || message.side === 'other') {
+      if (message.side === 'other' && accepted.test(flat) && !question) {
+        const agreed = future.find((day) => diary.appointments.some((one) => one.day === day.future));
+        if (agreed !== undefined) {
+          diary.set(agreed.future, 'set', evidence);
+          return;
+        }
+      }
       if (!talksOfMeeting && !timed) return;
       const settles = scheduled.test(flat) && !question;
       if (

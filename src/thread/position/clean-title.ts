@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold';
+import { usualTitleCase } from './title-case';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
+import { tailsAfterEn, titleTails } from '../words/title-tails';
 
 /**
  * A title as it was advertised, without what is around it: reference, (H/F), contract, duration, salary, town.
@@ -13,6 +15,7 @@ export function cleanTitle(raw: string): string | null {
   title = firstPart(title.replace(/^\s*\(([^()]*)\)\s*$/, '$1'));
   title = withoutTail(trimTitle(title));
   title = trimTitle(title).replace(/^\(([^()]*)\)$/, '$1');
+  if (/^\([^()]+\)$/.test(title)) title = title.slice(1, -1);
   if (count(title, ')') > count(title, '(')) title = title.replace(/\)(?=[^)]*$)/, '').trim();
   if (
     /^(?:d['’])?(?:emploi|stage|alternance|apprentissage|candidature|cdi|cdd|poste|job|travail|mission|offre)s?$/i.test(
@@ -153,8 +156,9 @@ function continuesTitle(part: string, separator: string): boolean {
     : known >= 1 && known * 2 >= tokens.length;
 }
 
-const tailStops =
-  /\s+(?:en|in)\s+(?:cdi|cdd|alternance|apprentissage|stage|freelance|interim|contrat|teletravail|remote|temps|full|part|vue|reponse|poste|forfait|regie|ile|france|region|bretagne|alsace|normandie|province|banlieue|centre|lien|tant)\b.*$|\s+(?:a|au|aux|sur|chez|at|near|based|basee?\s+(?:a|au|aux|sur|en|dans|in|pres)|situe|situee|localise|localisee|pour|for|within|au sein|dans|with|avec|depuis|from|parue?|publiee?|vue|poste|postee|diffusee?|trouvee?|propose|proposee?|ouvert|ouverte|recherche|que|qui|dont|ou|where|which|that|i|je|nous|vous|j'|mais|but|because|as|posted|advertised|listed|found|opening|position|role|job|vacancy|post|opportunity|remuner\w*|salaire|tjm|m'\w+|t'\w+|s'\w+|n'\w+|me|se|est|sont|etait|reste|serait|sera|correspond\w*|interess\w*|attire|retient|figure|semble|is|are|was|has|have|caught|looks|seems|fits|matches|will|would|parmi|afin|suite|ainsi|lors|dispo\w*|actuellement|toujours|via|auprès|aupres|a\s+temps|proche|pres|h24|et\s+(?:je|j'\w*|vous|nous|suis|souhaite|me)|and\s+(?:i|my|would|am))(?=\s|$|').*$|\s+(?:un|une|il|elle|on|in\s+(?:your|our|the|my|this)|ce|cet|cette|ca|votre|notre|mon|ma|vos|mes|tout|comme|quand|puis|parle|demande|ayant|etant|sachant|meme|merci|cordialement|cdi|cdd|interim|freelance|pubblicata|publicada|pubblicato|temps|equipe\s+d[eu]\s+(?:matin|nuit|soir|jour|apres)|car\s+(?:je|j'\w*|il|elle|mon|ma)|si\s+(?:vous|le|la|possible|je|besoin)|et\s+(?:d[eu]|de\s+votre|votre|mon|ma|ca|serais|serait)|du\s+groupe|de\s+la\s+ville|(?:stage|alternance|apprentissage)\b(?!\s*$))(?=\s|$|').*$/;
+const tailStops = new RegExp(
+  `\\s+(?:(?:en|in)\\s+(?:${tailsAfterEn.join('|')})\\b|(?:${titleTails.join('|')})(?=\\s|$|')).*$`,
+);
 
 /** « directrice de la médiathèque de Montclar »: the place or the house, in a title otherwise in small letters. */
 const properNameTail = /(?<=\p{Ll}\p{Ll})\s+d(?:e\s+|['’])\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}+)*$/u;
@@ -202,50 +206,6 @@ function trimTitle(title: string): string {
     .trim();
 }
 
-/** « TECHNICIEN HELPDESK N2 » → « Technicien helpdesk N2 »; what is an acronym stays one. */
-function usualTitleCase(title: string): string {
-  const letters = title.replace(/[^\p{L}]/gu, '');
-  const shouted = letters === letters.toUpperCase() && letters.length > 5;
-  const cased = shouted
-    ? withAccents(title)
-        .split(/(?<=[\s/(-])/)
-        .map((word) => {
-          const bare = fold(word).replace(/[^\p{L}\p{N}#+.]/gu, '');
-          if (acronyms.has(bare) || (/\d/.test(bare) && bare.length <= 3)) return word;
-          return products.has(bare) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
-        })
-        .join('')
-    : title;
-  return cased.charAt(0).toUpperCase() + cased.slice(1);
-}
-
-/** Capitals lose their accents: the words of titles that have one. */
-const accented: Readonly<Record<string, string>> = Object.fromEntries(
-  'développeur développeuse ingénieur ingénieure chargé sécurité qualité réseaux réseau système systèmes électricien électrotechnicien mécanicien mécanique électronique intégrateur intégration opérateur opératrice médecin infirmière contrôleur contrôle gérant hébergement numérique études développement préparateur préparatrice exploitation logisticien comptabilité généraliste médical médicale téléconseiller télécoms expérimenté confirmé référent référente événementiel énergie matériel matériaux général générale régional régionale délégué métier données décisionnel secrétaire périscolaire pâtissier hôte hôtesse'
-    .split(' ')
-    .map((word) => [fold(word), word]),
-);
-
-function withAccents(title: string): string {
-  return title.replace(/\p{L}+/gu, (word) => {
-    const known = accented[fold(word)];
-    return known !== undefined && known.length === word.length ? known.toUpperCase() : word;
-  });
-}
-
-/** Names of products keep a capital. */
-const products = new Set(
-  'java javascript typescript python symfony laravel django react angular vue node spring android flutter kotlin swift scala linux windows azure google kubernetes docker terraform ansible oracle salesforce talend tableau excel'.split(
-    ' ',
-  ),
-);
-
-const acronyms = new Set(
-  'it sql sap bi ux ui qa po moa moe amoa rssi dsi sre aws gcp php .net soc siem erp crm rh drh daf dba iot ia ai ml etl api n1 n2 n3 c c# c++ r&d nlp sig gmao plc cvc vba ios hr cto cio pmo abap j2ee jee voip'.split(
-    ' ',
-  ),
-);
-
 /** For comparing two titles: folded, feminine and masculine forms of the head word alike. */
 export function titleKey(title: string): string {
   return fold(title)
@@ -256,65 +216,4 @@ export function titleKey(title: string): string {
     .replace(/\b(ingenieur|charge|consultant|assistant|experte?)es?\b/g, '$1')
     .replace(/[^\p{L}\p{N}#+]+/gu, ' ')
     .trim();
-}
-
-/** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
-const tradeEnding =
-  /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
-const notTrades = new Set(
-  'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
-    ' ',
-  ),
-);
-
-/** Whether the words are a trade, known or in the shape of one; for places that announce a title. */
-export function looksLikeTrade(title: string): boolean {
-  if (holdsTrade(title)) return true;
-  const first = fold(title).split(/[^\p{L}-]+/u, 1)[0] ?? '';
-  return tradeEnding.test(first.split('-')[0] ?? '') && !notTrades.has(first);
-}
-
-/** Whether the words can be a position: a trade, or at least a known speciality. */
-export function holdsTrade(title: string): boolean {
-  return fold(title)
-    .split(/[^\p{L}\p{N}+#.'-]+/u)
-    .some(
-      (word) =>
-        jobHeads.has(word) ||
-        jobHeads.has(word.replace(/(?:s|\.)$/, '')) ||
-        (word.includes('-') && word.split('-').some((half) => jobHeads.has(half))),
-    );
-}
-
-const englishHead = /(?:er|or|lead|head|ist|yst|ect|ant|intern|ive|ian)$/;
-const praise =
-  /^(?:exceptional|experienced|great|talented|excellent|seeking|looking|urgent|new|hiring|available|rejoindre|candidature|entretien|re|votre|novalys)$/i;
-
-/** A title without what stands before its trade: « 2e entretien assistante ADV », « Rejoindre Pagora (Data Analyst) ». */
-export function fromTrade(title: string): string {
-  const words = title.split(' ');
-  const bare = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, ''));
-  const known = (word: string) => word.split(/[/-]/).some((part) => jobHeads.has(part) || jobModifiers.has(part));
-  let at = bare.findIndex((word) => word.split(/[/-]/).some((part) => jobHeads.has(part)));
-  if (at <= 0) return title;
-  const before = words.slice(0, at);
-  if (
-    at === words.length - 1 &&
-    at <= 3 &&
-    englishHead.test(bare[at] ?? '') &&
-    before.every((word) => /^\p{Lu}[\p{L}&-]+$/u.test(word) && !praise.test(word))
-  )
-    return title;
-  while (
-    at > 0 &&
-    (known(bare[at - 1] ?? '') ||
-      /^\p{Lu}{2,}/u.test(words[at - 1] ?? '') ||
-      /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at - 1] ?? ''))
-  )
-    at -= 1;
-  while (at < words.length - 1 && /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at] ?? '')) at += 1;
-  if (at === 0) return title;
-  const kept = words.slice(at).join(' ');
-  const closed = count(kept, ')') > count(kept, '(') ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
-  return closed.charAt(0).toUpperCase() + closed.slice(1);
 }

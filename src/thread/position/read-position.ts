@@ -1,7 +1,8 @@
 import type { Situation } from '../candidate/find-candidate';
 import type { Evidence, Fact, Place } from '../facts';
 import type { Message } from '../message';
-import { cleanTitle, holdsTrade, titleKey } from './clean-title';
+import { cleanTitle, titleKey } from './clean-title';
+import { holdsTrade } from './trade-words';
 import { readTitleFields, readTitleNotices } from './title-fields';
 import { readSubjectTitle } from './subject-title';
 import { findTitleMentions, type TitleMention } from './title-mentions';

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
-import { cleanTitle, fromTrade, holdsTrade } from './clean-title';
+import { cleanTitle } from './clean-title';
+import { fromTrade, holdsTrade } from './trade-words';
 import { findTitleMentions } from './title-mentions';
 
 const replyMarks = /^\s*(?:(?:re|tr|fw|fwd|rv|aw|wg|sv|ref|r|i|enc)\s?(?:\[\d+\])?\s?:\s*|\[[^\]]{0,40}\]\s*)+/i;

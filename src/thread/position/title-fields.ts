@@ -1,4 +1,5 @@
-import { cleanTitle, holdsTrade } from './clean-title';
+import { cleanTitle } from './clean-title';
+import { holdsTrade } from './trade-words';
 
 export interface TitleField {
   readonly title: string;

@@ -1,4 +1,5 @@
-import { cleanTitle, fromTrade, holdsTrade, looksLikeTrade } from './clean-title';
+import { cleanTitle } from './clean-title';
+import { fromTrade, holdsTrade, looksLikeTrade } from './trade-words';
 
 /** A title found in a text, before anything is decided. */
 export interface TitleMention {

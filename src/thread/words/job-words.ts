@@ -12,7 +12,50 @@ export const jobHeads: ReadonlySet<string> = new Set(
   cariste magasinier preparateur chauffeur conducteur mecanicien electricien electromecanicien maintenancier dessinateur dessinatrice projeteur metrologue qualiticien qualiticienne
   infirmier infirmiere medecin pharmacien psychologue educateur animateur animatrice cuisinier serveur receptionniste standardiste hotesse barista
   planner planificateur ordonnanceur logisticien logisticienne approvisionneur approvisionneuse evangelist advocate strategist marketer 
-  urbaniste soc ux ui po qa monteur monteuse installateur cableur chief head mlops finops docteur doctorant postdoc ouvrier policier policiere atsem ide ash adjoint adjointe dieteticien dieteticienne pompier gendarme facilitateur facilitatrice animatrice ergonome geomaticien cartographe boulanger boulangere boucher bouchere jardinier jardiniere menuisier plombier plombiere chaudronnier soudeur soudeuse usineur tourneur fraiseur peintre macon couvreur carreleur grutier conductrice livreur livreuse facteur factrice aide-soignant aide-soignante aide soignant soignante auxiliaire kine kinesitherapeute ergotherapeute orthophoniste sage-femme dentiste veterinaire caissier caissiere hote barman plongeur patissier patissiere coiffeur coiffeuse estheticien estheticienne moniteur monitrice bibliothecaire mediathecaire conservateur conservatrice notaire clerc greffier gardien gardienne concierge steward opticien opticienne preparatrice tuteur surveillant surveillante account attache attachee delegue deleguee negociateur negociatrice gerant gerante metreur geometre topographe bizdev copywriter producer photographe videaste nurse driver cashier cook carpenter welder mechanic pilot tutor lecturer librarian interpreter secretary bookkeeper underwriter originator scheduler estimator surveyor foreman superintendent landman geoscientist contractor postdoctoral fellow technico-commercial technico-commerciale cheminot paysagiste fleuriste libraire documentaliste archiviste traducteur traductrice translator editor editeur journaliste geologist geologue chemist chimiste physicien accountants`
+  urbaniste soc ux ui po qa monteur monteuse installateur cableur chief head mlops finops docteur doctorant postdoc ouvrier policier policiere atsem ide ash adjoint adjointe dieteticien dieteticienne pompier gendarme facilitateur facilitatrice animatrice ergonome geomaticien cartographe boulanger boulangere boucher bouchere jardinier jardiniere menuisier plombier plombiere chaudronnier soudeur soudeuse usineur tourneur fraiseur peintre macon couvreur carreleur grutier conductrice livreur livreuse facteur factrice aide-soignant aide-soignante aide soignant soignante auxiliaire kine kinesitherapeute ergotherapeute orthophoniste sage-femme dentiste veterinaire caissier caissiere hote barman plongeur patissier patissiere coiffeur coiffeuse estheticien estheticienne moniteur monitrice bibliothecaire mediathecaire conservateur conservatrice notaire clerc greffier gardien gardienne concierge steward opticien opticienne preparatrice tuteur surveillant surveillante account attache attachee delegue deleguee negociateur negociatrice gerant gerante metreur geometre topographe bizdev copywriter producer photographe videaste nurse driver cashier cook carpenter welder mechanic pilot tutor lecturer librarian interpreter secretary bookkeeper underwriter originator scheduler estimator surveyor foreman superintendent landman geoscientist contractor postdoctoral fellow technico-commercial technico-commerciale cheminot paysagiste fleuriste libraire documentaliste archiviste traducteur traductrice translator editor editeur journaliste geologist geologue chemist chimiste physicien accountants
+  poseur poseuse automaticien automaticienne automatician manipulateur manipulatrice ibode iade encadrant encadrante
+  teleconseiller teleconseillere teleoperateur teleoperatrice televendeur televendeuse teleprospecteur receptionist
+  receptionnaire chauffagiste frigoriste serrurier serruriere metallier tolier carrossier ebeniste charpentier
+  etancheur plaquiste platrier facadier terrassier conducteurs chauffeurs ambulancier ambulanciere brancardier
+  brancardiere prothesiste podologue audioprothesiste orthoptiste puericultrice puericulteur sophrologue agriculteur
+  ouvriere maraicher maraichere viticulteur sommelier sommeliere commis traiteur cuisiniere serveuse veilleur
+  veilleuse lingere gouvernante majordome bagagiste voiturier accompagnateur accompagnatrice moniteur-educateur
+  educatrice mediateur mediatrice maitresse instituteur institutrice professeure accompagnant aesh avs
+  agent-de-maitrise magasiniere caristes manutentionnaire emballeur emballeuse trieur trieuse emondeur elagueur
+  bucheron pareur desosseur aide-cuisinier aide-comptable aide-menagere repasseuse couturier couturiere styliste
+  modeliste maroquinier tapissier horloger bijoutier joaillier orfevre relieur imprimeur sculpteur ingenierie
+  ingenieurs techniciens developpeurs consultants analystes vendeurs assistants employes charges assistante-maternelle
+  biologiste biochimiste microbiologiste hygieniste laborantin laborantine preleveur chimistes toxicologue
+  zootechnicien agronome oenologue forestier geophysicien hydrogeologue hydraulicien climaticien thermicien
+  thermicienne acousticien economiste-de-la-construction deviseur chiffreur projeteuse coffreur ferrailleur
+  ascensoriste domoticien electronicien electronicienne cableuse bobinier regleur regleuse ajusteur outilleur mouliste
+  plasturgiste injecteur fondeur forgeron lamineur agenceur agenceuse conditionneur conditionneuse palettiseur
+  pointeur aiguilleur palefrenier soigneur toiletteur animalier assureur souscripteur souscriptrice gestionnaires
+  liquidateur redacteur-sinistres courtier courtiere mandataire negociant fiscaliste tresorier tresoriere
+  analyste-credit commissaire huissier greffiere magistrat douanier handler picker packer loader bartender waiter
+  waitress housekeeper cleaner janitor caretaker caregiver carer midwife paramedic physiotherapist radiographer
+  dietitian dentist psychologist counsellor counselor archivist curator conservator geographer cartographer
+  hydrologist biologist biochemist physicist mathematician adjuster appraiser treasurer typist transcriber journalist
+  reporter copyeditor proofreader subtitler localiser localizer choreographer musician dancer sculptor potter jeweller
+  tailor seamstress upholsterer glazier plasterer roofer bricklayer joiner turner millwright boilermaker rigger
+  driller blaster assayer metallurgist pipefitter lineman splicer technologist sourcer generalist expediter forwarder
+  stevedore deckhand skipper purser attendant porter baker butcher fishmonger florist groundskeeper gardener arborist
+  forester lifeguard firefighter constable detective investigator entwickler entwicklerin ingenieurin techniker
+  technikerin servicetechniker kaufmann kauffrau sachbearbeiter sachbearbeiterin leiter leiterin referentin berater
+  beraterin verkaufer verkauferin fahrer mechaniker mechatroniker elektriker elektroniker pfleger krankenschwester
+  pflegefachkraft erzieher erzieherin lehrer lehrerin buchhalter buchhalterin praktikant praktikantin werkstudent
+  werkstudentin assistentin administratorin architektin analystin redakteur redakteurin managerin qualitatsmanager
+  qualitatsmanagerin projektleiter projektleiterin produktmanager konstrukteur lagerist koch kochin kellner
+  desarrollador desarrolladora ingeniero ingeniera tecnico tecnica analista programador programadora administrador
+  administradora administrativo administrativa contable enfermero enfermera camarero camarera cocinero cocinera
+  recepcionista dependiente dependienta soldador soldadora mecanico electricista conductor conductora encargado
+  encargada gerente jefe jefa responsabile comercial profesor profesora traductor traductora disenador disenadora
+  auxiliar operario operaria becario becaria sviluppatore sviluppatrice ingegnere impiegato impiegata contabile
+  infermiere infermiera cameriere cameriera cuoco addetto addetta commesso commessa operaio operaia magazziniere
+  autista segretaria tirocinante progettista programmatore progettatore desenvolvedor desenvolvedora engenheiro
+  engenheira enfermeiro enfermeira cozinheiro rececionista vendedor vendedora assistente gestor gestora estagiario
+  estagiaria motorista ontwikkelaar medewerker medewerkster verpleegkundige boekhouder leraar verkoper beheerder
+  stagiair kok adviseur partner manip`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,0 +1,63 @@
+import { fold } from '../../text/fold';
+import { jobHeads, jobModifiers } from '../words/job-words';
+
+/** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
+const tradeEnding =
+  /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
+const notTrades = new Set(
+  'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words are a trade, known or in the shape of one; for places that announce a title. */
+export function looksLikeTrade(title: string): boolean {
+  if (holdsTrade(title)) return true;
+  const first = fold(title).split(/[^\p{L}-]+/u, 1)[0] ?? '';
+  return tradeEnding.test(first.split('-')[0] ?? '') && !notTrades.has(first);
+}
+
+/** Whether the words can be a position: a trade, or at least a known speciality. */
+export function holdsTrade(title: string): boolean {
+  return fold(title)
+    .split(/[^\p{L}\p{N}+#.'-]+/u)
+    .some(
+      (word) =>
+        jobHeads.has(word) ||
+        jobHeads.has(word.replace(/(?:s|\.)$/, '')) ||
+        (word.includes('-') && word.split('-').some((half) => jobHeads.has(half))),
+    );
+}
+
+const englishHead = /(?:er|or|lead|head|ist|yst|ect|ant|intern|ive|ian)$/;
+const praise =
+  /^(?:exceptional|experienced|great|talented|excellent|seeking|looking|urgent|new|hiring|available|rejoindre|candidature|entretien|re|votre|novalys)$/i;
+
+/** A title without what stands before its trade: « 2e entretien assistante ADV », « Rejoindre Pagora (Data Analyst) ». */
+export function fromTrade(title: string): string {
+  const words = title.split(' ');
+  const bare = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, ''));
+  const known = (word: string) => word.split(/[/-]/).some((part) => jobHeads.has(part) || jobModifiers.has(part));
+  let at = bare.findIndex((word) => word.split(/[/-]/).some((part) => jobHeads.has(part)));
+  if (at <= 0) return title;
+  const before = words.slice(0, at);
+  if (
+    at === words.length - 1 &&
+    at <= 3 &&
+    englishHead.test(bare[at] ?? '') &&
+    before.every((word) => /^\p{Lu}[\p{L}&-]+$/u.test(word) && !praise.test(word))
+  )
+    return title;
+  while (
+    at > 0 &&
+    (known(bare[at - 1] ?? '') ||
+      /^\p{Lu}{2,}/u.test(words[at - 1] ?? '') ||
+      /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at - 1] ?? ''))
+  )
+    at -= 1;
+  while (at < words.length - 1 && /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at] ?? '')) at += 1;
+  if (at === 0) return title;
+  const kept = words.slice(at).join(' ');
+  const closed = kept.split(')').length > kept.split('(').length ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}
