@@ -63,7 +63,10 @@ const shots: readonly Shot[] = (['fr', 'en'] as const).flatMap((language) =>
       ...desktop,
       steps: async (page, say) => {
         await read(page, /Éloïse Marchand-Diallo/, say);
-        await page.frameLocator('iframe[src*="taskpane"]').getByRole('button', { name: say.reply, exact: true }).click();
+        await page
+          .frameLocator('iframe[src*="taskpane"]')
+          .getByRole('button', { name: say.reply, exact: true })
+          .click();
         await page.getByRole('dialog').first().waitFor();
         await page.waitForTimeout(800);
       },
