@@ -54,26 +54,31 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
-    pattern: /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}])XX(?![\p{L}\p{N}])/gu,
+    pattern:
+      /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])|(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
     pattern:
-      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|first ?name|candidate?|xx)(?![\p{L}\p{N}'’-])/giu,
+      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|candidate?|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
   },
   {
     rule: 'hole/filler',
     when: 'unless-code',
     pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|#REF!|#N\/A|#NAME\?|#NOM\?|NaN)(?![\p{L}\p{N}])/gu,
   },
-  { rule: 'hole/note', when: 'unless-code', pattern: /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu },
+  {
+    rule: 'hole/note',
+    when: 'unless-code',
+    pattern: /(?<![\p{L}\p{N}])(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu,
+  },
   { rule: 'hole/note', when: 'always', pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu },
   {
     rule: 'hole/note',
     when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|par |selon|avec))/gmu,
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon))/gmu,
   },
   {
     rule: 'hole/note',
@@ -103,7 +108,7 @@ const holePatterns: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     pattern:
-      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \()|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:bla ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:bla ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
   },
   {
     rule: 'hole/template',
@@ -116,6 +121,23 @@ const holePatterns: readonly HolePattern[] = [
     when: 'always',
     pattern:
       /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne)|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:nom|signature)|Your (?:name|signature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|champ (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    pattern:
+      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    pattern:
+      /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])|(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/gimu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    pattern: /^[ \t]*>{2,4}[ \t]?[^<>\n]{2,60}<{2,4}|\[[^[\]|\n]{2,24}[|][^[\]|\n]{2,24}\]/gmu,
   },
 ];
 
@@ -131,7 +153,7 @@ const strongSlot =
 
 /** What round brackets must hold, whole, to be a hole. */
 const askedInBrackets =
-  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?)$/;
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?)$/;
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 const askingBrackets =

@@ -34,7 +34,7 @@ export function findOwnText(text: string): Stretch[] {
       close(at);
       return own;
     }
-    if (/^\s{0,3}>/.test(line)) close(at);
+    if (/^\s{0,3}>(?!>.*<<)/.test(line)) close(at);
     else if (start < 0) start = at;
     if (newline < 0) break;
     at = newline + 1;

@@ -9,8 +9,7 @@ import { matchGrammar } from './match-grammar';
 import {
   heaviestWords,
   readCriterionFeatures,
-  readGroundFeatures,
-  readToneFeatures,
+  readSentenceFeatures,
   strengthOf,
   type Cue,
   type Evidence,
@@ -19,7 +18,7 @@ import {
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
-import { isOfKind, weighFeatures } from './weigh-sentence';
+import { weighFeatures, weighKinds, type WeighedKind } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
@@ -79,11 +78,9 @@ export function findSentenceFaults(
   const judged = sentences.map((sentence) => {
     const ownLanguage = languageOfSentence(sentence, letterLanguage);
     const read = readSentence(sentence, ownLanguage);
-    const hits = chooseTones(sentence, read, inLetter);
-    if (read.grounds.length > 0) {
-      const features = readGroundFeatures(sentence, read.grounds, read.cues);
-      if (isOfKind('discrimination', features, inLetter)) hits.push(...chooseGround(sentence, read.grounds));
-    }
+    const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter);
+    const hits = chooseTones(sentence, read, kinds);
+    if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
     return { sentence, ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
   });
   return judged.flatMap(({ sentence, ownLanguage, hits }, at) =>
@@ -154,16 +151,17 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
 
 const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
 
+/** What a sentence is weighed by, here and in training. */
+export function featuresOf(sentence: Sentence, language: ReviewLanguage, read: SentenceReading): string[] {
+  const rules = read.tones.map((hit) => hit.rule.id);
+  return readSentenceFeatures(sentence, language, rules, read.grounds, read.cues);
+}
+
 /** Each tone the sentence weighs as, shown by the longest pattern found, or else by its heaviest words. */
-function chooseTones(sentence: Sentence, { tones, cues }: SentenceReading, inLetter: boolean): Hit[] {
-  const features = readToneFeatures(
-    sentence,
-    tones.map((hit) => hit.rule.id),
-    cues,
-  );
+function chooseTones(sentence: Sentence, { tones }: SentenceReading, kinds: ReadonlySet<WeighedKind>): Hit[] {
   const chosen: Hit[] = [];
   for (const kind of toneKinds) {
-    if (!isOfKind(kind, features, inLetter)) continue;
+    if (!kinds.has(kind)) continue;
     // Two words (« bonne suite ») weigh by habit: too little to judge without a pattern.
     if (tones.length === 0 && sentence.tokens.length < 3) continue;
     let shown: Hit | undefined;
@@ -183,14 +181,14 @@ function mannerOf(kind: ToneRule['kind']): SentenceRule {
   return rule;
 }
 
-/** The criterion the sentence speaks for most, among those it has words for, shown by its best words. */
-function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit[] {
-  let best: CriterionId | undefined;
+/** The criterion the sentence speaks for most, shown by its best words, or else by the sentence’s heaviest. */
+function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit {
+  let best: CriterionId = 'age';
   let most = -Infinity;
   for (const [criterion, { evidence, features }] of readCriterionFeatures(sentence, hits)) {
     const weight = evidence + weighFeatures('criterion', features);
     if (weight > most) {
-      best = criterion as CriterionId;
+      best = criterion;
       most = weight;
     }
   }
@@ -198,7 +196,7 @@ function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit[] {
   for (const hit of hits) {
     if (hit.criterion === best && (shown === undefined || strengthOf(hit) > strengthOf(shown))) shown = hit;
   }
-  return shown === undefined ? [] : [shown];
+  return shown ?? { rule: lawOf(best), ...heaviestWords(sentence, (words) => weighFeatures('discrimination', words)) };
 }
 
 function toFinding(

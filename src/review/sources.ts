@@ -1,9 +1,11 @@
-/** A text a law rule rests on. `url` is the official address; `readIn` says what was really read, and when. */
+/**
+ * A text a law rule rests on. `url` is the official site, which could not be opened: every text was read through a copy
+ * or a commentary, named by `readIn`. Have them checked against the official text before relying on them.
+ */
 export interface Source {
   readonly title: string;
   readonly url: string;
-  /** `yyyy-mm-dd`. */
-  readonly checkedOn: string;
+  readonly readThrough: 'copy' | 'commentary' | 'summary';
   readonly readIn: string;
 }
 
@@ -11,55 +13,55 @@ export const sources = {
   'code-travail-L1132-1': {
     title: 'Code du travail, article L1132-1',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
-    checkedOn: '2026-11-20',
-    readIn: 'a copy in a public repository; Légifrance itself could not be opened',
+    readThrough: 'copy',
+    readIn: 'a public repository',
   },
   'code-penal-225-2': {
     title: 'Code pénal, articles 225-1 et 225-2',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/',
-    checkedOn: '2026-11-20',
-    readIn: 'copies on universalis.fr and kohenavocats.com',
+    readThrough: 'copy',
+    readIn: 'universalis.fr and kohenavocats.com',
   },
   'code-travail-L1142-1': {
     title: 'Code du travail, article L1142-1',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
-    checkedOn: '2026-11-20',
-    readIn: 'copies on codes-et-lois.fr and doctrine.fr',
+    readThrough: 'copy',
+    readIn: 'codes-et-lois.fr and doctrine.fr',
   },
   'code-travail-L1225-1': {
     title: 'Code du travail, article L1225-1',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
-    checkedOn: '2026-11-20',
-    readIn: 'commentary on maitredata.com and legisocial.fr',
+    readThrough: 'commentary',
+    readIn: 'maitredata.com and legisocial.fr',
   },
   'code-travail-L1225-3-1': {
     title: 'Code du travail, article L1225-3-1 (loi n° 2025-595 du 30 juin 2025)',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
-    checkedOn: '2026-11-20',
-    readIn: 'commentary on efl.fr and fd-avocats.com',
+    readThrough: 'commentary',
+    readIn: 'efl.fr and fd-avocats.com',
   },
   'cass-crim-2009-bbr': {
     title: 'Cass. crim., 23 juin 2009, n° 07-85.109 (« BBR »)',
     url: 'https://www.courdecassation.fr/',
-    checkedOn: '2026-11-20',
-    readIn: 'commentary on livv.eu and liberation.fr',
+    readThrough: 'commentary',
+    readIn: 'livv.eu and liberation.fr',
   },
   'cass-soc-2023-age': {
     title: 'Cass. soc., 6 septembre 2023, n° 22-15.514',
     url: 'https://www.courdecassation.fr/',
-    checkedOn: '2026-11-20',
-    readIn: 'commentary on squirepattonboggs.com',
+    readThrough: 'commentary',
+    readIn: 'squirepattonboggs.com',
   },
   'ddd-RA-2022-080': {
     title: 'Défenseur des droits, règlement amiable RA-2022-080',
     url: 'https://juridique.defenseurdesdroits.fr/',
-    checkedOn: '2026-11-20',
+    readThrough: 'summary',
     readIn: 'the Défenseur des droits’ own summary',
   },
   'ddd-guide-recrutement': {
     title: 'Défenseur des droits, guide « Pour un recrutement sans discrimination »',
     url: 'https://www.defenseurdesdroits.fr/',
-    checkedOn: '2026-11-20',
+    readThrough: 'copy',
     readIn: 'extracts on slideshare.net',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -4,58 +4,58 @@ import { weightTexts } from './sentence-weights';
 export const weighedKinds = ['discrimination', 'vague', 'cold', 'false-empathy'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
-/** The regressions: one a kind, and the one that tells which ground a motive rests on. */
+/** The regressions: a column for each kind, and the one that tells which ground a motive rests on. */
 export type Model = WeighedKind | 'criterion';
 
-/** Features share this many weights a model, by their hash: powers of two. */
-export const weightCounts: Readonly<Record<Model, number>> = {
-  discrimination: 1 << 14,
-  vague: 1 << 13,
-  cold: 1 << 13,
-  'false-empathy': 1 << 13,
-  criterion: 1 << 14,
-};
+/** Features share this many weights a model, by their hash: a power of two. */
+export const weightCount = 1 << 15;
 
 /** A quantised weight of 127 is this much. */
-const largestWeight = 4;
+export const largestWeight = 4;
 
-/** Added to the log-odds: chosen on the development sets, where recall and precision meet the aims. */
-const leanings: Readonly<Record<WeighedKind, number>> = {
-  discrimination: -0.5,
-  vague: -0.35,
-  cold: -0.4,
-  'false-empathy': -0.2,
+/** A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training. */
+const leastChance: Readonly<Record<WeighedKind, number>> = {
+  discrimination: 0.55,
+  vague: 0.5,
+  cold: 0.4,
+  'false-empathy': 0.4,
 };
 
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
-const leaningsInLetter: Readonly<Record<WeighedKind, number>> = {
-  discrimination: -0.8,
-  vague: -1.1,
-  cold: -1.4,
-  'false-empathy': -0.9,
+const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
+  discrimination: 0.8,
+  vague: 0.85,
+  cold: 0.85,
+  'false-empathy': 0.93,
 };
 
-/** Whether a sentence with these features is of the kind. */
-export function isOfKind(kind: WeighedKind, features: readonly string[], inLetter: boolean): boolean {
-  return weighFeatures(kind, features) + (inLetter ? leaningsInLetter : leanings)[kind] > 0;
+/** The kinds a sentence with these features is likely of, most often none or one. */
+export function weighKinds(features: readonly string[], inLetter: boolean): ReadonlySet<WeighedKind> {
+  const powers = weighedKinds.map((kind) => Math.exp(weighFeatures(kind, features)));
+  const total = powers.reduce((sum, power) => sum + power, 1);
+  const least = inLetter ? leastChanceInLetter : leastChance;
+  return new Set(weighedKinds.filter((kind, at) => (powers[at] ?? 0) / total >= least[kind]));
 }
 
 const decoded: Partial<Record<Model, Int8Array>> = {};
 
 /**
- * Log-odds that a sentence is of a kind, from the logistic regressions trained by `scripts/train-review.ts`.
- * A sum of small integers: the same on every machine.
+ * How much features speak for a model, against an innocent sentence, from the regressions trained by
+ * `scripts/train-review.ts`. A sum of small integers: the same on every machine.
  */
 export function weighFeatures(model: Model, features: readonly string[]): number {
-  const weights = (decoded[model] ??= decode(weightTexts[model], weightCounts[model]));
-  const mask = weights.length - 1;
+  const weights = (decoded[model] ??= decode(weightTexts[model], weightCount));
   let sum = 0;
-  for (const feature of features) sum += weights[hash(feature) & mask] ?? 0;
+  for (const feature of features) sum += weights[slotOf(feature)] ?? 0;
   return (sum * largestWeight) / 127;
 }
 
+export function slotOf(feature: string): number {
+  return hash(feature) & (weightCount - 1);
+}
+
 /** FNV-1a, 32 bits, high bits folded in. */
-export function hash(feature: string): number {
+function hash(feature: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) {
     value ^= feature.charCodeAt(i);
@@ -64,11 +64,13 @@ export function hash(feature: string): number {
   return value ^ (value >>> 15);
 }
 
-// A weight is one printable character, on a square-root scale: levels -14 to 14 are `P` to `l`, nought is `^`.
+// A weight is one printable character, on a square-root scale: levels -10 to 10 are `T` to `h`, nought is `^`.
 // A run of noughts is one character from `!` (one) to `O` (47).
 const middle = 94;
-const highest = 14;
+const highest = 10;
 const longestRun = 47;
+/** Below this share of the first level a weight is not worth its byte. */
+const leastLevel = 0.8;
 
 /** What `encode` wrote. */
 export function decode(text: string, count: number): Int8Array {
@@ -90,7 +92,8 @@ export function encode(values: readonly number[]): string {
   let run = 0;
   for (const value of values) {
     const clipped = Math.max(-1, Math.min(1, value / largestWeight));
-    const level = Math.sign(clipped) * Math.round(Math.sqrt(Math.abs(clipped)) * highest);
+    const size = Math.sqrt(Math.abs(clipped)) * highest;
+    const level = size < leastLevel ? 0 : Math.sign(clipped) * Math.max(1, Math.round(size));
     if (level === 0) {
       run++;
       if (run < longestRun) continue;

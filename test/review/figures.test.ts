@@ -24,21 +24,21 @@ const tones = ['vague', 'cold', 'false-empathy'];
 describe('the sentences kept aside, written without the rules and never tuned on', () => {
   const score = scoreOf('aside.jsonl');
   test.each([
-    ['discrimination in French', figures(score, ['discrimination'], 'fr'), [82, 92]],
-    ['discrimination in English', figures(score, ['discrimination'], 'en'), [70, 94]],
-    ['vague, cold and falsely kind', figures(score, tones), [60, 64]],
-    ['placeholders', figures(score, ['placeholder']), [92, 90]],
+    ['discrimination in French', figures(score, ['discrimination'], 'fr'), [93, 90]],
+    ['discrimination in English', figures(score, ['discrimination'], 'en'), [81, 96]],
+    ['vague, cold and falsely kind', figures(score, tones), [60, 78]],
+    ['placeholders', figures(score, ['placeholder']), [94, 90]],
   ])('%s', (_, [recall, precision], [leastRecall, leastPrecision]) => {
     expect(recall).toBeGreaterThan(leastRecall ?? 0);
     expect(precision).toBeGreaterThan(leastPrecision ?? 0);
   });
 
   test('the criterion given is the right one', () => {
-    expect(score.rightCriterion / score.criterionFound).toBeGreaterThan(0.85);
+    expect(score.rightCriterion / score.criterionFound).toBeGreaterThan(0.88);
   });
 
   test('look-alikes are left alone', () => {
-    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.92);
+    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.91);
   });
 });
 
@@ -50,7 +50,14 @@ describe('whole letters kept aside', () => {
 });
 
 describe('the development sets, which the rules were written and trained on', () => {
-  const score = scoreOf('development.jsonl', 'other-hand-dev.jsonl', 'letters-dev.jsonl');
+  const score = scoreOf(
+    'development.jsonl',
+    'other-hand-1.jsonl',
+    'other-hand-2.jsonl',
+    'other-hand-3.jsonl',
+    'more-voices.jsonl',
+    'letters-dev.jsonl',
+  );
   test.each([
     ['discrimination', ['discrimination'], [92, 98]],
     ['tones', tones, [95, 95]],

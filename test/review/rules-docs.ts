@@ -35,7 +35,8 @@ ${rules.map(ruleSection).join('\n')}
 
 ${Object.entries(sources)
   .map(
-    ([id, { title, url, checkedOn, readIn }]) => `- **${id}** · [${title}](${url}) · read in ${readIn}, ${checkedOn}`,
+    ([id, { title, url, readThrough, readIn }]) =>
+      `- **${id}** · [${title}](${url}) · read through a ${readThrough}: ${readIn}`,
   )
   .join('\n')}
 `;

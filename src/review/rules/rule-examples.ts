@@ -11,7 +11,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'law/age': {
     caught: [
       "Un manager de trente ans encadrant quelqu'un de votre génération, cela ne marche jamais.",
-      'À 58 ans et avec un pacemaker, vous comprendrez que nous hésitions.',
+      'À 58 ans, vous comprendrez que nous hésitions.',
       "You'd be reporting to a manager half your age, and frankly that never works.",
     ],
     allowed: [
