@@ -22,6 +22,7 @@ export function buildMessages(open: OpenMessage, ownAddresses: readonly string[]
   addMessage(open, null, messages, own);
   const known = knownPeople(open, messages);
   for (const message of messages) completeAuthor(message, known, own);
+  joinOurs(messages);
   return messages;
 }
 
@@ -183,6 +184,23 @@ function onlyOneNamed(name: string, known: ReadonlyMap<string, Address>): Addres
   return addresses.size === 1 ? people[0] : undefined;
 }
 
+/** Whoever is ours in one message of the thread is ours in all. */
+function joinOurs(messages: readonly Draft[]): void {
+  const ours = new Set(
+    messages.flatMap((message) =>
+      message.side === 'mailbox' && message.author !== null ? nameKey(message.author.name) : [],
+    ),
+  );
+  for (const message of messages)
+    if (
+      message.author !== null &&
+      message.author.address === '' &&
+      message.author.name !== '' &&
+      ours.has(nameKey(message.author.name))
+    )
+      message.side = 'mailbox';
+}
+
 /** Names and addresses that go together somewhere in the thread. */
 function knownPeople(open: OpenMessage, messages: readonly Message[]): ReadonlyMap<string, Address> {
   const people = new Map<string, Address>();
@@ -221,7 +239,9 @@ function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own
       if (own.has(person.address)) message.side = 'mailbox';
     } else if (own.signs(author.name) || betweenOurs(message, own) || answersOurs(message, own))
       message.side = 'mailbox';
-  } else if (author === null && message.origin === 'quoted' && message.parent !== null) {
+  } else if ((author === null || author.name === '') && message.origin === 'quoted' && message.parent !== null) {
+    // « you wrote »: nobody is named.
+    if (author !== null && author.address !== '') return;
     const { parent } = message;
     if (parent.side === 'mailbox') {
       const [other] = parent.recipients.filter((person) => !own.has(person.address));

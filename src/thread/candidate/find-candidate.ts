@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { isRecruitingAddress, readSigns, type Signs } from '../application-signs';
 import { saysHeld } from '../interview/read-interviews';
 import type { Message } from '../message';
@@ -7,6 +8,7 @@ import { findRefusal } from '../refusal';
 import { recruitingWords, strongRecruitingWords } from '../words/application-words';
 import { namesInFields, namesInNotice, namesOfKin } from './name-mentions';
 import { countPresented, findTalkedAbout } from './presented-names';
+import { weighApplication } from './weigh-application';
 
 /**
  * How the thread brings a candidate: `direct` the candidate writes; `relayed` a board, an ATS or a form writes about
@@ -31,8 +33,20 @@ export type Situation =
   | { readonly kind: 'answered'; readonly candidate: Address; readonly signs: readonly Signs[] }
   | { readonly kind: 'none'; readonly signs: readonly Signs[] };
 
-/** Each way is tried on the whole thread, from the one that is hardest to mistake. */
+/** Below, what the words told is not believed; above, somebody applies though no words told how. */
+const unlikely = 0.35;
+const likely = 0.6;
+
+/** The words tell how an application comes; the weight of the whole thread, whether there is one. */
 export function findSituation(messages: readonly Message[], ownAddresses: readonly string[] = []): Situation {
+  const told = findTold(messages, ownAddresses);
+  const weight = weighApplication(messages, ownAddresses);
+  if (told.kind !== 'none') return weight < unlikely ? { kind: 'none', signs: told.signs } : told;
+  return weight > likely ? findLikeliest(messages, told.signs) : told;
+}
+
+/** Each way is tried on the whole thread, from the one that is hardest to mistake. */
+function findTold(messages: readonly Message[], ownAddresses: readonly string[]): Situation {
   const recruiting = ownAddresses.some((address) => isRecruitingAddress(address.toLowerCase()));
   const signs = messages
     .filter((message) => message.text !== '' || message.index === 0)
@@ -44,7 +58,7 @@ export function findSituation(messages: readonly Message[], ownAddresses: readon
 
   const list = outside.find((one) => one.agency && !selfEmployed(one) && listsPeople(one));
   const [applicant] = outside
-    .filter((one) => applies(one) && !speaksForAnother(one))
+    .filter((one) => applies(one) && !speaksForAnother(one) && !forwards(one, outside))
     .sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
   if (list !== undefined && applicant === undefined)
     return { kind: 'presented', by: list, several: true, brings: true, signs };
@@ -64,6 +78,61 @@ export function findSituation(messages: readonly Message[], ownAddresses: readon
   );
   if (correspondent?.message.author) return direct(correspondent.message.author, signs);
   return answered(messages, signs, context) ?? talkedAbout(signs, context) ?? { kind: 'none', signs };
+}
+
+/** How many people a message names as candidates, kin or third persons. */
+function speaksOf(message: Message, thread: readonly Message[]): number {
+  return Math.max(countPresented(message), namesOfKin(message).length, findTalkedAbout(message, thread).length);
+}
+
+/** They pass on somebody else’s letter. */
+function forwards(one: Signs, outside: readonly Signs[]): boolean {
+  return outside.some(
+    ({ message, personal, applies: strength }) =>
+      message.parent === one.message &&
+      (message.origin === 'forwarded' || message.origin === 'attached') &&
+      personal &&
+      strength >= 2 &&
+      message.author !== null &&
+      one.message.author !== null &&
+      !samePerson(message.author, one.message.author),
+  );
+}
+
+/** « Avant d’envoyer mon CV, je voudrais savoir… »: nobody applies yet. */
+const asksBefore =
+  /\bavant (?:de |d')(?:postuler|candidater|envoyer|deposer|me lancer)|\bbefore (?:i )?(?:apply|applying|sending|submitting)/;
+
+/** Who an application that nothing announces would be about: the stranger who writes, or is written to, or is spoken of. */
+function findLikeliest(messages: readonly Message[], signs: readonly Signs[]): Situation {
+  const outside = signs.filter((one) => one.message.side !== 'mailbox' && one.message.author !== null);
+  const all = signs.map((one) => one.message);
+  const speaker = outside.find((one) => speaksForAnother(one) && speaksOf(one.message, all) > 0);
+  if (speaker !== undefined)
+    return { kind: 'presented', by: speaker, several: countPresented(speaker.message) > 1, brings: true, signs };
+  const relay = outside.find(
+    (one) =>
+      !firstPerson.test(one.message.flat) &&
+      [...namesInFields(one.message), ...namesInNotice(one.message)].some(
+        (found) => fold(found.evidence.quote) !== fold(one.message.author?.name ?? ''),
+      ),
+  );
+  if (relay !== undefined) return { kind: 'relayed', notice: relay, signs };
+  const [writer] = outside
+    .filter((one) => one.personal && !one.strongRelay && !one.automatic && !one.mailing && !forwards(one, outside))
+    .sort((a, b) => b.applies - a.applies || b.message.index - a.message.index);
+  if (writer !== undefined && asksBefore.test(writer.message.flat)) return { kind: 'none', signs };
+  if (writer?.message.author) return direct(writer.message.author, signs);
+  for (const one of signs) {
+    const candidate =
+      one.message.side === 'mailbox'
+        ? one.message.recipients.find((person) => person.address !== '' && !isOurs(person, messages))
+        : undefined;
+    if (candidate !== undefined && !one.mailing) return { kind: 'answered', candidate, signs };
+  }
+  const about = signs.find((one) => speaksOf(one.message, all) > 0);
+  if (about === undefined) return { kind: 'none', signs };
+  return { kind: 'presented', by: about, several: countPresented(about.message) > 1, brings: false, signs };
 }
 
 /** A colleague applying for a post of the house. */

@@ -286,14 +286,15 @@ export function namesTalkedAbout(message: Message, thread: readonly Message[]): 
   return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
 }
 
+const kin = new RegExp(
+  `(?<![\\p{L}])(?:[MmNn](?:on|otre) (?:fils|mari|frère|neveu|cousin|ami|voisin|conjoint|compagnon|petit-fils)|(?:[Mm]a|[Nn]otre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille)|[Mm]y (?:son|daughter|brother|sister|cousin|nephew|niece|husband|wife|friend|neighbou?r)),? (${nameShape}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?! (?:qui|who) (?:tape|écri|m['’]aide|types?|writes?|helps?))`,
+  'u',
+);
+
 /** « pour mon fils Dorian », who signs nothing and bears another surname perhaps. */
 export function namesOfKin(message: Message): readonly NameMention[] {
-  const match =
-    /\b(?:mon|notre) (?:fils|mari|frère|neveu|cousin|ami|voisin|conjoint|compagnon|petit-fils),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)|\b(?:ma|notre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
-      message.text,
-    );
-  const given = match?.[1] ?? match?.[2] ?? '';
-  return isFirstName(fold(given))
-    ? mention({ first: given, last: null, order: 'list' }, 2.5, given, message.index, 'body')
-    : [];
+  const quote = kin.exec(message.text)?.[1] ?? '';
+  const name = parseName(quote);
+  if (name === null || name.first === null || !isFirstName(fold(name.first))) return [];
+  return mention(name, name.last === null ? 2.5 : 6, quote, message.index, 'body');
 }

@@ -56,21 +56,24 @@ export function findTalkedAbout(message: Message, thread: readonly Message[]): r
   const taken = [message, ...thread]
     .flatMap((one) => [one.author, ...one.recipients])
     .flatMap((person) => (person === null || person.name === '' ? [] : [wordKey(person.name)]));
+  const confirming = fold([message.subject, ...message.attachmentNames].join(' ')).split(/[^\p{L}]+/u);
   const found: NameAt[] = [];
-  const add = (text: string) => {
+  const add = (text: string, confirmed: boolean) => {
     for (const match of text.matchAll(anyName)) {
       const quote = trimGreeting(match[1] ?? '');
       const name = parseName(quote);
-      if (!isFullName(name) || !isFirstName(fold(name.first).split(' ')[0] ?? '')) continue;
+      if (!isFullName(name)) continue;
+      const given = fold(name.first).split(' ')[0] ?? '';
+      if (!isFirstName(given) && !(confirmed && given.length > 3 && confirming.includes(given))) continue;
       const key = wordKey(quote);
       if (taken.includes(key)) continue;
       if (!found.some((one) => one.name.last === name.last)) found.push({ name, quote });
     }
   };
   const body = message.text.slice(message.bodyStart, Math.max(message.bodyStart, message.signatureStart));
-  add(bareSubject(message.subject));
+  add(bareSubject(message.subject), false);
   const inSubject = found.length;
-  if (inSubject === 0) add(body === '' ? message.text : body);
+  if (inSubject === 0) add(body === '' ? message.text : body, true);
   return found;
 }
 

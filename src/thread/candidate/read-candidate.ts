@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import type { Evidence, Fact } from '../facts';
 import type { Message } from '../message';
 import type { Address } from '../open-message';
+import { isFirstName } from '../words/first-names';
 import { samePerson, type Situation } from './find-candidate';
 import {
   namesInAttachments,
@@ -65,11 +66,14 @@ export function readCandidate(situation: Situation, messages: readonly Message[]
     case 'relayed': {
       const { message } = situation.notice;
       const fields = namesInFields(message);
+      const notices = namesInNotice(message);
       const mentions = [
         ...fields,
-        ...namesInNotice(message),
+        ...notices,
         ...namesInAttachments(message),
-        ...(fields.length === 0 ? [...namesInIntroduction(message), ...aloneInNotice(message, messages)] : []),
+        ...(fields.length === 0 && notices.length === 0
+          ? [...namesInIntroduction(message), ...aloneInNotice(message, messages)]
+          : []),
         ...(message.author === null ? [] : viaName(message.author, message)),
         ...message.replyTo.flatMap((person) => (person.address === '' ? [] : namesOfAddress(person, [message]))),
       ];
@@ -154,7 +158,20 @@ function withoutOurs(mentions: readonly NameMention[], messages: readonly Messag
       .map((person) => person.name);
     return [...authors, ...recipients];
   });
-  return mentions.filter((one) => !ours.some((name) => sameWords(name, one.evidence.quote)));
+  const companies = messages
+    .filter((message) => message.side === 'mailbox')
+    .flatMap((message) => domain(message.author?.address ?? '').split(/[.-]/))
+    .filter((word) => word.length > 4 && !isFirstName(word));
+  return mentions.filter(
+    (one) =>
+      !ours.some((name) => sameWords(name, one.evidence.quote)) &&
+      (one.evidence.place !== 'subject' ||
+        !companies.some((word) =>
+          fold(one.evidence.quote)
+            .split(/[^\p{L}]+/u)
+            .includes(word),
+        )),
+  );
 }
 
 function domain(address: string): string {

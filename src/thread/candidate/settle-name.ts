@@ -172,7 +172,9 @@ function merge(person: Person, mention: NameMention): void {
   }
   if (first !== null && (last !== null || person.last === null || key(person.last) !== key(first)))
     person.first = fuller(person.first, first);
-  if (last !== null) person.last = fuller(person.last, last);
+  // A file name or an address may hold more than the name.
+  if (last !== null && (person.last === null || mention.weight >= 2.5 || key(person.last) === key(last)))
+    person.last = fuller(person.last, last);
 }
 
 function fuller(known: string | null, other: string): string {
