@@ -23,7 +23,9 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
   const candidate = readCandidate(situation, messages);
   const now = Date.parse(context.now);
   const sided = messages.map((message) =>
-    candidate.wrote(message) ? { ...message, side: 'candidate' as const } : message,
+    candidate.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
+      ? { ...message, side: 'candidate' as const }
+      : message,
   );
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };

@@ -77,6 +77,14 @@ function isTechnical(inside: string): boolean {
   )
     return false;
   if (tokens.every((token) => /^[hfmwxd]$/.test(token))) return false;
+  // « (Utrecht) », « (Talence) »: one capitalised word that no trade uses is a town.
+  if (
+    tokens.length === 1 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+    !jobModifiers.has(tokens[0] ?? '') &&
+    !jobHeads.has(tokens[0] ?? '')
+  )
+    return false;
   return (
     tokens.some((token) => jobModifiers.has(token)) ||
     /^[A-Z][A-Za-z0-9+#.]*(?:[\s,/&+]+[A-Za-z0-9+#.]+){0,4}$/.test(text)

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import { cleanTitle, titleKey } from './clean-title';
 import { holdsTrade } from './trade-words';
 import { readTitleFields, readTitleNotices } from './title-fields';
-import { readSubjectTitle } from './subject-title';
+import { bareSubject, isReplySubject, readSubjectTitle } from './subject-title';
 import { findTitleMentions, type TitleMention } from './title-mentions';
 
 interface Vote {
@@ -17,11 +17,14 @@ interface Vote {
 export function readPosition(messages: readonly Message[], situation: Situation): Fact<string> {
   if (situation.kind === 'none') return { state: 'missing' };
   const votes = messages.flatMap((message) =>
-    message.origin === 'draft' ? subjectVotes(message) : messageVotes(message, situation),
+    message.origin === 'draft'
+      ? [...subjectVotes(message), ...draftVotes(message, situation)]
+      : messageVotes(message, situation),
   );
   const said = settle(votes);
   if (said.state !== 'missing') return said;
-  return settle(ownTradeVotes(messages, situation));
+  const own = settle(ownTradeVotes(messages, situation));
+  return own.state === 'missing' ? settle(bareSubjectVotes(messages, situation)) : own;
 }
 
 function messageVotes(message: Message, situation: Situation): Vote[] {
@@ -46,6 +49,15 @@ function messageVotes(message: Message, situation: Situation): Vote[] {
       return title === null ? [] : [vote(title.title, 2, title.quote, 'calendar')];
     }),
   ];
+}
+
+/** What the recruiter has begun to write counts for less than what was received. */
+function draftVotes(message: Message, situation: Situation): Vote[] {
+  return titlesOf(message, situation, message.text).map((one) => ({
+    title: one.title,
+    weight: one.weight / 2,
+    evidence: { quote: message.text.slice(one.start, one.end), messageIndex: message.index, place: 'body' },
+  }));
 }
 
 function subjectVotes(message: Message): Vote[] {
@@ -146,4 +158,21 @@ function ownTradeVotes(messages: readonly Message[], situation: Situation): Vote
       });
     })
     .slice(0, 1);
+}
+
+/** Words of a subject that is about an application and names no post. */
+const notTitle =
+  /\b(?:candidat\w*|postul\w*|cv|offre|annonce|demande|question|entretien|interview|application|apply|resume|job|poste|emploi|stage|alternance|motivation|bonjour|hello|suite|relance|reponse|votre|vous|mon|ma|your|my|recrutement|rendez-vous|rdv|merci|thank\w*|re|ref|profil|opportunit\w*|travail|work|question|info\w*|contact)\b|[\d@?!]/;
+
+/** A short subject alone above « le poste m’intéresse » is the title, whatever the trade. */
+function bareSubjectVotes(messages: readonly Message[], situation: Situation): Vote[] {
+  if (situation.kind !== 'direct') return [];
+  const first = messages.findLast((message) => message.side === 'candidate');
+  if (first === undefined || isReplySubject(first.subject)) return [];
+  const title = cleanTitle(bareSubject(first.subject));
+  if (title === null || title.split(' ').length > 4 || notTitle.test(first.subjectFlat)) return [];
+  const named = (first.author?.name ?? '').split(/\s+/).some((word) => word.length > 2 && first.subject.includes(word));
+  if (named || !/\b(?:le|ce|votre|the|this|your) (?:poste|annonce|offre|position|job|role|ad)\b/.test(first.flat))
+    return [];
+  return [{ title, weight: 1, evidence: { quote: first.subject, messageIndex: first.index, place: 'subject' } }];
 }

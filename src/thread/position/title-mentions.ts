@@ -38,7 +38,7 @@ const triggers: readonly Trigger[] = [
   {
     // « l’annonce conductrice de car », « vous cherchez un technicien », « je postule comme infirmière »
     pattern:
-      /\b(?:(?:annonces?|offres?|postes?|emplois?|besoin|metier) |vous (?:re)?cherch(?:i?ez) (?:actuellement |toujours )?(?:un |une |des |votre )|vous recrut(?:i?ez) (?:actuellement |toujours )?(?:un |une |des )|(?:postule|candidate) (?:comme |en tant que |en tant qu'|pour etre )|solliciter un emploi (?:de |d'|comme )|hiring (?:an? )?|looking for an? |as an? |(?:ad|advert|advertisement|posting|listing|opening|openings|vacancy|annonce) (?:for|pour) (?:an? |the |your |une? |le |la )?(?:poste de |poste d')?|au sujet de : ?|entretien[^.\n(]{0,30} \()/g,
+      /\b(?:(?:annonces?|offres?|postes?|emplois?|besoin|metier) |vous (?:re)?cherch(?:i?ez) (?:actuellement |toujours )?(?:un |une |des |votre )|vous recrut(?:i?ez) (?:actuellement |toujours )?(?:un |une |des )|(?:re)?cherch(?:e|ait|ent|aient) (?:actuellement |toujours )?(?:un |une |des )|recrut(?:e|ait|ent|aient) (?:actuellement |toujours )?(?:un |une |des )|place (?:de |d')|(?:postule|candidate) (?:comme |en tant que |en tant qu'|pour etre )|solliciter un emploi (?:de |d'|comme )|hiring (?:an? )?|looking for an? |as an? |(?:ad|advert|advertisement|posting|listing|opening|openings|vacancy|annonce) (?:for|pour) (?:an? |the |your |une? |le |la )?(?:poste de |poste d')?|au sujet de : ?|entretien[^.\n(]{0,30} \()/g,
     weight: 3.5,
     sure: false,
   },

@@ -58,6 +58,8 @@ export function fromTrade(title: string): string {
   while (at < words.length - 1 && /^(?:de|d'|des|of|du|en|et|and|&)$/.test(bare[at] ?? '')) at += 1;
   if (at === 0) return title;
   const kept = words.slice(at).join(' ');
-  const closed = kept.split(')').length > kept.split('(').length ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
+  const bareParentheses = /^\([^()]*\)$/.test(kept);
+  const closed =
+    bareParentheses || kept.split(')').length > kept.split('(').length ? kept.replace(/^\(|\)(?=[^)]*$)/g, '') : kept;
   return closed.charAt(0).toUpperCase() + closed.slice(1);
 }
