@@ -7,6 +7,7 @@ import {
   type LetterRequest,
   type Sender,
 } from '../letter/request';
+import { readDay } from '../text/calendar-day';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -79,7 +80,7 @@ function days<Key extends string>(line: Line, keys: readonly Key[]): Partial<Rec
   const found = texts(line, keys);
   for (const key of keys) {
     const value = found[key];
-    if (value !== undefined && (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(Date.parse(value))))
+    if (value !== undefined && (readDay(value.slice(0, 10)) === null || Number.isNaN(Date.parse(value))))
       throw new Error(`“${key}” must be a day, yyyy-mm-dd; got “${value}”`);
   }
   return found;

@@ -27,6 +27,10 @@ export class UnreadableEmlError extends Error {
 
 /** Forwarded messages inside forwarded messages: deeper ones stay attachments with a name only. */
 const deepestForward = 6;
+/** Larger forwarded messages, and parts beyond a number no letter has, stay names. */
+const longestForward = 10_000_000;
+const mostParts = 200;
+const mostForwards = 20;
 
 /**
  * The bytes of an `.eml` file (RFC 5322 and MIME) as the message a mail client would show.
@@ -44,7 +48,10 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<OpenMessage
   const header = (key: string) => email.headers.find((line) => line.key === key)?.value;
   if (!['from', 'to', 'subject', 'date'].some((key) => header(key) !== undefined))
     throw new UnreadableEmlError('not-a-message');
-  const unsent = header('x-unsent')?.trim() === '1';
+  // A message carried by another was sent, whatever it says.
+  const unsent = depth === 0 && header('x-unsent')?.trim() === '1';
+  const parts = email.attachments.slice(0, mostParts);
+  const forwards = new Set(parts.filter(isMessage).slice(0, depth < deepestForward ? mostForwards : 0));
   return {
     view: unsent ? 'compose' : 'read',
     subject: email.subject ?? '',
@@ -56,9 +63,9 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<OpenMessage
     html: email.html ?? null,
     text: email.text ?? null,
     attachments: await Promise.all(
-      email.attachments.filter((part) => !isCalendar(part)).map((part) => readAttachment(part, depth)),
+      parts.filter((part) => !isCalendar(part)).map((part) => readAttachment(part, depth, forwards.has(part))),
     ),
-    calendars: email.attachments.filter(isCalendar).map((part) => decode(part.content)),
+    calendars: parts.filter(isCalendar).map((part) => decode(part.content)),
   };
 }
 
@@ -70,13 +77,17 @@ async function parseMime(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-async function readAttachment(part: ParsedAttachment, depth: number): Promise<Attachment> {
+function isMessage(part: ParsedAttachment): boolean {
+  return part.mimeType.toLowerCase() === 'message/rfc822' || (part.filename ?? '').toLowerCase().endsWith('.eml');
+}
+
+async function readAttachment(part: ParsedAttachment, depth: number, isForward: boolean): Promise<Attachment> {
   const contentType = part.mimeType.toLowerCase();
   const name = part.filename ?? '';
-  const isMessage = contentType === 'message/rfc822' || name.toLowerCase().endsWith('.eml');
-  if (!isMessage || depth >= deepestForward) return { name, contentType };
+  const bytes = isForward ? toBytes(part.content) : null;
+  if (bytes === null || bytes.byteLength > longestForward) return { name, contentType };
   try {
-    return { name, contentType, message: await readNested(toBytes(part.content), depth + 1) };
+    return { name, contentType, message: await readNested(bytes, depth + 1) };
   } catch (error) {
     if (error instanceof UnreadableEmlError) return { name, contentType };
     throw error;

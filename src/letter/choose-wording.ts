@@ -11,5 +11,6 @@ export function stableHash(text: string): number {
 
 /** The index of one wording among `count`; each further rewording gives the next, and comes round. */
 export function chooseWording(seed: string, part: string, count: number, rewordings = 0): number {
-  return (stableHash(`${seed}\n${part}`) + Math.max(0, Math.trunc(rewordings))) % count;
+  const further = Number.isFinite(rewordings) ? Math.max(0, Math.trunc(rewordings)) % count : 0;
+  return (stableHash(`${seed}\n${part}`) + further) % count;
 }

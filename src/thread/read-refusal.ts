@@ -1,11 +1,13 @@
 import type { EarlierRefusal } from './facts';
 import type { Message } from './message';
+import { isForwardSubject, isReplySubject } from './position/subject-title';
 import { findRefusal } from './refusal';
 
 /** The refusal our side has sent to somebody outside, in the open message or what it quotes; the newest one. */
 export function readRefusal(messages: readonly Message[]): EarlierRefusal | null {
   for (const message of messages) {
     if (message.side !== 'mailbox' || message.origin === 'draft' || isInternal(message, messages)) continue;
+    if (isUnasked(message)) continue;
     const words = findRefusal(message.flat);
     if (words === null) continue;
     return {
@@ -15,6 +17,17 @@ export function readRefusal(messages: readonly Message[]): EarlierRefusal | null
     };
   }
   return null;
+}
+
+/** What a first mail from outside quotes as ours is its writer’s word alone: only an answer quotes. */
+function isUnasked({ origin, parent }: Message): boolean {
+  return (
+    origin === 'quoted' &&
+    parent?.origin === 'open' &&
+    parent.side !== 'mailbox' &&
+    !isReplySubject(parent.subject) &&
+    !isForwardSubject(parent.subject)
+  );
 }
 
 /** Between colleagues a no is an opinion: the mail went to nobody outside. */

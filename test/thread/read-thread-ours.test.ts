@@ -165,3 +165,16 @@ describe('mail from our own side is read too', () => {
     expect(Object.fromEntries(Object.keys(row.wants).map((name) => [name, read[name]]))).toEqual(row.wants);
   });
 });
+
+describe('an earlier refusal of ours that a mail from outside quotes', () => {
+  const body =
+    'Je postule au poste de comptable.\n\nLe 3 mars 2026 à 10:00, RH <recrutement@novalys.example> a écrit :\n> Bonjour, malheureusement votre candidature n’a pas été retenue.';
+  const refusal = (subject: string) =>
+    readThread(letter({ subject, body }), {
+      now: '2026-11-23T10:00:00+01:00',
+      mailbox: ['recrutement@novalys.example'],
+    }).alreadyRefused;
+
+  it('is believed in a reply', () => expect(refusal('RE: Candidature')).not.toBeNull());
+  it('is not believed in a first mail', () => expect(refusal('Candidature')).toBeNull());
+});

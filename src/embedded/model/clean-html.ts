@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { escapeHtml } from './escape-html';
+import { parseBounded } from './parse-bounded';
 
 /** Dropped with all they hold. */
 const removed = new Set(
@@ -17,38 +17,33 @@ export function cleanHtml(html: string, { forReading = false } = {}): string {
   const out: string[] = [];
   let depth = 0;
   let isStyle = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'style' && forReading && depth === 0) {
-          isStyle = true;
-          return void out.push('<style>');
-        }
-        if (removed.has(name)) depth++;
-        if (depth > 0 || unwrapped.has(name) || !/^[a-z][a-z0-9]*$/.test(name)) return;
-        const kept = Object.entries(attributes).filter(
-          ([key, value]) => isHarmless(key, value) && !(forReading && key === 'src' && !value.startsWith('data:')),
-        );
-        out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`);
-      },
-      ontext(text) {
-        if (isStyle) out.push(text.replaceAll('<', ''));
-        else if (depth === 0) out.push(escapeHtml(text));
-      },
-      onclosetag(name) {
-        if (name === 'style' && isStyle) {
-          isStyle = false;
-          out.push('</style>');
-        } else if (removed.has(name)) depth = Math.max(0, depth - 1);
-        else if (depth === 0 && !unwrapped.has(name) && !empty.has(name) && /^[a-z][a-z0-9]*$/.test(name)) {
-          out.push(`</${name}>`);
-        }
-      },
+  parseBounded(html, {
+    onopentag(name, attributes) {
+      if (name === 'style' && forReading && depth === 0) {
+        isStyle = true;
+        return void out.push('<style>');
+      }
+      if (removed.has(name)) depth++;
+      if (depth > 0 || unwrapped.has(name) || !/^[a-z][a-z0-9]*$/.test(name)) return;
+      const kept = Object.entries(attributes).filter(
+        ([key, value]) => isHarmless(key, value) && !(forReading && key === 'src' && !value.startsWith('data:')),
+      );
+      out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`);
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      if (isStyle) out.push(text.replaceAll('<', ''));
+      else if (depth === 0) out.push(escapeHtml(text));
+    },
+    onclosetag(name) {
+      if (name === 'style' && isStyle) {
+        isStyle = false;
+        out.push('</style>');
+      } else if (removed.has(name)) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && !unwrapped.has(name) && !empty.has(name) && /^[a-z][a-z0-9]*$/.test(name)) {
+        out.push(`</${name}>`);
+      }
+    },
+  });
   return out.join('');
 }
 

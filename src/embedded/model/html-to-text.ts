@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseBounded } from './parse-bounded';
 
 /** Elements that begin and end a line of their own. */
 const blocks = new Set(
@@ -18,44 +18,39 @@ export function htmlToText(html: string): string {
   let silence = 0;
   let preformatted = 0;
   const links: (string | null)[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (silent.has(name)) silence++;
-        if (silence > 0) return;
-        if (name === 'br') lines.endLine();
-        else if (name === 'hr') lines.rule();
-        else if (name === 'li') {
-          lines.startBlock(false);
-          lines.write('  *  ');
-        } else if (blocks.has(name)) lines.startBlock(paragraphs.has(name));
-        else if (name === 'td' || name === 'th') lines.write(' ');
-        if (name === 'pre') preformatted++;
-        if (name === 'a') {
-          const href = attributes['href'] ?? '';
-          links.push(/^https?:/i.test(href) ? href : null);
-        }
-      },
-      ontext(text) {
-        if (silence > 0) return;
-        if (preformatted > 0) lines.writeLines(text);
-        else lines.writeFlowed(text);
-      },
-      onclosetag(name) {
-        if (silent.has(name)) silence = Math.max(0, silence - 1);
-        if (silence > 0) return;
-        if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
-        if (name === 'a') {
-          const href = links.pop() ?? null;
-          if (href !== null && !lines.endsWith(href)) lines.write(`<${href}>`);
-        }
-        if (blocks.has(name) && name !== 'hr') lines.startBlock(paragraphs.has(name));
-      },
+  parseBounded(html, {
+    onopentag(name, attributes) {
+      if (silent.has(name)) silence++;
+      if (silence > 0) return;
+      if (name === 'br') lines.endLine();
+      else if (name === 'hr') lines.rule();
+      else if (name === 'li') {
+        lines.startBlock(false);
+        lines.write('  *  ');
+      } else if (blocks.has(name)) lines.startBlock(paragraphs.has(name));
+      else if (name === 'td' || name === 'th') lines.write(' ');
+      if (name === 'pre') preformatted++;
+      if (name === 'a') {
+        const href = attributes['href'] ?? '';
+        links.push(/^https?:/i.test(href) ? href : null);
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      if (silence > 0) return;
+      if (preformatted > 0) lines.writeLines(text);
+      else lines.writeFlowed(text);
+    },
+    onclosetag(name) {
+      if (silent.has(name)) silence = Math.max(0, silence - 1);
+      if (silence > 0) return;
+      if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
+      if (name === 'a') {
+        const href = links.pop() ?? null;
+        if (href !== null && !lines.endsWith(href)) lines.write(`<${href}>`);
+      }
+      if (blocks.has(name) && name !== 'hr') lines.startBlock(paragraphs.has(name));
+    },
+  });
   return lines.toString();
 }
 

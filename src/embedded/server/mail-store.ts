@@ -129,7 +129,7 @@ export class MailStore {
   }
 
   setCustomProperties(addIn: string, id: string, json: string): Promise<void> {
-    return this.change((annotations) => ((annotations.customProperties[addIn] ??= {})[id] = json));
+    return this.change(({ customProperties }) => ((customProperties[addIn] ??= record())[id] = json));
   }
 
   roamingSettings(addIn: string, user: string): Readonly<Record<string, string>> {
@@ -223,17 +223,30 @@ function joinConversations(messages: readonly MailMessage[]): MailMessage[] {
 async function readAnnotations(outbox: string): Promise<Annotations> {
   const empty: Annotations = {
     hidden: [],
-    read: {},
-    folders: {},
-    categories: {},
+    read: record(),
+    folders: record(),
+    categories: record(),
     masterCategories: [...defaultCategories],
-    customProperties: {},
-    roamingSettings: {},
+    customProperties: record(),
+    roamingSettings: record(),
   };
   try {
-    const stored: unknown = JSON.parse(await readFile(path.join(outbox, annotationsFile), 'utf8'));
+    const stored: unknown = JSON.parse(await readFile(path.join(outbox, annotationsFile), 'utf8'), withoutPrototype);
     return typeof stored === 'object' && stored !== null ? { ...empty, ...stored } : empty;
   } catch {
     return empty;
   }
+}
+
+/** Keys come from requests: `__proto__` must be a key like any other. */
+function record<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
+/** As a reviver of JSON: the records read back have no prototype either. */
+function withoutPrototype(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const bare = record<unknown>();
+  for (const [key, inner] of Object.entries(value)) bare[key] = inner;
+  return bare;
 }

@@ -126,12 +126,22 @@ function attachmentName(part: Attachment, number: number): string {
   return `attachment-${number}`;
 }
 
+/** A picture named a thousand times in a body would else be copied a thousand times. */
+const mostInlineCharacters = 20 * 1024 * 1024;
+
 function withInlineImages(html: string, parts: readonly Attachment[]): string {
   let result = html;
+  let room = mostInlineCharacters;
   for (const part of parts) {
     if (part.contentId === undefined || !part.mimeType.startsWith('image/')) continue;
+    const name = `cid:${part.contentId.replace(/^<|>$/g, '')}`;
+    if (name === 'cid:' || !result.includes(name)) continue;
     const source = `data:${part.mimeType};base64,${Buffer.from(toBytes(part.content)).toString('base64')}`;
-    result = result.replaceAll(`cid:${part.contentId.replace(/^<|>$/g, '')}`, source);
+    result = result.replaceAll(name, (whole) => {
+      if (source.length > room) return whole;
+      room -= source.length;
+      return source;
+    });
   }
   return result;
 }

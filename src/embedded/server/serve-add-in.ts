@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { localOfficeJs } from './add-in-page';
 import { indexOfficeJs, officeJsFolder } from './office-js-files';
 import { isErrorCode } from './outbox';
+import { requestedUrl, safeListener } from './safe-listener';
 
 const addOnFolder = path.join(import.meta.dirname, '..', 'add-on');
 
@@ -26,8 +27,8 @@ export function serveAddIn(folder: string, mailboxOrigin: () => string): Request
     response.end('No such file in the add-in’s folder.');
   };
 
-  return (request, response) => {
-    const pathname = decodeURIComponentSafely(new URL(request.url ?? '/', 'http://localhost').pathname);
+  return safeListener((request, response) => {
+    const pathname = decodeURIComponent(requestedUrl(request.url)?.pathname ?? '/');
     if (/^\/office-js\/agaveerrorux\/index\.html$/i.test(pathname)) {
       request.url = '/trust-page.html';
       addOn(request, response, notFound(response));
@@ -43,7 +44,7 @@ export function serveAddIn(folder: string, mailboxOrigin: () => string): Request
     } else {
       files(request, response, notFound(response));
     }
-  };
+  });
 
   async function sendPage(response: ServerResponse, file: string): Promise<void> {
     try {
@@ -66,12 +67,4 @@ function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

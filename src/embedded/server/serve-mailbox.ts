@@ -1,8 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { AddIn } from '../model/add-in';
-import type { Category, Folder, MailboxState, OutgoingMail } from '../model/mail';
+import type { MailboxState, OutgoingMail } from '../model/mail';
 import { type MailStore, summarise } from './mail-store';
+import { categories, folder, jsonText, readBody, RefusedBodyError, stringRecord, strings } from './request-body';
+import { requestedUrl, safeListener } from './safe-listener';
 
 export interface MailboxSite {
   readonly store: MailStore;
@@ -39,9 +41,10 @@ export function serveMailbox(site: MailboxSite): RequestListener {
     ].join('; ');
   }
 
-  return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith('/api/')) {
+  return safeListener((request, response) => {
+    const url = requestedUrl(request.url);
+    if (url === null) response.writeHead(400).end();
+    else if (!url.pathname.startsWith('/api/')) {
       files(request, response, () => void response.writeHead(404).end());
     } else if (!isOwnPage(request, site.origins().mailbox)) {
       response.writeHead(403).end();
@@ -53,15 +56,16 @@ export function serveMailbox(site: MailboxSite): RequestListener {
     } else {
       void respond(url, request, response);
     }
-  };
+  });
 
   async function respond(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     let answer: Answer;
     try {
-      answer = await route(site, request.method ?? 'GET', url, () => readJson(request));
+      answer = await route(site, request.method ?? 'GET', url, () => readBody(request));
       if (answer !== null && request.method !== 'GET') tellAll();
     } catch (error) {
-      answer = { status: 500, body: { error: error instanceof Error ? error.message : String(error) } };
+      const status = error instanceof RefusedBodyError ? error.status : 500;
+      answer = { status, body: { error: error instanceof Error ? error.message : String(error) } };
     }
     const { status, body } = answer ?? { status: 404, body: { error: `nothing at ${url.pathname}` } };
     if (body instanceof Uint8Array) {
@@ -111,23 +115,23 @@ async function route(site: MailboxSite, method: string, url: URL, body: () => Pr
       await store.setRead(first, (await body()) === true);
       return done;
     case 'PUT folder':
-      await store.move(first, (await body()) as Folder);
+      await store.move(first, folder(await body()));
       return done;
     case 'PUT categories':
-      await store.setCategories(first, (await body()) as string[]);
+      await store.setCategories(first, strings(await body()));
       return done;
     case 'PUT master-categories':
-      await store.setMasterCategories((await body()) as Category[]);
+      await store.setMasterCategories(categories(await body()));
       return done;
     case 'GET custom-properties':
       return { status: 200, body: store.customProperties(first, second) };
     case 'PUT custom-properties':
-      await store.setCustomProperties(first, second, (await body()) as string);
+      await store.setCustomProperties(first, second, jsonText(await body()));
       return done;
     case 'GET roaming-settings':
       return { status: 200, body: store.roamingSettings(first, second) };
     case 'PUT roaming-settings':
-      await store.setRoamingSettings(first, second, (await body()) as Record<string, string>);
+      await store.setRoamingSettings(first, second, stringRecord(await body()));
       return done;
     default:
       return null;
@@ -138,10 +142,4 @@ async function route(site: MailboxSite, method: string, url: URL, body: () => Pr
 function isOwnPage(request: IncomingMessage, origin: string): boolean {
   const from = request.headers.origin;
   return `http://${request.headers.host ?? ''}` === origin && (from === undefined || from === origin);
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
