@@ -40,7 +40,7 @@ export function folder(body: unknown): Folder {
 }
 
 export function strings(body: unknown): readonly string[] {
-  return Array.isArray(body) && body.every((one) => typeof one === 'string') ? (body) : refuse('texts');
+  return Array.isArray(body) && body.every((one) => typeof one === 'string') ? body : refuse('texts');
 }
 
 export function categories(body: unknown): readonly Category[] {
