@@ -18,7 +18,7 @@ const invisibleRanges = [
   '\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5',
   '\\u180b-\\u180e',
   '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f',
-  '\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb',
+  '\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb',
   '\\u{e0000}-\\u{e007f}',
 ];
 const invisible = anyOf(invisibleRanges, 'u');
