@@ -27,10 +27,8 @@ export const english: Sentences = {
       switch (why.name) {
         case 'no-application':
           return 'Nothing is filled in. If the application is in an attachment, open it.';
-        case 'already-refused': {
-          const who = why.by === null ? 'This thread already holds a refusal' : `${why.by} already sent a refusal`;
-          return why.on === null ? `${who}.` : `${who} on ${date(why.on)}.`;
-        }
+        case 'already-refused':
+          return refusedBy(why.by, why.on === null ? null : date(why.on));
         case 'withdrawn':
           return `No refusal is needed. Read in the message: “${why.words}”`;
       }
@@ -176,10 +174,7 @@ export const english: Sentences = {
 
   alreadyRefused: {
     title: 'A refusal has already been sent',
-    byOn: (by, on) => {
-      const who = by === null ? 'This thread already holds a refusal' : `${by} already sent a refusal`;
-      return on === null ? `${who}.` : `${who} on ${on}.`;
-    },
+    byOn: refusedBy,
   },
 
   letterTitle: 'The letter',
@@ -284,3 +279,9 @@ export const english: Sentences = {
     unexpected: 'Something unexpected went wrong in Égards.',
   },
 };
+
+/** Who has already refused, and when; each null when the thread does not say. */
+function refusedBy(by: string | null, on: string | null): string {
+  const who = by === null ? 'This thread already holds a refusal' : `${by} already sent a refusal`;
+  return on === null ? `${who}.` : `${who} on ${on}.`;
+}

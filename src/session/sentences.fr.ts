@@ -43,10 +43,8 @@ export const french = {
       switch (why.name) {
         case 'no-application':
           return 'Rien n’est prérempli. Si la candidature est dans une pièce jointe, ouvrez-la.';
-        case 'already-refused': {
-          const who = why.by === null ? 'Ce fil contient déjà un refus' : `${why.by} a déjà répondu par un refus`;
-          return why.on === null ? `${who}.` : `${who} le ${date(why.on)}.`;
-        }
+        case 'already-refused':
+          return refusedBy(why.by, why.on === null ? null : date(why.on));
         case 'withdrawn':
           return `Un refus n’est pas nécessaire. Lu dans le message\u00a0: «\u00a0${why.words}\u00a0»`;
       }
@@ -192,10 +190,7 @@ export const french = {
 
   alreadyRefused: {
     title: 'Un refus a déjà été envoyé',
-    byOn: (by: string | null, on: string | null) => {
-      const who = by === null ? 'Ce fil contient déjà un refus' : `${by} a déjà répondu par un refus`;
-      return on === null ? `${who}.` : `${who} le ${on}.`;
-    },
+    byOn: refusedBy,
   },
 
   letterTitle: 'La lettre',
@@ -306,3 +301,9 @@ export const french = {
 };
 
 export type Sentences = typeof french;
+
+/** Who has already refused, and when; each null when the thread does not say. */
+function refusedBy(by: string | null, on: string | null): string {
+  const who = by === null ? 'Ce fil contient déjà un refus' : `${by} a déjà répondu par un refus`;
+  return on === null ? `${who}.` : `${who} le ${on}.`;
+}
