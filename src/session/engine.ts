@@ -1,3 +1,4 @@
+import type { Choices } from '../letter/list-choices';
 import type { FormOfAddress, LetterRequest, RenderedLetter } from '../letter/request';
 import type { Finding, ReviewFacts } from '../review/finding';
 import type { ThreadFacts, ReadingContext } from '../thread/facts';
@@ -12,6 +13,8 @@ export interface Engine {
   /** How the library's French letters address the candidate when the recruiter has not chosen. */
   readonly defaultAddress: FormOfAddress;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
+  /** The lists of the interface, as the library names them. */
+  readonly choices: (language: InterfaceLanguage) => Choices;
   readonly compose: (request: LetterRequest) => RenderedLetter;
 }
 

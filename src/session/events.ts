@@ -16,6 +16,7 @@ import type {
 /** What the recruiter does in the pane. */
 export type RecruiterEvent =
   | { readonly type: 'typed'; readonly fact: TypedFact; readonly value: string }
+  | { readonly type: 'personal-begun'; readonly skill: string }
   | { readonly type: 'scenario-chosen'; readonly scenario: ScenarioId }
   | { readonly type: 'opening-chosen'; readonly opening: OpeningId }
   | { readonly type: 'reason-chosen'; readonly reason: ReasonId | 'none' }

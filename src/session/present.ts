@@ -12,9 +12,11 @@ import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Evidence, Fact } from '../thread/facts';
 import { applicationAge } from './application-age';
+import type { Choices } from '../letter/list-choices';
 import type { Engine, Review } from './engine';
 import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
 import { senderOf } from './sender';
+import { suggestPersonal } from './suggest-personal';
 import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from './state';
 import {
   suggestLetterLanguage,
@@ -33,8 +35,16 @@ export interface LetterView {
   readonly suggestedReason: ReasonId;
   readonly suggestedOpening: OpeningId;
   readonly request: LetterRequest;
+  /** The lists to choose from, in the language of the interface. */
+  readonly choices: Choices;
+  /** The reason’s text can say a precision. */
+  readonly takesDetail: boolean;
+  /** The personal sentence as its field shows it. */
+  readonly personal: string;
   /** Age of the application in days; null when the thread does not say when it came. */
   readonly age: number | null;
+  /** Days since the last exchange: an interview held after the application starts the wait anew. */
+  readonly waited: number | null;
   /** What is shown and what is inserted. */
   readonly document: LetterDocument;
   /** The letter of the present choices, before hand edits. */
@@ -94,6 +104,9 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
   };
   const suggestion = suggestScenario(draft.facts, item.subject);
   const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
+  const choices = engine.choices(state.language);
+  const age = daysSince(request.receivedDate, draft.now);
+  const sinceInterview = daysSince(request.interviewDate, draft.now);
   const composed = engine.compose(request);
   const composedDocument = parseLetter(composed.html);
   const composedHtml = letterHtml(composedDocument);
@@ -108,7 +121,11 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     suggestedReason: suggestReason(request.scenario),
     suggestedOpening: suggestOpening(request.scenario),
     request,
-    age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
+    choices,
+    takesDetail: choices.reasons.some((reason) => reason.id === request.reason && reason.takesDetail),
+    personal: draft.personalSkill === null ? (draft.typed.personal ?? '') : (request.personal ?? ''),
+    age,
+    waited: age === null ? sinceInterview : Math.min(age, sinceInterview ?? age),
     document,
     composedHtml,
     missing: composed.missing,
@@ -120,6 +137,10 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
     ways: waysOut(item.abilities, item.mode),
   };
+}
+
+function daysSince(day: string | undefined, now: string): number | null {
+  return day === undefined ? null : applicationAge(day, now);
 }
 
 /** The letter as it would be written into the mail now. */
@@ -164,13 +185,17 @@ function requestLetter(
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
   const { receivedDate } = draft.facts;
-  return {
+  const manner = {
     language: draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language),
+    address: draft.address ?? defaultAddress,
+    sender: senderOf(client.user),
+  };
+  const personal = draft.personalSkill === null ? draft.typed.personal : suggestPersonal(draft.personalSkill, manner);
+  return {
+    ...manner,
     scenario,
     opening: draft.opening ?? suggestOpening(scenario),
     now: draft.now,
-    address: draft.address ?? defaultAddress,
-    sender: senderOf(client.user),
     seed: draft.conversation,
     ...(reason === 'none' ? {} : { reason }),
     ...(receivedDate.state === 'known' ? { receivedDate: receivedDate.value } : {}),
@@ -181,7 +206,7 @@ function requestLetter(
     ...given('detail', draft.typed.detail),
     ...given('openingDetail', draft.typed.openingDetail),
     ...given('openingDate', draft.typed.openingDate),
-    ...given('personal', draft.typed.personal),
+    ...given('personal', personal),
     ...(Object.keys(draft.rewordings).length === 0 ? {} : { rewordings: draft.rewordings }),
     ...(draft.without.length === 0 ? {} : { without: draft.without }),
   };

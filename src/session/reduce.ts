@@ -69,7 +69,7 @@ function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-
     recalled === null
       ? startDraft(state.nextDraft, item.conversation, facts, event.now)
       : { ...recalled, facts: mergeFacts(recalled.facts, facts) };
-  const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts);
+  const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts, item);
   const draft = { ...begun, wanted: why === null };
   const others = state.drafts.filter((other) => other.id !== draft.id);
   return {
@@ -98,6 +98,7 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     facts,
     now,
     typed: {},
+    personalSkill: null,
     scenario: null,
     opening: null,
     reason: null,
@@ -118,8 +119,14 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
   switch (event.type) {
     case 'typed':
       return changed(
-        withPart(partOfFact[event.fact], { ...draft, typed: { ...draft.typed, [event.fact]: event.value } }),
+        withPart(partOfFact[event.fact], {
+          ...draft,
+          typed: { ...draft.typed, [event.fact]: event.value },
+          personalSkill: event.fact === 'personal' ? null : draft.personalSkill,
+        }),
       );
+    case 'personal-begun':
+      return changed(withPart('personal', { ...draft, personalSkill: event.skill }));
     case 'scenario-chosen':
       // Reason and opening were suggested for the other scenario: what the recruiter chose stays, what was suggested follows.
       return changed({ ...draft, scenario: event.scenario });

@@ -77,7 +77,7 @@ export function runSession(world: World): Session {
     tell({ type: 'reading-started', generation });
     try {
       const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= { ...loaded, compose: rememberLast(loaded.compose) };
+      engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });

@@ -77,6 +77,8 @@ export interface Draft {
   readonly now: string;
   /** What the recruiter typed over, or picked instead of, what was read. */
   readonly typed: Readonly<Partial<Record<TypedFact, string>>>;
+  /** What the personal sentence was begun about: it follows the form of address until the recruiter rewrites it. */
+  readonly personalSkill: string | null;
   /** Null: as suggested. */
   readonly scenario: ScenarioId | null;
   readonly opening: OpeningId | null;

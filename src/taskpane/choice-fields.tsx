@@ -1,5 +1,5 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { openingIds, reasonIds, scenarioIds } from '../letter/request';
+import type { OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import type { LetterView } from '../session/present';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
@@ -36,11 +36,9 @@ function ScenarioField({ letter }: { readonly letter: LetterView }) {
     >
       <ChoiceSelect
         value={chosen}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'scenario-chosen', scenario: data.value as (typeof scenarioIds)[number] })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'scenario-chosen', scenario: data.value as ScenarioId })}
       >
-        <SuggestedFirst ids={scenarioIds} suggested={suggested} labels={words.scenario} />
+        <SuggestedFirst choices={letter.choices.scenarios} suggested={suggested} />
       </ChoiceSelect>
     </Field>
   );
@@ -59,14 +57,11 @@ function ReasonField({ letter }: { readonly letter: LetterView }) {
       <ChoiceSelect
         data-fact="reason"
         value={letter.request.reason ?? 'none'}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'reason-chosen', reason: data.value as (typeof reasonIds)[number] | 'none' })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'reason-chosen', reason: data.value as ReasonId | 'none' })}
       >
         <SuggestedFirst
-          ids={[...reasonIds, 'none']}
+          choices={[...letter.choices.reasons, { id: 'none' as const, label: words.noReason }]}
           suggested={letter.suggestedReason}
-          labels={{ ...words.reason, none: words.noReason }}
         />
       </ChoiceSelect>
     </Field>
@@ -80,11 +75,9 @@ function OpeningField({ letter }: { readonly letter: LetterView }) {
     <Field label={words.openingLabel} size="small" className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}>
       <ChoiceSelect
         value={letter.request.opening}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'opening-chosen', opening: data.value as (typeof openingIds)[number] })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'opening-chosen', opening: data.value as OpeningId })}
       >
-        <SuggestedFirst ids={openingIds} suggested={letter.suggestedOpening} labels={words.opening} />
+        <SuggestedFirst choices={letter.choices.openings} suggested={letter.suggestedOpening} />
       </ChoiceSelect>
     </Field>
   );

@@ -1,5 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
+import { listChoices } from '../letter/list-choices';
 import type { Engine } from '../session/engine';
 import { readThread } from '../thread/read-thread';
 
@@ -7,5 +8,6 @@ import { readThread } from '../thread/read-thread';
 export const engine: Engine = {
   defaultAddress: builtInLibrary.settings.address,
   read: readThread,
+  choices: (language) => listChoices(builtInLibrary, language),
   compose: (request) => composeLetter(request, builtInLibrary),
 };

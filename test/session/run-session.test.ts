@@ -40,6 +40,12 @@ describe('reading the open item', () => {
     expect(letterText(letter.document)).toContain('Bonjour Maëlle,');
   });
 
+  test('the wait is counted from the last exchange, and the age from the application', async () => {
+    const facts = inventFacts({ stage: known('interview'), interviewDate: known('2026-11-20') });
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), { facts: { A: facts } });
+    expect(shownLetter(session)).toMatchObject({ age: 13, waited: 3 });
+  });
+
   test('nothing open is said, and an item opened later is read', async () => {
     const mailbox = createMemoryMailbox();
     const session = await connectSession(mailbox);

@@ -106,7 +106,39 @@ describe('the letter page', () => {
     await user.click(button('Parler de Kubernetes'));
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
     await user.click(button(/Préciser/));
+    await act(settle);
+    await user.selectOptions(list('Adresse'), 'tu');
+    expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes.');
+    await user.type(personal, ' Bravo.');
+    await user.selectOptions(list('Adresse'), 'vous');
+    expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes. Bravo.');
     expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
+  });
+
+  test('asks for a precision only where the reason can say one, and shows an example of it', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    expect(field('Précision')).toHaveAttribute('placeholder', 'Go');
+    await user.selectOptions(list('Motif'), 'position-withdrawn');
+    expect(screen.queryByRole('textbox', { name: 'Précision' })).not.toBeInTheDocument();
+  });
+
+  test('names the choices as the library does', async () => {
+    await openPane();
+    const names = within(list('Ouverture')).getAllByRole('option');
+    expect(names.map((option) => option.textContent)).toContain('« talent-pool »');
+  });
+
+  test('offers to leave the apology out where the letter has one, and to put it back', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await act(settle);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await user.type(field('Phrase personnelle'), 'Pardon du retard.');
+    await user.click(screen.getByRole('checkbox', { name: 'S’excuser du délai' }));
+    expect(field(/La lettre/)).not.toHaveTextContent('Excuses');
+    await user.click(screen.getByRole('checkbox', { name: 'S’excuser du délai' }));
+    expect(field(/La lettre/)).toHaveTextContent('Excuses');
   });
 
   test('offers every candidate it read and takes none by itself', async () => {
