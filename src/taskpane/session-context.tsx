@@ -23,7 +23,7 @@ export function SessionProvider(props: {
     document.documentElement.lang = spoken;
   }, [spoken]);
   const pane = useMemo(() => ({ session, words, writeDate: createDateWriter(spoken) }), [session, words, spoken]);
-  return <PaneContext value={pane}>{children}</PaneContext>;
+  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 
 /** French until the sentences of another language are here, and when they do not come. */
