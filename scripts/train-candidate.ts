@@ -201,6 +201,18 @@ function chancesOf(model: Model, example: Example): readonly number[] {
   );
 }
 
+/** What weighed for the likeliest options of a mistaken message. */
+function explain(model: Model, { file, options }: Example): void {
+  process.stdout.write(`${file}\n`);
+  for (const { name, features, right } of options) {
+    const weights = features.map((one) => [one, model.get(one) ?? 0] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+    const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+    process.stdout.write(
+      `  ${right ? '*' : ' '}${name} ${sum.toFixed(2)}: ${weights.slice(0, 28).map(([one, weight]) => `${one} ${weight.toFixed(2)}`).join(', ')}\n`,
+    );
+  }
+}
+
 /** Nobody when that is likelier than not; else the likeliest of the others. */
 function chosen([nobody = 0, ...others]: readonly number[]): number {
   return nobody > 0.5 ? 0 : 1 + others.indexOf(Math.max(...others));
@@ -225,6 +237,7 @@ function describeHeldOut(examples: readonly Example[]): string {
       if (application && gate) count.missed += 1;
       else if (!application) count.invented += 1;
       else count.person += 1;
+      if (process.argv.includes(`--explain=${example.file}`)) explain(model, example);
       said.push(
         `  ${example.file} ${application ? (gate ? 'missed' : 'person') : 'invented'} ${option?.name ?? ''} ${(chances[best] ?? 0).toFixed(2)}, wanted ${example.options.flatMap((one, at) => (one.right ? [`${one.name} ${(chances[at] ?? 0).toFixed(2)}`] : [])).slice(0, 3).join(' / ')}`,
       );
