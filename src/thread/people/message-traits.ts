@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
 import { findRefusal } from '../refusal';
 import { applicationFamilies } from '../words/application-families';
+import { readWords, type Word } from './words-in-text';
 import {
   agency,
   answering,
@@ -26,6 +27,8 @@ export interface Traits {
   readonly depth: 'open' | 'quoted' | 'passed';
   readonly families: ReadonlySet<string>;
   readonly subjectFamilies: ReadonlySet<string>;
+  /** The words of its text. */
+  readonly words: readonly Word[];
 }
 
 const longest = 8000;
@@ -35,6 +38,7 @@ export function readTraits(messages: readonly Message[], own: OwnSide): readonly
   return messages.map((message) => {
     const way = wayOf(message, own, message.parent === null ? undefined : ways.get(message.parent));
     ways.set(message, way);
+    const words = readWords(message.flat);
     return {
       message,
       way,
@@ -44,8 +48,9 @@ export function readTraits(messages: readonly Message[], own: OwnSide): readonly
           : message.origin === 'quoted'
             ? 'quoted'
             : 'passed',
-      families: familiesOf(message.flat.slice(0, longest)),
+      families: new Set([...familiesOf(message.flat.slice(0, longest)), ...voicesOf(words)]),
       subjectFamilies: familiesOf(message.subjectFlat),
+      words,
     };
   });
 }
@@ -78,4 +83,37 @@ function familiesOf(flat: string): ReadonlySet<string> {
   if (findRefusal(flat) !== null) found.add('refusal');
   if (saysHeld(flat)) found.add('held');
   return found;
+}
+
+const firstPersons = new Set(
+  "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(' '),
+);
+const thirdPersons = new Set(
+  "il elle lui son sa ses l'a qu'il qu'elle he she him his her he's she's er sie sein seine ihm el ella su sus lui egli suo sua ele ela".split(' '),
+);
+const plurals = new Set("nous notre nos on we our us we're wir unser unsere nosotros nuestro noi nostro".split(' '));
+const readers = new Set('vous votre vos tu te ton ta tes you your yours sie ihnen ihr ihre usted tu voi vostro'.split(' '));
+
+/** Of whom a text speaks most: its writer, somebody else, a company, its reader. */
+function voicesOf(words: readonly Word[]): readonly string[] {
+  let [first, third, plural, reader] = [0, 0, 0, 0];
+  for (const { flat } of words) {
+    if (firstPersons.has(flat) || flat.startsWith("j'")) first += 1;
+    else if (thirdPersons.has(flat)) third += 1;
+    else if (plurals.has(flat)) plural += 1;
+    else if (readers.has(flat)) reader += 1;
+  }
+  const voices: string[] = [];
+  const most = Math.max(first, third, plural, reader);
+  if (most === 0) return ['nobody speaks'];
+  if (first === 0) voices.push('no I');
+  if (first > 3) voices.push('much I');
+  if (third > 2) voices.push('much he');
+  if (plural > 2) voices.push('much we');
+  if (third > first) voices.push('he over I');
+  if (third > first && third > plural) voices.push('he most');
+  if (plural > first) voices.push('we over I');
+  if (reader > 2 * (first + third)) voices.push('you most');
+  if (first > 2 * (third + plural)) voices.push('I most');
+  return voices;
 }

@@ -3,6 +3,10 @@ import type { OwnSide } from '../own-side';
 import { isFirstName } from '../words/first-names';
 import type { Traits } from './message-traits';
 import { nameKey, type Person } from './person';
+import { fold } from '../../text/fold';
+import { jobHeads, jobModifiers } from '../words/job-words';
+import { notNames } from '../words/not-names';
+import { mentionFamily } from '../words/mention-words';
 
 const publicMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|laposte|icloud|aol|gmx|web|proton\w*|\w*(?:mail|post|poste|courriel)\w*)\./;
@@ -19,6 +23,8 @@ export function readPersonFeatures(
 ): readonly ReadonlySet<string>[] {
   const ours = people.map((person) => isOurs(person, traits, own));
   const features = people.map((person, index) => featuresOf(person, ours[index] === true, traits));
+  addOrdinaryWords(people, features, traits);
+  addPeers(people, features);
   addKinship(people, features);
   addSigners(people, features, traits);
   addRivalry(features);
@@ -57,12 +63,13 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     else if (way === 'out' || way === 'draft') for (const family of trait.families) features.add(`told ${family}`);
     if (address !== '') addAddress(features, address, person);
   }
-  for (const { families, subjectFamilies, message, way } of wrote) {
+  for (const { families, subjectFamilies, message, way, words } of wrote) {
     if (way !== 'in' && !(way === 'inner' && message.origin === 'open')) continue;
     const voice = way === 'in' ? 'wrote' : 'wrote inside';
     for (const family of families) features.add(`${voice} ${family}`);
     for (const family of subjectFamilies) features.add(`${voice} about ${family}`);
     if (message.attachmentNames.length > 0) features.add(`${voice} with file`);
+    if (words.some((word) => word.start >= message.signatureStart && mentionFamily(word.flat) === 'staff')) features.add(`${voice} as staff`);
   }
   for (const { families, way } of namedIn) for (const family of families) features.add(`in ${way} ${family}`);
   if (ours) features.add('ours');
@@ -89,6 +96,43 @@ function writerKinds({ message, families }: Traits): readonly string[] {
   if (families.has('speaksForAnother')) kinds.push('speaker');
   if (families.has('speaksForSelf')) kinds.push('applicant');
   return kinds;
+}
+
+/** A name whose words the thread also writes small, or that names a trade, is hardly a person's. */
+function addOrdinaryWords(people: readonly Person[], features: readonly Set<string>[], traits: readonly Traits[]): void {
+  const small = new Set<string>();
+  for (const { message, words } of traits)
+    for (const { start, flat } of words) {
+      const letter = message.text.charAt(start);
+      if (letter === letter.toLowerCase() && flat.length > 3) small.add(flat);
+    }
+  people.forEach((person, index) => {
+    const words = fold(`${person.first ?? ''} ${person.last ?? ''}`)
+      .split(/[ -]/)
+      .filter((word) => word.length > 3 && !isFirstName(word));
+    const one = features[index];
+    if (one === undefined) return;
+    if (words.some((word) => small.has(word))) one.add(one.has('listed') ? 'ordinary surname' : 'ordinary word');
+    if (words.some((word) => jobHeads.has(word) || jobModifiers.has(word) || notNames.has(word))) one.add('trade word');
+    if (!one.has('listed') && !one.has('nameless')) for (const role of ['author', 'subject', 'notice', 'presented', 'signature', 'full', 'field', 'to']) if (one.has(role)) one.add(`unlisted ${role}`);
+  });
+}
+
+/** People whom the text names in the same way are equals: the rows of a table, the items of a list. */
+function addPeers(people: readonly Person[], features: readonly Set<string>[]): void {
+  const groups = new Map<string, number[]>();
+  people.forEach((person, index) => {
+    if (features[index]?.has('in no header') !== true) return;
+    const shape = person.mentions
+      .filter((one) => one.role === 'full' || one.role === 'titled' || one.role === 'given' || one.role === 'unlisted')
+      .map((one) => `${one.evidence.messageIndex}${one.beside.filter((word) => word.endsWith('line')).join()}`)
+      .sort()
+      .join(' ');
+    if (shape === '') return;
+    groups.set(shape, [...(groups.get(shape) ?? []), index]);
+  });
+  for (const group of groups.values())
+    for (const index of group) features[index]?.add(group.length === 1 ? 'no peers' : group.length === 2 ? 'one peer' : 'peers');
 }
 
 /** A relative of the writer bears the same surname. */

@@ -21,5 +21,5 @@ export function readOptions(messages: readonly Message[], ownAddresses: readonly
   const traits = readTraits(messages, own);
   const people = gatherPeople(messages);
   const features = readPersonFeatures(people, traits, own);
-  return { traits, people, features, thread: readThreadFeatures(traits, people, ownAddresses) };
+  return { traits, people, features, thread: readThreadFeatures(traits, people, features, ownAddresses) };
 }

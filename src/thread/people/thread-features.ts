@@ -17,6 +17,7 @@ const voices: Readonly<Record<Traits['way'], Voice>> = { in: 'outside', out: 'ou
 export function readThreadFeatures(
   traits: readonly Traits[],
   people: readonly Person[],
+  ofPeople: readonly ReadonlySet<string>[],
   ownAddresses: readonly string[],
 ): ReadonlySet<string> {
   const features = new Set<string>();
@@ -34,6 +35,9 @@ export function readThreadFeatures(
   const messages = traits.map(({ message }) => message);
   addExchange(features, messages, ownAddresses);
   addCrowd(features, messages, people);
+  for (const peers of ['one peer', 'peers', 'subject', 'field', 'kin', 'notice', 'presented', 'file', 'introduction', 'wrote as staff'])
+    if (ofPeople.some((one) => one.has(peers))) features.add(`some ${peers}`);
+  if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject'))) features.add('peers and no subject');
   return features;
 }
 
