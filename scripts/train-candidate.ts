@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/train-candidate.ts [--check]`: learns, from the labelled mail of the repository, who the candidate of
- * a thread is, and whether there is one; writes src/thread/people/person-weights.ts.
+ * a thread is, and whether there is one; writes src/thread/candidate/person-weights.ts.
  * `--check` writes nothing and prints what is mistaken on each writer's mail after learning from the others' only.
  *
  * A log-linear model over the people of the thread, « somebody it does not single out » and « nobody applies »:
@@ -11,9 +11,11 @@ import { join } from 'node:path';
 import { readEml } from '../src/eml/read-eml';
 import { buildMessages } from '../src/thread/build-messages';
 import type { OpenMessage } from '../src/thread/open-message';
-import { nameKey, type Person } from '../src/thread/people/person';
-import { readOptions } from '../src/thread/people/person-options';
-import type { Label } from '../test/thread/score';
+import { nameKey, type Person } from '../src/thread/candidate/person';
+import { readOptions } from '../src/thread/candidate/person-options';
+import { personWeights } from '../src/thread/candidate/person-weights';
+import { readThread } from '../src/thread/read-thread';
+import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
 import { applications, otherMail, type Lesson } from './gate-lessons';
 
 /** One way a thread can be understood: its features by name, and whether the label agrees. */
@@ -29,6 +31,8 @@ interface Example {
   readonly writer: string;
   readonly options: readonly Option[];
   readonly weight: number;
+  /** Null for a lesson: it says whether somebody applies, and no facts. */
+  readonly reading: { readonly message: OpenMessage; readonly label: Label } | null;
 }
 
 type Model = ReadonlyMap<string, number>;
@@ -41,8 +45,12 @@ const sources: readonly (readonly [folder: string, labels: string])[] = [
   ...readdirSync(join(root, reading)).map((set) => [`${reading}/${set}`, `${reading}/${set}/labels.json`] as const),
 ];
 const leastSeen = Number(process.env['SEEN'] ?? 4);
-const ridge = Number(process.env['RIDGE'] ?? 3);
+const ridge = Number(process.env['RIDGE'] ?? 4);
 const rounds = 400;
+/** Weights are kept in steps, and small ones not at all: the pane carries them. */
+const step = Number(process.env['STEP'] ?? 0.1);
+const least = Number(process.env['LEAST'] ?? 1);
+const explained = process.argv.find((one) => one.startsWith('--explain='))?.slice(10).split(',');
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.8;
 
@@ -90,7 +98,7 @@ function exampleOf(file: string, writer: string, message: OpenMessage, mailbox: 
       nobody: false,
     })),
   ];
-  return { file, writer, options, weight: application ? 1 : otherMailWeight };
+  return { file, writer, options, weight: application ? 1 : otherMailWeight, reading: { message, label } };
 }
 
 async function readExamples(): Promise<readonly Example[]> {
@@ -138,6 +146,7 @@ function lessonExamples(lessons: readonly Lesson[], application: boolean): reado
     return {
       ...rest,
       weight: application ? 1 : otherMailWeight,
+      reading: null,
       options: options.map((one) => ({ ...one, right: one.nobody !== application })),
     };
   });
@@ -185,7 +194,11 @@ function train(examples: readonly Example[]): Model {
       weights[slot] = (weights[slot] ?? 0) + (speed[slot] ?? 0);
     }
   }
-  return new Map(names.map((name, slot) => [name, weights[slot] ?? 0]));
+  const kept = names.flatMap((name, slot): [string, number][] => {
+    const rounded = Math.round((weights[slot] ?? 0) / step);
+    return Math.abs(rounded) < least ? [] : [[name, rounded * step]];
+  });
+  return new Map(kept);
 }
 
 function softmax(sums: readonly number[]): readonly number[] {
@@ -193,12 +206,6 @@ function softmax(sums: readonly number[]): readonly number[] {
   const raised = sums.map((sum) => Math.exp(sum - top));
   const total = raised.reduce((sum, one) => sum + one, 0);
   return raised.map((one) => one / total);
-}
-
-function chancesOf(model: Model, example: Example): readonly number[] {
-  return softmax(
-    example.options.map((option) => option.features.reduce((sum, name) => sum + (model.get(name) ?? 0), 0)),
-  );
 }
 
 /** What weighed for the likeliest options of a mistaken message. */
@@ -213,43 +220,44 @@ function explain(model: Model, { file, options }: Example): void {
   }
 }
 
-/** Nobody when that is likelier than not; else the likeliest of the others. */
-function chosen([nobody = 0, ...others]: readonly number[]): number {
-  return nobody > 0.5 ? 0 : 1 + others.indexOf(Math.max(...others));
-}
-
+/** What each writer's mail scores when the weights are learned from the others' only. */
 function describeHeldOut(examples: readonly Example[]): string {
+  const learned = personWeights as Record<string, number>;
   const lines: string[] = [];
-  const total = { messages: 0, wrong: 0, missed: 0, invented: 0, person: 0 };
+  const all: Reading[] = [];
   for (const writer of [...new Set(examples.map((example) => example.writer))].sort()) {
     const model = train(examples.filter((example) => example.writer !== writer));
+    for (const name of Object.keys(learned)) learned[name] = 0;
+    for (const [name, weight] of model) learned[name] = weight;
     const held = examples.filter((example) => example.writer === writer);
-    const count = { messages: held.length, wrong: 0, missed: 0, invented: 0, person: 0 };
-    const said: string[] = [];
-    for (const example of held) {
-      const chances = chancesOf(model, example);
-      const best = chosen(chances);
-      const option = example.options[best];
-      if (option?.right === true) continue;
-      const application = example.options[0]?.right !== true;
-      const gate = (chances[0] ?? 0) > 0.5;
-      count.wrong += 1;
-      if (application && gate) count.missed += 1;
-      else if (!application) count.invented += 1;
-      else count.person += 1;
-      if (process.argv.includes(`--explain=${example.file}`)) explain(model, example);
-      said.push(
-        `  ${example.file} ${application ? (gate ? 'missed' : 'person') : 'invented'} ${option?.name ?? ''} ${(chances[best] ?? 0).toFixed(2)}, wanted ${example.options.flatMap((one, at) => (one.right ? [`${one.name} ${(chances[at] ?? 0).toFixed(2)}`] : [])).slice(0, 3).join(' / ')}`,
-      );
-    }
-    for (const key of Object.keys(count) as (keyof typeof count)[]) total[key] += count[key];
-    lines.push(`${writer}: ${describe(count)}`, ...said);
+    if (explained) for (const example of held) if (explained.includes(example.file)) explain(model, example);
+    const readings = held.flatMap(({ reading }) =>
+      reading === null
+        ? []
+        : {
+            label: reading.label,
+            facts: readThread(reading.message, { now: reading.label.now, mailbox: [reading.label.mailbox].flat() }),
+          },
+    );
+    all.push(...readings);
+    const { misses } = scoreReadings(readings);
+    lines.push(
+      `${writer}: ${String(readings.length)} messages, first name ${shares(readings)}`,
+      ...(process.argv.includes('--misses')
+        ? misses
+            .filter((miss) => miss.fact.endsWith('Name') || miss.fact === 'language' || miss.fact === 'alreadyRefused')
+            .map((miss) => `  ${miss.file} ${miss.fact}: said ${JSON.stringify(miss.said)?.slice(0, 160)}, label ${JSON.stringify(miss.label)} # ${miss.notes?.slice(0, 100) ?? ''}`)
+        : []),
+    );
   }
-  return `${lines.join('\n')}\nall: ${describe(total)}\n`;
+  return `${lines.join('\n')}\n${describeScore(scoreReadings(all))}`;
 }
 
-function describe({ messages, wrong, missed, invented, person }: Record<'messages' | 'wrong' | 'missed' | 'invented' | 'person', number>): string {
-  return `${String(messages)} messages, ${((100 * wrong) / messages).toFixed(1)} % wrong: ${String(missed)} missed, ${String(invented)} invented, ${String(person)} another person`;
+function shares(readings: readonly Reading[]): string {
+  if (readings.length === 0) return '–';
+  const { facts, whole, messages } = scoreReadings(readings);
+  const { said, exact, silent, invented } = facts.firstName;
+  return `${String(exact)}/${String(said)}, invented ${String(invented)}/${String(silent)}, whole ${((100 * whole) / messages).toFixed(1)} %`;
 }
 
 const examples = [
@@ -262,11 +270,14 @@ if (process.argv.includes('--unfound')) {
     if (options[1]?.right === true) process.stdout.write(`${file}: ${options.map((one) => one.name).join(' | ')}\n`);
 } else if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(examples));
 else {
-  const entries = [...train(examples)]
-    .filter(([, weight]) => Math.abs(weight) >= 0.03)
-    .map(([name, weight]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`);
+  const byWeight = new Map<number, string[]>();
+  for (const [name, weight] of train(examples)) {
+    const steps = Math.round(weight / step);
+    byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
+  }
+  const rows = [...byWeight].sort(([a], [b]) => a - b).map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
   writeFileSync(
-    join(root, 'src/thread/people/person-weights.ts'),
-    `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n};\n`,
+    join(root, 'src/thread/candidate/person-weights.ts'),
+    `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,
   );
 }

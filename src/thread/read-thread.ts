@@ -1,5 +1,5 @@
 import { buildMessages } from './build-messages';
-import { findSituation } from './candidate/find-candidate';
+import { findCandidate } from './candidate/find-candidate';
 import { readCandidate } from './candidate/read-candidate';
 import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './facts';
 import { readInterviews } from './interview/read-interviews';
@@ -19,11 +19,12 @@ import { readPosition } from './position/read-position';
  */
 export function readThread(open: OpenMessage, context: ReadingContext): ThreadFacts {
   const messages = buildMessages(open, context.mailbox);
-  const situation = findSituation(messages, context.mailbox);
-  const candidate = readCandidate(situation, messages);
+  const found = findCandidate(messages, context.mailbox);
+  const { situation } = found;
+  const candidate = readCandidate(found, messages);
   const now = Date.parse(context.now);
   const sided = messages.map((message) =>
-    candidate.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
+    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
       ? { ...message, side: 'candidate' as const }
       : message,
   );
