@@ -22,7 +22,6 @@ export type Situation =
   | {
       readonly kind: 'presented';
       readonly by: Signs;
-      readonly several: boolean;
       /** The mail brings the application, rather than talking of it. */
       readonly brings: boolean;
       readonly signs: readonly Signs[];
@@ -85,7 +84,7 @@ function situationOf(
   if (isMachine(by.message) || by.board) return { kind: 'relayed', notice: by, signs };
   const brings =
     by.message.side !== 'mailbox' || by.presents || signs.some((one) => one.message.attachmentNames.length > 0);
-  return { kind: 'presented', by, several: false, brings, signs };
+  return { kind: 'presented', by, brings, signs };
 }
 
 function isMachine({ author, side }: Message): boolean {

@@ -30,7 +30,10 @@ function isNamed(mention: PersonMention): mention is NamedMention {
 /** An address without a name is that of the person who signs what it sends, or stands alone. */
 function addNameless(people: Person[], mention: PersonMention): void {
   const { address, evidence, role } = mention;
-  if (address === '') return;
+  if (address === '') {
+    if (role === 'initials') people.push(personOf(mention));
+    return;
+  }
   const owner = people.find((person) => person.addresses.has(address)) ?? (role === 'author' ? signer() : undefined);
   if (owner === undefined) people.push(personOf(mention));
   else {

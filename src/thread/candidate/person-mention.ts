@@ -20,7 +20,8 @@ export type Role =
   | 'full'
   | 'titled'
   | 'given'
-  | 'unlisted';
+  | 'unlisted'
+  | 'initials';
 
 /** A person as one place of the thread names them. */
 export interface PersonMention {

@@ -39,6 +39,7 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
     ...placed('presented', namesPresented(message)),
     ...subjectMentions(message, known),
     ...bodyMentions(message, known),
+    ...initialsMentions(message),
   ];
 }
 
@@ -100,6 +101,33 @@ function bodyMentions(message: Message, known: ReadonlySet<string>): readonly Pe
   return findNames(message.text, words, known).map((one) =>
     proseMention(one, one.kind, message.text, words, message.index, one.start >= message.signatureStart ? 'signature' : 'body'),
   );
+}
+
+const initials = /(?<![\p{L}.])\p{Lu}\.[ -]?\p{Lu}\.?(?![\p{L}])(?! \p{Lu}\p{Ll})/gu;
+/** Initials further than this are not what a mail is about. */
+const mostInitials = 6;
+
+/** « le profil de E.V. »: somebody whose name is kept back. */
+function initialsMentions(message: Message): readonly PersonMention[] {
+  const seen = new Map<string, PersonMention>();
+  const text = `${message.subject}\n${message.text.slice(0, message.signatureStart)}`;
+  const shift = message.subject.length + 1;
+  const words = readWords(message.flat);
+  for (const match of text.matchAll(initials)) {
+    const quote = match[0];
+    const key = quote.replace(/[^\p{L}]/gu, '');
+    if (seen.has(key) || seen.size >= mostInitials) continue;
+    const start = match.index - shift;
+    const from = words.findIndex((word) => word.start >= start);
+    const to = words.findIndex((word) => word.start >= start + quote.length);
+    const found: NameInText = { name: { first: null, last: null, order: 'written' }, kind: 'unlisted', start, end: start + quote.length, from, to };
+    const mention =
+      start < 0
+        ? { evidence: { quote, messageIndex: message.index, place: 'subject' as const }, beside: ['in subject'] }
+        : proseMention(found, 'initials', message.text, words, message.index, 'body');
+    seen.set(key, { ...mention, role: 'initials', name: null, weight: 1, address: '' });
+  }
+  return [...seen.values()];
 }
 
 /** How many words on each side of a name are looked at. */

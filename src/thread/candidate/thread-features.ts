@@ -33,16 +33,21 @@ export function readThreadFeatures(
     }
   }
   const messages = traits.map(({ message }) => message);
+  const told = coreFamilies.filter((family) => features.has(`any:${family}`)).length;
+  for (let least = 1; least <= 5; least += 1) if (told >= least) features.add(`recruiting words ${String(least)}`);
   addExchange(features, messages, ownAddresses);
-  addCrowd(features, messages, people);
+  addCrowd(features, people);
   for (const peers of ['one peer', 'peers', 'subject', 'field', 'kin', 'notice', 'presented', 'file', 'introduction', 'wrote as staff'])
     if (ofPeople.some((one) => one.has(peers))) features.add(`some ${peers}`);
   if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject'))) features.add('peers and no subject');
   return features;
 }
 
+/** Without any of these, mail is about something else; with many, about an application more often than not. */
+const coreFamilies = ['candidacy', 'cv', 'interview', 'job', 'recruit', 'stage', 'myCandidacy', 'yourCandidacy', 'seek', 'opinion'];
+
 /** How many people the text names, beside those who write and read. */
-function addCrowd(features: Set<string>, messages: readonly Message[], people: readonly Person[]): void {
+function addCrowd(features: Set<string>, people: readonly Person[]): void {
   const header = new Set(['author', 'to', 'reply-to', 'calendar']);
   const named = people.filter((person) => !person.mentions.some((one) => header.has(one.role)));
   const crowd = (kind: string, count: number) => {
@@ -52,11 +57,7 @@ function addCrowd(features: Set<string>, messages: readonly Message[], people: r
   crowd('named', named.filter((person) => person.mentions.some((one) => one.role !== 'unlisted')).length);
   crowd('presented', named.filter((person) => person.mentions.some((one) => one.role === 'presented')).length);
   crowd('listed', named.filter((person) => person.mentions.filter((one) => one.beside.includes('starts line')).length > 0).length);
-  const initials = new Set(
-    messages.flatMap(({ text }) =>
-      Array.from(text.matchAll(/(?<![\p{L}.])(\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}])/gu), (match) => match[1]),
-    ),
-  ).size;
+  const initials = people.filter((person) => person.mentions.some((one) => one.role === 'initials')).length;
   crowd('initials', initials);
 }
 
