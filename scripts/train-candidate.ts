@@ -147,7 +147,7 @@ function lessonExamples(lessons: readonly Lesson[], application: boolean): reado
       ...rest,
       weight: application ? 1 : otherMailWeight,
       reading: null,
-      options: options.map((one) => ({ ...one, right: one.nobody !== application })),
+      options: options.map((one) => ({ ...one, right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4] })),
     };
   });
 }

@@ -129,10 +129,10 @@ function onlyGiven(name: PersonName): PersonName {
   return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
 }
 
-const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
+const fieldLine = /^[\s*•>-]*([^:=\t\n]{2,40}?)\s*(?::|=|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
-  first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
-  last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
+  first: /^(?:prenoms?|first names?|forenames?|christian name|prenom\(s\)|forename\(s\)|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
+  last: /^(?:nom|noms|surnames?|family names?|lastname|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
   full: /^(?:vous|your name|votre nom et prenom|votre prenom et nom|candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 

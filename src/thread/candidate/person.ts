@@ -39,6 +39,7 @@ export function nameKey(name: string): string {
 export function agrees(person: Person, mention: NamedMention): boolean {
   const { first, last } = mention.name;
   if (person.first !== null && person.last !== null && first !== null && last !== null) {
+    if (shareOf(person, first, last) !== null) return true;
     const swapped = (alike(person.first, last) && alike(person.last, first)) || sameWords(person, first, last);
     return swapped || (alike(person.last, last) && (alike(person.first, first) || short(person.first, first)));
   }
@@ -74,6 +75,26 @@ function isSamePlace(person: Person, mention: NamedMention): boolean {
 
 const identities: ReadonlySet<Role> = new Set<Role>(['author', 'signature', 'introduction']);
 
+/**
+ * How much of a person's full name another one gives, whole words: « Gonçalves de Almeida » is a part of Ana Rita
+ * Gonçalves de Almeida's; null when neither holds the other.
+ */
+function shareOf(person: Person, first: string, last: string): 'part' | 'more' | null {
+  const known = wordsOf(`${person.first ?? ''} ${person.last ?? ''}`);
+  const said = wordsOf(`${first} ${last}`);
+  if (known.length < 2 || said.length < 2 || known.length === said.length) return null;
+  const [few, many] = known.length < said.length ? [known, said] : [said, known];
+  if (!few.every((word) => many.includes(word))) return null;
+  return few === said ? 'part' : 'more';
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .filter((word) => word !== '');
+}
+
 /** The same words, however they are shared between the first and the last name. */
 function sameWords(person: Person, first: string, last: string): boolean {
   const sorted = (words: string) =>
@@ -106,11 +127,23 @@ function short(one: string, other: string): boolean {
   return small.length >= 3 && big.startsWith(small);
 }
 
+/** A file name or an address may hold more than the name: below this, a longer form is not taken over. */
+const trusted = 2.2;
+
+/** Adds a mention to a person it agrees with; the fuller and better told form of the name is kept. */
 export function merge(person: Person, mention: NamedMention): void {
   const { first, last, order } = mention.name;
   person.weight += mention.weight;
   person.mentions.push(mention);
   if (mention.address !== '') person.addresses.add(mention.address);
+  if (person.first !== null && person.last !== null && first !== null && last !== null) {
+    const share = shareOf(person, first, last);
+    if (share === 'part') return;
+    if (share === 'more') {
+      if (mention.weight >= trusted) [person.first, person.last] = [first, last];
+      return;
+    }
+  }
   if (
     person.first !== null &&
     person.last !== null &&

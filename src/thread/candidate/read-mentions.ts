@@ -62,29 +62,40 @@ function headerMentions(message: Message): readonly PersonMention[] {
   const { author, recipients, replyTo, calendars, index, headerWords } = message;
   const quoted: Place = headerWords.length > 0 ? 'quoted-header' : 'from';
   return [
-    ...(author === null ? [] : [headerMention('author', author, 3, index, quoted)]),
-    ...recipients.map((person) => headerMention('to', person, 2.5, index, 'to')),
-    ...replyTo.map((person) => headerMention('reply-to', person, 2.5, index, 'to')),
+    ...(author === null ? [] : headerMention('author', author, 3, index, quoted)),
+    ...recipients.flatMap((person) => headerMention('to', person, 2.5, index, 'to')),
+    ...replyTo.flatMap((person) => headerMention('reply-to', person, 2.5, index, 'to')),
     ...calendars.flatMap(({ attendees, organizer }) =>
-      [...attendees, ...(organizer === null ? [] : [organizer])].map((person) =>
+      [...attendees, ...(organizer === null ? [] : [organizer])].flatMap((person) =>
         headerMention('calendar', { ...person, address: person.address.toLowerCase() }, 2.5, index, 'calendar'),
       ),
     ),
   ];
 }
 
-function headerMention(role: Role, person: Address, weight: number, messageIndex: number, place: Place): PersonMention {
+/** What a header says of one person: their display name, what their address adds to it, or the address alone. */
+function headerMention(
+  role: Role,
+  person: Address,
+  weight: number,
+  messageIndex: number,
+  place: Place,
+): readonly PersonMention[] {
   const { address } = person;
   const name = person.name === '' ? null : parseName(person.name.replace(/\s(?:via|par|from|de chez)\s.*$/i, ''));
-  if (name !== null) return { role, name, weight, address, evidence: { quote: person.name, messageIndex, place }, beside: [] };
-  return {
+  const hint = nameFromAddress(address);
+  const alone: PersonMention = {
     role,
-    name: nameFromAddress(address),
+    name: hint,
     weight: 1,
     address,
     evidence: { quote: address, messageIndex, place: 'address' },
     beside: [],
   };
+  if (name === null) return [alone];
+  const shown: PersonMention = { ...alone, name, weight, evidence: { quote: person.name, messageIndex, place } };
+  const adds = (name.first === null || name.last === null) && hint?.first != null && hint.last !== null;
+  return adds ? [shown, alone] : [shown];
 }
 
 function subjectMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {
