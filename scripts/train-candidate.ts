@@ -17,6 +17,7 @@ import { personWeights } from '../src/thread/candidate/person-weights';
 import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
 import { applications, otherMail, type Lesson } from './gate-lessons';
+import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
 
 /** One way a thread can be understood: its features by name, and whether the label agrees. */
 interface Option {
@@ -38,7 +39,11 @@ interface Example {
 type Model = ReadonlyMap<string, number>;
 
 const root = join(import.meta.dirname, '..');
-const extra = process.argv.find((one) => one.startsWith('--with='))?.slice(7).split(',') ?? [];
+const extra =
+  process.argv
+    .find((one) => one.startsWith('--with='))
+    ?.slice(7)
+    .split(',') ?? [];
 const reading = 'test/fixtures/reading';
 const sources: readonly (readonly [folder: string, labels: string])[] = [
   ['src/embedded/mailbox', 'test/fixtures/mailbox-labels.json'],
@@ -50,18 +55,27 @@ const rounds = 400;
 /** Weights are kept in steps, and small ones not at all: the pane carries them. */
 const step = Number(process.env['STEP'] ?? 0.1);
 const least = Number(process.env['LEAST'] ?? 1);
-const explained = process.argv.find((one) => one.startsWith('--explain='))?.slice(10).split(',');
+const explained = process.argv
+  .find((one) => one.startsWith('--explain='))
+  ?.slice(10)
+  .split(',');
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.8;
+/** The lessons are plain cases, that no reader may mistake. */
+const lessonWeight = 3;
 
 function sameName(label: string | null, said: string | null): boolean {
   if (label === null || said === null) return label === said;
   const [a, b] = [nameKey(label), nameKey(said)];
-  return a === b || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)));
+  return (
+    a === b ||
+    (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)))
+  );
 }
 
 function isRight(person: Person, label: Label): boolean {
-  if (label.firstName === null && label.lastName === null) return person.first === null && person.last === null && label.stage !== null;
+  if (label.firstName === null && label.lastName === null)
+    return person.first === null && person.last === null && label.stage !== null;
   const first = sameName(label.firstName, person.first);
   const last = sameName(label.lastName, person.last);
   if (first && last) return true;
@@ -76,7 +90,13 @@ function isRight(person: Person, label: Label): boolean {
   );
 }
 
-function exampleOf(file: string, writer: string, message: OpenMessage, mailbox: readonly string[], label: Label): Example {
+function exampleOf(
+  file: string,
+  writer: string,
+  message: OpenMessage,
+  mailbox: readonly string[],
+  label: Label,
+): Example {
   const { people, features, thread } = readOptions(buildMessages(message, mailbox), mailbox);
   const application = label.stage !== null || label.firstName !== null || label.lastName !== null;
   const accepts = (fact: string) => label.accept?.[fact]?.includes(null) === true;
@@ -84,7 +104,12 @@ function exampleOf(file: string, writer: string, message: OpenMessage, mailbox: 
   const rights = people.map((person) => application && isRight(person, label));
   const found = rights.some(Boolean);
   const options: Option[] = [
-    { name: 'nobody', features: [...thread].map((one) => `nobody ${one}`).concat('nobody'), right: !application, nobody: true },
+    {
+      name: 'nobody',
+      features: [...thread].map((one) => `nobody ${one}`).concat('nobody'),
+      right: !application,
+      nobody: true,
+    },
     {
       name: 'unnamed',
       features: [...thread].map((one) => `unnamed ${one}`).concat('unnamed'),
@@ -103,7 +128,10 @@ function exampleOf(file: string, writer: string, message: OpenMessage, mailbox: 
 
 async function readExamples(): Promise<readonly Example[]> {
   const examples: Example[] = [];
-  for (const [folder, labels] of [...sources.map(([f, l]) => [join(root, f), join(root, l)]), ...extra.map((f) => [f, join(f, 'labels.json')])] as [string, string][])
+  for (const [folder, labels] of [
+    ...sources.map(([f, l]) => [join(root, f), join(root, l)]),
+    ...extra.map((f) => [f, join(f, 'labels.json')]),
+  ] as [string, string][])
     for (const label of JSON.parse(readFileSync(labels, 'utf8')) as Label[]) {
       const file = join(folder, label.file);
       if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);
@@ -145,9 +173,12 @@ function lessonExamples(lessons: readonly Lesson[], application: boolean): reado
     const { options, ...rest } = exampleOf(lesson[2], 'lessons', message, mailbox, nobody);
     return {
       ...rest,
-      weight: application ? 1 : otherMailWeight,
+      weight: application ? 1 : lessonWeight,
       reading: null,
-      options: options.map((one) => ({ ...one, right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4] })),
+      options: options.map((one) => ({
+        ...one,
+        right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4],
+      })),
     };
   });
 }
@@ -212,10 +243,15 @@ function softmax(sums: readonly number[]): readonly number[] {
 function explain(model: Model, { file, options }: Example): void {
   process.stdout.write(`${file}\n`);
   for (const { name, features, right } of options) {
-    const weights = features.map((one) => [one, model.get(one) ?? 0] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+    const weights = features
+      .map((one) => [one, model.get(one) ?? 0] as const)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
     const sum = weights.reduce((total, [, weight]) => total + weight, 0);
     process.stdout.write(
-      `  ${right ? '*' : ' '}${name} ${sum.toFixed(2)}: ${weights.slice(0, 28).map(([one, weight]) => `${one} ${weight.toFixed(2)}`).join(', ')}\n`,
+      `  ${right ? '*' : ' '}${name} ${sum.toFixed(2)}: ${weights
+        .slice(0, 28)
+        .map(([one, weight]) => `${one} ${weight.toFixed(2)}`)
+        .join(', ')}\n`,
     );
   }
 }
@@ -246,7 +282,10 @@ function describeHeldOut(examples: readonly Example[]): string {
       ...(process.argv.includes('--misses')
         ? misses
             .filter((miss) => miss.fact.endsWith('Name') || miss.fact === 'language' || miss.fact === 'alreadyRefused')
-            .map((miss) => `  ${miss.file} ${miss.fact}: said ${JSON.stringify(miss.said)?.slice(0, 160)}, label ${JSON.stringify(miss.label)} # ${miss.notes?.slice(0, 100) ?? ''}`)
+            .map(
+              (miss) =>
+                `  ${miss.file} ${miss.fact}: said ${JSON.stringify(miss.said)?.slice(0, 160)}, label ${JSON.stringify(miss.label)} # ${miss.notes?.slice(0, 100) ?? ''}`,
+            )
         : []),
     );
   }
@@ -264,6 +303,8 @@ const examples = [
   ...(await readExamples()),
   ...lessonExamples(otherMail, false),
   ...lessonExamples(applications, true),
+  ...lessonExamples(otherMailWithPeople, false),
+  ...lessonExamples(applicationsWithPeople, true),
 ];
 if (process.argv.includes('--unfound')) {
   for (const { file, options } of examples)
@@ -275,7 +316,9 @@ else {
     const steps = Math.round(weight / step);
     byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
   }
-  const rows = [...byWeight].sort(([a], [b]) => a - b).map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
+  const rows = [...byWeight]
+    .sort(([a], [b]) => a - b)
+    .map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
   writeFileSync(
     join(root, 'src/thread/candidate/person-weights.ts'),
     `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,

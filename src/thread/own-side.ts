@@ -21,6 +21,11 @@ export class OwnSide {
     return this.addresses.has(lower) || this.domains.has(lower.slice(lower.lastIndexOf('@') + 1));
   }
 
+  /** One of the addresses given: the mailbox, or the person using it. */
+  isGiven(address: string): boolean {
+    return this.addresses.has(address.toLowerCase());
+  }
+
   /** A name that is that of a mailbox or company of ours: « Novalys Recrutement ». */
   signs(name: string): boolean {
     const folded = fold(name);

@@ -59,7 +59,9 @@ const asksBefore =
 
 function asksBeforeApplying(messages: readonly Message[], situation: Situation): boolean {
   const [open] = messages;
-  return situation.kind === 'direct' && open !== undefined && asksBefore.test(open.flat) && open.attachmentNames.length === 0;
+  return (
+    situation.kind === 'direct' && open !== undefined && asksBefore.test(open.flat) && open.attachmentNames.length === 0
+  );
 }
 
 const silence: Omit<ThreadFacts, 'messages'> = {

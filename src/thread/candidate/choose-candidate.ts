@@ -22,10 +22,18 @@ export function chooseCandidate({ people, features, thread }: Options): Choice {
   const [nobody = 0, unnamed = 0, ...others] = chances;
   if (nobody > unlikely) return { kind: 'nobody' };
   const ranked = people
-    .map((person, index) => ({ person, chance: others[index] ?? 0 }))
+    .map((person, index) => ({
+      person,
+      chance: others[index] ?? 0,
+      spokenOf: features[index]?.has('in no header') === true,
+    }))
     .sort((a, b) => b.chance - a.chance);
   const [best, second] = ranked;
-  const equals = ranked.filter((one) => best !== undefined && one.chance > nearly * best.chance && isNamed(one.person));
+  // A writer and somebody they speak of are no equals: the likelier of them is chosen.
+  const equals = ranked.filter(
+    ({ person, chance, spokenOf }) =>
+      best !== undefined && chance > nearly * best.chance && spokenOf && best.spokenOf && isNamed(person),
+  );
   if (best === undefined || unnamed > best.chance)
     return { kind: 'unnamed', writer: null, equals: equals.length > 1 ? equals.map((one) => one.person) : [] };
   if (!isNamed(best.person)) return { kind: 'unnamed', writer: best.person, equals: [] };

@@ -105,7 +105,9 @@ function readerOf(person: Person, traits: readonly Traits[]): Address | undefine
 /** The message that brings or names them: one from outside rather than ours. */
 function bringer(person: Person | null, traits: readonly Traits[], signs: readonly Signs[]): Signs | undefined {
   const naming =
-    person === null ? traits : traits.filter(({ message }) => person.mentions.some((one) => one.evidence.messageIndex === message.index));
+    person === null
+      ? traits
+      : traits.filter(({ message }) => person.mentions.some((one) => one.evidence.messageIndex === message.index));
   const told = naming.find(({ way }) => way === 'in') ?? naming.find(({ way }) => way !== 'draft') ?? naming[0];
   return signs.find((one) => one.message === told?.message) ?? signs[0];
 }

@@ -45,7 +45,8 @@ function addNameless(people: Person[], mention: PersonMention): void {
     const signers = people.filter((person) =>
       person.mentions.some(
         (one) =>
-          (one.role === 'signature' || one.role === 'introduction') && one.evidence.messageIndex === evidence.messageIndex,
+          (one.role === 'signature' || one.role === 'introduction') &&
+          one.evidence.messageIndex === evidence.messageIndex,
       ),
     );
     return signers.length === 1 ? signers[0] : undefined;

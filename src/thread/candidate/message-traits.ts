@@ -71,7 +71,18 @@ const speaksForSelf =
 const speaksForAnother =
   /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|reference for|i have known (?:him|her)|gave you my name|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
 
-const signs = { speaksForSelf, speaksForAnother, followUp, boardNotice, presenting, agency, mailing, otherBusiness, automatic, answering };
+const signs = {
+  speaksForSelf,
+  speaksForAnother,
+  followUp,
+  boardNotice,
+  presenting,
+  agency,
+  mailing,
+  otherBusiness,
+  automatic,
+  answering,
+};
 
 function familiesOf(flat: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -86,13 +97,19 @@ function familiesOf(flat: string): ReadonlySet<string> {
 }
 
 const firstPersons = new Set(
-  "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(' '),
+  "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(
+    ' ',
+  ),
 );
 const thirdPersons = new Set(
-  "il elle lui son sa ses l'a qu'il qu'elle he she him his her he's she's er sie sein seine ihm el ella su sus lui egli suo sua ele ela".split(' '),
+  "il elle lui son sa ses l'a qu'il qu'elle he she him his her he's she's er sie sein seine ihm el ella su sus lui egli suo sua ele ela".split(
+    ' ',
+  ),
 );
 const plurals = new Set("nous notre nos on we our us we're wir unser unsere nosotros nuestro noi nostro".split(' '));
-const readers = new Set('vous votre vos tu te ton ta tes you your yours sie ihnen ihr ihre usted tu voi vostro'.split(' '));
+const readers = new Set(
+  'vous votre vos tu te ton ta tes you your yours sie ihnen ihr ihre usted tu voi vostro'.split(' '),
+);
 
 /** Of whom a text speaks most: its writer, somebody else, a company, its reader. */
 function voicesOf(words: readonly Word[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { parseName, type PersonName } from '../names/parse-name';
+import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { particles } from '../names/particles';
 import { isFirstName } from '../words/first-names';
 import { jobHeads, jobModifiers } from '../words/job-words';
@@ -35,8 +35,10 @@ export function findNames(text: string, words: readonly Word[], known: ReadonlyS
       at += 1;
       continue;
     }
-    for (const name of namesOfRun(text, words, at, at + run, known)) found.push(name);
-    at += run;
+    const turned = surnameFirst(text, words, at, run, known);
+    if (turned !== null) found.push(turned);
+    else for (const name of namesOfRun(text, words, at, at + run, known)) found.push(name);
+    at = turned?.to ?? at + run;
   }
   return found;
 }
@@ -59,9 +61,34 @@ function runFrom(text: string, words: readonly Word[], at: number): number {
   return end - at;
 }
 
+/** « Bhattacharya, Arnab »: a surname, a comma and a given name, at the start of a line or after a label. */
+function surnameFirst(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  run: number,
+  known: ReadonlySet<string>,
+): NameInText | null {
+  const first = words[at];
+  const last = words[at + run - 1];
+  const given = words[at + run];
+  if (first === undefined || last === undefined || given === undefined || run > 3) return null;
+  if (text.slice(last.end, given.start) !== ', ' || !startsSentence(text, first)) return null;
+  const after = text.slice(given.end, given.end + 2);
+  if (!/^$|^[\n)]|^ [(–—-]|^,/.test(after)) return null;
+  const shouted = isShouted(text, first) && !isShouted(text, given);
+  if (!shouted && !isFirstName(given.flat) && !known.has(given.flat)) return null;
+  if (isFirstName(first.flat) && !shouted) return null;
+  const name = parseName(text.slice(first.start, given.end));
+  if (!isFullName(name)) return null;
+  return { name, kind: 'full', start: first.start, end: given.end, from: at, to: at + run + 1 };
+}
+
 /** Particles that go on with a name in running text; « le », « la » only after « de ». */
 const joining = new Set(
-  [...particles].filter((word) => !['y', 'e', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word)).concat('la', 'der'),
+  [...particles]
+    .filter((word) => !['y', 'e', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
+    .concat('la', 'der'),
 );
 
 function touches(text: string, before: Word, next: Word): boolean {
@@ -99,7 +126,11 @@ function namesOfRun(
 /** Words of trades, services and mail: a name ends before them, but « Marie Boulanger » is one. */
 function cutsNames(flat: string, afterGiven: boolean, known: ReadonlySet<string>): boolean {
   if (known.has(flat) || isFirstName(flat) || nameTitles.has(flat)) return false;
-  return notNames.has(flat) || ((jobHeads.has(flat) || jobModifiers.has(flat)) && !afterGiven);
+  return (
+    notNames.has(flat.replace(/^[dl]['’]/, '')) ||
+    notNames.has(flat) ||
+    ((jobHeads.has(flat) || jobModifiers.has(flat)) && !afterGiven)
+  );
 }
 
 function nameAt(
@@ -163,4 +194,8 @@ function startsSentence(text: string, word: Word | undefined): boolean {
 }
 
 /** Given names that a sentence starts with for another reason. */
-const ordinaryWords = new Set('may will rose mark grant rich bill mai avril juin june april art faith hope joy mercy patience victoire reine prune marin ange aime long minh thi an so son ray van don guy pat chance sue'.split(' '));
+const ordinaryWords = new Set(
+  'may will rose mark grant rich bill mai avril juin june april art faith hope joy mercy patience victoire reine prune marin ange aime long minh thi an so son ray van don guy pat chance sue'.split(
+    ' ',
+  ),
+);

@@ -23,6 +23,9 @@ export function readPersonFeatures(
 ): readonly ReadonlySet<string>[] {
   const ours = people.map((person) => isOurs(person, traits, own));
   const features = people.map((person, index) => featuresOf(person, ours[index] === true, traits));
+  people.forEach((person, index) => {
+    if ([...person.addresses].some((address) => own.isGiven(address))) features[index]?.add('reads this mailbox');
+  });
   addOrdinaryWords(people, features, traits);
   addPeers(people, features);
   addKinship(people, features);
@@ -69,7 +72,8 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     for (const family of families) features.add(`${voice} ${family}`);
     for (const family of subjectFamilies) features.add(`${voice} about ${family}`);
     if (message.attachmentNames.length > 0) features.add(`${voice} with file`);
-    if (words.some((word) => word.start >= message.signatureStart && mentionFamily(word.flat) === 'staff')) features.add(`${voice} as staff`);
+    if (words.some((word) => word.start >= message.signatureStart && mentionFamily(word.flat) === 'staff'))
+      features.add(`${voice} as staff`);
   }
   for (const { families, way } of namedIn) for (const family of families) features.add(`in ${way} ${family}`);
   if (ours) features.add('ours');
@@ -99,7 +103,11 @@ function writerKinds({ message, families }: Traits): readonly string[] {
 }
 
 /** A name whose words the thread also writes small, or that names a trade, is hardly a person's. */
-function addOrdinaryWords(people: readonly Person[], features: readonly Set<string>[], traits: readonly Traits[]): void {
+function addOrdinaryWords(
+  people: readonly Person[],
+  features: readonly Set<string>[],
+  traits: readonly Traits[],
+): void {
   const small = new Set<string>();
   for (const { message, words } of traits)
     for (const { start, flat } of words) {
@@ -114,7 +122,9 @@ function addOrdinaryWords(people: readonly Person[], features: readonly Set<stri
     if (one === undefined) return;
     if (words.some((word) => small.has(word))) one.add(one.has('listed') ? 'ordinary surname' : 'ordinary word');
     if (words.some((word) => jobHeads.has(word) || jobModifiers.has(word) || notNames.has(word))) one.add('trade word');
-    if (!one.has('listed') && !one.has('nameless')) for (const role of ['author', 'subject', 'notice', 'presented', 'signature', 'full', 'field', 'to']) if (one.has(role)) one.add(`unlisted ${role}`);
+    if (!one.has('listed') && !one.has('nameless'))
+      for (const role of ['author', 'subject', 'notice', 'presented', 'signature', 'full', 'field', 'to'])
+        if (one.has(role)) one.add(`unlisted ${role}`);
   });
 }
 
@@ -132,7 +142,8 @@ function addPeers(people: readonly Person[], features: readonly Set<string>[]): 
     groups.set(shape, [...(groups.get(shape) ?? []), index]);
   });
   for (const group of groups.values())
-    for (const index of group) features[index]?.add(group.length === 1 ? 'no peers' : group.length === 2 ? 'one peer' : 'peers');
+    for (const index of group)
+      features[index]?.add(group.length === 1 ? 'no peers' : group.length === 2 ? 'one peer' : 'peers');
 }
 
 /** A relative of the writer bears the same surname. */
@@ -140,7 +151,9 @@ function addKinship(people: readonly Person[], features: readonly Set<string>[])
   people.forEach((person, index) => {
     const { last } = person;
     if (last === null) return;
-    const relative = people.findIndex((other, at) => at !== index && other.last !== null && nameKey(other.last) === nameKey(last));
+    const relative = people.findIndex(
+      (other, at) => at !== index && other.last !== null && nameKey(other.last) === nameKey(last),
+    );
     if (relative < 0) return;
     features[index]?.add('surname shared');
     if (features[index]?.has('in no header') === true && features[relative]?.has('author in') === true)
@@ -157,7 +170,8 @@ function addSigners(people: readonly Person[], features: readonly Set<string>[],
     const authors = people.flatMap((person, index) => (at(person, 'author') ? [index] : []));
     const signers = people.flatMap((person, index) => (at(person, 'signature') ? [index] : []));
     if (signers.length === 0) continue;
-    for (const author of authors) features[author]?.add(signers.includes(author) ? 'signs own mail' : 'mail signed by another');
+    for (const author of authors)
+      features[author]?.add(signers.includes(author) ? 'signs own mail' : 'mail signed by another');
     for (const signer of signers) if (!authors.includes(signer)) features[signer]?.add('signs mail of another');
   }
 }
@@ -166,7 +180,12 @@ function addAddress(features: Set<string>, address: string, { first, last }: Per
   const at = address.lastIndexOf('@');
   const domain = nameKey(address.slice(at + 1));
   const local = nameKey(address.slice(0, at));
-  const words = [first, last].flatMap((part) => (part === null ? [] : part.split(/[ -]/))).map(nameKey).filter((word) => word.length > 2);
+  const words = [first, last]
+    .flatMap((part) => (part === null ? [] : part.split(/[ -]/)))
+    .map(nameKey)
+    .filter((word) => word.length > 2);
+  const whole = nameKey(`${first ?? ''}${last ?? ''}`);
+  if (whole.length > 4 && domain.includes(whole)) features.add('is its domain');
   if (words.some((word) => word.length > 3 && domain.includes(word))) features.add('named like its domain');
   if (words.some((word) => local.includes(word))) features.add('named like its address');
   if (publicMail.test(address)) features.add('public mail');
@@ -179,7 +198,8 @@ function addAddress(features: Set<string>, address: string, { first, last }: Per
 function addRivalry(features: readonly Set<string>[]): void {
   const among = (kind: string, is: (one: ReadonlySet<string>) => boolean) => {
     const all = features.filter(is);
-    for (const one of all) one.add(all.length === 1 ? `alone ${kind}` : all.length === 2 ? `two ${kind}` : `many ${kind}`);
+    for (const one of all)
+      one.add(all.length === 1 ? `alone ${kind}` : all.length === 2 ? `two ${kind}` : `many ${kind}`);
   };
   among('in no header', (one) => one.has('in no header') && !one.has('unlisted'));
   among('outside', (one) => !one.has('ours') && !one.has('in no header'));
@@ -187,4 +207,3 @@ function addRivalry(features: readonly Set<string>[]): void {
   among('in file', (one) => one.has('file'));
   among('in subject', (one) => one.has('subject'));
 }
-

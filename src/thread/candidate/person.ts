@@ -53,7 +53,9 @@ export function agrees(person: Person, mention: NamedMention): boolean {
   }
   if (last !== null && first === null)
     return (
-      (person.last === null && isSamePlace(person, mention)) || (person.last !== null && alike(person.last, last)) || (person.first !== null && nameKey(person.first) === nameKey(last))
+      (person.last === null && isSamePlace(person, mention)) ||
+      (person.last !== null && alike(person.last, last)) ||
+      (person.first !== null && nameKey(person.first) === nameKey(last))
     );
   if (person.last === null && person.first !== null && first !== null)
     return alike(person.first, first) || short(person.first, first);

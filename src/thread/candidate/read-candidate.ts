@@ -26,7 +26,11 @@ export function readCandidate({ choice, situation }: Found, messages: readonly M
       const { person } = choice;
       const own = ownAddress(person, messages);
       const brought =
-        situation.kind === 'relayed' ? situation.notice.message : situation.kind === 'presented' ? situation.by.message : null;
+        situation.kind === 'relayed'
+          ? situation.notice.message
+          : situation.kind === 'presented'
+            ? situation.by.message
+            : null;
       return {
         firstName: factOf(person, 'first'),
         lastName: factOf(person, 'last'),

@@ -15,7 +15,7 @@ import {
 import type { Place } from '../facts';
 import type { Message } from '../message';
 import { nameFromAddress } from '../names/name-hints';
-import { parseName } from '../names/parse-name';
+import { isFullName, parseName } from '../names/parse-name';
 import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { mentionFamily } from '../words/mention-words';
@@ -94,7 +94,7 @@ function headerMention(
   };
   if (name === null) return [alone];
   const shown: PersonMention = { ...alone, name, weight, evidence: { quote: person.name, messageIndex, place } };
-  const adds = (name.first === null || name.last === null) && hint?.first != null && hint.last !== null;
+  const adds = (name.first === null || name.last === null) && isFullName(hint);
   return adds ? [shown, alone] : [shown];
 }
 
@@ -110,7 +110,14 @@ function subjectMentions(message: Message, known: ReadonlySet<string>): readonly
 function bodyMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {
   const words = readWords(message.flat);
   return findNames(message.text, words, known).map((one) =>
-    proseMention(one, one.kind, message.text, words, message.index, one.start >= message.signatureStart ? 'signature' : 'body'),
+    proseMention(
+      one,
+      one.kind,
+      message.text,
+      words,
+      message.index,
+      one.start >= message.signatureStart ? 'signature' : 'body',
+    ),
   );
 }
 
@@ -131,7 +138,14 @@ function initialsMentions(message: Message): readonly PersonMention[] {
     const start = match.index - shift;
     const from = words.findIndex((word) => word.start >= start);
     const to = words.findIndex((word) => word.start >= start + quote.length);
-    const found: NameInText = { name: { first: null, last: null, order: 'written' }, kind: 'unlisted', start, end: start + quote.length, from, to };
+    const found: NameInText = {
+      name: { first: null, last: null, order: 'written' },
+      kind: 'unlisted',
+      start,
+      end: start + quote.length,
+      from,
+      to,
+    };
     const mention =
       start < 0
         ? { evidence: { quote, messageIndex: message.index, place: 'subject' as const }, beside: ['in subject'] }

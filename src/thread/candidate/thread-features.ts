@@ -21,6 +21,7 @@ export function readThreadFeatures(
   ownAddresses: readonly string[],
 ): ReadonlySet<string> {
   const features = new Set<string>();
+  const messages = traits.map(({ message }) => message);
   for (const { way, families, subjectFamilies } of traits) {
     for (const family of families) {
       features.add(`${voices[way]}:${family}`);
@@ -32,19 +33,45 @@ export function readThreadFeatures(
       features.add(`any:${family}`);
     }
   }
-  const messages = traits.map(({ message }) => message);
   const told = coreFamilies.filter((family) => features.has(`any:${family}`)).length;
+  if (told === 0) features.add('no recruiting words');
+  if (told < 2) features.add('hardly any recruiting words');
+  if (told < 2 && messages.every((message) => message.attachmentNames.length === 0))
+    features.add('nothing sent, hardly a word');
   for (let least = 1; least <= 5; least += 1) if (told >= least) features.add(`recruiting words ${String(least)}`);
   addExchange(features, messages, ownAddresses);
   addCrowd(features, people);
-  for (const peers of ['one peer', 'peers', 'subject', 'field', 'kin', 'notice', 'presented', 'file', 'introduction', 'wrote as staff'])
+  for (const peers of [
+    'one peer',
+    'peers',
+    'subject',
+    'field',
+    'kin',
+    'notice',
+    'presented',
+    'file',
+    'introduction',
+    'wrote as staff',
+  ])
     if (ofPeople.some((one) => one.has(peers))) features.add(`some ${peers}`);
-  if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject'))) features.add('peers and no subject');
+  if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject')))
+    features.add('peers and no subject');
   return features;
 }
 
 /** Without any of these, mail is about something else; with many, about an application more often than not. */
-const coreFamilies = ['candidacy', 'cv', 'interview', 'job', 'recruit', 'stage', 'myCandidacy', 'yourCandidacy', 'seek', 'opinion'];
+const coreFamilies = [
+  'candidacy',
+  'cv',
+  'interview',
+  'job',
+  'recruit',
+  'stage',
+  'myCandidacy',
+  'yourCandidacy',
+  'seek',
+  'opinion',
+];
 
 /** How many people the text names, beside those who write and read. */
 function addCrowd(features: Set<string>, people: readonly Person[]): void {
@@ -56,7 +83,10 @@ function addCrowd(features: Set<string>, people: readonly Person[]): void {
   crowd('full names', named.filter((person) => person.mentions.some((one) => one.role === 'full')).length);
   crowd('named', named.filter((person) => person.mentions.some((one) => one.role !== 'unlisted')).length);
   crowd('presented', named.filter((person) => person.mentions.some((one) => one.role === 'presented')).length);
-  crowd('listed', named.filter((person) => person.mentions.filter((one) => one.beside.includes('starts line')).length > 0).length);
+  crowd(
+    'listed',
+    named.filter((person) => person.mentions.filter((one) => one.beside.includes('starts line')).length > 0).length,
+  );
   const initials = people.filter((person) => person.mentions.some((one) => one.role === 'initials')).length;
   crowd('initials', initials);
 }

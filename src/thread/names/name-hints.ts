@@ -34,7 +34,9 @@ function isServiceWord(plain: string): boolean {
   return notNames.has(plain) || isJobWord(plain) || addressTails.has(plain);
 }
 
-const addressTails = new Set('pro perso dev maintenance compta photo music art job emploi cv rh it bts boulot work mail home'.split(' '));
+const addressTails = new Set(
+  'pro perso dev maintenance compta photo music art job emploi cv rh it bts boulot work mail home'.split(' '),
+);
 
 const fileWords =
   /(?:^|[^a-z])(?:cv|c\.v|resume|curriculum|vitae|lm|lettre|motivation|cover|letter|candidature|application|profil|portfolio|dossier|competences|dc|book)(?=[^a-z]|$)/;

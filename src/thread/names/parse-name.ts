@@ -115,7 +115,7 @@ function parseWords(all: readonly string[]): PersonName | null {
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word);
+  return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}\.?-\p{Lu}\.?$/u.test(word);
 }
 
 /** A word that stands in capitals among others that do not is the surname, wherever it stands. */

@@ -12,8 +12,10 @@ const families: Readonly<Record<string, string>> = {
     'postul* candidate candidater applied apply applying interess* interested souhait* repond* repondu depose retire accepte accepted decline declined withdraw* withdrew desist* renonce* confirm*',
   named: "appelle appelles nomme nommee prenomme called named s'appelle m'appelle",
   kin: 'fils fille mari femme frere soeur sœur neveu niece cousin cousine ami amie amis voisin voisine conjoint* compagnon compagne copain copine son daughter brother sister friend husband wife filleul* nephew neighbo* beau-fils belle-fille belle-soeur beau-frere petit-fils petite-fille',
-  former: 'collegue* ancien ancienne stagiaire* alternant* apprenti* colleague* former worked travaille* bosse* coworker* intern stage etudiant* eleve student*',
-  staff: 'directeur directrice responsable manager chef cheffe drh rh recrut* associe equipe director head recruiter* secretary assistant* secretaire patron boss gerant* president ceo hr vp service',
+  former:
+    'collegue* ancien ancienne stagiaire* alternant* apprenti* colleague* former worked travaille* bosse* coworker* intern stage etudiant* eleve student*',
+  staff:
+    'directeur directrice responsable manager chef cheffe drh rh recrut* associe equipe director head recruiter* secretary assistant* secretaire patron boss gerant* president ceo hr vp service',
   with: 'avec with par by chez et and ou or',
   reach: 'contacter contactez contact joindre appeler appelle appelez call reach joignable telephone',
   thanks: 'merci remerci* thanks thank',
