@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/review/finding';
 import type { ReviewQuestion } from '../../src/session/engine';
-import { findingKey } from '../../src/session/present';
+import { findingKey } from '../../src/session/letter-view';
 import type { Session } from '../../src/session/run-session';
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
@@ -38,6 +38,12 @@ describe('reading the open item', () => {
     });
     expect(letter.age).toBe(13);
     expect(letterText(letter.document)).toContain('Bonjour Maëlle,');
+  });
+
+  test('the wait is counted from the last exchange, and the age from the application', async () => {
+    const facts = inventFacts({ stage: known('interview'), interviewDate: known('2026-11-20') });
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), { facts: { A: facts } });
+    expect(shownLetter(session)).toMatchObject({ age: 13, waited: 3 });
   });
 
   test('nothing open is said, and an item opened later is read', async () => {
