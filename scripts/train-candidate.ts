@@ -54,7 +54,7 @@ const ridge = Number(process.env['RIDGE'] ?? 4);
 const rounds = 400;
 /** Weights are kept in steps, and small ones not at all: the pane carries them. */
 const step = Number(process.env['STEP'] ?? 0.1);
-const least = Number(process.env['LEAST'] ?? 1);
+const least = Number(process.env['LEAST'] ?? 2);
 const explained = process.argv
   .find((one) => one.startsWith('--explain='))
   ?.slice(10)
@@ -62,7 +62,7 @@ const explained = process.argv
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.8;
 /** The lessons are plain cases, that no reader may mistake. */
-const lessonWeight = 3;
+const lessonWeight = 2.6;
 
 function sameName(label: string | null, said: string | null): boolean {
   if (label === null || said === null) return label === said;
