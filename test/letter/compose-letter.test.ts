@@ -192,22 +192,29 @@ describe('what the recruiter and the candidate write', () => {
   test.each([
     ['la cybersécurité industrielle', true],
     ['Cobol', true],
-    ['une expérience plus poussée de Kubernetes', false],
+    ['une expérience plus poussée de Kubernetes', true],
+    ['le projet est reporté', true],
     ['maîtrise de Go', false],
     ['vous n’avez pas encore encadré d’équipe', false],
-    ['le projet est reporté', false],
-  ])('« %s » names the field there is no need in: %s', (detail, named) => {
+    ['savoir lire un bilan', false],
+  ])('« %s » has its place where there is no need in a field: %s', (detail, named) => {
     for (let turn = 0; turn < 2; turn++)
       expect(
         compose({ reason: 'no-opening-in-field', detail, rewordings: { reason: turn } }).text.includes(detail),
       ).toBe(named);
   });
 
-  test('a withdrawn post needs no precision, and shows none', () => {
+  test.each([
+    ['le budget a été gelé', true],
+    ['une réorganisation du service', true],
+    ['le poste est pourvu en interne', true],
+    ['Kubernetes', false],
+    ['une expérience plus poussée de la gestion de projets', false],
+  ])('a withdrawn post tells what happened to it, and no skill: « %s » %s', (detail, shown) => {
     for (let turn = 0; turn < 3; turn++)
       expect(
-        compose({ reason: 'position-withdrawn', detail: 'Kubernetes', rewordings: { reason: turn } }).text,
-      ).not.toContain('Kubernetes');
+        compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text.includes(`(${detail})`),
+      ).toBe(shown);
   });
 
   test('a precision is not announced with its own words', () => {
