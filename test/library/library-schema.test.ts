@@ -55,7 +55,7 @@ test('an editor that follows the schema and the reading judge the same settings 
   let allowed = 0;
   fc.assert(
     fc.property(settings, (given) => {
-      const whole = { format: 1, ...given };
+      const whole: Record<string, unknown> = { format: 1, ...given };
       if (typeof whole.$schema !== 'string') delete whole.$schema;
       const fits = validate(whole);
       if (fits) allowed++;
