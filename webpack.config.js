@@ -29,7 +29,11 @@ function addin(production, url) {
   return {
     ...shared(production, production),
     name: 'addin',
-    entry: { taskpane: source('taskpane', 'index.tsx'), colours: source('taskpane', 'first-colours.ts') },
+    entry: {
+      taskpane: source('taskpane', 'index.tsx'),
+      colours: source('taskpane', 'first-colours.ts'),
+      commands: source('commands', 'commands.ts'),
+    },
     output: {
       path: path.join(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -57,6 +61,12 @@ function addin(production, url) {
         chunks: ['colours', 'taskpane'],
         inject: false,
         templateParameters: async (compilation, assets) => ({ page: await taskpanePage(compilation, assets) }),
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'commands.html',
+        template: source('commands', 'commands.html'),
+        chunks: ['commands'],
+        scriptLoading: 'defer',
       }),
       new CopyPlugin({
         patterns: [

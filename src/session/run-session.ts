@@ -1,4 +1,4 @@
-import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
+import { MailboxError, type Mailbox } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -6,8 +6,8 @@ import { habitsToKeep, presetOf, recallHabits } from './habits';
 import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
+import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
-import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
@@ -16,7 +16,6 @@ import {
   type DraftId,
   type Failure,
   type InterfaceLanguage,
-  type ItemInView,
   type SessionState,
   type Unavailability,
   type WayOut,
@@ -124,7 +123,7 @@ export function runSession(world: World): Session {
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
-      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now, kept });
+      tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -239,11 +238,4 @@ function failureOf(error: unknown): Failure {
   if (error instanceof MailboxError) return { code: error.code, call: error.call, hostCode: error.hostCode };
   if (error instanceof PaneIncomplete) return { code: 'pane-incomplete', call: '', hostCode: null };
   return { code: 'unexpected', call: '', hostCode: null };
-}
-
-function inView(open: OpenItem, abilities: Abilities): ItemInView {
-  const { key, conversation, mode, bodyFormat, message } = open;
-  const { from, to, cc, date } = message;
-  const subject = oneLine(message.subject);
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
 }
