@@ -28,7 +28,7 @@ de logiciels de santé, je travaille tous les jours avec Django et PostgreSQL.</
     displayReplyAllFormAsync: succeed(),
   };
   const info = { host: 'Outlook', platform: 'OfficeOnline' };
-  window.Office = {
+  globalThis.Office = {
     onReady: (callback) =>
       Promise.resolve(info).then((ready) => {
         callback?.(ready);
