@@ -67,13 +67,13 @@ export const fieldNames: readonly string[] = [
 
 export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
   const { language } = request;
-  const write = (text: string | undefined): string => typeset(oneLine(text), language);
+  const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
   const detail = readPrecision(write(request.detail), language);
   const position = readPositionTitle(write(request.position), language);
   const team = oneLine(request.sender.team);
   return {
-    firstName: oneLine(request.firstName),
-    lastName: oneLine(request.lastName),
+    firstName: name(request.firstName),
+    lastName: name(request.lastName),
     position,
     positionIsPlacement: namesAPlacement.test(position),
     interviewDate: isPastOrToday(request.interviewDate, request.now) ? oneLine(request.interviewDate) : '',
@@ -150,12 +150,12 @@ function lateness(
 const mostLineCharacters = 300;
 const mostPersonalCharacters = 10_000;
 
-/** Control characters and those that turn the direction of writing have no place in a letter. */
+/** Control characters, halves of characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
   if (text === undefined || text === '') return '';
   return text
     .normalize('NFC')
-    .replace(/(?![\n\r\t])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/(?![\n\r\t])\p{Cc}|\p{Cs}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\u2028\u2029]/g, '\n')
     .trim();
 }
@@ -169,6 +169,45 @@ function cutAtWord(text: string): string {
   const head = text.slice(0, mostLineCharacters);
   return /\s/.test(head) ? head.replace(/\s\S*$/, '') : head;
 }
+
+/** As the candidate writes it, without the comma of a greeting it may have been taken from. */
+function name(written: string | undefined): string {
+  return unlessPlaceholder(oneLine(written).replace(/[\s,;:]+$/u, ''));
+}
+
+/** A hole somebody left (« {{prénom}} », « [Nom] », « null », « ? ») is no fact: nobody may receive it. */
+function unlessPlaceholder(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\{.*\}$/u.test(text)) return '';
+  const bare = /^[[<({]*([^[\]<>(){}]*)[\]>)}]*$/u.exec(text)?.[1]?.trim().toLowerCase() ?? text;
+  return holes.has(bare) ? '' : text;
+}
+
+const holes = new Set([
+  'null',
+  'undefined',
+  'nan',
+  'none',
+  'n/a',
+  'nc',
+  'xx',
+  'xxx',
+  'xxxx',
+  'inconnu',
+  'unknown',
+  'prénom',
+  'prenom',
+  'nom',
+  'first name',
+  'firstname',
+  'last name',
+  'lastname',
+  'poste',
+  'intitulé du poste',
+  'position',
+  'job title',
+  'à compléter',
+  'tbd',
+]);
 
 /** Straight double quotes around words; an inch mark or a lone quote stays. */
 const pairedQuotes = /(?<![\p{L}\p{N}"])"(?!\s)([^"\n]{1,300}?)(?<!\s)"(?![\p{L}\p{N}"])/gu;

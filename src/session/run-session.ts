@@ -1,4 +1,4 @@
-import { MailboxError, type Mailbox } from '../mailbox/mailbox';
+import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -15,6 +15,7 @@ import {
   type Draft,
   type DraftId,
   type Failure,
+  type InsertWay,
   type InterfaceLanguage,
   type SessionState,
   type Unavailability,
@@ -42,8 +43,10 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
-  /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */
-  readonly write: (way: WayOut, confirmed?: boolean) => Promise<void>;
+  /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
+  readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
+  /** Takes the letter that was put into the open draft out of it. */
+  readonly takeBack: () => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
   readonly takeCopy: () => { html: string; text: string } | null;
   /** The refusals counted on this computer. */
@@ -51,6 +54,13 @@ export interface Session {
   readonly forgetFigures: () => void;
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
+}
+
+export interface WriteOptions {
+  /** The recruiter has seen the findings, and writes anyway. */
+  readonly confirmed?: boolean;
+  /** What becomes of the letter an earlier write left in the draft; `ask` replaces it where it is already selected. */
+  readonly earlier?: 'ask' | 'replace' | 'add';
 }
 
 export interface Snapshot {
@@ -131,7 +141,7 @@ export function runSession(world: World): Session {
     }
   }
 
-  async function write(way: WayOut, confirmed = false): Promise<void> {
+  async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
     const { letter } = snapshot;
     if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
     const draft = letter.draft.id;
@@ -152,7 +162,7 @@ export function runSession(world: World): Session {
         return;
       }
       // Findings have just come, and the recruiter may have moved on meanwhile.
-      if (snapshot.letter?.draft.id === draft) await write(way, confirmed);
+      if (snapshot.letter?.draft.id === draft) await write(way, { confirmed, earlier });
       return;
     }
     const doubts = findingsToConfirm(letter);
@@ -169,12 +179,56 @@ export function runSession(world: World): Session {
       if (way === 'reply' || way === 'reply-all') {
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
-        tell({ type: 'replied', draft, html: body.html, preset });
-      } else {
-        const insertion = await mailbox.insert(body, { place: way === 'insert-top' ? 'top' : 'cursor', itemKey });
-        left(letter);
-        tell({ type: 'inserted', draft, html: body.html, preset, insertion, itemKey });
+        tell({ type: 'replied', draft, body, preset });
+        return;
       }
+      const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
+      if (replaced === 'asked') return;
+      const place = way === 'insert-top' ? 'top' : 'cursor';
+      const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
+      left(letter);
+      tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
+    } catch (error) {
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+    }
+  }
+
+  /**
+   * Puts `next` (null: nothing) over the letter that an earlier write left in the draft. Null when none stands there;
+   * `asked` when the recruiter must select it first, and has been told so.
+   */
+  async function overEarlier(
+    mailbox: Mailbox,
+    { draft, item }: LetterView,
+    next: LetterBody | null,
+    way: InsertWay,
+    insisted: boolean,
+  ): Promise<Insertion | 'asked' | null> {
+    if (draft.left === null) return null;
+    const trace = await mailbox.findLetter(draft.left, item.key);
+    if (trace === 'absent') return null;
+    try {
+      return await mailbox.replaceSelected(draft.left, next, item.key);
+    } catch (error) {
+      const obstacle = error instanceof MailboxError ? error.code : null;
+      if (obstacle !== 'not-selected' && obstacle !== 'unsupported') throw error;
+      const aim = next === null ? 'take-back' : 'replace';
+      const told = obstacle === 'unsupported' || insisted ? obstacle : null;
+      tell({ type: 'selection-asked', draft: draft.id, asked: { aim, way, trace, obstacle: told } });
+      return 'asked';
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
+    const draft = letter.draft.id;
+    const way = 'insert-top';
+    const insisted = letter.draft.writing.name === 'select-first';
+    tell({ type: 'writing-started', draft, way });
+    try {
+      const outcome = await overEarlier(mailbox, letter, null, way, insisted);
+      if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
       tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
     }
@@ -208,6 +262,7 @@ export function runSession(world: World): Session {
     dispatch: tell,
     readAgain: () => void read(),
     write,
+    takeBack,
     takeCopy() {
       const { letter } = snapshot;
       if (letter === null) return null;

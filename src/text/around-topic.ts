@@ -37,7 +37,6 @@ const jobTitle =
 export function involvingTopic(topic: string): string {
   if (/^(?:in|on|at|with|for|around|about|as|within|involving|such as|focused on|based on|like|of)\s/i.test(topic))
     return topic;
-  if (/\s(?:roles?|positions?|jobs?|assignments?|placements?|openings?|missions?)$/i.test(topic))
-    return `such as ${topic}`;
+  if (/^an?\s.*\s(?:role|position|job|assignment|placement|opening|mission)$/i.test(topic)) return `such as ${topic}`;
   return `involving ${topic}`;
 }

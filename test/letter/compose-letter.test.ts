@@ -46,6 +46,20 @@ describe('the facts a letter still needs', () => {
     expect(compose({ firstName: ' \u200b ' }).missing).toEqual(['firstName']);
   });
 
+  test.each(['null', '{{firstName}}', '[Prénom]', '<Prénom>', '?', '---', ','])(
+    'a hole left in a fact is asked for: « %s »',
+    (hole) => {
+      const { missing, text, subject } = compose({
+        firstName: hole,
+        position: hole,
+        detail: hole,
+        reason: 'experience',
+      });
+      expect(missing).toEqual(['firstName', 'position']);
+      expect(`${subject}\n${text}`).not.toContain(hole === ',' ? ',,' : hole);
+    },
+  );
+
   test('an opening asks for what it promises', () => {
     expect(compose({ opening: 'contact-at-date' }).missing).toEqual(['openingDate']);
     expect(compose({ opening: 'contact-for-skill' }).missing).toEqual(['openingDetail']);
@@ -154,6 +168,8 @@ describe('what the recruiter and the candidate write', () => {
   test('a name stands as the candidate writes it', () => {
     expect(compose({ firstName: "N'Golo" }).text).toMatch(/^Bonjour N'Golo,/);
     expect(compose({ firstName: 'Jean-Éloi ' }).text).toMatch(/^Bonjour Jean-Éloi,/);
+    expect(compose({ firstName: 'Maëlle,' }).text).toMatch(/^Bonjour Maëlle,\n/);
+    expect(compose({ firstName: 'Marie\ud800 D.' }).text).toMatch(/^Bonjour Marie D.,\n/);
   });
 
   test.each([

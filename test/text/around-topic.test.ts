@@ -35,6 +35,7 @@ test.each([
   ['your cybersecurity skills', 'involving your cybersecurity skills'],
   ['in management', 'in management'],
   ['a project manager role', 'such as a project manager role'],
+  ['Java assignments', 'involving Java assignments'],
 ])('“a role” + “%s” gives “%s”', (topic, written) => {
   expect(involvingTopic(topic)).toBe(written);
 });

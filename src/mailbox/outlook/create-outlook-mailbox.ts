@@ -5,6 +5,7 @@ import { notify } from './notify';
 import { createOfficeCalls } from './office-calls';
 import { readTheme } from './outlook-theme';
 import { type OfficeItem, readOpenItem } from './read-open-item';
+import { findLetter, replaceSelected } from './replace-letter';
 import { insertLetter, openReply } from './write-letter';
 
 /** What the shells of Outlook need beyond the port. */
@@ -82,6 +83,16 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       const call = 'body.prependAsync';
       const check = () => void stillOpen(call, target.itemKey);
       return insertLetter(calls, stillOpen(call, target.itemKey), letter, target, check);
+    },
+
+    async findLetter(letter, itemKey) {
+      return findLetter(calls, stillOpen('body.getAsync', itemKey), letter);
+    },
+
+    async replaceSelected(letter, next, itemKey) {
+      const call = 'body.setSelectedDataAsync';
+      const check = () => void stillOpen(call, itemKey);
+      return replaceSelected(calls, stillOpen(call, itemKey), letter, next, check);
     },
 
     async notify(message) {
