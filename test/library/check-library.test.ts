@@ -19,12 +19,6 @@ test('a copy of the built-in library can be used, whole', () => {
   expect(letters).toBe(8 * 5 * 7 * 2 * 5 * 3);
 });
 
-test('a team with one sentence of its own can use it in every letter', () => {
-  const result = check({ 'fr/parts/close.hbs': "À bientôt,\n\nl'Atelier Nord" });
-  expect(said(result)).toEqual([]);
-  expect(result.letters).toBe(8 * 5 * 7 * 2 * 5 * 2);
-});
-
 test('a sentence the law forbids is refused with its file, its line and why', () => {
   const result = check({
     'fr/reasons/closer-profile.hbs':
