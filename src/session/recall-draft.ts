@@ -1,6 +1,6 @@
 import type { Fact, ThreadFacts } from '../thread/facts';
 import { fold } from '../text/fold';
-import type { Draft, SessionState } from './state';
+import type { Draft, DraftId } from './state';
 
 /** Drafts kept at most; a pane pinned for days over hundreds of messages does not grow without end. */
 export const draftsKept = 120;
@@ -11,11 +11,23 @@ export const draftsKept = 120;
  * Mail clients put unrelated applications into one conversation when a job board sends them all under one subject:
  * a draft is found again only when no name or address contradicts it, else one candidate would get another's letter.
  */
-export function recallDraft(state: SessionState, conversation: string, facts: ThreadFacts): Draft | null {
+export function recallDraft(drafts: readonly Draft[], conversation: string, facts: ThreadFacts): Draft | null {
   return (
-    state.drafts.findLast((draft) => draft.conversation === conversation && mayBeSameCandidate(draft.facts, facts)) ??
-    null
+    drafts.findLast((draft) => draft.conversation === conversation && mayBeSameCandidate(draft.facts, facts)) ?? null
   );
+}
+
+/**
+ * A draft as it was kept, by this pane or another one, in the place of what this pane `knows` of it. What the other pane
+ * was asking or doing is over; what this one does is not.
+ */
+export function adoptDraft(kept: Draft, known: Draft | null, nextId: DraftId): Draft {
+  const isOut = kept.writing.name === 'replied' || kept.writing.name === 'inserted';
+  return {
+    ...kept,
+    id: known?.id ?? nextId,
+    writing: isOut && known?.writing.name !== 'busy' ? kept.writing : (known?.writing ?? { name: 'idle' }),
+  };
 }
 
 /** What is read now, completed by what was read before: a draft’s quote says less than the message it answers. */
@@ -44,7 +56,7 @@ export function forgetTexts(facts: ThreadFacts): ThreadFacts {
   return { ...facts, messages: facts.messages.map((message) => ({ ...message, ownText: '' })) };
 }
 
-function withoutEvidence<T>(fact: Fact<T>): Fact<T> {
+export function withoutEvidence<T>(fact: Fact<T>): Fact<T> {
   switch (fact.state) {
     case 'known':
       return { ...fact, evidence: [] };
@@ -55,7 +67,7 @@ function withoutEvidence<T>(fact: Fact<T>): Fact<T> {
   }
 }
 
-function mayBeSameCandidate(one: ThreadFacts, other: ThreadFacts): boolean {
+export function mayBeSameCandidate(one: ThreadFacts, other: ThreadFacts): boolean {
   return (
     agree(one.firstName, other.firstName) &&
     agree(one.lastName, other.lastName) &&

@@ -1,13 +1,19 @@
 import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
-import { findingKey, findingsToConfirm, letterBody, presentLetter, type LetterView } from './present';
+import { addFigure, readFigures, type Figure } from './figures';
+import { habitsToKeep, presetOf, recallHabits } from './habits';
+import { findKept, keepDrafts } from './keep-drafts';
+import type { Memory } from './memory';
+import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { reduce } from './reduce';
 import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
   startState,
+  type Draft,
+  type DraftId,
   type Failure,
   type InterfaceLanguage,
   type ItemInView,
@@ -24,6 +30,7 @@ export interface World {
   readonly loadReview: () => Promise<Review>;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
+  readonly memory: Memory;
   /** The language shown until the mail client has said its own. */
   readonly language: InterfaceLanguage;
 }
@@ -40,6 +47,11 @@ export interface Session {
   readonly write: (way: WayOut, confirmed?: boolean) => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
   readonly takeCopy: () => { html: string; text: string } | null;
+  /** The refusals counted on this computer. */
+  readonly recallFigures: () => readonly Figure[];
+  readonly forgetFigures: () => void;
+  /** Keeps now what would be kept in a moment: the page is about to go. */
+  readonly flush: () => void;
 }
 
 export interface Snapshot {
@@ -53,14 +65,37 @@ export function runSession(world: World): Session {
   let engine: Engine | null = null;
   let review: Review | null = null;
   const listeners = new Set<() => void>();
+  const unkept = new Map<DraftId, Draft>();
+  let keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(event: SessionEvent): void {
-    const state = reduce(snapshot.state, event);
-    if (state !== snapshot.state) show(state);
+    const before = snapshot.state;
+    const state = reduce(before, event);
+    if (state === before) return;
+    if (state.habits !== null && state.habits !== before.habits && event.type !== 'habits-recalled')
+      world.memory.keep('habits-1', habitsToKeep(state.habits));
+    // Reading a message changes its draft without a choice of the recruiter’s: there is nothing to keep yet.
+    if (event.type !== 'item-read') keepSoon(state.drafts.filter((draft) => !before.drafts.includes(draft)));
+    show(state);
+  }
+
+  /** Not at each key: what is kept is written whole, and typing must stay within a frame. */
+  function keepSoon(drafts: readonly Draft[]): void {
+    for (const draft of drafts) unkept.set(draft.id, draft);
+    if (unkept.size > 0) keepTimer ??= setTimeout(flush, keepAfter);
+  }
+
+  function flush(): void {
+    clearTimeout(keepTimer);
+    keepTimer = undefined;
+    if (unkept.size === 0) return;
+    const { memory, now } = world;
+    memory.keep('drafts-1', keepDrafts(memory.recall('drafts-1'), [...unkept.values()], now()));
+    unkept.clear();
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : presentLetter(state, engine, review) };
+    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, review) };
     for (const listener of listeners) listener();
   }
 
@@ -73,6 +108,9 @@ export function runSession(world: World): Session {
 
   async function read(): Promise<void> {
     if (mailbox === null) return;
+    flush();
+    // Another pane may have added to them.
+    tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
@@ -85,7 +123,8 @@ export function runSession(world: World): Session {
       }
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
-      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now });
+      const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
+      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -124,19 +163,29 @@ export function runSession(world: World): Session {
     }
     tell({ type: 'findings-confirmed', draft, keys: doubts.map(findingKey) });
     const body = letterBody(letter);
+    const preset = presetOf(letter.request);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });
     try {
       if (way === 'reply' || way === 'reply-all') {
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
-        tell({ type: 'replied', draft, html: body.html });
+        left(letter);
+        tell({ type: 'replied', draft, html: body.html, preset });
       } else {
         const insertion = await mailbox.insert(body, { place: way === 'insert-top' ? 'top' : 'cursor', itemKey });
-        tell({ type: 'inserted', draft, html: body.html, insertion, itemKey });
+        left(letter);
+        tell({ type: 'inserted', draft, html: body.html, preset, insertion, itemKey });
       }
     } catch (error) {
       tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
     }
+  }
+
+  /** A letter has left: it counts once, whatever the number of its ways out. */
+  function left({ draft, request, age }: LetterView): void {
+    if (draft.counted) return;
+    const answered = { now: world.now(), scenario: request.scenario, age };
+    world.memory.keep('figures-1', addFigure(world.memory.recall('figures-1'), answered));
   }
 
   return {
@@ -167,8 +216,14 @@ export function runSession(world: World): Session {
       tell({ type: 'facts-asked', draft: letter.draft.id });
       return null;
     },
+    recallFigures: () => readFigures(world.memory.recall('figures-1')),
+    forgetFigures: () => world.memory.keep('figures-1', null),
+    flush,
   };
 }
+
+/** How long a change waits to be kept, in milliseconds. */
+const keepAfter = 400;
 
 class PaneIncomplete extends Error {}
 

@@ -109,6 +109,8 @@ export const english: Sentences = {
   chooseOne: (fact) => `${fact}: choose from what was read`,
   quote: (words) => `“${words}”`,
 
+  presets: 'Kept choices',
+  asLastTime: 'As last time',
   scenarioLabel: 'Situation',
   suggested: 'Suggested',
   others: 'Other choices',
@@ -212,7 +214,7 @@ export const english: Sentences = {
     body: 'Your mail client does not allow copying for you. The text is selected: press Ctrl+C (or Cmd+C), then paste it into your reply.',
     close: 'Close',
   },
-  otherWays: 'Other ways to send',
+  moreActions: 'More actions',
   missingCount: (count) => `${count} missing`,
   replied: 'The reply is open, with the letter in it. Read it, then send it.',
   inserted: 'The letter is in the draft, above the signature.',

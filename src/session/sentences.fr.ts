@@ -117,6 +117,8 @@ export const french = {
   chooseOne: (fact: string) => `${fact}\u00a0: choisir parmi ce qui a été lu`,
   quote: (words: string) => `«\u00a0${words}\u00a0»`,
 
+  presets: 'Choix gardés',
+  asLastTime: 'Comme la dernière fois',
   scenarioLabel: 'Situation',
   suggested: 'Suggéré',
   others: 'Autres choix',
@@ -220,7 +222,7 @@ export const french = {
     body: 'Votre messagerie ne permet pas la copie automatique. Le texte est sélectionné : Ctrl+C (ou Cmd+C), puis collez-le dans votre réponse.',
     close: 'Fermer',
   },
-  otherWays: 'Autres façons d’envoyer',
+  moreActions: 'Autres actions',
   /** Short: it shares one line of 320 px with the buttons. */
   missingCount: (count: number) => `${count} à compléter`,
   replied: 'La réponse est ouverte, avec la lettre. Relisez-la, puis envoyez-la.',

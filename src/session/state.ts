@@ -2,6 +2,7 @@ import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, Sc
 import type { Abilities, Insertion, MailboxErrorCode, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
+import type { Habits } from './habits';
 import type { LetterDocument } from './letter-document';
 import type { WhyNoLetter } from './why-no-letter';
 
@@ -12,6 +13,8 @@ export interface SessionState {
   readonly theme: Theme | null;
   readonly client: Client | null;
   readonly page: Page;
+  /** Null until the mail client has said whose they are. */
+  readonly habits: Habits | null;
   /** Grows at each change of message; an answer that carries an older one is dropped. */
   readonly generation: number;
   /** Letters begun while the pane is open, the one touched last at the end. */
@@ -98,6 +101,8 @@ export interface Draft {
   readonly setAside: readonly string[];
   /** Findings the recruiter has seen and confirmed, by `findingKey`: they are shown and not asked about again. */
   readonly confirmed: readonly string[];
+  /** The letter is in the figures: a second way out of the same letter is not a second refusal. */
+  readonly counted: boolean;
   readonly writing: Writing;
 }
 
@@ -136,6 +141,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     theme: null,
     client: null,
     page: { name: 'starting' },
+    habits: null,
     generation: 0,
     drafts: [],
     nextDraft: 1,

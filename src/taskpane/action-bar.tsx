@@ -1,20 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findingsToConfirm, letterBody, type LetterView } from '../session/present';
+import { findingsToConfirm, letterBody, type LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { CopyByHand } from './copy-by-hand';
 import { copyLetter } from './copy-letter';
+import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { ConfirmPanel } from './review-pieces';
 import { usePane } from './session-context';
 import { WaysOut } from './ways-out';
 import { WritingOutcome } from './writing-outcome';
 
+const FirstHints = fetchedPiece(() => import('./first-hints').then((module) => module.FirstHints));
+
 /** The bar that stays at the bottom: what happened, what is missing or doubtful, and the ways out. */
 export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const [copy, setCopy] = useState<'idle' | 'copied' | 'by-hand'>('idle');
+  const [hints, setHints] = useState(letter.hintsDue);
   const { writing } = letter.draft;
 
   const write = (way: WayOut, confirmed = false): void => {
@@ -30,6 +34,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
 
   return (
     <footer className={styles.bar}>
+      {hints && <FirstHints onEnd={() => setHints(false)} />}
       <div role="status" className={styles.outcome}>
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** From this age on, silence is felt as careless (recruiting runs on two-week rhythms). */

@@ -1,10 +1,11 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
 import { FactField, fieldState } from './fact-field';
 import { useFieldStyles } from './field-styles';
+import { PresetRow } from './preset-row';
 import { SuggestedFirst } from './suggested-first';
 import { usePane } from './session-context';
 
@@ -13,6 +14,7 @@ export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
   return (
     <div className={styles.section}>
+      <PresetRow letter={letter} />
       <ScenarioField letter={letter} />
       {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
       <ReasonField letter={letter} />

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage } from '../session/sentences';
+import { browserMemory } from './browser-memory';
 import { Pane } from './pane';
 import './taskpane.css';
 
@@ -19,8 +20,12 @@ const session = runSession({
   loadEngine: () => engine.catch(() => import('./engine')).then((module) => module.engine),
   loadReview: () => import('./review').then((module) => module.review),
   now: () => new Date().toISOString(),
+  memory: browserMemory,
   language,
 });
+// The last event a page is sure to get, in a browser and in the web views of Outlook alike.
+document.addEventListener('visibilitychange', session.flush);
+window.addEventListener('pagehide', session.flush);
 const frame = createRoot(root);
 // The first words are already in the recruiter’s language; French is there at once and stands in for what does not come.
 void fetchSentences(language)

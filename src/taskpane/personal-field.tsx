@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { fieldState } from './fact-field';
 import { LongText } from './long-text';
 import { usePane } from './session-context';

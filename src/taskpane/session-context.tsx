@@ -6,6 +6,8 @@ import { fetchSentences, sentencesIn, type Sentences } from '../session/sentence
 interface Pane {
   readonly session: Session;
   readonly words: Sentences;
+  /** The language those words are in. */
+  readonly spoken: Snapshot['state']['language'];
   /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre », with its year when it is not this one. */
   readonly writeDate: (iso: string) => string;
 }
@@ -22,7 +24,10 @@ export function SessionProvider(props: {
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);
-  const pane = useMemo(() => ({ session, words, writeDate: createDateWriter(spoken) }), [session, words, spoken]);
+  const pane = useMemo(
+    () => ({ session, words, spoken, writeDate: createDateWriter(spoken) }),
+    [session, words, spoken],
+  );
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
 

@@ -1,6 +1,6 @@
 import { Checkbox, Field, mergeClasses } from '@fluentui/react-components';
 import type { FormOfAddress, LetterLanguage } from '../letter/request';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { ChoiceSelect } from './choice-select';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';

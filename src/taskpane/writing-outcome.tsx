@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { letterHtml } from '../session/letter-document';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { assertNever } from '../session/assert-never';
 import { usePane } from './session-context';
 import { WhatWasTried } from './still-page';

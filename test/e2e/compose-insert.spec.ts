@@ -69,7 +69,7 @@ test.describe('inserting into a draft that is open', () => {
     await pane.firstName.fill('Nadia');
     await pane.position.fill('Développeuse Go');
     await pane.letterIsShown();
-    await pane.button('Autres façons d’envoyer').click();
+    await pane.button('Autres actions').click();
     await pane.button(/Insérer au curseur/).click();
     await expect(mailbox.body).toContainText('Bonjour Nadia,');
     expect(plainSpaces(await mailbox.body.innerText()).startsWith('Avant.')).toBe(true);

@@ -2,6 +2,7 @@ import type { Choices } from '../../src/letter/list-choices';
 import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
 import type { Engine, Review } from '../../src/session/engine';
+import { presentLetter } from '../../src/session/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */
@@ -61,6 +62,7 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
 export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
   return {
     defaultAddress: 'vous',
+    present: presentLetter,
     choices: () => plainChoices,
     read: (message) => factsBySubject[message.subject] ?? inventFacts(),
     compose(request): RenderedLetter {

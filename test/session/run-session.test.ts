@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/review/finding';
 import type { ReviewQuestion } from '../../src/session/engine';
-import { findingKey } from '../../src/session/present';
+import { findingKey } from '../../src/session/letter-view';
 import type { Session } from '../../src/session/run-session';
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';

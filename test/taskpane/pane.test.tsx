@@ -5,7 +5,9 @@ import { MailboxError, type OpenItem } from '../../src/mailbox/mailbox';
 import { Pane } from '../../src/taskpane/pane';
 import type { ThreadFacts } from '../../src/thread/facts';
 import { inventFacts, inventItem, known } from '../session/invented-application';
+import type { Memory } from '../../src/session/memory';
 import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailbox';
+import { createPlainMemory } from '../session/plain-memory';
 import { settle, startSession } from '../session/session-in-test';
 
 const missing = { state: 'missing' } as const;
@@ -14,6 +16,7 @@ interface Scene {
   readonly item?: OpenItem | null;
   readonly facts?: ThreadFacts;
   readonly displayLanguage?: string;
+  readonly memory?: Memory;
 }
 
 async function openPane(
@@ -22,7 +25,7 @@ async function openPane(
   const item = scene.item === undefined ? inventItem() : scene.item;
   const mailbox = createMemoryMailbox({ item, displayLanguage: scene.displayLanguage ?? 'fr-FR' });
   const facts = item === null || scene.facts === undefined ? {} : { [item.message.subject]: scene.facts };
-  const session = startSession({ facts });
+  const session = startSession({ facts, ...(scene.memory === undefined ? {} : { memory: scene.memory }) });
   render(<Pane session={session} />);
   await act(async () => {
     session.connect(mailbox);
@@ -78,8 +81,10 @@ describe('the letter page', () => {
 
   test('keeps the other ways out one click away', async () => {
     const { user, mailbox } = await openPane();
-    await user.click(button('Autres façons d’envoyer'));
+    await user.click(button('Autres actions'));
+    await act(settle);
     await user.click(button('Répondre à tous'));
+    expect(button('Autres actions')).toHaveFocus();
     expect(mailbox.written[0]?.how).toBe('reply-all');
   });
 
@@ -284,6 +289,78 @@ test('a message opened behind the pane’s back receives nothing, and can be rea
   expect(screen.getByRole('status')).toHaveTextContent(/Un autre message a été ouvert.*rien n’a été écrit/);
   await user.click(button('Lire le message ouvert'));
   expect(screen.getByText(/Autre candidature/)).toBeVisible();
+});
+
+describe('choices made before', () => {
+  test('the last ones come back in one click when they are not what is suggested', async () => {
+    const { user, mailbox } = await openPane();
+    expect(screen.queryByRole('group', { name: 'Choix gardés' })).not.toBeInTheDocument();
+    await user.selectOptions(list('Motif'), 'experience');
+    await user.click(button('Répondre'));
+    const next = inventItem({ key: 'item-2', conversation: 'conversation-2' });
+    await act(async () => {
+      mailbox.open(next);
+      await settle();
+    });
+    expect(list('Motif')).toHaveValue('closer-profile');
+    await user.click(button('Comme la dernière fois'));
+    expect(list('Motif')).toHaveValue('experience');
+    expect(button('Comme la dernière fois')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(button('Répondre'));
+    expect(mailbox.written).toHaveLength(2);
+  });
+
+  test('a favourite is kept from the menu, used, and removed', async () => {
+    const { user } = await openPane();
+    await user.selectOptions(list('Ouverture'), 'talent-pool');
+    await user.click(button('Autres actions'));
+    await act(settle);
+    await user.click(button('Favoris'));
+    await user.clear(field('Nom du favori'));
+    await user.type(field('Nom du favori'), 'Vivier{Enter}');
+    await user.selectOptions(list('Ouverture'), 'none');
+    await user.click(within(screen.getByRole('group', { name: 'Choix gardés' })).getByRole('button'));
+    expect(list('Ouverture')).toHaveValue('talent-pool');
+    await user.click(button('Retirer le favori Vivier'));
+    expect(screen.queryByRole('group', { name: 'Choix gardés' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the figures', () => {
+  test('are counted, charted, copied and erased after a question', async () => {
+    const { user } = await openPane();
+    await user.click(button('Répondre'));
+    await user.click(button('Autres actions'));
+    await act(settle);
+    await user.click(button('Mes chiffres'));
+    const figures = screen.getByRole('region', { name: 'Mes chiffres' });
+    expect(figures).toHaveTextContent(/1 réponse préparée.*Âge médian.*13/);
+    expect(figures).toHaveTextContent(/100.% en 14 jours ou moins/);
+    expect(within(figures).getByRole('row', { name: /novembre 2026 1 13/ })).toBeInTheDocument();
+    expect(within(figures).getByRole('row', { name: /« after-cv » 1/ })).toBeInTheDocument();
+    await user.click(button('Effacer'));
+    expect(button('Garder')).toHaveFocus();
+    await user.click(button('Effacer'));
+    expect(figures).toHaveTextContent(/Rien à compter encore/);
+  });
+});
+
+test('three hints show at the first letter ever, one at a time, and never again', async () => {
+  const memory = createPlainMemory();
+  const { user, mailbox } = await openPane({ memory });
+  await act(settle);
+  const hints = screen.getByRole('group', { name: 'Premiers pas' });
+  expect(hints).toHaveTextContent('1 sur 3');
+  await user.click(button('Suivant'));
+  await user.click(button('Suivant'));
+  expect(hints).toHaveTextContent('3 sur 3');
+  await user.click(button('Compris'));
+  expect(hints).not.toBeInTheDocument();
+  await act(async () => {
+    mailbox.open(inventItem({ key: 'item-2', conversation: 'conversation-2' }));
+    await settle();
+  });
+  expect(screen.queryByRole('group', { name: 'Premiers pas' })).not.toBeInTheDocument();
 });
 
 describe('editing the letter in place', () => {
