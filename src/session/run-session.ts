@@ -43,6 +43,10 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
+  /** Makes one of the item's drafts the one that is written to. */
+  readonly chooseDraft: (key: string) => Promise<void>;
+  /** Unfolds the conversation in the mail client, and reads it again. */
+  readonly unfold: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */
   readonly write: (way: WayOut, confirmed?: boolean) => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
@@ -132,6 +136,12 @@ export function runSession(world: World): Session {
     }
   }
 
+  /** What is read afterwards tells whether it worked: a failure leaves the question on screen. */
+  async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
+    await change()?.catch(() => undefined);
+    await read();
+  }
+
   async function write(way: WayOut, confirmed = false): Promise<void> {
     const { letter } = snapshot;
     if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
@@ -208,6 +218,8 @@ export function runSession(world: World): Session {
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
     dispatch: tell,
     readAgain: () => void read(),
+    chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
+    unfold: () => thenRead(() => mailbox?.unfold?.()),
     write,
     takeCopy() {
       const { letter } = snapshot;
@@ -245,5 +257,6 @@ function inView(open: OpenItem, abilities: Abilities): ItemInView {
   const { key, conversation, mode, bodyFormat, message } = open;
   const { from, to, cc, date } = message;
   const subject = oneLine(message.subject);
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
+  const { folded = 0, drafts = [] } = open;
+  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities, folded, drafts };
 }

@@ -17,6 +17,7 @@ export interface PageLink {
 export async function createGmailMailbox(link: PageLink, browserLanguage: string): Promise<GmailMailbox> {
   const first = await read(link);
   let last = first;
+  const accountListeners = new Set<() => void>();
 
   return {
     client: 'gmail',
@@ -28,6 +29,7 @@ export async function createGmailMailbox(link: PageLink, browserLanguage: string
 
     async readOpenItem() {
       last = await read(link);
+      if (last.account.address !== first.account.address) for (const listener of accountListeners) listener();
       return openItem(last);
     },
 
@@ -63,15 +65,21 @@ export async function createGmailMailbox(link: PageLink, browserLanguage: string
       await ask(link, { t: 'unfold' });
     },
 
-    async diagnose() {
-      return (await ask(link, { t: 'diagnose' })).diagnosis;
+    onAccountChanged(listener) {
+      accountListeners.add(listener);
+      return () => accountListeners.delete(listener);
     },
   };
 }
 
+/** Which of our beliefs about Gmail’s page hold, without a word of any mail. Rejects with `MailboxError`. */
+export async function diagnosePage(link: PageLink): Promise<string> {
+  return (await ask(link, { t: 'diagnose' })).diagnosis;
+}
+
 export interface GmailMailbox extends Mailbox {
-  /** Which of our beliefs about Gmail’s page hold, without a word of any mail. */
-  readonly diagnose: () => Promise<string>;
+  /** Calls `listener` when the tab shows the mailbox of another account: `user` is then out of date. Returns how to stop. */
+  readonly onAccountChanged: (listener: () => void) => () => void;
 }
 
 async function read(link: PageLink): Promise<PageSnapshot> {

@@ -1,7 +1,10 @@
 import { type PagePart, selectors } from './selectors';
 
 /** Elements of a part of the page, by the first rung of the table that finds any; `rung` is -1 when none does. */
-export function findPart(root: ParentNode, part: PagePart): { readonly found: readonly HTMLElement[]; readonly rung: number } {
+export function findPart(
+  root: ParentNode,
+  part: PagePart,
+): { readonly found: readonly HTMLElement[]; readonly rung: number } {
   const rungs: readonly string[] = selectors[part];
   for (const [rung, selector] of rungs.entries()) {
     const found = [...root.querySelectorAll<HTMLElement>(selector)];

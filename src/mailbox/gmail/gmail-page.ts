@@ -17,6 +17,8 @@ export interface GmailPage {
 
 /** Mutations come in bursts while Gmail draws a thread. */
 const quietMs = 250;
+/** A page that never rests is looked at all the same. */
+const restlessMs = 1_000;
 /** How long Gmail may take to open a reply, or to unfold a message, before it counts as not done. */
 const patienceMs = 3_000;
 const mostUnfolded = 60;
@@ -28,12 +30,17 @@ const mostUnfolded = 60;
 export function serveGmailPage(page: Document, onChanged: () => void): GmailPage {
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstAsked = 0;
   const check = (): void => {
+    const now = Date.now();
+    if (timer === undefined) firstAsked = now;
+    else if (now - firstAsked > restlessMs) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const now = signature(snapshotPage(page, drafts));
-      if (now === told) return;
-      told = now;
+      timer = undefined;
+      const seen = signature(snapshotPage(page, drafts, 'outline'));
+      if (seen === told) return;
+      told = seen;
       onChanged();
     }, quietMs);
   };
@@ -42,9 +49,11 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
   observer.observe(page.body, { childList: true, subtree: true });
   const window = page.defaultView;
   window?.addEventListener('hashchange', check);
+  // A pane that was there before the page follows it from now on.
+  check();
 
   const snapshot = (): PageSnapshot => {
-    const taken = snapshotPage(page, drafts);
+    const taken = snapshotPage(page, drafts, 'whole');
     told = signature(taken);
     return taken;
   };
@@ -75,25 +84,28 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
   /** Read anew and in the same task as the write: the recruiter may have moved on while the letter was on its way. */
   function refuse(itemKey: string): PageRefusal | null {
     if (drafts.undecided().length > 0) return 'several-drafts';
-    return snapshotPage(page, drafts).itemKey === itemKey ? null : 'item-changed';
+    return snapshotPage(page, drafts, 'outline').itemKey === itemKey ? null : 'item-changed';
   }
 
   function written(t: 'insert' | 'reply', draft: PageDraft, letter: LetterBody, place: Insertion['place']): PageAnswer {
     const insertion = writeIntoDraft(draft, letter, place, drafts.caretIn(draft));
-    return insertion === null ? { ok: false, why: 'not-verified' } : { ok: true, t, insertion };
+    if (insertion === null) return { ok: false, why: 'not-verified' };
+    // The pane knows what it has just written.
+    if (t === 'insert') told = signature(snapshotPage(page, drafts, 'outline'));
+    return { ok: true, t, insertion };
   }
 
   async function reply(itemKey: string, all: boolean, letter: LetterBody): Promise<PageAnswer> {
     const refused = refuse(itemKey);
     if (refused !== null) return { ok: false, why: refused };
-    const thread = readThread(page)?.key;
+    const thread = readThread(page, 'outline')?.key;
     const before = new Set(drafts.all().map((draft) => draft.key));
     const button = lastShown(page, all ? 'replyAll' : 'reply');
     if (button === null) return { ok: false, why: 'no-draft' };
     press(button);
     const opened = await waitFor(() => drafts.all().find((draft) => draft.inThread && !before.has(draft.key)));
     if (opened === undefined) return { ok: false, why: 'no-draft' };
-    if (readThread(page)?.key !== thread) return { ok: false, why: 'item-changed' };
+    if (readThread(page, 'outline')?.key !== thread) return { ok: false, why: 'item-changed' };
     return written('reply', opened, letter, 'top');
   }
 
@@ -108,8 +120,8 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
   };
 }
 
-function snapshotPage(page: Document, drafts: PageDrafts): PageSnapshot {
-  const thread = readThread(page);
+function snapshotPage(page: Document, drafts: PageDrafts, depth: 'whole' | 'outline'): PageSnapshot {
+  const thread = readThread(page, depth);
   const account = readAccount(page);
   const current = drafts.current();
   const undecided = drafts.undecided();
@@ -120,7 +132,9 @@ function snapshotPage(page: Document, drafts: PageDrafts): PageSnapshot {
     language: page.documentElement.lang,
     account,
     thread,
-    drafts: drafts.all().map((draft) => snapshotDraft(draft, drafts, thread?.key ?? null, thread?.subject ?? '')),
+    drafts: drafts
+      .all()
+      .map((draft) => snapshotDraft(draft, drafts, thread?.key ?? null, thread?.subject ?? '', depth)),
     currentDraft: current?.key ?? null,
     undecided: undecided.map(({ key }) => key),
     itemKey: current?.key ?? chosen ?? read,

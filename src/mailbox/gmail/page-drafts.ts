@@ -1,5 +1,5 @@
 import type { Address } from '../../thread/open-message';
-import { allOf, around, attribute, isShown, oneOf } from './find-part';
+import { allOf, around, isShown, oneOf } from './find-part';
 import type { DraftSnapshot } from './page-snapshot';
 import { addressOf, distinctAddresses, envelopesIn, idsOf, shownMain } from './read-thread';
 import { notOurs, selectors } from './selectors';
@@ -36,6 +36,8 @@ const longestBody = 400_000;
 export function followDrafts(page: Document, onTouched: () => void): PageDrafts {
   const keys = new WeakMap<Element, string>();
   const carets = new WeakMap<Element, Range>();
+  // A page loaded again counts from one again: its drafts are not those of before.
+  const script = crypto.randomUUID().slice(0, 8);
   let seen = 0;
   let touched: { readonly editor: HTMLElement; readonly onThread: string } | null = null;
 
@@ -43,7 +45,7 @@ export function followDrafts(page: Document, onTouched: () => void): PageDrafts 
     const known = keys.get(editor);
     if (known !== undefined) return known;
     seen += 1;
-    const key = `draft:${seen}`;
+    const key = `draft:${script}-${seen}`;
     keys.set(editor, key);
     return key;
   };
@@ -126,8 +128,14 @@ export function followDrafts(page: Document, onTouched: () => void): PageDrafts 
   };
 }
 
-/** What the pane needs of a draft. */
-export function snapshotDraft(draft: PageDraft, drafts: PageDrafts, thread: string | null, subject: string): DraftSnapshot {
+/** What the pane needs of a draft; its body is left out of an `outline`. */
+export function snapshotDraft(
+  draft: PageDraft,
+  drafts: PageDrafts,
+  thread: string | null,
+  subject: string,
+  depth: 'whole' | 'outline',
+): DraftSnapshot {
   const { editor, form, inThread } = draft;
   const format = formatOf(draft);
   const caret = drafts.caretIn(draft);
@@ -138,7 +146,7 @@ export function snapshotDraft(draft: PageDraft, drafts: PageDrafts, thread: stri
     subject: own === '' && inThread ? subject : own,
     to: recipientsOf(draft),
     format,
-    body: (format === 'text' ? plainBody(editor) : editor.innerHTML).slice(0, longestBody),
+    body: depth === 'outline' ? '' : (format === 'text' ? plainBody(editor) : editor.innerHTML).slice(0, longestBody),
     caret: caret === null ? 'none' : isOurs(caret) ? 'ours' : 'not-ours',
     begun: ownWords(editor) !== '',
   };
@@ -205,7 +213,10 @@ function writtenAddresses(written: string): readonly Address[] {
     .map(([, name = '', address = '']) => ({ name: name.trim(), address }));
 }
 
-function valueOf(root: HTMLElement | null, part: 'composeTarget' | 'composeSubject' | 'composeFormat' | 'composeTo'): string {
+function valueOf(
+  root: HTMLElement | null,
+  part: 'composeTarget' | 'composeSubject' | 'composeFormat' | 'composeTo',
+): string {
   const input = root === null ? null : oneOf(root, part);
   const value = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement ? input.value : '';
   return value === 'undefined' || value === 'null' ? '' : value;

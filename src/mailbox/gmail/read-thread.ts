@@ -7,8 +7,11 @@ const longestBody = 400_000;
 /** A thread longer than this is read from its end. */
 const mostMessages = 60;
 
-/** The thread on the page, or null when a list of messages, or nothing, is shown. */
-export function readThread(page: Document): ThreadSnapshot | null {
+/**
+ * The thread on the page, or null when a list of messages, or nothing, is shown. In an `outline` every body that is in the
+ * page is '': copying them at each change of the page would be slow.
+ */
+export function readThread(page: Document, depth: 'whole' | 'outline' = 'whole'): ThreadSnapshot | null {
   const main = shownMain(page);
   if (main === null) return null;
   const subject = oneOf(main, 'subject');
@@ -19,7 +22,9 @@ export function readThread(page: Document): ThreadSnapshot | null {
     attribute(subject, 'data-legacy-thread-id') ||
     lastSegment(page.location.hash);
   if (key === '') return null;
-  const messages = envelopes.map(readMessage).filter((message) => message.id !== '' || message.from !== null);
+  const messages = envelopes
+    .map((envelope) => readMessage(envelope, depth))
+    .filter((message) => message.id !== '' || message.from !== null);
   const labels = allOf(main, 'label').map((label) => attribute(label, 'name') || attribute(label, 'data-label-name'));
   return { key, subject: words(subject), labels, messages: messages.slice(-mostMessages) };
 }
@@ -38,15 +43,17 @@ export function isFolded(envelope: HTMLElement): boolean {
   return oneOf(envelope, 'body') === null;
 }
 
-function readMessage(envelope: HTMLElement): MessageSnapshot {
+function readMessage(envelope: HTMLElement, depth: 'whole' | 'outline'): MessageSnapshot {
   const body = oneOf(envelope, 'body');
   return {
     id: messageId(envelope),
     from: addressOf(oneOf(envelope, 'sender')),
     to: distinctAddresses(allOf(envelope, 'recipient')),
     dateText: attribute(oneOf(envelope, 'date'), 'title'),
-    html: body === null ? null : body.innerHTML.slice(0, longestBody),
-    attachments: allOf(envelope, 'attachment').map(attachmentName).filter((name) => name !== ''),
+    html: body === null ? null : depth === 'outline' ? '' : body.innerHTML.slice(0, longestBody),
+    attachments: allOf(envelope, 'attachment')
+      .map(attachmentName)
+      .filter((name) => name !== ''),
   };
 }
 

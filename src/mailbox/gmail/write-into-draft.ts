@@ -85,7 +85,12 @@ function withoutSpaces(text: string): string {
  * `insertHTML` has no successor that the browser’s undo takes back. Chromium merges the first block into a line that has
  * words and glues the rest of that line to the last one: so the caret is taken to the end of its line, and a `br` goes first.
  */
-function writeByCommand(editor: HTMLElement, letter: LetterBody, format: 'html' | 'text', caret: Range | null): boolean {
+function writeByCommand(
+  editor: HTMLElement,
+  letter: LetterBody,
+  format: 'html' | 'text',
+  caret: Range | null,
+): boolean {
   const page = editor.ownerDocument;
   if (typeof page.execCommand !== 'function') return false;
   editor.focus({ preventScroll: true });
