@@ -21,7 +21,7 @@ export async function readThreads(folder: string, language: 'fr' | 'en'): Promis
       from: message.from ?? { name: '', address: '' },
       to: [...message.to, ...message.cc].map(person),
       date: message.date === null ? '' : longDate(message.date, language),
-      html: message.html ?? `<div style="white-space:pre-wrap">${escapeHtml(message.text ?? '')}</div>`,
+      html: message.html ?? plainBody(message.text ?? ''),
       attachments: message.attachments.map(({ name: fileName, contentType }) => ({
         name: fileName,
         type: contentType,
@@ -52,6 +52,11 @@ function longDate(iso: string, language: 'fr' | 'en'): string {
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
   }).format(new Date(iso));
+}
+
+/** Gmail shows plain text with a `br` at each line. */
+function plainBody(text: string): string {
+  return `<div>${escapeHtml(text).replace(/\r?\n/g, '<br>')}</div>`;
 }
 
 function escapeHtml(text: string): string {

@@ -119,7 +119,8 @@ function openItem(page: PageSnapshot): OpenItem | null {
   const undecided = page.drafts.filter(({ key }) => page.undecided.includes(key));
   const answering = draft !== null && draft.thread === null ? null : thread;
   const ownAddresses = account.address === '' ? [] : [account.address.toLowerCase()];
-  const folded = answering?.messages.filter(({ html }) => html === null).length ?? 0;
+  const folded =
+    answering === null ? 0 : answering.hidden + answering.messages.filter(({ html }) => html === null).length;
   const message =
     draft !== null
       ? draftMessage(draft, page, answering)

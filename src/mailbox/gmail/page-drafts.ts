@@ -138,6 +138,7 @@ export function snapshotDraft(
 ): DraftSnapshot {
   const { editor, form, inThread } = draft;
   const format = formatOf(draft);
+  const begun = format === 'text' ? plainBody(editor).split(/^-- ?$/m, 1)[0] : ownWords(editor);
   const caret = drafts.caretIn(draft);
   const own = valueOf(form, 'composeSubject');
   return {
@@ -148,7 +149,7 @@ export function snapshotDraft(
     format,
     body: depth === 'outline' ? '' : (format === 'text' ? plainBody(editor) : editor.innerHTML).slice(0, longestBody),
     caret: caret === null ? 'none' : isOurs(caret) ? 'ours' : 'not-ours',
-    begun: ownWords(editor) !== '',
+    begun: begun?.trim() !== '',
   };
 }
 
@@ -172,12 +173,11 @@ export function plainBody(editor: HTMLElement): string {
   return editor.innerText ?? editor.textContent ?? '';
 }
 
-/** What was typed above signature and quote. */
+/** What was typed beside signature and quote. */
 function ownWords(editor: HTMLElement): string {
-  if (editor instanceof HTMLTextAreaElement) return editor.value.trim();
   const copy = editor.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll(notOurs)) part.remove();
-  return (copy.textContent ?? '').trim();
+  return copy.textContent ?? '';
 }
 
 function editorsIn(root: ParentNode): readonly HTMLElement[] {

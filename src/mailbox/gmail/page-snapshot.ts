@@ -27,6 +27,8 @@ export interface ThreadSnapshot {
   readonly labels: readonly string[];
   /** Oldest first, as Gmail shows them. */
   readonly messages: readonly MessageSnapshot[];
+  /** How many more there are behind a number, without anything of theirs in the page. */
+  readonly hidden: number;
 }
 
 export interface MessageSnapshot {

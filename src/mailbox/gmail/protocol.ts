@@ -136,7 +136,12 @@ function isSnapshot(value: unknown): boolean {
 
 function isThread(value: unknown): boolean {
   if (!isRecord(value) || typeof value['key'] !== 'string' || typeof value['subject'] !== 'string') return false;
-  return areStrings(value['labels']) && Array.isArray(value['messages']) && value['messages'].every(isMessage);
+  return (
+    Number.isInteger(value['hidden']) &&
+    areStrings(value['labels']) &&
+    Array.isArray(value['messages']) &&
+    value['messages'].every(isMessage)
+  );
 }
 
 function isMessage(value: unknown): boolean {

@@ -24,9 +24,9 @@ export function readThread(page: Document, depth: 'whole' | 'outline' = 'whole')
   if (key === '') return null;
   const messages = envelopes
     .map((envelope) => readMessage(envelope, depth))
-    .filter((message) => message.id !== '' || message.from !== null);
+    .filter(({ id, from }) => id !== '' || from !== null);
   const labels = allOf(main, 'label').map((label) => attribute(label, 'name') || attribute(label, 'data-label-name'));
-  return { key, subject: words(subject), labels, messages: messages.slice(-mostMessages) };
+  return { key, subject: words(subject), labels, messages: messages.slice(-mostMessages), hidden: countHidden(main) };
 }
 
 export function shownMain(page: Document): HTMLElement | null {
@@ -37,6 +37,13 @@ export function shownMain(page: Document): HTMLElement | null {
 export function envelopesIn(main: HTMLElement): readonly HTMLElement[] {
   const found = allOf(main, 'message');
   return found.filter((envelope) => !found.some((other) => other !== envelope && other.contains(envelope)));
+}
+
+/** The number that stands for hidden messages; one at least when it cannot be read. */
+function countHidden(main: HTMLElement): number {
+  return allOf(main, 'hiddenGroup')
+    .map((group) => Number(/\d{1,4}/.exec(group.textContent ?? '')?.[0] ?? 1))
+    .reduce((total, count) => total + count, 0);
 }
 
 export function isFolded(envelope: HTMLElement): boolean {

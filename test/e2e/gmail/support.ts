@@ -4,10 +4,12 @@ import path from 'node:path';
 import { test as base, expect, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../scripts/find-browser';
 import { sampleMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
-import { launchGmail } from '../../../src/mimic/launch-gmail';
+import { installExtension, launchBrowser } from '../../../src/mimic/launch-browser';
 import type { MimicMailbox, MimicThread } from '../../../src/mimic/mimic-thread';
 import { readThreads } from '../../../src/mimic/read-threads';
 import { gmailUrl, serveMimic } from '../../../src/mimic/serve-mimic';
+
+import { SidePanel } from './side-panel';
 
 export { expect };
 
@@ -20,6 +22,7 @@ const signature = 'Sofiane Belhadj<div>Chargé de recrutement – Lyon</div><div
 interface Gmail {
   readonly context: BrowserContext;
   readonly worker: Worker;
+  readonly extensionId: string;
   readonly threads: readonly MimicThread[];
   /** Addresses that any page or worker of the browser asked for, other than Gmail’s and the extension’s own files. */
   readonly strayRequests: string[];
@@ -28,20 +31,13 @@ interface Gmail {
 }
 
 /** One browser for a file: each test has a tab, and a panel, of its own. */
-export const test = base.extend<{ gmail: GmailTab }, { extension: string; browser: Gmail }>({
+export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromium: Gmail }>({
   extension: [shippedExtension, { option: true, scope: 'worker' }],
-  browser: [
+  chromium: [
     async ({ extension }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'egards-gmail-'));
-      const { context } = await launchGmail({
-        extension,
-        profile,
-        browser: findBrowser(),
-        headless: true,
-        language: 'fr-FR',
-      });
-      const [worker] = context.serviceWorkers();
-      if (worker === undefined) throw new Error('the extension has no worker');
+      const context = await launchBrowser({ profile, browser: findBrowser(), headless: true, language: 'fr-FR' });
+      const { worker, extensionId } = await installExtension(context, extension);
       const threads = await readThreads(sampleMailbox, 'fr');
       const strayRequests: string[] = [];
       context.on('request', (request) => {
@@ -51,6 +47,7 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; browse
       const gmail: Gmail = {
         context,
         worker,
+        extensionId,
         threads,
         strayRequests,
         show: { account, language: 'fr', threads, signature },
@@ -62,11 +59,11 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; browse
     },
     { scope: 'worker' },
   ],
-  gmail: async ({ browser }, use) => {
-    const tab = await GmailTab.open(browser);
+  gmail: async ({ chromium }, use) => {
+    const tab = await GmailTab.open(chromium);
     await use(tab);
     await tab.close();
-    expect(browser.strayRequests).toEqual([]);
+    expect(chromium.strayRequests).toEqual([]);
   },
 });
 
@@ -76,19 +73,22 @@ export class GmailTab {
     readonly browser: Gmail,
     readonly page: Page,
     readonly tabId: number,
-    readonly extensionUrl: string,
   ) {}
+
+  get panelUrl(): string {
+    return `chrome-extension://${this.browser.extensionId}/panel.html?tab=${this.tabId}`;
+  }
 
   static async open(browser: Gmail): Promise<GmailTab> {
     const page = await browser.context.newPage();
     const marker = crypto.randomUUID();
     await page.goto(`${gmailUrl}?${marker}`);
-    const [tabId, extensionUrl] = await browser.worker.evaluate(async (mark) => {
+    const tabId = await browser.worker.evaluate(async (mark) => {
       const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-      return [tabs.find(({ url }) => url?.includes(mark))?.id, chrome.runtime.getURL('')] as const;
+      return tabs.find(({ url }) => url?.includes(mark))?.id;
     }, marker);
     if (tabId === undefined) throw new Error('the worker does not see the tab');
-    return new GmailTab(browser, page, tabId, extensionUrl);
+    return new GmailTab(browser, page, tabId);
   }
 
   async close(): Promise<void> {
@@ -123,8 +123,17 @@ export class GmailTab {
    */
   async openPanel(): Promise<Panel> {
     const page = await this.browser.context.newPage();
-    await page.goto(`${this.extensionUrl}panel.html?tab=${this.tabId}`);
+    // What another test left in the memory of the pane is not this one's.
+    await page.addInitScript(() => localStorage.clear());
+    await page.goto(this.panelUrl);
     return new Panel(page);
+  }
+
+  /** Chrome’s side panel on this tab: the one that recruiters see. It can be asked, not clicked like a page. */
+  async openSidePanel(): Promise<SidePanel> {
+    const panel = await SidePanel.open(this.browser.context, this.tabId, this.panelUrl);
+    await this.page.bringToFront();
+    return panel;
   }
 
   async pressReply(): Promise<void> {
