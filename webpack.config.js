@@ -32,7 +32,7 @@ function addin(production, url) {
   return {
     ...shared(production, production),
     name: 'addin',
-    entry: { taskpane: source('taskpane', 'index.tsx') },
+    entry: { taskpane: source('taskpane', 'index.tsx'), commands: source('commands', 'commands.ts') },
     output: {
       path: path.join(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -58,6 +58,12 @@ function addin(production, url) {
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
         chunks: ['taskpane'],
+        scriptLoading: 'defer',
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'commands.html',
+        template: source('commands', 'commands.html'),
+        chunks: ['commands'],
         scriptLoading: 'defer',
       }),
       new CopyPlugin({

@@ -7,6 +7,8 @@ const patienceMs: Readonly<Record<PageRequest['t'], number>> = {
   read: 8_000,
   insert: 8_000,
   reply: 12_000,
+  'find-letter': 8_000,
+  'replace-selected': 8_000,
   'choose-draft': 8_000,
   diagnose: 8_000,
   unfold: 90_000,

@@ -1,5 +1,5 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Insertion, Theme } from '../mailbox/mailbox';
+import type { Insertion, LetterBody, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Habits, Preset } from './habits';
 import type { LetterDocument } from './letter-document';
@@ -10,6 +10,7 @@ import type {
   Failure,
   InterfaceLanguage,
   ItemInView,
+  SelectFirst,
   TypedFact,
   Unavailability,
   WayOut,
@@ -63,15 +64,17 @@ export type WorldEvent =
   | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
   | { readonly type: 'findings-confirmed'; readonly draft: DraftId; readonly keys: readonly string[] }
   | { readonly type: 'writing-started'; readonly draft: DraftId; readonly way: WayOut }
-  | { readonly type: 'replied'; readonly draft: DraftId; readonly html: string; readonly preset: Preset }
+  | { readonly type: 'replied'; readonly draft: DraftId; readonly body: LetterBody; readonly preset: Preset }
   | {
       readonly type: 'inserted';
       readonly draft: DraftId;
-      readonly html: string;
+      readonly body: LetterBody;
       readonly preset: Preset;
       readonly insertion: Insertion;
       readonly itemKey: string;
     }
+  | { readonly type: 'selection-asked'; readonly draft: DraftId; readonly asked: SelectFirst }
+  | { readonly type: 'taken-back'; readonly draft: DraftId }
   | { readonly type: 'writing-failed'; readonly draft: DraftId; readonly way: WayOut; readonly failure: Failure };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;

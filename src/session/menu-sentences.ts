@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './state';
+import type { InterfaceLanguage, SelectFirst } from './state';
 
 /** The words of what unfolds from the pane’s menu and of its first use: fetched with them, not with the first view. */
 export interface MenuSentences {
@@ -19,6 +19,16 @@ export interface MenuSentences {
     readonly next: string;
     readonly skip: string;
     readonly done: string;
+  };
+  readonly selectFirst: {
+    readonly title: Readonly<Record<SelectFirst['aim'], string>>;
+    readonly how: Readonly<Record<SelectFirst['aim'], string>>;
+    readonly changed: string;
+    readonly obstacle: Readonly<Record<'not-selected' | 'unsupported', string>>;
+    readonly act: Readonly<Record<SelectFirst['aim'], string>>;
+    readonly copy: string;
+    readonly add: string;
+    readonly back: string;
   };
   readonly figures: {
     readonly title: string;
@@ -71,6 +81,29 @@ const french: MenuSentences = {
     skip: 'Passer',
     done: 'Compris',
   },
+  selectFirst: {
+    title: {
+      replace: 'La lettre précédente est dans ce brouillon',
+      'take-back': 'Retirer la lettre du brouillon',
+    },
+    how: {
+      replace:
+        'Égards ne touche ni à votre signature ni au message cité : sélectionnez la lettre dans le brouillon, de la salutation à la formule finale, puis remplacez-la.',
+      'take-back':
+        'Égards ne touche ni à votre signature ni au message cité : sélectionnez la lettre dans le brouillon, de la salutation à la formule finale, puis retirez-la.',
+    },
+    changed: 'Elle y a été retouchée : ces retouches partiront avec elle.',
+    obstacle: {
+      'not-selected':
+        'Rien n’a changé : la sélection n’est pas cette lettre, ou pas elle seule. Sélectionnez-la de la salutation à la formule finale.',
+      unsupported:
+        'Cette version d’Outlook ne permet pas de remplacer un passage. Copiez la lettre et collez-la à la place de l’autre.',
+    },
+    act: { replace: 'Remplacer', 'take-back': 'Retirer' },
+    copy: 'Copier',
+    add: 'Insérer en plus',
+    back: 'Annuler',
+  },
   figures: {
     title: 'Mes chiffres',
     where: 'Gardés sur cet ordinateur seulement, sans aucune donnée sur les personnes qui ont postulé.',
@@ -121,6 +154,28 @@ const english: MenuSentences = {
     next: 'Next',
     skip: 'Skip',
     done: 'Got it',
+  },
+  selectFirst: {
+    title: {
+      replace: 'The earlier letter is in this draft',
+      'take-back': 'Take the letter out of the draft',
+    },
+    how: {
+      replace:
+        'Égards touches neither your signature nor the quoted message: select the letter in the draft, from its greeting to its closing words, then replace it.',
+      'take-back':
+        'Égards touches neither your signature nor the quoted message: select the letter in the draft, from its greeting to its closing words, then take it out.',
+    },
+    changed: 'It was edited there: those edits will go with it.',
+    obstacle: {
+      'not-selected':
+        'Nothing has changed: the selection is not that letter, or not that letter alone. Select it from its greeting to its closing words.',
+      unsupported: 'This version of Outlook cannot replace a passage. Copy the letter and paste it over the other one.',
+    },
+    act: { replace: 'Replace', 'take-back': 'Take out' },
+    copy: 'Copy',
+    add: 'Insert as well',
+    back: 'Cancel',
   },
   figures: {
     title: 'My figures',

@@ -30,11 +30,16 @@ export function adoptDraft(kept: Draft, known: Draft | null, nextId: DraftId): D
   };
 }
 
-/** What is read now, completed by what was read before: a draft’s quote says less than the message it answers. */
-export function mergeFacts(before: ThreadFacts, now: ThreadFacts): ThreadFacts {
+/**
+ * What is read now, completed by what was read before. In a draft (`compose`) it is the other way round: its quote says
+ * less than the message it answers, and a letter already put into it speaks of the application too.
+ */
+export function mergeFacts(before: ThreadFacts, now: ThreadFacts, mode: 'read' | 'compose'): ThreadFacts {
   // Evidence points into `messages`: an earlier fact is kept without it, its message is no longer the one numbered.
-  const kept = <T>(earlier: Fact<T>, later: Fact<T>): Fact<T> =>
-    later.state === 'missing' ? withoutEvidence(earlier) : later;
+  const kept = <T>(earlier: Fact<T>, later: Fact<T>): Fact<T> => {
+    const earlierHolds = mode === 'compose' && earlier.state === 'known' && !isSame(earlier, later);
+    return earlierHolds || later.state === 'missing' ? withoutEvidence(earlier) : later;
+  };
   return {
     firstName: kept(before.firstName, now.firstName),
     lastName: kept(before.lastName, now.lastName),
@@ -49,6 +54,10 @@ export function mergeFacts(before: ThreadFacts, now: ThreadFacts): ThreadFacts {
     skills: now.skills.length > 0 ? now.skills : before.skills,
     messages: now.messages,
   };
+}
+
+function isSame<T>(one: Fact<T>, other: Fact<T>): boolean {
+  return one.state === 'known' && other.state === 'known' && one.value === other.value;
 }
 
 /** The facts without the words of the messages: a kept draft needs who and when, not the mail. */

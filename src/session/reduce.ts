@@ -1,8 +1,9 @@
 import { assertNever } from './assert-never';
 import type { LetterPart } from '../letter/request';
+import type { LetterBody } from '../mailbox/mailbox';
 import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
 import { letterHtml } from './letter-document';
-import { addFavourite, dropFavourite, noHabits, type Habits } from './habits';
+import { addFavourite, dropFavourite, noHabits, type Habits, type Preset } from './habits';
 import { adoptDraft, draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
 import { whyNoLetter } from './why-no-letter';
 import { currentDraft, type Draft, type SessionState, type TypedFact } from './state';
@@ -24,6 +25,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'findings-confirmed':
     case 'writing-started':
     case 'writing-failed':
+    case 'selection-asked':
+    case 'taken-back':
       return updateDraft(state, event.draft, (draft) => reduceWriting(draft, event));
     case 'replied':
     case 'inserted': {
@@ -83,7 +86,7 @@ function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-
   const begun =
     recalled === null
       ? startDraft(state.nextDraft, item.conversation, facts, event.now)
-      : { ...recalled, facts: mergeFacts(recalled.facts, facts) };
+      : { ...recalled, facts: mergeFacts(recalled.facts, facts, item.mode) };
   const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts, item);
   const draft = { ...begun, wanted: why === null };
   const others = state.drafts.filter((other) => other.id !== draft.id);
@@ -127,6 +130,7 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     setAside: [],
     confirmed: [],
     counted: false,
+    left: null,
     writing: { name: 'idle' },
   };
 }
@@ -225,7 +229,8 @@ const partOfFact: Readonly<Partial<Record<TypedFact, LetterPart>>> = {
 /** A question or a failure about the letter as it was is no longer asked once the letter has changed. */
 function changed(draft: Draft): Draft {
   const { writing } = draft;
-  return writing.name === 'confirming' || writing.name === 'failed' ? { ...draft, writing: { name: 'idle' } } : draft;
+  const isOver = writing.name === 'confirming' || writing.name === 'failed' || writing.name === 'select-first';
+  return isOver ? { ...draft, writing: { name: 'idle' } } : draft;
 }
 
 function reduceWriting(draft: Draft, event: WritingEvent): Draft {
@@ -239,18 +244,27 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
     case 'writing-started':
       return { ...draft, writing: { name: 'busy', way: event.way } };
     case 'replied':
-      return { ...draft, counted: true, writing: { name: 'replied', html: event.html } };
+      return { ...asLeft(draft, event), writing: { name: 'replied' } };
     case 'inserted':
       return {
-        ...draft,
-        counted: true,
-        writing: { name: 'inserted', html: event.html, insertion: event.insertion, itemKey: event.itemKey },
+        ...asLeft(draft, event),
+        writing: { name: 'inserted', insertion: event.insertion, itemKey: event.itemKey },
       };
+    case 'selection-asked':
+      return { ...draft, writing: { name: 'select-first', asked: event.asked } };
+    case 'taken-back':
+      return { ...draft, left: null, writing: { name: 'taken-back' } };
     case 'writing-failed':
       return { ...draft, writing: { name: 'failed', way: event.way, failure: event.failure } };
     default:
       return assertNever(event);
   }
+}
+
+/** Suggestions may change with the next reading; the choices of a letter that has left are made. */
+function asLeft(draft: Draft, { body, preset }: { readonly body: LetterBody; readonly preset: Preset }): Draft {
+  const { scenario, reason, opening } = preset;
+  return { ...draft, scenario, reason, opening, counted: true, left: body };
 }
 
 function updateDraft(state: SessionState, id: number, update: (draft: Draft) => Draft): SessionState {

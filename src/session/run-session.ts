@@ -1,4 +1,4 @@
-import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
+import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -6,8 +6,8 @@ import { habitsToKeep, presetOf, recallHabits } from './habits';
 import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
+import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
-import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
@@ -15,8 +15,8 @@ import {
   type Draft,
   type DraftId,
   type Failure,
+  type InsertWay,
   type InterfaceLanguage,
-  type ItemInView,
   type SessionState,
   type Unavailability,
   type WayOut,
@@ -47,8 +47,10 @@ export interface Session {
   readonly chooseDraft: (key: string) => Promise<void>;
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
-  /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */
-  readonly write: (way: WayOut, confirmed?: boolean) => Promise<void>;
+  /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
+  readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
+  /** Takes the letter that was put into the open draft out of it. */
+  readonly takeBack: () => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
   readonly takeCopy: () => { html: string; text: string } | null;
   /** The refusals counted on this computer. */
@@ -56,6 +58,13 @@ export interface Session {
   readonly forgetFigures: () => void;
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
+}
+
+export interface WriteOptions {
+  /** The recruiter has seen the findings, and writes anyway. */
+  readonly confirmed?: boolean;
+  /** What becomes of the letter an earlier write left in the draft; `ask` replaces it where it is already selected. */
+  readonly earlier?: 'ask' | 'replace' | 'add';
 }
 
 export interface Snapshot {
@@ -128,7 +137,7 @@ export function runSession(world: World): Session {
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
-      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now, kept });
+      tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -142,7 +151,7 @@ export function runSession(world: World): Session {
     await read();
   }
 
-  async function write(way: WayOut, confirmed = false): Promise<void> {
+  async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
     const { letter } = snapshot;
     if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
     const draft = letter.draft.id;
@@ -163,7 +172,7 @@ export function runSession(world: World): Session {
         return;
       }
       // Findings have just come, and the recruiter may have moved on meanwhile.
-      if (snapshot.letter?.draft.id === draft) await write(way, confirmed);
+      if (snapshot.letter?.draft.id === draft) await write(way, { confirmed, earlier });
       return;
     }
     const doubts = findingsToConfirm(letter);
@@ -180,12 +189,56 @@ export function runSession(world: World): Session {
       if (way === 'reply' || way === 'reply-all') {
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
-        tell({ type: 'replied', draft, html: body.html, preset });
-      } else {
-        const insertion = await mailbox.insert(body, { place: way === 'insert-top' ? 'top' : 'cursor', itemKey });
-        left(letter);
-        tell({ type: 'inserted', draft, html: body.html, preset, insertion, itemKey });
+        tell({ type: 'replied', draft, body, preset });
+        return;
       }
+      const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
+      if (replaced === 'asked') return;
+      const place = way === 'insert-top' ? 'top' : 'cursor';
+      const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
+      left(letter);
+      tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
+    } catch (error) {
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+    }
+  }
+
+  /**
+   * Puts `next` (null: nothing) over the letter that an earlier write left in the draft. Null when none stands there;
+   * `asked` when the recruiter must select it first, and has been told so.
+   */
+  async function overEarlier(
+    mailbox: Mailbox,
+    { draft, item }: LetterView,
+    next: LetterBody | null,
+    way: InsertWay,
+    insisted: boolean,
+  ): Promise<Insertion | 'asked' | null> {
+    if (draft.left === null) return null;
+    const trace = await mailbox.findLetter(draft.left, item.key);
+    if (trace === 'absent') return null;
+    try {
+      return await mailbox.replaceSelected(draft.left, next, item.key);
+    } catch (error) {
+      const obstacle = error instanceof MailboxError ? error.code : null;
+      if (obstacle !== 'not-selected' && obstacle !== 'unsupported') throw error;
+      const aim = next === null ? 'take-back' : 'replace';
+      const told = obstacle === 'unsupported' || insisted ? obstacle : null;
+      tell({ type: 'selection-asked', draft: draft.id, asked: { aim, way, trace, obstacle: told } });
+      return 'asked';
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
+    const draft = letter.draft.id;
+    const way = 'insert-top';
+    const insisted = letter.draft.writing.name === 'select-first';
+    tell({ type: 'writing-started', draft, way });
+    try {
+      const outcome = await overEarlier(mailbox, letter, null, way, insisted);
+      if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
       tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
     }
@@ -221,6 +274,7 @@ export function runSession(world: World): Session {
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
     write,
+    takeBack,
     takeCopy() {
       const { letter } = snapshot;
       if (letter === null) return null;
@@ -251,12 +305,4 @@ function failureOf(error: unknown): Failure {
   if (error instanceof MailboxError) return { code: error.code, call: error.call, hostCode: error.hostCode };
   if (error instanceof PaneIncomplete) return { code: 'pane-incomplete', call: '', hostCode: null };
   return { code: 'unexpected', call: '', hostCode: null };
-}
-
-function inView(open: OpenItem, abilities: Abilities): ItemInView {
-  const { key, conversation, mode, bodyFormat, message } = open;
-  const { from, to, cc, date } = message;
-  const subject = oneLine(message.subject);
-  const { folded = 0, drafts = [] } = open;
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities, folded, drafts };
 }

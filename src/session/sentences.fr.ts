@@ -228,6 +228,9 @@ export const french = {
   replied: 'La réponse est ouverte, avec la lettre. Relisez-la, puis envoyez-la.',
   inserted: 'La lettre est dans le brouillon, au-dessus de la signature.',
   insertedAtCursor: 'La lettre est dans le brouillon, à l’endroit du curseur.',
+  replaced: 'La lettre a été remplacée dans le brouillon.',
+  takeOut: 'Retirer du brouillon',
+  takenOut: 'La lettre n’est plus dans le brouillon.',
   insertedAsText: 'Ce brouillon est en texte brut : la lettre y est sans mise en forme.',
   readOpenMessage: 'Lire le message ouvert',
   showInLetter: (found: string) => `Montrer «\u00a0${found}\u00a0» dans la lettre`,
@@ -277,6 +280,7 @@ export const french = {
     'item-changed': 'Un autre message a été ouvert entre-temps : rien n’a été écrit.',
     unsupported: 'Cette version d’Outlook ne permet pas cette action.',
     refused: 'Outlook a refusé.',
+    'not-selected': 'La sélection du brouillon n’est pas la lettre.',
     'not-verified': 'Outlook dit avoir inséré la lettre, mais elle n’apparaît pas dans le brouillon.',
     'several-drafts':
       'Plusieurs brouillons sont ouverts\u00a0: cliquez dans celui qui doit recevoir la lettre, puis recommencez.',

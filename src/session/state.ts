@@ -1,5 +1,5 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Abilities, Insertion, MailboxErrorCode, OpenDraft, Theme } from '../mailbox/mailbox';
+import type { Abilities, Insertion, LetterBody, MailboxErrorCode, OpenDraft, Theme, Trace } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
 import type { Habits } from './habits';
@@ -107,6 +107,8 @@ export interface Draft {
   readonly confirmed: readonly string[];
   /** The letter is in the figures: a second way out of the same letter is not a second refusal. */
   readonly counted: boolean;
+  /** The letter as it last went into a draft of this conversation: the next one takes its place, not a place beside it. */
+  readonly left: LetterBody | null;
   readonly writing: Writing;
 }
 
@@ -135,9 +137,23 @@ export type Writing =
   | { readonly name: 'idle' }
   | { readonly name: 'confirming'; readonly way: WayOut }
   | { readonly name: 'busy'; readonly way: WayOut }
-  | { readonly name: 'replied'; readonly html: string }
-  | { readonly name: 'inserted'; readonly html: string; readonly insertion: Insertion; readonly itemKey: string }
+  | { readonly name: 'replied' }
+  | { readonly name: 'inserted'; readonly insertion: Insertion; readonly itemKey: string }
+  | { readonly name: 'select-first'; readonly asked: SelectFirst }
+  | { readonly name: 'taken-back' }
   | { readonly name: 'failed'; readonly way: WayOut; readonly failure: Failure };
+
+/** An earlier letter stands in the draft, and only the recruiter can select it. */
+export interface SelectFirst {
+  readonly aim: 'replace' | 'take-back';
+  readonly way: InsertWay;
+  /** Whether it is as it was put there. */
+  readonly trace: Exclude<Trace, 'absent'>;
+  /** Why a try did nothing; null before the first one the recruiter asked for. */
+  readonly obstacle: 'not-selected' | 'unsupported' | null;
+}
+
+export type InsertWay = Extract<WayOut, 'insert-top' | 'insert-cursor'>;
 
 export function startState(language: InterfaceLanguage): SessionState {
   return {

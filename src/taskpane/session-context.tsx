@@ -28,7 +28,7 @@ export function SessionProvider(props: {
     () => ({ session, words, spoken, writeDate: createDateWriter(spoken) }),
     [session, words, spoken],
   );
-  return <PaneContext value={pane}>{children}</PaneContext>;
+  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 
 /** French until the sentences of another language are here, and when they do not come. */

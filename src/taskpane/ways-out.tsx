@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { fetchedPiece } from './fetched-piece';
@@ -14,12 +14,18 @@ export function WaysOut(props: {
   readonly letter: LetterView;
   readonly onWrite: (way: WayOut) => void;
   readonly onCopy: () => void;
+  /** They come back in the place of a question that held the focus. */
+  readonly afterQuestion: boolean;
 }) {
-  const { letter, onWrite, onCopy } = props;
+  const { letter, onWrite, onCopy, afterQuestion } = props;
   const { words, session } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState<'menu' | 'findings' | null>(null);
   const ways = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only a focus that was lost: the answer may have led it elsewhere.
+    if (afterQuestion && document.activeElement === document.body) ways.current?.querySelector('button')?.focus();
+  }, [afterQuestion]);
   const id = useId();
   const { main } = letter.ways;
   const busy = letter.draft.writing.name === 'busy';

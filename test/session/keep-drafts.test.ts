@@ -28,6 +28,19 @@ test('the pane of the reply, which is another page, finds the choices, the edits
   });
 });
 
+test('in the pane of the reply, what the message said holds against what the draft seems to say', async () => {
+  const memory = createPlainMemory();
+  const reading = await connectSession(createMemoryMailbox({ item: read }), { memory });
+  reading.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+  reading.flush();
+  const misread = inventFacts({ stage: known('interview'), position: known('Vivier') });
+  const writing = await connectSession(createMemoryMailbox({ item: reply }), {
+    memory,
+    facts: { [reply.message.subject]: misread },
+  });
+  expect(shownLetter(writing).request).toMatchObject({ scenario: 'after-cv', position: 'Ingénieure DevOps' });
+});
+
 test('what was done last wins, in whichever pane', async () => {
   const memory = createPlainMemory();
   const readingMailbox = createMemoryMailbox({ item: read });

@@ -217,7 +217,7 @@ describe('writing the letter', () => {
     const session = await connectSession(mailbox);
     expect(shownLetter(session).ways).toEqual({ main: 'insert-top', others: ['insert-cursor'] });
     await session.write('insert-top');
-    await session.write('insert-cursor');
+    await session.write('insert-cursor', { earlier: 'add' });
     expect(mailbox.written.map((written) => written.how)).toEqual(['top', 'cursor']);
   });
 
@@ -259,7 +259,7 @@ describe('writing the letter', () => {
     session.dispatch({ type: 'confirmation-declined' });
     expect(shownLetter(session).draft.writing.name).toBe('idle');
     await session.write('reply');
-    await session.write('reply', true);
+    await session.write('reply', { confirmed: true });
     expect(mailbox.written).toHaveLength(1);
   });
 
@@ -267,7 +267,7 @@ describe('writing the letter', () => {
     const mailbox = createMemoryMailbox({ item: inventItem() });
     const session = await connectSession(mailbox);
     session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
-    await session.write('reply', true);
+    await session.write('reply', { confirmed: true });
     session.dispatch({ type: 'opening-chosen', opening: 're-apply' });
     await session.write('reply');
     expect(mailbox.written).toHaveLength(2);

@@ -10,6 +10,9 @@ import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailb
 import { createPlainMemory } from '../session/plain-memory';
 import { settle, startSession } from '../session/session-in-test';
 
+// A person at the keyboard, in jsdom, on a machine that does other things too.
+jest.setTimeout(30_000);
+
 const missing = { state: 'missing' } as const;
 
 interface Scene {
@@ -289,6 +292,30 @@ test('a message opened behind the pane’s back receives nothing, and can be rea
   expect(screen.getByRole('status')).toHaveTextContent(/Un autre message a été ouvert.*rien n’a été écrit/);
   await user.click(button('Lire le message ouvert'));
   expect(screen.getByText(/Autre candidature/)).toBeVisible();
+});
+
+test('a second letter takes the place of the first once it is selected, and can be taken out again', async () => {
+  const { user, mailbox } = await openPane({ item: inventItem({ mode: 'compose' }) });
+  await user.click(button('Insérer'));
+  await user.selectOptions(list('Ouverture'), 'talent-pool');
+  await user.click(button('Insérer à nouveau'));
+  await act(settle);
+  const question = () => screen.getByRole('group', { name: 'La lettre précédente est dans ce brouillon' });
+  expect(question()).toHaveTextContent(/ni à votre signature ni au message cité/);
+  await user.click(button('Remplacer'));
+  expect(question()).toHaveTextContent(/Rien n’a changé/);
+  mailbox.draft.selected = mailbox.written[0]?.letter.text ?? '';
+  await user.click(button('Remplacer'));
+  expect(screen.getByRole('status')).toHaveTextContent(/La lettre a été remplacée/);
+  expect(button('Insérer à nouveau')).toHaveFocus();
+  expect(mailbox.draft.text).toMatch(/talent-pool/);
+  expect(mailbox.draft.text.match(/Bonjour/g)).toHaveLength(1);
+
+  mailbox.draft.selected = mailbox.written[1]?.letter.text ?? '';
+  await user.click(button('Retirer du brouillon'));
+  expect(screen.getByRole('status')).toHaveTextContent(/n’est plus dans le brouillon/);
+  expect(mailbox.draft.text).not.toMatch(/Bonjour/);
+  expect(button('Insérer')).toBeVisible();
 });
 
 describe('choices made before', () => {

@@ -57,6 +57,14 @@ export async function createGmailMailbox(link: PageLink, browserLanguage: string
       return (await ask(link, { t: 'insert', itemKey, place, letter })).insertion;
     },
 
+    async findLetter(letter, itemKey) {
+      return (await ask(link, { t: 'find-letter', itemKey, letter })).trace;
+    },
+
+    async replaceSelected(letter, next, itemKey) {
+      return (await ask(link, { t: 'replace-selected', itemKey, letter, next })).insertion;
+    },
+
     async chooseDraft(key) {
       await ask(link, { t: 'choose-draft', key });
     },

@@ -1,4 +1,4 @@
-import type { Insertion, LetterBody } from '../mailbox';
+import type { InsertTarget, LetterBody } from '../mailbox';
 import { diagnose } from './diagnose';
 import { allOf, isShown, oneOf } from './find-part';
 import { answeredMessage } from './answered-message';
@@ -7,6 +7,7 @@ import { followDrafts, snapshotDraft, type PageDraft, type PageDrafts } from './
 import type { PageAnswer, PageRefusal, PageRequest } from './protocol';
 import { readAccount } from './read-account';
 import { envelopesIn, isFolded, readThread, shownMain } from './read-thread';
+import { findInDraft, replaceInDraft } from './replace-in-draft';
 import { writeIntoDraft } from './write-into-draft';
 
 /** The Gmail page, as the content script serves it to the pane. */
@@ -69,6 +70,22 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
         if (draft === null) return { ok: false, why: 'no-draft' };
         return written('insert', draft, request.letter, request.place);
       }
+      case 'find-letter': {
+        const refused = refuse(request.itemKey);
+        const draft = drafts.current();
+        if (refused !== null) return { ok: false, why: refused };
+        return { ok: true, t: 'find-letter', trace: draft === null ? 'absent' : findInDraft(draft, request.letter) };
+      }
+      case 'replace-selected': {
+        const refused = refuse(request.itemKey);
+        const draft = drafts.current();
+        if (refused !== null) return { ok: false, why: refused };
+        if (draft === null) return { ok: false, why: 'no-draft' };
+        const outcome = replaceInDraft(draft, request.letter, request.next, drafts.caretIn(draft));
+        if (typeof outcome === 'string') return { ok: false, why: outcome };
+        told = signature(snapshotPage(page, drafts, 'outline'));
+        return { ok: true, t: 'replace-selected', insertion: outcome };
+      }
       case 'reply':
         return reply(request.itemKey, request.all, request.letter);
       case 'choose-draft':
@@ -87,7 +104,12 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
     return snapshotPage(page, drafts, 'outline').itemKey === itemKey ? null : 'item-changed';
   }
 
-  function written(t: 'insert' | 'reply', draft: PageDraft, letter: LetterBody, place: Insertion['place']): PageAnswer {
+  function written(
+    t: 'insert' | 'reply',
+    draft: PageDraft,
+    letter: LetterBody,
+    place: InsertTarget['place'],
+  ): PageAnswer {
     const insertion = writeIntoDraft(draft, letter, place, drafts.caretIn(draft));
     if (insertion === null) return { ok: false, why: 'not-verified' };
     // The pane knows what it has just written.

@@ -1,4 +1,4 @@
-import type { Insertion, LetterBody } from '../mailbox';
+import type { Insertion, InsertTarget, LetterBody, Trace } from '../mailbox';
 import type { PageSnapshot } from './page-snapshot';
 
 /**
@@ -9,8 +9,20 @@ export const protocolVersion = 1;
 
 export type PageRequest =
   | { readonly t: 'read' }
-  | { readonly t: 'insert'; readonly itemKey: string; readonly place: Insertion['place']; readonly letter: LetterBody }
+  | {
+      readonly t: 'insert';
+      readonly itemKey: string;
+      readonly place: InsertTarget['place'];
+      readonly letter: LetterBody;
+    }
   | { readonly t: 'reply'; readonly itemKey: string; readonly all: boolean; readonly letter: LetterBody }
+  | { readonly t: 'find-letter'; readonly itemKey: string; readonly letter: LetterBody }
+  | {
+      readonly t: 'replace-selected';
+      readonly itemKey: string;
+      readonly letter: LetterBody;
+      readonly next: LetterBody | null;
+    }
   | { readonly t: 'choose-draft'; readonly key: string }
   | { readonly t: 'unfold' }
   | { readonly t: 'diagnose' };
@@ -23,13 +35,17 @@ export type PageRefusal =
   /** No reply is open and none could be opened. */
   | 'no-draft'
   /** The letter is not in the draft after the write; the draft is as it was. */
-  | 'not-verified';
+  | 'not-verified'
+  /** What is selected in the draft is not the letter, or not it alone. */
+  | 'not-selected';
 
 /** What an answer holds, by what was asked. */
 export interface AnswerContent {
   readonly read: { readonly snapshot: PageSnapshot };
   readonly insert: { readonly insertion: Insertion };
   readonly reply: { readonly insertion: Insertion };
+  readonly 'find-letter': { readonly trace: Trace };
+  readonly 'replace-selected': { readonly insertion: Insertion };
   readonly 'choose-draft': object;
   readonly unfold: object;
   readonly diagnose: { readonly diagnosis: string };
@@ -72,6 +88,15 @@ export function readEnvelope(message: unknown): PageRequest | null {
       if (typeof itemKey !== 'string' || !isLetter(letter) || (place !== 'top' && place !== 'cursor')) return null;
       return { t: 'insert', itemKey, place, letter };
     }
+    case 'find-letter': {
+      const { itemKey, letter } = request;
+      return typeof itemKey === 'string' && isLetter(letter) ? { t: 'find-letter', itemKey, letter } : null;
+    }
+    case 'replace-selected': {
+      const { itemKey, letter, next } = request;
+      if (typeof itemKey !== 'string' || !isLetter(letter) || (next !== null && !isLetter(next))) return null;
+      return { t: 'replace-selected', itemKey, letter, next };
+    }
     case 'reply': {
       const { itemKey, all, letter } = request;
       if (typeof itemKey !== 'string' || !isLetter(letter) || typeof all !== 'boolean') return null;
@@ -87,6 +112,7 @@ const refusals: ReadonlySet<unknown> = new Set<PageRefusal>([
   'several-drafts',
   'no-draft',
   'not-verified',
+  'not-selected',
 ]);
 
 /** The answer to a request, or null when it has not the shape such an answer has. */
@@ -102,12 +128,15 @@ function hasContent(message: Readonly<Record<string, unknown>>, t: PageRequest['
   switch (t) {
     case 'read':
       return isSnapshot(message['snapshot']);
+    case 'find-letter':
+      return ['whole', 'changed', 'absent'].includes(String(message['trace']));
     case 'insert':
+    case 'replace-selected':
     case 'reply': {
       const { insertion } = message;
       return (
         isRecord(insertion) &&
-        ['top', 'cursor'].includes(String(insertion['place'])) &&
+        ['top', 'cursor', 'selection'].includes(String(insertion['place'])) &&
         ['html', 'text'].includes(String(insertion['format']))
       );
     }

@@ -1,4 +1,5 @@
-import type { Insertion, LetterBody } from '../mailbox';
+import { withoutSpaces } from '../letter-in-draft';
+import type { Insertion, InsertTarget, LetterBody } from '../mailbox';
 import { blankLine, gmailLines } from './gmail-lines';
 import { formatOf, isOurs, plainBody, type PageDraft } from './page-drafts';
 import { notOurs } from './selectors';
@@ -15,7 +16,7 @@ export type Written = Insertion | null;
 export function writeIntoDraft(
   draft: PageDraft,
   letter: LetterBody,
-  place: Insertion['place'],
+  place: InsertTarget['place'],
   caret: Range | null,
 ): Written {
   const { editor } = draft;
@@ -37,6 +38,11 @@ export function writeIntoDraft(
   return null;
 }
 
+/** Signature and quote, byte for byte. */
+export function partsNotOurs(editor: HTMLElement): string {
+  return [...editor.querySelectorAll(notOurs)].map((part) => part.outerHTML).join('\n');
+}
+
 interface EditorState {
   readonly html: string;
   readonly kept: string;
@@ -48,7 +54,7 @@ function stateOf(editor: HTMLElement, letter: LetterBody, format: 'html' | 'text
   const wanted = withoutSpaces(format === 'text' ? letter.text : textOf(editor.ownerDocument, letter.html));
   return {
     html: editor.innerHTML,
-    kept: [...editor.querySelectorAll(notOurs)].map((part) => part.outerHTML).join('\n'),
+    kept: partsNotOurs(editor),
     copies: wanted === '' ? 0 : withoutSpaces(textIn(editor, format)).split(wanted).length - 1,
     marks: editor.querySelectorAll(marks).length,
   };
@@ -61,7 +67,7 @@ function marksIn(html: string): number {
 }
 
 /** `textContent` for HTML: a rendering adds the marks of lists, and leaves out what Gmail folds. */
-function textIn(editor: HTMLElement, format: 'html' | 'text'): string {
+export function textIn(editor: HTMLElement, format: 'html' | 'text'): string {
   return format === 'text' ? plainBody(editor) : (editor.textContent ?? '');
 }
 
@@ -74,11 +80,6 @@ function parse(page: Document, html: string): DocumentFragment {
   const fragment = page.createDocumentFragment();
   fragment.append(...[...parsed.body.childNodes].map((node) => page.importNode(node, true)));
   return fragment;
-}
-
-/** Compared without spaces: Chromium lays out lines and no-break spaces its own way. */
-function withoutSpaces(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');
 }
 
 /**
@@ -200,7 +201,7 @@ function linesOf(fragment: DocumentFragment): readonly string[] {
   return lines;
 }
 
-function writeIntoTextArea(area: HTMLTextAreaElement, letter: LetterBody, place: Insertion['place']): Written {
+function writeIntoTextArea(area: HTMLTextAreaElement, letter: LetterBody, place: InsertTarget['place']): Written {
   const before = area.value;
   const caret = place === 'cursor' ? area.selectionEnd : 0;
   const text = `${caret > 0 && before[caret - 1] !== '\n' ? '\n\n' : ''}${letter.text}\n\n`;
@@ -215,7 +216,7 @@ function writeIntoTextArea(area: HTMLTextAreaElement, letter: LetterBody, place:
   return { place, format: 'text' };
 }
 
-function takeBack(editor: HTMLElement, html: string): void {
+export function takeBack(editor: HTMLElement, html: string): void {
   editor.ownerDocument.execCommand?.('undo');
   if (editor.innerHTML === html) return;
   editor.replaceChildren(parse(editor.ownerDocument, html));
