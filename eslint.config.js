@@ -19,7 +19,15 @@ function fence(folders, forbidden, message, { allowTypeImports = true } = {}) {
   };
 }
 
-const shells = ['**/taskpane/**', '**/commands/**', '**/onsend/**', '**/gmail/**', '**/cli/**', '**/embedded/**', '**/mimic/**'];
+const shells = [
+  '**/taskpane/**',
+  '**/commands/**',
+  '**/onsend/**',
+  '**/gmail/**',
+  '**/cli/**',
+  '**/embedded/**',
+  '**/mimic/**',
+];
 const interfaceLibraries = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 
 const fences = [
@@ -58,7 +66,15 @@ const fences = [
   ),
   fence(
     ['mimic'],
-    ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', '**/mailbox/**', '**/taskpane/**', '**/gmail/**'],
+    [
+      '**/letter/**',
+      '**/review/**',
+      '**/session/**',
+      '**/library/**',
+      '**/mailbox/**',
+      '**/taskpane/**',
+      '**/gmail/**',
+    ],
     'The mimic plays Gmail: it must not know the extension that is installed beside it.',
   ),
   fence(
