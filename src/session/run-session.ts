@@ -43,6 +43,10 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
+  /** Makes one of the item's drafts the one that is written to. */
+  readonly chooseDraft: (key: string) => Promise<void>;
+  /** Unfolds the conversation in the mail client, and reads it again. */
+  readonly unfold: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -139,6 +143,12 @@ export function runSession(world: World): Session {
     } catch (error) {
       tell({ type: 'reading-failed', generation, failure: failureOf(error) });
     }
+  }
+
+  /** What is read afterwards tells whether it worked: a failure leaves the question on screen. */
+  async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
+    await change()?.catch(() => undefined);
+    await read();
   }
 
   async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
@@ -261,6 +271,8 @@ export function runSession(world: World): Session {
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
     dispatch: tell,
     readAgain: () => void read(),
+    chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
+    unfold: () => thenRead(() => mailbox?.unfold?.()),
     write,
     takeBack,
     takeCopy() {

@@ -5,6 +5,7 @@ import { ApplicationAge } from './application-age';
 import { AlreadyRefused } from './already-refused';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceFields } from './choice-fields';
+import { ConversationNotices } from './conversation-notices';
 import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
@@ -19,6 +20,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
         <ApplicationAge letter={letter} />
       </MessageLine>
       <main className={styles.main}>
+        <ConversationNotices item={letter.item} />
         <AlreadyRefused letter={letter} />
         <RecipientDoubt letter={letter} />
         <CandidateFields letter={letter} />
