@@ -1,4 +1,5 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
+import type { Marks } from '../mailbox/marks';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -12,6 +13,7 @@ import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
   startState,
+  type Client,
   type Draft,
   type DraftId,
   type Failure,
@@ -56,6 +58,12 @@ export interface Session {
   /** The refusals counted on this computer. */
   readonly recallFigures: () => readonly Figure[];
   readonly forgetFigures: () => void;
+  /** What a team leaves on the open message; `marks` is null where the mail client keeps none. */
+  readonly team: () => {
+    readonly marks: Marks | null;
+    readonly user: Client['user'] | null;
+    readonly now: () => string;
+  };
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
 }
@@ -283,6 +291,7 @@ export function runSession(world: World): Session {
       return null;
     },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
+    team: () => ({ marks: mailbox?.marks ?? null, user: snapshot.state.client?.user ?? null, now: world.now }),
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };
