@@ -10,6 +10,7 @@ import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
+import { noFacts, unreadItem } from './unread-item';
 import {
   startState,
   type Draft,
@@ -43,6 +44,8 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
+  /** Begins a letter by hand about a message that could not be read, to be copied. */
+  readonly writeUnread: () => void;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -261,6 +264,14 @@ export function runSession(world: World): Session {
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
     dispatch: tell,
     readAgain: () => void read(),
+    writeUnread() {
+      const { page, generation } = snapshot.state;
+      if (page.name !== 'unreadable') return;
+      const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
+      tell({ type: 'item-read', generation, ...unread });
+      tell({ type: 'write-anyway' });
+      readOver().catch(() => undefined);
+    },
     write,
     takeBack,
     takeCopy() {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
 import { MessageLine } from './message-line';
@@ -19,11 +19,17 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return <Statement title={words.nothingOpen.title} body={words.nothingOpen.body} />;
     case 'unreadable':
       return (
-        <Statement title={words.unreadable.title} body={words.failure[page.failure.code]}>
+        <Statement
+          title={words.unreadable.title}
+          body={words.unreadable.why[page.failure.code] ?? words.failure[page.failure.code]}
+        >
           <WhatWasTried failure={page.failure} />
           <Button appearance="primary" onClick={() => session.readAgain()}>
             {words.unreadable.retry}
           </Button>
+          {page.failure.code !== 'pane-incomplete' && (
+            <Button onClick={() => session.writeUnread()}>{words.unreadable.writeByHand}</Button>
+          )}
         </Statement>
       );
     case 'nothing-to-refuse':
@@ -53,12 +59,22 @@ export function WhatWasTried({ failure }: { readonly failure: Failure }) {
   );
 }
 
+/** How long a wait goes without a word about it, in milliseconds. */
+const silence = 4_000;
+
 function Waiting({ label }: { readonly label: string }) {
+  const { words } = usePane();
   const styles = useStyles();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), silence);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <main className={styles.page}>
       <div role="status">
         <h1 className={styles.waiting}>{label}</h1>
+        {long && <p className={styles.body}>{words.slow}</p>}
       </div>
     </main>
   );

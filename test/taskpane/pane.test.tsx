@@ -49,6 +49,7 @@ describe('the letter page', () => {
     expect(field('Nom')).toHaveValue('Kerbrat');
     expect(field('Poste')).toHaveValue('Ingénieure DevOps');
     expect(field('Prénom')).toHaveAccessibleDescription(/lu dans le message.*Maëlle/);
+    expect(field('Prénom')).toHaveAttribute('title', expect.stringMatching(/lu dans le message.*Maëlle/));
   });
 
   test('marks the suggested situation, puts it first and says why', async () => {
@@ -502,6 +503,7 @@ describe('pages without a letter', () => {
       await settle();
     });
     expect(screen.getByText(/body\.getAsync/)).toBeVisible();
+    expect(screen.getByText('Outlook n’a pas répondu à temps.')).toBeVisible();
     await userEvent.click(button('Réessayer'));
     await act(settle);
     expect(field('Prénom')).toHaveValue('Maëlle');
