@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
+import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
 import { usePane } from './session-context';
 
@@ -62,23 +63,29 @@ export function WhatWasTried({ failure }: { readonly failure: Failure }) {
 /** How long a wait goes without a word about it, in milliseconds. */
 const silence = 4_000;
 
+/** The outline of the page to come; words are added once the page is alive, and seen only when the wait is long. */
 function Waiting({ label }: { readonly label: string }) {
   const { words } = usePane();
   const styles = useStyles();
+  const alive = useSyncExternalStore(neverChanges, inPage, atBuild);
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), silence);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <main className={styles.page}>
-      <div role="status">
-        <h1 className={styles.waiting}>{label}</h1>
-        {long && <p className={styles.body}>{words.slow}</p>}
+    <main className={styles.wait}>
+      <div role="status" className={styles.status}>
+        {alive && <h1 className={styles.waiting}>{long ? words.slow : label}</h1>}
       </div>
+      <LetterOutline />
     </main>
   );
 }
+
+const neverChanges = () => () => undefined;
+const inPage = () => true;
+const atBuild = () => false;
 
 function Statement(props: {
   readonly title: string;
@@ -111,6 +118,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
   },
+  wait: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  // As high as the line that names the open message.
+  status: { boxSizing: 'border-box', minHeight: '48px', padding: `14px ${tokens.spacingHorizontalM}` },
   // A quick answer leaves no trace of the wait: words that flash at each message are restless.
   waiting: {
     margin: 0,

@@ -189,6 +189,16 @@ describe('the recruiter’s own words become a sentence', () => {
     ['votre maîtrise de Python', 'J’ai particulièrement apprécié votre maîtrise de Python.'],
     ['La clarté de vos réponses.', 'J’ai particulièrement apprécié la clarté de vos réponses.'],
     ['votre expérience chez Acme', 'J’ai particulièrement apprécié votre expérience chez Acme.'],
+    [
+      'votre façon d’expliquer un incident sans jargon',
+      'J’ai particulièrement apprécié votre façon d’expliquer un incident sans jargon.',
+    ],
+    ['La qualité de vos tests automatisés', 'J’ai particulièrement apprécié la qualité de vos tests automatisés.'],
+    ['votre calme face aux questions', 'J’ai particulièrement apprécié votre calme face aux questions.'],
+    ['votre capacité à vous adapter', 'J’ai particulièrement apprécié votre capacité à vous adapter.'],
+    ['votre rigueur force le respect', 'Votre rigueur force le respect.'],
+    ['votre article explique la démarche', 'Votre article explique la démarche.'],
+    ['vos tests automatisés nous ont plu', 'Vos tests automatisés nous ont plu.'],
     ['ton enthousiasme', 'J’ai particulièrement apprécié ton enthousiasme.'],
     ['votre projet impressionne', 'Votre projet impressionne.'],
     ['votre projet de supervision impressionne', 'Votre projet de supervision impressionne.'],
@@ -206,6 +216,12 @@ describe('the recruiter’s own words become a sentence', () => {
   test('a team says « nous », and English says it too', () => {
     expect(personal('votre rigueur', 'fr', 'RH')).toBe('Nous avons particulièrement apprécié votre rigueur.');
     expect(personal('your Python skills', 'en')).toBe('I particularly appreciated your Python skills.');
+    expect(personal('your way of explaining an incident without jargon', 'en')).toBe(
+      'I particularly appreciated your way of explaining an incident without jargon.',
+    );
+    expect(personal('the technical depth of your answers', 'en')).toBe(
+      'I particularly appreciated the technical depth of your answers.',
+    );
     expect(personal('your project stood out', 'en')).toBe('Your project stood out.');
   });
 });

@@ -474,6 +474,18 @@ describe('pages without a letter', () => {
     expect(screen.getByText('Ouverture…')).toBeInTheDocument();
   });
 
+  test('a mail client that is slow is said to be, after some silence', () => {
+    jest.useFakeTimers();
+    try {
+      render(<Pane session={startSession()} />);
+      expect(screen.queryByText(/tarde à répondre/)).not.toBeInTheDocument();
+      act(() => void jest.advanceTimersByTime(5_000));
+      expect(screen.getByText(/tarde à répondre/)).toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('nothing open', async () => {
     await openPane({ item: null });
     expect(screen.getByRole('heading', { name: 'Ouvrez une candidature' })).toBeVisible();
