@@ -11,6 +11,7 @@ import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
+import { noFacts, unreadItem } from './unread-item';
 import {
   startState,
   type Client,
@@ -49,6 +50,8 @@ export interface Session {
   readonly chooseDraft: (key: string) => Promise<void>;
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
+  /** Begins a letter by hand about a message that could not be read, to be copied. */
+  readonly writeUnread: () => void;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -281,6 +284,14 @@ export function runSession(world: World): Session {
     readAgain: () => void read(),
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
+    writeUnread() {
+      const { page, generation } = snapshot.state;
+      if (page.name !== 'unreadable') return;
+      const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
+      tell({ type: 'item-read', generation, ...unread });
+      tell({ type: 'write-anyway' });
+      readOver().catch(() => undefined);
+    },
     write,
     takeBack,
     takeCopy() {
