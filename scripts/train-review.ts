@@ -199,8 +199,8 @@ function trainKinds(all: readonly Example[]): Float64Array {
   );
   return train({
     width: verdictCount,
-    rounds: 120,
-    rate: 0.08,
+    rounds: 100,
+    rate: 0.1,
     penalty: 1,
     least: leastMove.kinds,
     sets,

@@ -12,6 +12,8 @@ interface HolePattern {
    * `slot-only` only when it names what should stand there (« [Prénom] », « (nom du candidat) »).
    */
   readonly when: 'always' | 'unless-code' | 'slot-only';
+  /** Plain signs or words without which the pattern cannot match: most letters hold none, and are spared the pass. */
+  readonly needs?: RegExp;
 }
 
 /** Each pattern is bounded on both sides, so one pass over the text is linear. */
@@ -19,29 +21,39 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
     when: 'unless-code',
+    needs: /[{<[]/,
     pattern: /\{\{\{?[^{}\n]{0,80}\}?\}\}|\$\{[^{}\n]{0,80}\}|<<[^<>\n]{1,60}>>|\[\[[^[\]\n]{1,60}\]\]/gu,
   },
   {
     rule: 'hole/template',
     when: 'always',
+    needs: /%|\*\||@@/,
     pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|@@[\p{L}_ ]{2,40}@@/gu,
   },
   {
     rule: 'hole/template',
     when: 'always',
+    needs: /[%#_|]/,
     pattern:
       /%[\p{L}_][\p{L}\p{N}_]{2,40}%|#[\p{Lu}_]{3,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
   },
   {
     rule: 'hole/template',
     when: 'slot-only',
+    needs: /[{$@#:]/,
     pattern:
       /\{[^{}\n]{1,60}\}|\$[\p{L}_][\p{L}\p{N}_.]{2,40}|@[\p{L}_]{3,30}(?![\p{L}_.@])|#[\p{L}_]{3,30}|:[\p{Ll}_]{3,20}:/gu,
   },
-  { rule: 'hole/brackets', when: 'unless-code', pattern: /(?<![\p{L}\p{N})\]])\[[^[\]\n]{0,80}\](?!\()/gu },
+  {
+    rule: 'hole/brackets',
+    when: 'unless-code',
+    needs: /\[/,
+    pattern: /(?<![\p{L}\p{N})\]])\[[^[\]\n]{0,80}\](?!\()/gu,
+  },
   {
     rule: 'hole/brackets',
     when: 'slot-only',
+    needs: /[<«(*/]/,
     pattern:
       /<\/?[\p{L}][^<>\n]{0,50}>|«\s?[\p{L}_][^«»\n]{1,40}\s?»|\([^()\n]{2,60}\)|\/{2}[^/\n]{2,30}\/{2}|\*{2}[^*\n]{2,40}\*{2}/gu,
   },
@@ -66,17 +78,25 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'unless-code',
+    needs: /undefined|\[|#|NaN/,
     pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|#REF!|#N\/A|#NAME\?|#NOM\?|NaN)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
     when: 'unless-code',
+    needs: /TODO|TBD|TBC|FIXME/,
     pattern: /(?<![\p{L}\p{N}])(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu,
   },
-  { rule: 'hole/note', when: 'always', pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu },
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /lorem|dolor/i,
+    pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /compl|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon))/gmu,
   },
@@ -113,6 +133,7 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
     when: 'unless-code',
+    needs: /_|\{\d|%|\$\$|==|‹|MERGE/,
     pattern:
       /(?<![\p{L}\p{N}_])\p{Lu}{2,20}(?:_\p{Lu}{1,20}){1,5}(?![\p{L}\p{N}_])|\{\d\}|(?<=\s)%[sd](?=[\s,.])|\$\$[\p{L}_]{2,30}\$\$|\[%[^%\n]{1,40}%\]|==[\p{Lu}_]{3,30}==|‹[\p{L}_ ]{2,30}›|MERGEFIELD/gu,
   },
@@ -131,6 +152,7 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /avant|before|phrase|ici|:[ \u00a0\u202f]*(?:à |n\/|tbd|\?|-)/i,
     pattern:
       /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])|(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/gimu,
   },
@@ -138,29 +160,34 @@ const holePatterns: readonly HolePattern[] = [
     // A choice of title nobody made. « Sir/Madam » is a formula.
     rule: 'hole/note',
     when: 'always',
+    needs: /\/|ou M/,
     pattern:
       /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'unless-code',
+    needs: /XYZ|y{3}|z{3}|0X|0001|0000|1970/i,
     pattern:
       /(?<![\p{L}\p{N}.])XYZ(?= (?:Company|Ltd|Inc|Corp|Group|SA|SAS|SARL)(?![\p{L}]))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/1970|1970-01-01)(?!\d)/gu,
   },
   {
     rule: 'hole/template',
     when: 'unless-code',
+    needs: /[&<]/,
     pattern:
       /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/giu,
   },
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /mod.le|gabarit|template/i,
     pattern: /^[ \t]*(?:[Mm]odèle|[Gg]abarit|[Tt]emplate)(?: (?:n°|de|of|no\.?)? ?[\p{L}\d]{1,20}){0,2} ?:(?=\s)/gmu,
   },
   {
     rule: 'hole/note',
     when: 'always',
+    needs: />>|\|/,
     pattern: /^[ \t]*>{2,4}[ \t]?[^<>\n]{2,60}<{2,4}|\[[^[\]|\n]{2,24}[|][^[\]|\n]{2,24}\]/gmu,
   },
 ];
@@ -185,30 +212,76 @@ const askingBrackets =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balise\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot)(?![a-z])/;
+
+interface Hole {
+  readonly rule: HoleRuleId;
+  /** In the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
-  const own = text.slice(stretch.start, stretch.end);
   const findings: Finding[] = [];
-  for (const { rule, pattern, when } of holePatterns) {
-    for (const match of own.matchAll(pattern)) {
-      const start = stretch.start + match.index;
-      const end = start + match[0].length;
-      if (findings.some((other) => other.start < end && start < other.end)) continue;
-      if (!isHole(match[0], when, own, match.index)) continue;
+  for (const paragraph of paragraphsOf(text, stretch)) {
+    for (const hole of holesOf(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + hole.start;
+      const end = paragraph.start + hole.end;
       findings.push({
-        rule,
+        rule: hole.rule,
         kind: 'placeholder',
         severity: 'block',
         start,
         end,
-        found: match[0],
-        message: whyOf.get(rule)?.[messages] ?? '',
+        found: text.slice(start, end),
+        message: whyOf.get(hole.rule)?.[messages] ?? '',
       });
     }
   }
   return findings;
+}
+
+/** What empty lines part: no hole crosses one. */
+function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
+  const paragraphs: Stretch[] = [];
+  let from = start;
+  while (from < end) {
+    const found = text.indexOf('\n\n', from);
+    const to = found < 0 || found >= end ? end : found + 1;
+    paragraphs.push({ start: from, end: to });
+    from = to;
+    while (from < end && text.charCodeAt(from) === 10) from++;
+  }
+  return paragraphs;
+}
+
+/** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
+const readParagraphs = new Map<string, readonly Hole[]>();
+const mostParagraphs = 1000;
+const longestKept = 1500;
+/** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
+const mostHoles = 200;
+
+function holesOf(paragraph: string): readonly Hole[] {
+  const known = readParagraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const holes: Hole[] = [];
+  for (const { rule, pattern, when, needs } of holePatterns) {
+    if (needs?.test(paragraph) === false) continue;
+    for (const match of paragraph.matchAll(pattern)) {
+      if (holes.length >= mostHoles) break;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (holes.some((other) => other.start < end && start < other.end)) continue;
+      if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
+    }
+  }
+  if (paragraph.length <= longestKept) {
+    if (readParagraphs.size >= mostParagraphs) readParagraphs.clear();
+    readParagraphs.set(paragraph, holes);
+  }
+  return holes;
 }
 
 function isHole(found: string, when: HolePattern['when'], own: string, at: number): boolean {
@@ -245,7 +318,7 @@ function isSlotLike(found: string, content: string, line: string): boolean {
     return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
       content,
     );
-  return !codeTalk.test(line) || /prenom|nom|first_?name|candidat/.test(content);
+  return !codeTalk.test(line) || (/prenom|nom|first_?name|candidat/.test(content) && !content.includes(':'));
 }
 
 /** « […] » marks a cut, « [1] » a note, `[H/F]` belongs to job titles. */

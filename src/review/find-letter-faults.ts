@@ -6,6 +6,8 @@ import type { ReviewLanguage } from './rule';
 
 /** Shorter texts are sentences being tried, not letters: nothing can be missing from them. */
 const fewestWords = 30;
+/** Enough when it greets: one does not greet to try a sentence. */
+const fewestWordsGreeting = 20;
 /** Promptness: past three weeks without a word, silence already says something about the employer. */
 const lateAfterDays = 21;
 
@@ -38,11 +40,11 @@ export function findLetterFaults(
 
   const body = blankQuotes(text, own);
   const folded = fold(body);
-  const isLetter = countWords(folded) >= fewestWords;
+  const greeting = findGreeting(body);
+  const isLetter = countWords(folded) >= (greeting === undefined ? fewestWords : fewestWordsGreeting);
 
   if (facts.firstName !== undefined) {
     const names = namesOf(facts);
-    const greeting = findGreeting(body);
     if (greeting === undefined || greeting.names.length === 0) {
       // « Maëlle, bonjour », or the name alone on the first line.
       const opening = wordsOf(body.trimStart().slice(0, 60));
@@ -151,8 +153,8 @@ const thanks =
 
 /** Each is bounded: a letter is read in a few passes. */
 const decisions: readonly RegExp[] = [
-  /(?<![\p{L}])n(?:e |')[^.!?\n]{0,40}?(?:suite|reten|retien|poursui|plus loin|continu|propos|accueill|embauch|recrut|engag|confi|prendre|offre|choisi|possible|rejoin|place|de poste|d'ouverture|invit|recevoir|donn|pourr|pouv|peux|peut|au bout|irons|irai|favorable|sera pas|existe plus|passe|rejoindr)/u,
-  /(?:suite (?:favorable|negative)|defavorable|negativ|refus|rejet|ecarte|pourvu|attribue|reste(?:r|rons|rai)? la |arret(?:e|ons) (?:la|ici)|emporte|(?:met(?:s|tons)?|mettre) (?:fin|un terme)|c'est une? autre|poursui[^.!?\n]{0,20} avec (?:une?|d')|annule|suspendu|gele|supprime|arrete|sans suite|reponse est non|renonc|place est prise|dire non|est ferme|deja pris)/u,
+  /(?<![\p{L}])n(?:e |')[^.!?\n]{0,40}?(?:suite|reten|retien|poursui|plus loin|continu|propos|accueill|embauch|recrut|engag|confi|prendre|offre|choisi|possible|rejoin|place|de poste|d'ouverture|invit|recevoir|donn|pourr|pouv|peux|peut|au bout|irons|irai|favorable|sera pas|existe plus|passe|rejoindr|rencontr|recev|verr|en votre faveur)/u,
+  /(?:suite (?:favorable|negative)|defavorable|negativ|refus|rejet|ecart(?:e|ons|er)|pourvu|attribue|reste(?:r|rons|rai)? la |arret(?:e|ons) (?:la|ici)|emporte|(?:met(?:s|tons)?|mettre) (?:fin|un terme)|c'est une? autre|poursui[^.!?\n]{0,20} avec (?:une?|d')|annule|suspendu|gele|supprime|arrete|sans suite|reponse est non|renonc|place est prise|dire non|est ferme|deja pris)/u,
   /(?:choisi|choix|reten|opte|prefer|porte|confie|orient|privilegi|arret|recrut|embauch|engage|attribu|propos|reven|revient|signe|fix|pris)[^.!?\n]{0,90}?(?:autre|quelqu'un|une personne|celle qui|celui qui|un candidat|une candidate|candidature (?:plus|qui|dont|interne)|en interne|collegue|un profil|un dossier)/u,
   /(?:not|n't|unable to|cannot|never) [^.!?\n]{0,40}?(?:tak|mov|proceed|progress|go|offer|invit|pursu|continu|consider|select|hire|hiring|bring|employ|been|retain|success|accept|able|host|join|further|forward|through)/u,
   /(?:unsuccessful|someone else|somebody else|stopped hiring|decided against|against (?:moving|proceeding|taking|going|offering)|another (?:person|applicant|candidate)|declin|reject|turned down|filled|withdrawn|cancell?ed|on hold|frozen|closed|regret|no longer (?:open|available|hiring)|the answer is no|a no |say no|no (?:opening|vacanc|place|post|role))/u,

@@ -82,6 +82,7 @@ export function findSentenceFaults(
     if (sentence === undefined) return [];
     return hits
       .filter((hit) => hit.rule.kind !== 'vague' || !isReasonNear(judged, at))
+      .filter((hit) => hit.rule.kind !== 'discrimination' || hit.bare !== true || !isMotiveNear(judged, at))
       .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
   });
 }
@@ -123,10 +124,19 @@ function isReasonNear(
   return [judged[at - 1], judged[at + 1]].some((beside) => beside?.givesReason === true && beside.hits.length === 0);
 }
 
+/** « Handicapé ? Non, désolé, l’entrepôt est trop grand. »: the motive is told where its words are. */
+function isMotiveNear(judged: readonly { readonly hits: readonly Hit[] }[], at: number): boolean {
+  return [judged[at - 1], judged[at + 1]].some(
+    (beside) => beside?.hits.some((hit) => hit.rule.kind === 'discrimination' && hit.bare !== true) === true,
+  );
+}
+
 interface Hit {
   readonly rule: SentenceRule;
   readonly from: number;
   readonly to: number;
+  /** No word of a list carries it: only the weights speak. */
+  readonly bare?: boolean;
 }
 
 interface LawHit extends GroundHit {
@@ -210,7 +220,8 @@ function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit {
   for (const hit of hits) {
     if (hit.criterion === best && (shown === undefined || strengthOf(hit) > strengthOf(shown))) shown = hit;
   }
-  return shown ?? { rule: lawOf(best), ...heaviestWords(sentence, (words) => weighForKind('discrimination', words)) };
+  if (shown !== undefined) return shown;
+  return { rule: lawOf(best), bare: true, ...heaviestWords(sentence, (words) => weighForKind('discrimination', words)) };
 }
 
 function toFinding(

@@ -23,66 +23,25 @@ export interface Cue {
 const rank: Readonly<Record<Evidence, number>> = { pattern: 2, telltale: 1, ambiguous: 0 };
 
 /**
- * Names that tell the same sort of thing. A group with a `share` counts together, whatever the number of its names, so
- * that a long sentence does not drown the two words that matter; without one, each name counts by itself.
+ * Names that tell the same sort of thing, by their hash. A group with a `share` counts together, whatever the number of
+ * its names, so that a long sentence does not drown the two words that matter; without one, each name counts by itself.
  */
 export interface FeatureGroup {
   readonly share?: number;
-  readonly names: ReadonlySet<string>;
+  readonly names: ReadonlySet<number>;
 }
 
 /** How much the names of a group weigh together: settled by leaving one writer out of the training. */
 const shares = { words: 2, pairs: 2, stems: 2, stemPairs: 2, parts: 3, longParts: 2, places: 1.5, surroundings: 2 };
 
-interface WordNames {
-  readonly words: Set<string>;
-  readonly pairs: Set<string>;
-  readonly stems: Set<string>;
-  readonly stemPairs: Set<string>;
-  readonly parts: Set<string>;
-  readonly longParts: Set<string>;
-}
+const basis = 0x811c9dc5;
 
-function noNames(): WordNames {
-  return {
-    words: new Set(),
-    pairs: new Set(),
-    stems: new Set(),
-    stemPairs: new Set(),
-    parts: new Set(),
-    longParts: new Set(),
-  };
+/** FNV-1a, 32 bits; `from` goes on from another hash. */
+export function hashOf(name: string, from = basis): number {
+  let value = from;
+  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
+  return value;
 }
-
-function groupsOf(names: WordNames): FeatureGroup[] {
-  return [
-    { share: shares.words, names: names.words },
-    { share: shares.pairs, names: names.pairs },
-    { share: shares.stems, names: names.stems },
-    { share: shares.stemPairs, names: names.stemPairs },
-    { share: shares.parts, names: names.parts },
-    { share: shares.longParts, names: names.longParts },
-  ];
-}
-
-/** A word, the pair it makes with the next, its beginning, and its parts of three to six letters, edges marked. */
-function addWord(names: WordNames, words: readonly string[], at: number): void {
-  const word = words[at] ?? '';
-  const next = words[at + 1];
-  names.words.add(`w ${word}`);
-  names.pairs.add(`b ${word} ${next ?? '$'}`);
-  if (word.length > 5) names.stems.add(`s ${word.slice(0, 5)}`);
-  if (next !== undefined) names.stemPairs.add(`p ${word.slice(0, 5)} ${next.slice(0, 5)}`);
-  const framed = `<${word}>`;
-  for (let from = 0; from + 3 <= framed.length; from++) {
-    names.parts.add(framed.slice(from, from + 3));
-    if (from + 4 <= framed.length) names.parts.add(framed.slice(from, from + 4));
-    if (from + 5 <= framed.length) names.parts.add(framed.slice(from, from + 5));
-    if (from + 6 <= framed.length) names.longParts.add(framed.slice(from, from + 6));
-  }
-}
-
-const lengthSteps = [3, 5, 8, 12, 16, 20, 26, 32] as const;
 
 /** Who speaks to whom, and how: one word is enough. */
 const manners: readonly (readonly [name: string, belongs: RegExp])[] = [
@@ -95,12 +54,88 @@ const manners: readonly (readonly [name: string, belongs: RegExp])[] = [
   ['figures', /[0-9]/],
 ];
 
+/** What a word is by itself, read once: itself, its beginning, its parts of three to five letters and of six, its manners. */
+interface WordNames {
+  readonly word: number;
+  readonly stem: number | undefined;
+  readonly parts: readonly number[];
+  readonly longParts: readonly number[];
+  readonly manners: readonly string[];
+}
+
+const knownWords = new Map<string, WordNames>();
+const mostWords = 6000;
+
+function readWord(word: string): WordNames {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const parts: number[] = [];
+  const longParts: number[] = [];
+  const framed = `<${word}>`;
+  for (let from = 0; from + 3 <= framed.length; from++) {
+    let value = basis;
+    for (let size = 1; size <= 6 && from + size <= framed.length; size++) {
+      value = Math.imul(value ^ framed.charCodeAt(from + size - 1), 0x01000193);
+      if (size === 6) longParts.push(value);
+      else if (size > 2) parts.push(value);
+    }
+  }
+  const names = {
+    word: hashOf(`w ${word}`),
+    stem: word.length > 5 ? hashOf(`s ${word.slice(0, 5)}`) : undefined,
+    parts,
+    longParts,
+    manners: manners.filter(([, belongs]) => belongs.test(word)).map(([name]) => name),
+  };
+  if (knownWords.size >= mostWords) knownWords.clear();
+  knownWords.set(word, names);
+  return names;
+}
+
+/** Words `from` to `to` (excluded) of a sentence, and the pairs they make with the next. */
+function readWords(words: readonly string[], from: number, to: number): FeatureGroup[] {
+  const whole = new Set<number>();
+  const pairs = new Set<number>();
+  const stems = new Set<number>();
+  const stemPairs = new Set<number>();
+  const parts = new Set<number>();
+  const longParts = new Set<number>();
+  if (from === 0 && to === words.length) pairs.add(hashOf(`b ^ ${words[0] ?? ''}`));
+  for (let at = from; at < to; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const names = readWord(word);
+    whole.add(names.word);
+    pairs.add(hashOf(`b ${word} ${next ?? '$'}`));
+    if (names.stem !== undefined) stems.add(names.stem);
+    if (next !== undefined) stemPairs.add(hashOf(`p ${word.slice(0, 5)} ${next.slice(0, 5)}`));
+    for (const part of names.parts) parts.add(part);
+    for (const part of names.longParts) longParts.add(part);
+  }
+  return [
+    { share: shares.words, names: whole },
+    { share: shares.pairs, names: pairs },
+    { share: shares.stems, names: stems },
+    { share: shares.stemPairs, names: stemPairs },
+    { share: shares.parts, names: parts },
+    { share: shares.longParts, names: longParts },
+  ];
+}
+
+function hashed(names: ReadonlySet<string>): Set<number> {
+  const hashes = new Set<number>();
+  for (const name of names) hashes.add(hashOf(name));
+  return hashes;
+}
+
+const lengthSteps = [3, 5, 8, 12, 16, 20, 26, 32] as const;
+
 /** Length, persons and manner of a sentence. */
 function readManner(words: readonly string[], language: ReviewLanguage): Set<string> {
   const names = new Set<string>(['bias', `in ${language}`]);
   const wordCount = words.filter((word) => /[a-z0-9]/.test(word)).length;
   for (const most of lengthSteps) if (wordCount <= most) names.add(`length ${most}`);
-  for (const [name, belongs] of manners) if (words.some((word) => belongs.test(word))) names.add(name);
+  for (const word of words) for (const name of readWord(word).manners) names.add(name);
   return names;
 }
 
@@ -128,9 +163,6 @@ export function readSentenceFeatures(
   cues: readonly Cue[],
 ): FeatureGroup[] {
   const words = sentence.tokens.map((token) => token.word);
-  const names = noNames();
-  names.pairs.add(`b ^ ${words[0] ?? ''}`);
-  for (let at = 0; at < words.length; at++) addWord(names, words, at);
   const found = readManner(words, language);
   for (const rule of rules) {
     found.add(`rule ${rule}`);
@@ -140,10 +172,10 @@ export function readSentenceFeatures(
   const surroundings = new Set<string>();
   if (hits.length > 0) addGroundFeatures(found, surroundings, words, hits, cues);
   return [
-    ...groupsOf(names),
-    { share: shares.places, names: readPlaces(words) },
-    { share: shares.surroundings, names: surroundings },
-    { names: found },
+    ...readWords(words, 0, words.length),
+    { share: shares.places, names: hashed(readPlaces(words)) },
+    { share: shares.surroundings, names: hashed(surroundings) },
+    { names: hashed(found) },
   ];
 }
 
@@ -207,11 +239,11 @@ export function readCriterionFeatures(sentence: Sentence, hits: readonly GroundH
     for (let from = 0; from + 4 <= framed.length; from++) parts.add(framed.slice(from, from + 4));
   });
   return [
-    { share: shares.words, names: whole },
-    { share: shares.stems, names: stems },
-    { share: shares.places, names: pairs },
-    { share: shares.parts, names: parts },
-    { names: readEvidence(words, hits) },
+    { share: shares.words, names: hashed(whole) },
+    { share: shares.stems, names: hashed(stems) },
+    { share: shares.places, names: hashed(pairs) },
+    { share: shares.parts, names: hashed(parts) },
+    { names: hashed(readEvidence(words, hits)) },
   ];
 }
 
@@ -247,11 +279,7 @@ export function heaviestWords(
   most = 8,
 ): { readonly from: number; readonly to: number } {
   const words = sentence.tokens.map((token) => token.word);
-  const weights = words.map((_, at) => {
-    const names = noNames();
-    addWord(names, words, at);
-    return weigh(groupsOf(names));
-  });
+  const weights = words.map((_, at) => weigh(readWords(words, at, at + 1)));
   let best = { from: 0, to: Math.min(most, words.length), weight: -Infinity };
   for (let from = 0; from < words.length; from++) {
     let weight = 0;

@@ -1,5 +1,5 @@
 import { criterionIds, type CriterionId } from './criteria';
-import type { FeatureGroup } from './read-features';
+import { hashOf, type FeatureGroup } from './read-features';
 import { weightTexts } from './sentence-weights';
 
 /** What a sentence is weighed for. */
@@ -17,18 +17,18 @@ export const largestWeight = 6;
 
 /** A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training. */
 const leastChance: Readonly<Record<WeighedKind, number>> = {
-  discrimination: 0.5,
-  vague: 0.35,
-  cold: 0.35,
-  'false-empathy': 0.3,
+  discrimination: 0.45,
+  vague: 0.3,
+  cold: 0.3,
+  'false-empathy': 0.25,
 };
 
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
 const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
-  discrimination: 0.8,
+  discrimination: 0.7,
   vague: 0.8,
-  cold: 0.8,
-  'false-empathy': 0.85,
+  cold: 0.75,
+  'false-empathy': 0.8,
 };
 
 /** The kinds a sentence with these features is likely of, most often none or one. */
@@ -108,11 +108,8 @@ export function unitOf(share: number | undefined, size: number): number {
 }
 
 /** Where the weight of a name stands, of a name about something in particular when `about` is given. */
-export function slotOf(name: string, about = ''): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < about.length; i++) value = Math.imul(value ^ about.charCodeAt(i), 0x01000193);
-  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
-  // FNV-1a, 32 bits, high bits folded in.
+export function slotOf(name: number, about = ''): number {
+  const value = about === '' ? name : hashOf(about, name);
   return (value ^ (value >>> 15)) & (weightCount - 1);
 }
 
