@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
 
 /** Where manifest.xml points while developing; replaced by `EGARDS_URL` (or `--env url=…`) in the built copy. */
 const developmentUrl = 'https://localhost:3000/';
@@ -28,7 +29,11 @@ function addin(production, url) {
   return {
     ...shared(production, production),
     name: 'addin',
-    entry: { taskpane: source('taskpane', 'index.tsx') },
+    entry: {
+      taskpane: source('taskpane', 'index.tsx'),
+      colours: source('taskpane', 'first-colours.ts'),
+      commands: source('commands', 'commands.ts'),
+    },
     output: {
       path: path.join(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -53,7 +58,14 @@ function addin(production, url) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
-        chunks: ['taskpane'],
+        chunks: ['colours', 'taskpane'],
+        inject: false,
+        templateParameters: async (compilation, assets) => ({ page: await taskpanePage(compilation, assets) }),
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'commands.html',
+        template: source('commands', 'commands.html'),
+        chunks: ['commands'],
         scriptLoading: 'defer',
       }),
       new CopyPlugin({
@@ -76,6 +88,20 @@ function addin(production, url) {
       headers: { 'Access-Control-Allow-Origin': '*' },
       server: { type: 'https', options: developmentCertificate() },
     },
+  };
+}
+
+/** What taskpane.html names, in the order in which the first view needs it, and the frame drawn in it. */
+async function taskpanePage(compilation, assets) {
+  const filesOf = (name) => [...(compilation.namedChunkGroups.get(name)?.getFiles() ?? [])];
+  const scriptsOf = (name) => filesOf(name).filter((file) => file.endsWith('.js'));
+  return {
+    beforePaint: scriptsOf('colours')[0],
+    sheets: assets.css,
+    scripts: scriptsOf('taskpane'),
+    // Asked for at once, not when the first scripts have run: the letter waits for them.
+    soon: [...scriptsOf('engine'), ...scriptsOf('outlook')],
+    frame: await renderFirstFrame(),
   };
 }
 

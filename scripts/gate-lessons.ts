@@ -1,5 +1,5 @@
-/** Short mail written to teach the gate: `[from, to, subject, text]`, everybody invented. */
-export type Lesson = readonly [from: string, to: string, subject: string, text: string];
+/** Short mail written to teach: `[from, to, subject, text]`, everybody invented; `who` when the candidate is not free to guess. */
+export type Lesson = readonly [from: string, to: string, subject: string, text: string, who?: string];
 
 const us = 'hello@atelier-brun.example';
 const boss = 'Harvey Colton <harvey.colton@plainsgas.example>';
@@ -338,6 +338,42 @@ export const otherMail: readonly Lesson[] = [
     'Re: point de jeudi',
     'Bonjour,\n\nJeudi 14 h me convient, je viendrai avec Sarah. Merci.\n\nLuc',
   ],
+  [
+    'Dana Moss <dana.moss@plainsgas.example>',
+    boss,
+    'Re: numbers for Monday',
+    'Harvey,\n\nMonday at 9 is fine. I will print the position summary before the call.\n\nDana',
+  ],
+  [
+    'Dana Moss <dana.moss@plainsgas.example>',
+    boss,
+    'Lunch',
+    'Harvey,\n\nCan we move lunch to Wednesday? I have to be at the dentist.\n\nDana',
+  ],
+  [
+    'Terry Vann <tvann@broker.example>',
+    boss,
+    'Re: your position',
+    'Harvey,\n\nI need to know your position on the new terms by tonight. Please call.\n\nTerry Vann',
+  ],
+  [
+    'Iris Kohl <iris.kohl@courrier.example>',
+    rh,
+    'Besoin d’un document',
+    'Bonjour,\n\nJ’étais salariée chez vous jusqu’en mars. J’ai besoin de mon attestation pour un dossier de logement. Merci.\n\nIris Kohl',
+  ],
+  [
+    'Rémi Salle <remi.salle@courrier.example>',
+    rh,
+    'Solde de tout compte',
+    'Bonjour,\nJe suis parti en juillet, il me manque toujours le solde et le certificat.\nRémi Salle',
+  ],
+  [
+    'Marc Ohl <marc.ohl@fournisseur-ohl.example>',
+    rh,
+    'Contrat révisé',
+    'Bonjour,\nVoici le contrat corrigé, dites-moi si votre juriste a des remarques.\nMarc Ohl',
+  ],
 ];
 
 /** Few words of the trade, or none, and somebody applies. */
@@ -497,5 +533,12 @@ export const applications: readonly Lesson[] = [
     rh,
     'Profil comptable',
     'Bonjour,\n\nComme convenu, voici le profil de Sonia Vidal, comptable, disponible sous un mois. Qu’en pensez-vous ?\n\nValérie Aubry',
+  ],
+  [
+    'Régis Pommard <r.pommard@clavis-conseil.example>',
+    rh,
+    'A.T. – contrôleur de gestion',
+    'Bonjour,\n\nJe souhaite vous présenter A.T., contrôleur de gestion, huit ans d’expérience dans l’industrie. Son dossier est joint. Il est libre dans deux mois et peut vous rencontrer vendredi.\n\nRégis Pommard',
+    '– –',
   ],
 ];

@@ -36,7 +36,9 @@ export function readLetterRequest(line: Line): LetterRequest {
 }
 
 function readSender(value: unknown): Sender {
-  const sender = isRecord(value) ? value : {};
+  if (value !== undefined && value !== null && !isRecord(value))
+    throw new Error('“sender” must be an object, {"firstName","lastName","team"?}');
+  const sender = value ?? {};
   const team = text(sender, 'team');
   return {
     firstName: text(sender, 'firstName') ?? '',
@@ -48,6 +50,10 @@ function readSender(value: unknown): Sender {
 function readParts(line: Line): Pick<LetterRequest, 'without' | 'rewordings'> {
   const isPart = (name: unknown): name is LetterPart => letterParts.some((part) => part === name);
   const { without, rewordings } = line;
+  if (without !== undefined && without !== null && !Array.isArray(without))
+    throw new Error(`“without” must be a list of parts: ${letterParts.join(', ')}`);
+  if (rewordings !== undefined && rewordings !== null && !isRecord(rewordings))
+    throw new Error('“rewordings” must be an object, {"part": number}');
   if (Array.isArray(without) && !without.every(isPart))
     throw new Error(`“without” knows the parts ${letterParts.join(', ')}`);
   if (isRecord(rewordings) && !Object.keys(rewordings).every(isPart))
@@ -81,7 +87,7 @@ function days<Key extends string>(line: Line, keys: readonly Key[]): Partial<Rec
   for (const key of keys) {
     const value = found[key];
     if (value !== undefined && (readDay(value.slice(0, 10)) === null || Number.isNaN(Date.parse(value))))
-      throw new Error(`“${key}” must be a day, yyyy-mm-dd; got “${value}”`);
+      throw new Error(`“${key}” must be a day, yyyy-mm-dd; got “${excerpt(value)}”`);
   }
   return found;
 }
@@ -90,7 +96,7 @@ function oneOf<Value extends string>(line: Line, key: string, known: readonly Va
   const value = text(line, key);
   if (value === undefined) return undefined;
   const found = known.find((candidate) => candidate === value);
-  if (found === undefined) throw new Error(`unknown ${key} “${value}”; known are ${known.join(', ')}`);
+  if (found === undefined) throw new Error(`unknown ${key} “${excerpt(value)}”; known are ${known.join(', ')}`);
   return found;
 }
 
@@ -98,6 +104,12 @@ function required<Value extends string>(line: Line, key: string, known: readonly
   const value = oneOf(line, key, known);
   if (value === undefined) throw new Error(`“${key}” is required; known are ${known.join(', ')}`);
   return value;
+}
+
+/** What was given, on one line of a readable length. */
+function excerpt(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 function isRecord(value: unknown): value is Line {

@@ -1,6 +1,9 @@
 import { daysBetween, parisMoment, readDay } from '../text/calendar-day';
 import { frenchTypography, plainTypography } from '../text/typography';
 import type { LetterLibrary } from './letter-library';
+import { personalSentence } from './personal-sentence';
+import { readPositionTitle } from './position-title';
+import { midSentence, readPrecision } from './precision';
 import type { LetterLanguage, LetterRequest } from './request';
 
 /** What a letter may name. Every field is always present: a missing text is '', which `{{#if}}` takes as false. */
@@ -13,10 +16,11 @@ export interface LetterFields {
   readonly interviewDate: string;
   readonly receivedDate: string;
   readonly detail: string;
-  /** The precision says what the post asks for (« une expérience de Go »), so that a sentence may look for it. */
+  /** What a sentence may make of the precision; see `Precision`. */
   readonly detailIsAsked: boolean;
-  /** The precision names a field of work (« la cybersécurité »), not what is expected in it. */
+  readonly detailIsSought: boolean;
   readonly detailIsField: boolean;
+  readonly detailIsCircumstance: boolean;
   readonly openingDetail: string;
   readonly openingDate: string;
   readonly personal: string;
@@ -43,7 +47,9 @@ export const fieldNames: readonly string[] = [
   'receivedDate',
   'detail',
   'detailIsAsked',
+  'detailIsSought',
   'detailIsField',
+  'detailIsCircumstance',
   'openingDetail',
   'openingDate',
   'personal',
@@ -61,26 +67,33 @@ export const fieldNames: readonly string[] = [
 
 export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
   const { language } = request;
-  const write = (text: string | undefined): string => typeset(oneLine(text), language);
-  const detail = midSentence(write(request.detail));
-  const position = titleOnly(write(request.position));
+  const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
+  const detail = readPrecision(write(request.detail), language);
+  const position = readPositionTitle(write(request.position), language);
+  const team = oneLine(request.sender.team);
   return {
-    firstName: oneLine(request.firstName),
-    lastName: oneLine(request.lastName),
+    firstName: name(request.firstName),
+    lastName: name(request.lastName),
     position,
     positionIsPlacement: namesAPlacement.test(position),
     interviewDate: isPastOrToday(request.interviewDate, request.now) ? oneLine(request.interviewDate) : '',
     receivedDate: oneLine(request.receivedDate),
-    detail,
-    detailIsAsked: namesWhatIsAsked(detail, language),
-    detailIsField: detail !== '' && !tellsALack.test(detail) && !tellsAnExpectation.test(detail),
-    openingDetail: midSentence(write(request.openingDetail)),
+    detail: detail.text,
+    detailIsAsked: detail.isAsked,
+    detailIsSought: detail.isSought,
+    detailIsField: detail.isField,
+    detailIsCircumstance: detail.isCircumstance,
+    openingDetail: midSentence(write(request.openingDetail), language),
     openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
-    personal: sentence(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)),
+    personal: personalSentence(
+      typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language),
+      language,
+      team !== '',
+    ),
     sender: {
       firstName: oneLine(request.sender.firstName),
       lastName: oneLine(request.sender.lastName),
-      team: oneLine(request.sender.team),
+      team,
     },
     scenario: request.scenario,
     reason: request.reason ?? '',
@@ -137,79 +150,74 @@ function lateness(
 const mostLineCharacters = 300;
 const mostPersonalCharacters = 10_000;
 
-/** Control characters and those that turn the direction of writing have no place in a letter. */
+/** Control characters, halves of characters and those that turn the direction of writing have no place in a letter. */
 function clean(text: string | undefined): string {
   if (text === undefined || text === '') return '';
   return text
     .normalize('NFC')
-    .replace(/(?![\n\r\t])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/(?![\n\r\t])\p{Cc}|\p{Cs}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\u2028\u2029]/g, '\n')
     .trim();
 }
 
 function oneLine(text: string | undefined): string {
-  return clean(text?.slice(0, mostLineCharacters)).replace(/\s{2,}|[\n\r\t]/g, ' ');
+  const whole = text !== undefined && text.length > mostLineCharacters ? cutAtWord(text) : text;
+  return clean(whole).replace(/\s{2,}|[\n\r\t]/g, ' ');
 }
+
+function cutAtWord(text: string): string {
+  const head = text.slice(0, mostLineCharacters);
+  return /\s/.test(head) ? head.replace(/\s\S*$/, '') : head;
+}
+
+/** As the candidate writes it, without the comma of a greeting it may have been taken from. */
+function name(written: string | undefined): string {
+  return unlessPlaceholder(oneLine(written).replace(/[\s,;:]+$/u, ''));
+}
+
+/** A hole somebody left (« {{prénom}} », « [Nom] », « null », « ? ») is no fact: nobody may receive it. */
+function unlessPlaceholder(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\{.*\}$/u.test(text)) return '';
+  const bare = /^[[<({]*([^[\]<>(){}]*)[\]>)}]*$/u.exec(text)?.[1]?.trim().toLowerCase() ?? text;
+  return holes.has(bare) ? '' : text;
+}
+
+const holes = new Set([
+  'null',
+  'undefined',
+  'nan',
+  'none',
+  'n/a',
+  'nc',
+  'xx',
+  'xxx',
+  'xxxx',
+  'inconnu',
+  'unknown',
+  'prénom',
+  'prenom',
+  'nom',
+  'first name',
+  'firstname',
+  'last name',
+  'lastname',
+  'poste',
+  'intitulé du poste',
+  'position',
+  'job title',
+  'à compléter',
+  'tbd',
+]);
+
+/** Straight double quotes around words; an inch mark or a lone quote stays. */
+const pairedQuotes = /(?<![\p{L}\p{N}"])"(?!\s)([^"\n]{1,300}?)(?<!\s)"(?![\p{L}\p{N}"])/gu;
 
 function typeset(text: string, language: LetterLanguage): string {
   if (text === '') return '';
-  return language === 'fr' ? frenchTypography(text) : plainTypography(text);
+  return language === 'fr'
+    ? frenchTypography(text.replace(pairedQuotes, '«$1»'))
+    : plainTypography(text.replace(pairedQuotes, '“$1”'));
 }
-
-/** A job title without what surrounds it in an advert: « Poste de », « (H/F) », “… position”. */
-function titleOnly(title: string): string {
-  return title
-    .replace(/^(?:poste|emploi)\s+(?:de\s+|d’\s*)/iu, '')
-    .replace(/[\s\u00a0([-]+(?:[HFMWXDN]\s?\/\s?){1,2}[HFMWXDN][)\]]?$/iu, '')
-    .replace(/\s+(?:position|role|job)$/iu, '')
-    .trim();
-}
-
-/** A precision as it stands inside a sentence: without its full stop, and without a capital on its first small word. */
-function midSentence(text: string): string {
-  const bare = text.replace(/[\s.;,…]+$/u, '');
-  const first = /^\p{L}+/u.exec(bare)?.[0] ?? '';
-  return smallWords.has(first.toLowerCase()) && /^\p{Lu}/u.test(first)
-    ? bare.charAt(0).toLowerCase() + bare.slice(1)
-    : bare;
-}
-
-const smallWords = new Set(
-  (
-    'un une le la les l des du de d plus davantage pas peu trop plusieurs quelques ce cet cette ces leur notre votre vos ton ta tes ' +
-    'mon ma en dans sur autour avec sans pour au aux à chez manque absence vous tu il elle on nous expérience compétence compétences ' +
-    'connaissance connaissances maîtrise pratique niveau anglais allemand gestion pilotage conduite encadrement management expertise ' +
-    'aisance autonomie habitude disponibilité formation diplôme certification permis ' +
-    'a an the more some several stronger deeper hands greater prior previous in on with around for your you no not lack experience ' +
-    'knowledge fluency practice proficiency'
-  ).split(' '),
-);
-
-/**
- * Whether a sentence may look for the precision. Words for a lack (« manque de… », « vous n’avez pas… ») can only be
- * announced by a colon; so can a French noun without its article (« maîtrise de Go »), a name excepted (« Kubernetes »).
- */
-function namesWhatIsAsked(detail: string, language: LetterLanguage): boolean {
-  if (detail === '' || tellsALack.test(detail)) return false;
-  return language === 'en' || /^[\p{Lu}\p{N}.]/u.test(detail) || frenchDeterminer.test(detail);
-}
-
-const frenchDeterminer =
-  /^(?:(?:une?|l[ae]|les|des|du|de la|plusieurs|quelques|certaine?s|davantage|plus|au moins|deux|trois|quatre|cinq|dix|ce|cet|cette|ces)\s|(?:l|de l|d)’)/iu;
-
-const tellsALack =
-  /^(?:manque|absence|pas|peu|trop|aucun|aucune|faute|insuffisan\p{L}*|vous|tu|il|elle|on|nous|je|votre|vos|ton|ta|tes|lack|lacking|no|not|too|you|your|they|we|insufficient|limited|missing|little)(?!\p{L})/iu;
-
-/** Words of what a post expects, or of a whole sentence: no field of work is named with them. */
-const tellsAnExpectation =
-  /^(?:une?|des|plusieurs|quelques|certaine?s|davantage|au moins|an?|more|some|several|at least|\d+)\s|(?<!\p{L})(?:expériences?|maîtrise|pratique|compétences?|connaissances?|niveau|plus|ans|est|sont|sera|experience|knowledge|practice|skills?|proficiency|fluency|command|deeper|stronger|years|using|is|are|was|has)(?!\p{L})/iu;
 
 const namesAPlacement =
   /(?<!\p{L})(?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|intern|internship|apprentice|apprenticeship|placement|trainee|traineeship)(?!\p{L})/iu;
-
-/** A sentence of the recruiter's: a capital first, and a full stop when nothing else ends it. */
-function sentence(text: string): string {
-  if (text === '') return '';
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…»”)]$/u.test(capital) ? capital : `${capital}.`;
-}

@@ -1,6 +1,7 @@
 import type { LanguageLetters, LetterLibrary } from './letter-library';
 import type { LetterLanguage, MissingFact, OpeningId, ReasonId, ScenarioId } from './request';
 import type { Expression, Template } from './template';
+import { frenchTypography, plainTypography } from '../text/typography';
 
 /** One line of a list in the interface. */
 export interface ChoiceLabel<Id extends string> {
@@ -18,10 +19,25 @@ export interface ReasonLabel extends ChoiceLabel<ReasonId> {
   readonly example: string;
 }
 
+/** Every list of the interface, in one language. */
+export interface Choices {
+  readonly scenarios: readonly ChoiceLabel<ScenarioId>[];
+  readonly reasons: readonly ReasonLabel[];
+  readonly openings: readonly ChoiceLabel<OpeningId>[];
+}
+
+export function listChoices(library: LetterLibrary, language: LetterLanguage): Choices {
+  return {
+    scenarios: listScenarios(library, language),
+    reasons: listReasons(library, language),
+    openings: listOpenings(library, language),
+  };
+}
+
 export function listScenarios(library: LetterLibrary, language: LetterLanguage): readonly ChoiceLabel<ScenarioId>[] {
   return library.languages[language].letters.map(({ scenario, title, needs }) => ({
     id: scenario,
-    label: title,
+    label: typeset(title, language),
     needs,
   }));
 }
@@ -30,15 +46,23 @@ export function listReasons(library: LetterLibrary, language: LetterLanguage): r
   const letters = library.languages[language];
   return letters.reasons.map(({ id, title, needs, example = '', body }) => ({
     id,
-    label: title,
+    label: typeset(title, language),
     needs,
     takesDetail: showsDetail(body, letters, new Set()),
-    example,
+    example: typeset(example, language),
   }));
 }
 
 export function listOpenings(library: LetterLibrary, language: LetterLanguage): readonly ChoiceLabel<OpeningId>[] {
-  return library.languages[language].openings.map(({ id, title, needs }) => ({ id, label: title, needs }));
+  return library.languages[language].openings.map(({ id, title, needs }) => ({
+    id,
+    label: typeset(title, language),
+    needs,
+  }));
+}
+
+function typeset(text: string, language: LetterLanguage): string {
+  return language === 'fr' ? frenchTypography(text) : plainTypography(text);
 }
 
 /** `seen` holds the partials looked into: each is looked into once, even in a circle. */

@@ -1,5 +1,5 @@
 import { englishDate, frenchDate, ofFrenchDate, onEnglishDate, onFrenchDate } from '../text/spoken-date';
-import { aroundTopic } from '../text/around-topic';
+import { aroundTopic, involvingTopic } from '../text/around-topic';
 import { withDe } from '../text/with-de';
 import type { LetterFields } from './letter-fields';
 import type { FormOfAddress, LetterLanguage } from './request';
@@ -47,13 +47,19 @@ export const templateHelpers = {
   /** `{{post "au poste"}}`: « au poste d’Architecte »; nothing, or the second argument, without a position. */
   post: {
     arity: [1, 2],
-    run: ([head, fallback], { fields }) =>
-      fields.position === '' ? asText(fallback) : `${asText(head)} ${withDe(fields.position)}`,
+    run: ([head, fallback], { fields: { position } }) => {
+      if (position === '') return asText(fallback);
+      return /^(?:stages?|alternance|apprentissage)(?!\p{L})/iu.test(position)
+        ? `${ofAnOffer(asText(head))} «\u00a0${position}\u00a0»`
+        : `${asText(head)} ${withDe(position)}`;
+    },
   },
   /** `{{de position}}`: « de Data Analyst », « d’Architecte ». */
   de: onText((text) => withDe(text)),
   /** `{{autour openingDetail}}`: « autour de la cybersécurité », « autour du cloud », « en cybersécurité ». */
   autour: onText(aroundTopic),
+  /** `{{involving openingDetail}}`: “involving Kubernetes”, “in management”, “such as a project manager role”. */
+  involving: onText(involvingTopic),
   /** `{{date interviewDate}}`: « 4 avril ». */
   date: onText((text, { language, now }) => (language === 'fr' ? frenchDate(text, now) : englishDate(text, now))),
   /** `{{le interviewDate}}`: « le 4 avril dernier », « hier », « ce matin ». */
@@ -68,6 +74,15 @@ export const templateHelpers = {
   and: { arity: [1, 20], run: (values) => values.every(isTrue) },
   or: { arity: [1, 20], run: (values) => values.some(isTrue) },
 } as const satisfies Readonly<Record<string, TemplateHelper>>;
+
+/** A placement is no post: « au poste » becomes « à l’offre », « un poste » « une offre ». */
+function ofAnOffer(head: string): string {
+  return head
+    .replace(/(^|\s)au poste$/u, '$1à l’offre')
+    .replace(/(^|\s)du poste$/u, '$1de l’offre')
+    .replace(/(^|\s)le poste$/u, '$1l’offre')
+    .replace(/(^|\s)un poste$/u, '$1une offre');
+}
 
 export function isTrue(value: FieldValue): boolean {
   return value !== undefined && value !== false && value !== '';

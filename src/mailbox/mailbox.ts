@@ -24,6 +24,13 @@ export interface Mailbox {
   reply(letter: LetterBody, to: ReplyTarget): Promise<void>;
   /** Puts the letter into the open draft; resolves only once the letter was read back from it. */
   insert(letter: LetterBody, at: InsertTarget): Promise<Insertion>;
+  /** What the open draft still holds of a letter that was put into it. */
+  findLetter(letter: LetterBody, itemKey: string): Promise<Trace>;
+  /**
+   * Puts `next`, or nothing, in the place of a letter that is selected in the open draft. Rejects with `not-selected`
+   * when the selection is not that letter and it alone: whatever else the draft holds is never touched.
+   */
+  replaceSelected(letter: LetterBody, next: LetterBody | null, itemKey: string): Promise<Insertion>;
 }
 
 export interface Abilities {
@@ -65,8 +72,11 @@ export interface InsertTarget {
   readonly itemKey: string;
 }
 
+/** `changed`: most of it is there, and not all. */
+export type Trace = 'whole' | 'changed' | 'absent';
+
 export interface Insertion {
-  readonly place: 'top' | 'cursor';
+  readonly place: 'top' | 'cursor' | 'selection';
   readonly format: 'html' | 'text';
 }
 
@@ -81,6 +91,8 @@ export type MailboxErrorCode =
   | 'refused'
   /** The client reported success, but the letter is not in the draft. */
   | 'not-verified'
+  /** What is selected in the draft is not the letter, or not it alone. */
+  | 'not-selected'
   /** The letter is longer than the client takes. */
   | 'too-long'
   /** The answer has a shape the client should never give. */

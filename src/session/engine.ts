@@ -1,8 +1,10 @@
+import type { Choices } from '../letter/list-choices';
 import type { FormOfAddress, LetterRequest, RenderedLetter } from '../letter/request';
 import type { Finding, ReviewFacts } from '../review/finding';
 import type { ThreadFacts, ReadingContext } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
-import type { InterfaceLanguage } from './state';
+import type { LetterView } from './letter-view';
+import type { InterfaceLanguage, SessionState } from './state';
 
 /**
  * The pure work of a session, handed in rather than imported, so that the pane's frame is on screen
@@ -12,6 +14,10 @@ export interface Engine {
   /** How the library's French letters address the candidate when the recruiter has not chosen. */
   readonly defaultAddress: FormOfAddress;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
+  /** What the pane draws of a state, with `review` once it is here; null when no letter is shown. */
+  readonly present: (state: SessionState, engine: Engine, review: Review | null) => LetterView | null;
+  /** The lists of the interface, as the library names them. */
+  readonly choices: (language: InterfaceLanguage) => Choices;
   readonly compose: (request: LetterRequest) => RenderedLetter;
 }
 

@@ -1,13 +1,16 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Insertion, Theme } from '../mailbox/mailbox';
+import type { Insertion, LetterBody, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
+import type { Habits, Preset } from './habits';
 import type { LetterDocument } from './letter-document';
 import type {
   Client,
+  Draft,
   DraftId,
   Failure,
   InterfaceLanguage,
   ItemInView,
+  SelectFirst,
   TypedFact,
   Unavailability,
   WayOut,
@@ -16,9 +19,14 @@ import type {
 /** What the recruiter does in the pane. */
 export type RecruiterEvent =
   | { readonly type: 'typed'; readonly fact: TypedFact; readonly value: string }
+  | { readonly type: 'personal-begun'; readonly skill: string }
   | { readonly type: 'scenario-chosen'; readonly scenario: ScenarioId }
   | { readonly type: 'opening-chosen'; readonly opening: OpeningId }
   | { readonly type: 'reason-chosen'; readonly reason: ReasonId | 'none' }
+  | { readonly type: 'preset-chosen'; readonly preset: Preset }
+  | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
+  | { readonly type: 'favourite-dropped'; readonly name: string }
+  | { readonly type: 'hints-shown' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
@@ -39,6 +47,7 @@ export type WorldEvent =
   | { readonly type: 'connected'; readonly client: Client; readonly language: InterfaceLanguage }
   | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
+  | { readonly type: 'habits-recalled'; readonly habits: Habits }
   | { readonly type: 'reading-started'; readonly generation: number }
   | {
       readonly type: 'item-read';
@@ -46,6 +55,8 @@ export type WorldEvent =
       readonly item: ItemInView;
       readonly facts: ThreadFacts;
       readonly now: string;
+      /** The drafts kept for this conversation, by this pane or another, the one touched last at the end. */
+      readonly kept: readonly Draft[];
     }
   | { readonly type: 'nothing-open'; readonly generation: number }
   | { readonly type: 'reading-failed'; readonly generation: number; readonly failure: Failure }
@@ -53,14 +64,17 @@ export type WorldEvent =
   | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
   | { readonly type: 'findings-confirmed'; readonly draft: DraftId; readonly keys: readonly string[] }
   | { readonly type: 'writing-started'; readonly draft: DraftId; readonly way: WayOut }
-  | { readonly type: 'replied'; readonly draft: DraftId; readonly html: string }
+  | { readonly type: 'replied'; readonly draft: DraftId; readonly body: LetterBody; readonly preset: Preset }
   | {
       readonly type: 'inserted';
       readonly draft: DraftId;
-      readonly html: string;
+      readonly body: LetterBody;
+      readonly preset: Preset;
       readonly insertion: Insertion;
       readonly itemKey: string;
     }
+  | { readonly type: 'selection-asked'; readonly draft: DraftId; readonly asked: SelectFirst }
+  | { readonly type: 'taken-back'; readonly draft: DraftId }
   | { readonly type: 'writing-failed'; readonly draft: DraftId; readonly way: WayOut; readonly failure: Failure };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;

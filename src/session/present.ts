@@ -1,20 +1,23 @@
+import type { Choices } from '../letter/list-choices';
 import {
   letterParts,
   type FormOfAddress,
   type LetterPart,
   type LetterRequest,
-  type MissingFact,
-  type OpeningId,
-  type ReasonId,
   type RenderedLetter,
 } from '../letter/request';
 import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
-import type { Evidence, Fact } from '../thread/facts';
+import type { Fact } from '../thread/facts';
 import { applicationAge } from './application-age';
+import { doubtRecipient } from './doubt-recipient';
 import type { Engine, Review } from './engine';
-import { letterHtml, letterText, parseLetter, type LetterDocument } from './letter-document';
+import { isChosen, type Habits, type Preset } from './habits';
+import { letterHtml, letterText, type LetterDocument } from './letter-document';
+import { findingKey, type FactView, type LetterView, type PartView, type PresetView, type Ways } from './letter-view';
+import { parseLetter } from './parse-letter';
 import { senderOf } from './sender';
+import { suggestPersonal } from './suggest-personal';
 import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from './state';
 import {
   suggestLetterLanguage,
@@ -23,63 +26,6 @@ import {
   suggestScenario,
   type ScenarioSuggestion,
 } from './suggest-choices';
-
-/** The letter page as the pane draws it: all that follows from the state, nothing that needs the world. */
-export interface LetterView {
-  readonly item: ItemInView;
-  readonly draft: Draft;
-  readonly candidate: Readonly<Record<ReadFact, FactView>>;
-  readonly suggestion: ScenarioSuggestion;
-  readonly suggestedReason: ReasonId;
-  readonly suggestedOpening: OpeningId;
-  readonly request: LetterRequest;
-  /** Age of the application in days; null when the thread does not say when it came. */
-  readonly age: number | null;
-  /** What is shown and what is inserted. */
-  readonly document: LetterDocument;
-  /** The letter of the present choices, before hand edits. */
-  readonly composedHtml: string;
-  readonly missing: readonly MissingFact[];
-  /** Facts the letter reads better with; never asked for. */
-  readonly wanted: readonly MissingFact[];
-  /** The parts the letter shows. */
-  readonly parts: readonly PartView[];
-  /** For the subject line of a new mail; null where the mail keeps the one it has. */
-  readonly subject: string | null;
-  /** What the recruiter should look at again, without what was set aside. */
-  readonly findings: readonly Finding[];
-  /** How many findings stand in the letter and were set aside. */
-  readonly setAside: number;
-  /** The choices have changed since the letter was edited by hand. */
-  readonly editConflict: boolean;
-  readonly ways: Ways;
-}
-
-export type ReadFact = 'firstName' | 'lastName' | 'position' | 'interviewDate';
-
-export interface FactView {
-  readonly value: string;
-  readonly origin:
-    | { readonly name: 'typed' }
-    | { readonly name: 'read'; readonly evidence: readonly Evidence[] }
-    | { readonly name: 'missing' };
-  /** What the thread says, when it says several things; the recruiter picks. */
-  readonly choices: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
-}
-
-export interface PartView {
-  readonly part: LetterPart;
-  /** Whether it can be said otherwise. */
-  readonly rewordable: boolean;
-  /** Whether the letter is still a letter without it. */
-  readonly removable: boolean;
-}
-
-/** What the main button does, and what else is possible; `main` is null where the letter can only be copied. */
-export interface Ways {
-  readonly main: WayOut | null;
-  readonly others: readonly WayOut[];
-}
 
 /** `review` is null until it has been fetched: there are no findings yet. */
 export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
@@ -94,6 +40,9 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
   };
   const suggestion = suggestScenario(draft.facts, item.subject);
   const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
+  const choices = engine.choices(state.language);
+  const age = daysSince(request.receivedDate, draft.now);
+  const sinceInterview = daysSince(request.interviewDate, draft.now);
   const composed = engine.compose(request);
   const composedDocument = parseLetter(composed.html);
   const composedHtml = letterHtml(composedDocument);
@@ -108,7 +57,19 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     suggestedReason: suggestReason(request.scenario),
     suggestedOpening: suggestOpening(request.scenario),
     request,
-    age: request.receivedDate === undefined ? null : applicationAge(request.receivedDate, draft.now),
+    choices,
+    presets: listPresets(state.habits, request, choices, {
+      ...request,
+      scenario: suggestion.scenario,
+      reason: suggestReason(suggestion.scenario),
+      opening: suggestOpening(suggestion.scenario),
+      address: engine.defaultAddress,
+    }),
+    hintsDue: state.habits?.hintsSeen === false,
+    takesDetail: choices.reasons.some((reason) => reason.id === request.reason && reason.takesDetail),
+    personal: draft.personalSkill === null ? (draft.typed.personal ?? '') : (request.personal ?? ''),
+    age,
+    waited: age === null ? sinceInterview : Math.min(age, sinceInterview ?? age),
     document,
     composedHtml,
     missing: composed.missing,
@@ -117,26 +78,43 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     subject: isNewMail(item) ? composed.subject : null,
     findings,
     setAside: found.length - findings.length,
+    recipientDoubt: doubtRecipient(item, draft.facts),
     editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
     ways: waysOut(item.abilities, item.mode),
   };
 }
 
-/** The letter as it would be written into the mail now. */
-export function letterBody(view: LetterView): { html: string; text: string } {
-  return { html: letterHtml(view.document), text: letterText(view.document) };
+/** What was chosen last time is worth a place only where it is not what is `suggested` anyway. */
+function listPresets(
+  habits: Habits | null,
+  request: LetterRequest,
+  choices: Choices,
+  suggested: LetterRequest,
+): readonly PresetView[] {
+  if (habits === null) return [];
+  const view = (name: string | null, preset: Preset): PresetView => ({
+    name,
+    preset,
+    summary: [
+      choices.scenarios.find(({ id }) => id === preset.scenario)?.label,
+      choices.reasons.find(({ id }) => id === preset.reason)?.label,
+      choices.openings.find(({ id }) => id === preset.opening)?.label,
+      preset.detail,
+      preset.openingDetail,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    chosen: isChosen(preset, request),
+  });
+  const { last, favourites } = habits;
+  return [
+    ...(last === null || isChosen(last, suggested) ? [] : [view(null, last)]),
+    ...favourites.map(({ name, preset }) => view(name, preset)),
+  ];
 }
 
-/** What must be confirmed before the letter leaves: each finding once, for as long as its words stand. */
-export function findingsToConfirm(view: LetterView): readonly Finding[] {
-  return view.findings.filter(
-    (finding) => finding.severity === 'block' && !view.draft.confirmed.includes(findingKey(finding)),
-  );
-}
-
-/** What a choice about a finding is remembered by: the rule and the words, wherever they stand in the letter. */
-export function findingKey(finding: Finding): string {
-  return `${finding.rule} ${finding.found}`;
+function daysSince(day: string | undefined, now: string): number | null {
+  return day === undefined ? null : applicationAge(day, now);
 }
 
 /** A refusal greets, says no and signs off; the rest may go. */
@@ -164,13 +142,17 @@ function requestLetter(
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
   const { receivedDate } = draft.facts;
-  return {
+  const manner = {
     language: draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language),
+    address: draft.address ?? defaultAddress,
+    sender: senderOf(client.user),
+  };
+  const personal = draft.personalSkill === null ? draft.typed.personal : suggestPersonal(draft.personalSkill, manner);
+  return {
+    ...manner,
     scenario,
     opening: draft.opening ?? suggestOpening(scenario),
     now: draft.now,
-    address: draft.address ?? defaultAddress,
-    sender: senderOf(client.user),
     seed: draft.conversation,
     ...(reason === 'none' ? {} : { reason }),
     ...(receivedDate.state === 'known' ? { receivedDate: receivedDate.value } : {}),
@@ -181,7 +163,7 @@ function requestLetter(
     ...given('detail', draft.typed.detail),
     ...given('openingDetail', draft.typed.openingDetail),
     ...given('openingDate', draft.typed.openingDate),
-    ...given('personal', draft.typed.personal),
+    ...given('personal', personal),
     ...(Object.keys(draft.rewordings).length === 0 ? {} : { rewordings: draft.rewordings }),
     ...(draft.without.length === 0 ? {} : { without: draft.without }),
   };

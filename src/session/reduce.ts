@@ -1,8 +1,10 @@
 import { assertNever } from './assert-never';
 import type { LetterPart } from '../letter/request';
+import type { LetterBody } from '../mailbox/mailbox';
 import type { RecruiterEvent, SessionEvent, WorldEvent } from './events';
 import { letterHtml } from './letter-document';
-import { draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
+import { addFavourite, dropFavourite, noHabits, type Habits, type Preset } from './habits';
+import { adoptDraft, draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
 import { whyNoLetter } from './why-no-letter';
 import { currentDraft, type Draft, type SessionState, type TypedFact } from './state';
 
@@ -12,6 +14,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'connected':
     case 'unavailable':
     case 'theme-changed':
+    case 'habits-recalled':
     case 'reading-started':
     case 'item-read':
     case 'nothing-open':
@@ -21,10 +24,19 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'confirmation-asked':
     case 'findings-confirmed':
     case 'writing-started':
-    case 'replied':
-    case 'inserted':
     case 'writing-failed':
+    case 'selection-asked':
+    case 'taken-back':
       return updateDraft(state, event.draft, (draft) => reduceWriting(draft, event));
+    case 'replied':
+    case 'inserted': {
+      const habits = { ...(state.habits ?? noHabits), last: event.preset };
+      return updateDraft({ ...state, habits }, event.draft, (draft) => reduceWriting(draft, event));
+    }
+    case 'favourite-kept':
+    case 'favourite-dropped':
+    case 'hints-shown':
+      return { ...state, habits: reduceHabits(state.habits ?? noHabits, event) };
     default: {
       const draft = currentDraft(state);
       if (draft === null) return state;
@@ -36,7 +48,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 
 type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
 type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
-type ChoiceEvent = Exclude<RecruiterEvent, { readonly type: 'write-anyway' }>;
+type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
+type ChoiceEvent = Exclude<RecruiterEvent, HabitEvent | { readonly type: 'write-anyway' }>;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
   switch (event.type) {
@@ -46,6 +59,8 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
       return state.client === null ? { ...state, page: { name: 'unavailable', reason: event.reason } } : state;
     case 'theme-changed':
       return { ...state, theme: event.theme };
+    case 'habits-recalled':
+      return { ...state, habits: event.habits };
     case 'reading-started':
       return { ...state, generation: event.generation, page: { name: 'reading' } };
     case 'item-read':
@@ -64,18 +79,21 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
 function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-read' }>): SessionState {
   const { item } = event;
   const facts = forgetTexts(event.facts);
-  const recalled = recallDraft(state, item.conversation, facts);
+  const known = recallDraft(state.drafts, item.conversation, facts);
+  // What was kept is what was done last, in whichever pane.
+  const kept = recallDraft(event.kept, item.conversation, facts);
+  const recalled = kept === null ? known : adoptDraft(kept, known, state.nextDraft);
   const begun =
     recalled === null
       ? startDraft(state.nextDraft, item.conversation, facts, event.now)
-      : { ...recalled, facts: mergeFacts(recalled.facts, facts) };
-  const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts);
+      : { ...recalled, facts: mergeFacts(recalled.facts, facts, item.mode) };
+  const why = begun.wanted || item.mode === 'compose' ? null : whyNoLetter(facts, item);
   const draft = { ...begun, wanted: why === null };
   const others = state.drafts.filter((other) => other.id !== draft.id);
   return {
     ...state,
     drafts: [...others, draft].slice(-draftsKept),
-    nextDraft: recalled === null ? state.nextDraft + 1 : state.nextDraft,
+    nextDraft: known === null ? state.nextDraft + 1 : state.nextDraft,
     page:
       why === null
         ? { name: 'letter', item, draft: draft.id }
@@ -98,6 +116,7 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     facts,
     now,
     typed: {},
+    personalSkill: null,
     scenario: null,
     opening: null,
     reason: null,
@@ -110,6 +129,8 @@ function startDraft(id: number, conversation: string, facts: Draft['facts'], now
     asked: false,
     setAside: [],
     confirmed: [],
+    counted: false,
+    left: null,
     writing: { name: 'idle' },
   };
 }
@@ -118,8 +139,14 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
   switch (event.type) {
     case 'typed':
       return changed(
-        withPart(partOfFact[event.fact], { ...draft, typed: { ...draft.typed, [event.fact]: event.value } }),
+        withPart(partOfFact[event.fact], {
+          ...draft,
+          typed: { ...draft.typed, [event.fact]: event.value },
+          personalSkill: event.fact === 'personal' ? null : draft.personalSkill,
+        }),
       );
+    case 'personal-begun':
+      return changed(withPart('personal', { ...draft, personalSkill: event.skill }));
     case 'scenario-chosen':
       // Reason and opening were suggested for the other scenario: what the recruiter chose stays, what was suggested follows.
       return changed({ ...draft, scenario: event.scenario });
@@ -127,6 +154,12 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
       return changed(withPart('opening', { ...draft, opening: event.opening }));
     case 'reason-chosen':
       return changed(withPart('reason', { ...draft, reason: event.reason }));
+    case 'preset-chosen': {
+      const { scenario, reason, opening, address, detail, openingDetail } = event.preset;
+      const typed = { ...draft.typed, ...given('detail', detail), ...given('openingDetail', openingDetail) };
+      const chosen = { ...draft, scenario, reason, opening, address, typed };
+      return changed(withPart('reason', withPart('opening', chosen)));
+    }
     case 'letter-language-chosen':
       return changed({ ...draft, letterLanguage: event.language });
     case 'address-chosen':
@@ -164,6 +197,23 @@ function reduceChoice(draft: Draft, event: ChoiceEvent): Draft {
   }
 }
 
+function given(fact: TypedFact, value: string): Draft['typed'] {
+  return value === '' ? {} : { [fact]: value };
+}
+
+function reduceHabits(habits: Habits, event: HabitEvent): Habits {
+  switch (event.type) {
+    case 'favourite-kept':
+      return addFavourite(habits, { name: event.name, preset: event.preset });
+    case 'favourite-dropped':
+      return dropFavourite(habits, event.name);
+    case 'hints-shown':
+      return { ...habits, hintsSeen: true };
+    default:
+      return assertNever(event);
+  }
+}
+
 /** What the recruiter fills in is wanted in the letter, even if its part was taken out before. */
 function withPart(wanted: LetterPart | undefined, draft: Draft): Draft {
   return { ...draft, without: draft.without.filter((part) => part !== wanted) };
@@ -179,7 +229,8 @@ const partOfFact: Readonly<Partial<Record<TypedFact, LetterPart>>> = {
 /** A question or a failure about the letter as it was is no longer asked once the letter has changed. */
 function changed(draft: Draft): Draft {
   const { writing } = draft;
-  return writing.name === 'confirming' || writing.name === 'failed' ? { ...draft, writing: { name: 'idle' } } : draft;
+  const isOver = writing.name === 'confirming' || writing.name === 'failed' || writing.name === 'select-first';
+  return isOver ? { ...draft, writing: { name: 'idle' } } : draft;
 }
 
 function reduceWriting(draft: Draft, event: WritingEvent): Draft {
@@ -193,17 +244,27 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
     case 'writing-started':
       return { ...draft, writing: { name: 'busy', way: event.way } };
     case 'replied':
-      return { ...draft, writing: { name: 'replied', html: event.html } };
+      return { ...asLeft(draft, event), writing: { name: 'replied' } };
     case 'inserted':
       return {
-        ...draft,
-        writing: { name: 'inserted', html: event.html, insertion: event.insertion, itemKey: event.itemKey },
+        ...asLeft(draft, event),
+        writing: { name: 'inserted', insertion: event.insertion, itemKey: event.itemKey },
       };
+    case 'selection-asked':
+      return { ...draft, writing: { name: 'select-first', asked: event.asked } };
+    case 'taken-back':
+      return { ...draft, left: null, writing: { name: 'taken-back' } };
     case 'writing-failed':
       return { ...draft, writing: { name: 'failed', way: event.way, failure: event.failure } };
     default:
       return assertNever(event);
   }
+}
+
+/** Suggestions may change with the next reading; the choices of a letter that has left are made. */
+function asLeft(draft: Draft, { body, preset }: { readonly body: LetterBody; readonly preset: Preset }): Draft {
+  const { scenario, reason, opening } = preset;
+  return { ...draft, scenario, reason, opening, counted: true, left: body };
 }
 
 function updateDraft(state: SessionState, id: number, update: (draft: Draft) => Draft): SessionState {

@@ -1,16 +1,22 @@
-import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox/mailbox';
+import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
-import { findingKey, findingsToConfirm, letterBody, presentLetter, type LetterView } from './present';
+import { addFigure, readFigures, type Figure } from './figures';
+import { habitsToKeep, presetOf, recallHabits } from './habits';
+import { findKept, keepDrafts } from './keep-drafts';
+import type { Memory } from './memory';
+import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
+import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
-import { oneLine } from './one-line';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
 import {
   startState,
+  type Draft,
+  type DraftId,
   type Failure,
+  type InsertWay,
   type InterfaceLanguage,
-  type ItemInView,
   type SessionState,
   type Unavailability,
   type WayOut,
@@ -24,6 +30,7 @@ export interface World {
   readonly loadReview: () => Promise<Review>;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
+  readonly memory: Memory;
   /** The language shown until the mail client has said its own. */
   readonly language: InterfaceLanguage;
 }
@@ -36,10 +43,24 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
-  /** Writes the letter, unless a fact is missing or a finding awaits `confirmed`. */
-  readonly write: (way: WayOut, confirmed?: boolean) => Promise<void>;
+  /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
+  readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
+  /** Takes the letter that was put into the open draft out of it. */
+  readonly takeBack: () => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
   readonly takeCopy: () => { html: string; text: string } | null;
+  /** The refusals counted on this computer. */
+  readonly recallFigures: () => readonly Figure[];
+  readonly forgetFigures: () => void;
+  /** Keeps now what would be kept in a moment: the page is about to go. */
+  readonly flush: () => void;
+}
+
+export interface WriteOptions {
+  /** The recruiter has seen the findings, and writes anyway. */
+  readonly confirmed?: boolean;
+  /** What becomes of the letter an earlier write left in the draft; `ask` replaces it where it is already selected. */
+  readonly earlier?: 'ask' | 'replace' | 'add';
 }
 
 export interface Snapshot {
@@ -53,14 +74,37 @@ export function runSession(world: World): Session {
   let engine: Engine | null = null;
   let review: Review | null = null;
   const listeners = new Set<() => void>();
+  const unkept = new Map<DraftId, Draft>();
+  let keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(event: SessionEvent): void {
-    const state = reduce(snapshot.state, event);
-    if (state !== snapshot.state) show(state);
+    const before = snapshot.state;
+    const state = reduce(before, event);
+    if (state === before) return;
+    if (state.habits !== null && state.habits !== before.habits && event.type !== 'habits-recalled')
+      world.memory.keep('habits-1', habitsToKeep(state.habits));
+    // Reading a message changes its draft without a choice of the recruiter’s: there is nothing to keep yet.
+    if (event.type !== 'item-read') keepSoon(state.drafts.filter((draft) => !before.drafts.includes(draft)));
+    show(state);
+  }
+
+  /** Not at each key: what is kept is written whole, and typing must stay within a frame. */
+  function keepSoon(drafts: readonly Draft[]): void {
+    for (const draft of drafts) unkept.set(draft.id, draft);
+    if (unkept.size > 0) keepTimer ??= setTimeout(flush, keepAfter);
+  }
+
+  function flush(): void {
+    clearTimeout(keepTimer);
+    keepTimer = undefined;
+    if (unkept.size === 0) return;
+    const { memory, now } = world;
+    memory.keep('drafts-1', keepDrafts(memory.recall('drafts-1'), [...unkept.values()], now()));
+    unkept.clear();
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : presentLetter(state, engine, review) };
+    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, review) };
     for (const listener of listeners) listener();
   }
 
@@ -73,11 +117,14 @@ export function runSession(world: World): Session {
 
   async function read(): Promise<void> {
     if (mailbox === null) return;
+    flush();
+    // Another pane may have added to them.
+    tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
       const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= { ...loaded, compose: rememberLast(loaded.compose) };
+      engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -85,7 +132,8 @@ export function runSession(world: World): Session {
       }
       const now = world.now();
       const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
-      tell({ type: 'item-read', generation, item: inView(item, mailbox.abilities), facts, now });
+      const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
+      tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -93,7 +141,7 @@ export function runSession(world: World): Session {
     }
   }
 
-  async function write(way: WayOut, confirmed = false): Promise<void> {
+  async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
     const { letter } = snapshot;
     if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
     const draft = letter.draft.id;
@@ -114,7 +162,7 @@ export function runSession(world: World): Session {
         return;
       }
       // Findings have just come, and the recruiter may have moved on meanwhile.
-      if (snapshot.letter?.draft.id === draft) await write(way, confirmed);
+      if (snapshot.letter?.draft.id === draft) await write(way, { confirmed, earlier });
       return;
     }
     const doubts = findingsToConfirm(letter);
@@ -124,19 +172,73 @@ export function runSession(world: World): Session {
     }
     tell({ type: 'findings-confirmed', draft, keys: doubts.map(findingKey) });
     const body = letterBody(letter);
+    const preset = presetOf(letter.request);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });
     try {
       if (way === 'reply' || way === 'reply-all') {
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
-        tell({ type: 'replied', draft, html: body.html });
-      } else {
-        const insertion = await mailbox.insert(body, { place: way === 'insert-top' ? 'top' : 'cursor', itemKey });
-        tell({ type: 'inserted', draft, html: body.html, insertion, itemKey });
+        left(letter);
+        tell({ type: 'replied', draft, body, preset });
+        return;
       }
+      const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
+      if (replaced === 'asked') return;
+      const place = way === 'insert-top' ? 'top' : 'cursor';
+      const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
+      left(letter);
+      tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
     } catch (error) {
       tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
     }
+  }
+
+  /**
+   * Puts `next` (null: nothing) over the letter that an earlier write left in the draft. Null when none stands there;
+   * `asked` when the recruiter must select it first, and has been told so.
+   */
+  async function overEarlier(
+    mailbox: Mailbox,
+    { draft, item }: LetterView,
+    next: LetterBody | null,
+    way: InsertWay,
+    insisted: boolean,
+  ): Promise<Insertion | 'asked' | null> {
+    if (draft.left === null) return null;
+    const trace = await mailbox.findLetter(draft.left, item.key);
+    if (trace === 'absent') return null;
+    try {
+      return await mailbox.replaceSelected(draft.left, next, item.key);
+    } catch (error) {
+      const obstacle = error instanceof MailboxError ? error.code : null;
+      if (obstacle !== 'not-selected' && obstacle !== 'unsupported') throw error;
+      const aim = next === null ? 'take-back' : 'replace';
+      const told = obstacle === 'unsupported' || insisted ? obstacle : null;
+      tell({ type: 'selection-asked', draft: draft.id, asked: { aim, way, trace, obstacle: told } });
+      return 'asked';
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
+    const draft = letter.draft.id;
+    const way = 'insert-top';
+    const insisted = letter.draft.writing.name === 'select-first';
+    tell({ type: 'writing-started', draft, way });
+    try {
+      const outcome = await overEarlier(mailbox, letter, null, way, insisted);
+      if (outcome !== 'asked') tell({ type: 'taken-back', draft });
+    } catch (error) {
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+    }
+  }
+
+  /** A letter has left: it counts once, whatever the number of its ways out. */
+  function left({ draft, request, age }: LetterView): void {
+    if (draft.counted) return;
+    const answered = { now: world.now(), scenario: request.scenario, age };
+    world.memory.keep('figures-1', addFigure(world.memory.recall('figures-1'), answered));
   }
 
   return {
@@ -160,6 +262,7 @@ export function runSession(world: World): Session {
     dispatch: tell,
     readAgain: () => void read(),
     write,
+    takeBack,
     takeCopy() {
       const { letter } = snapshot;
       if (letter === null) return null;
@@ -167,8 +270,14 @@ export function runSession(world: World): Session {
       tell({ type: 'facts-asked', draft: letter.draft.id });
       return null;
     },
+    recallFigures: () => readFigures(world.memory.recall('figures-1')),
+    forgetFigures: () => world.memory.keep('figures-1', null),
+    flush,
   };
 }
+
+/** How long a change waits to be kept, in milliseconds. */
+const keepAfter = 400;
 
 class PaneIncomplete extends Error {}
 
@@ -184,11 +293,4 @@ function failureOf(error: unknown): Failure {
   if (error instanceof MailboxError) return { code: error.code, call: error.call, hostCode: error.hostCode };
   if (error instanceof PaneIncomplete) return { code: 'pane-incomplete', call: '', hostCode: null };
   return { code: 'unexpected', call: '', hostCode: null };
-}
-
-function inView(open: OpenItem, abilities: Abilities): ItemInView {
-  const { key, conversation, mode, bodyFormat, message } = open;
-  const { from, to, cc, date } = message;
-  const subject = oneLine(message.subject);
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
 }

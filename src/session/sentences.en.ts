@@ -20,6 +20,7 @@ export const english: Sentences = {
   nothingToRefuse: {
     title: {
       'no-application': 'No application found in this message',
+      outgoing: 'This message comes from your team',
       'already-refused': 'A refusal has already been sent',
       withdrawn: 'This application was withdrawn',
     },
@@ -27,6 +28,8 @@ export const english: Sentences = {
       switch (why.name) {
         case 'no-application':
           return 'Nothing is filled in. If the application is in an attachment, open it.';
+        case 'outgoing':
+          return `It is addressed to ${why.to}. To prepare a refusal, open the candidate’s own message.`;
         case 'already-refused':
           return refusedBy(why.by, why.on === null ? null : date(why.on));
         case 'withdrawn':
@@ -72,7 +75,6 @@ export const english: Sentences = {
   optional: 'optional',
   placeholder: {
     position: 'as the application names it',
-    detail: 'deeper experience with Kubernetes',
     openingDetail: 'your skills in cybersecurity',
     personal: 'What you noticed in this application',
   },
@@ -107,17 +109,9 @@ export const english: Sentences = {
   chooseOne: (fact) => `${fact}: choose from what was read`,
   quote: (words) => `“${words}”`,
 
+  presets: 'Kept choices',
+  asLastTime: 'As last time',
   scenarioLabel: 'Situation',
-  scenario: {
-    'after-cv': 'After reading the CV',
-    'after-interview': 'After an interview',
-    promising: 'Promising, for a later role',
-    spontaneous: 'Spontaneous application',
-    finalist: 'Finalist, after several interviews',
-    'position-closed': 'Position filled or cancelled',
-    internship: 'Internship or apprenticeship',
-    freelance: 'Freelance offer',
-  },
   suggested: 'Suggested',
   others: 'Other choices',
   suggestedWhy: (why) => `Suggested: ${why}`,
@@ -144,22 +138,7 @@ export const english: Sentences = {
   },
   reasonLabel: 'Reason',
   noReason: 'No reason given',
-  reason: {
-    'required-skills': 'Skills the post asks for',
-    'technology-stack': 'Technology stack',
-    experience: 'Level or kind of experience',
-    'closer-profile': 'Another profile is closer',
-    'no-opening-in-field': 'No opening in this field',
-    'position-withdrawn': 'Position withdrawn',
-  },
   openingLabel: 'Opening',
-  opening: {
-    none: 'None',
-    'talent-pool': 'Keep in the talent pool',
-    'contact-for-skill': 'Contact again for an assignment',
-    'contact-at-date': 'Contact again at a date',
-    're-apply': 'Invite to apply again',
-  },
   more: 'More',
   less: 'Less',
   advised: (facts) => `advised: ${facts.join(', ')}`,
@@ -235,11 +214,14 @@ export const english: Sentences = {
     body: 'Your mail client does not allow copying for you. The text is selected: press Ctrl+C (or Cmd+C), then paste it into your reply.',
     close: 'Close',
   },
-  otherWays: 'Other ways to send',
+  moreActions: 'More actions',
   missingCount: (count) => `${count} missing`,
   replied: 'The reply is open, with the letter in it. Read it, then send it.',
   inserted: 'The letter is in the draft, above the signature.',
   insertedAtCursor: 'The letter is in the draft, where the cursor was.',
+  replaced: 'The letter was replaced in the draft.',
+  takeOut: 'Take out of the draft',
+  takenOut: 'The letter is no longer in the draft.',
   insertedAsText: 'This draft is plain text: the letter is in it without formatting.',
   readOpenMessage: 'Read the open message',
   showInLetter: (found) => `Show “${found}” in the letter`,
@@ -272,6 +254,7 @@ export const english: Sentences = {
     'item-changed': 'Another message was opened meanwhile: nothing was written.',
     unsupported: 'This version of Outlook cannot do this.',
     refused: 'Outlook refused.',
+    'not-selected': 'The selection in the draft is not the letter.',
     'not-verified': 'Outlook says it inserted the letter, but it is not in the draft.',
     'too-long': 'The letter is longer than Outlook accepts.',
     malformed: 'Outlook gave an answer that makes no sense.',

@@ -1,12 +1,4 @@
-import type {
-  FormOfAddress,
-  LetterLanguage,
-  LetterPart,
-  MissingFact,
-  OpeningId,
-  ReasonId,
-  ScenarioId,
-} from '../letter/request';
+import type { FormOfAddress, LetterLanguage, LetterPart, MissingFact } from '../letter/request';
 import type { Place } from '../thread/facts';
 import type { Failure, TypedFact, WayOut } from './state';
 import type { RecipientDoubt } from './doubt-recipient';
@@ -36,6 +28,7 @@ export const french = {
   nothingToRefuse: {
     title: {
       'no-application': 'Aucune candidature trouvée dans ce message',
+      outgoing: 'Ce message vient de votre équipe',
       'already-refused': 'Un refus a déjà été envoyé',
       withdrawn: 'Cette candidature a été retirée',
     } satisfies Record<WhyNoLetter['name'], string>,
@@ -43,6 +36,8 @@ export const french = {
       switch (why.name) {
         case 'no-application':
           return 'Rien n’est prérempli. Si la candidature est dans une pièce jointe, ouvrez-la.';
+        case 'outgoing':
+          return `Il est adressé à ${why.to}. Pour préparer un refus, ouvrez le message de la personne qui postule.`;
         case 'already-refused':
           return refusedBy(why.by, why.on === null ? null : date(why.on));
         case 'withdrawn':
@@ -88,7 +83,6 @@ export const french = {
   optional: 'facultatif',
   placeholder: {
     position: 'tel qu’il est dit dans la candidature',
-    detail: 'une expérience plus poussée de Kubernetes',
     openingDetail: 'vos compétences en cybersécurité',
     personal: 'Ce qui vous a marqué dans cette candidature',
   },
@@ -123,17 +117,9 @@ export const french = {
   chooseOne: (fact: string) => `${fact}\u00a0: choisir parmi ce qui a été lu`,
   quote: (words: string) => `«\u00a0${words}\u00a0»`,
 
+  presets: 'Choix gardés',
+  asLastTime: 'Comme la dernière fois',
   scenarioLabel: 'Situation',
-  scenario: {
-    'after-cv': 'Après lecture du CV',
-    'after-interview': 'Après un entretien',
-    promising: 'Profil prometteur, pour plus tard',
-    spontaneous: 'Candidature spontanée',
-    finalist: 'Finaliste, après plusieurs entretiens',
-    'position-closed': 'Poste pourvu ou annulé',
-    internship: 'Stage ou alternance',
-    freelance: 'Proposition de mission freelance',
-  } satisfies Record<ScenarioId, string>,
   suggested: 'Suggéré',
   others: 'Autres choix',
   suggestedWhy: (why: string) => `Suggéré\u00a0: ${why}`,
@@ -160,22 +146,7 @@ export const french = {
   },
   reasonLabel: 'Motif',
   noReason: 'Sans motif',
-  reason: {
-    'required-skills': 'Compétences demandées',
-    'technology-stack': 'Environnement technique',
-    experience: 'Niveau ou type d’expérience',
-    'closer-profile': 'Profil plus proche du besoin',
-    'no-opening-in-field': 'Pas de poste dans ce domaine',
-    'position-withdrawn': 'Poste retiré',
-  } satisfies Record<ReasonId, string>,
   openingLabel: 'Ouverture',
-  opening: {
-    none: 'Aucune',
-    'talent-pool': 'Garder dans le vivier',
-    'contact-for-skill': 'Recontacter pour une mission',
-    'contact-at-date': 'Recontacter à une date',
-    're-apply': 'Inviter à postuler à nouveau',
-  } satisfies Record<OpeningId, string>,
   more: 'Préciser',
   less: 'Réduire',
   advised: (facts: readonly string[]) => `conseillé\u00a0: ${facts.join(', ')}`,
@@ -251,12 +222,15 @@ export const french = {
     body: 'Votre messagerie ne permet pas la copie automatique. Le texte est sélectionné : Ctrl+C (ou Cmd+C), puis collez-le dans votre réponse.',
     close: 'Fermer',
   },
-  otherWays: 'Autres façons d’envoyer',
+  moreActions: 'Autres actions',
   /** Short: it shares one line of 320 px with the buttons. */
   missingCount: (count: number) => `${count} à compléter`,
   replied: 'La réponse est ouverte, avec la lettre. Relisez-la, puis envoyez-la.',
   inserted: 'La lettre est dans le brouillon, au-dessus de la signature.',
   insertedAtCursor: 'La lettre est dans le brouillon, à l’endroit du curseur.',
+  replaced: 'La lettre a été remplacée dans le brouillon.',
+  takeOut: 'Retirer du brouillon',
+  takenOut: 'La lettre n’est plus dans le brouillon.',
   insertedAsText: 'Ce brouillon est en texte brut : la lettre y est sans mise en forme.',
   readOpenMessage: 'Lire le message ouvert',
   showInLetter: (found: string) => `Montrer «\u00a0${found}\u00a0» dans la lettre`,
@@ -292,6 +266,7 @@ export const french = {
     'item-changed': 'Un autre message a été ouvert entre-temps : rien n’a été écrit.',
     unsupported: 'Cette version d’Outlook ne permet pas cette action.',
     refused: 'Outlook a refusé.',
+    'not-selected': 'La sélection du brouillon n’est pas la lettre.',
     'not-verified': 'Outlook dit avoir inséré la lettre, mais elle n’apparaît pas dans le brouillon.',
     'too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',
     malformed: 'Outlook a donné une réponse incompréhensible.',

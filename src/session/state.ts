@@ -1,7 +1,8 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Abilities, Insertion, MailboxErrorCode, Theme } from '../mailbox/mailbox';
+import type { Abilities, Insertion, LetterBody, MailboxErrorCode, Theme, Trace } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
+import type { Habits } from './habits';
 import type { LetterDocument } from './letter-document';
 import type { WhyNoLetter } from './why-no-letter';
 
@@ -12,6 +13,8 @@ export interface SessionState {
   readonly theme: Theme | null;
   readonly client: Client | null;
   readonly page: Page;
+  /** Null until the mail client has said whose they are. */
+  readonly habits: Habits | null;
   /** Grows at each change of message; an answer that carries an older one is dropped. */
   readonly generation: number;
   /** Letters begun while the pane is open, the one touched last at the end. */
@@ -77,6 +80,8 @@ export interface Draft {
   readonly now: string;
   /** What the recruiter typed over, or picked instead of, what was read. */
   readonly typed: Readonly<Partial<Record<TypedFact, string>>>;
+  /** What the personal sentence was begun about: it follows the form of address until the recruiter rewrites it. */
+  readonly personalSkill: string | null;
   /** Null: as suggested. */
   readonly scenario: ScenarioId | null;
   readonly opening: OpeningId | null;
@@ -96,6 +101,10 @@ export interface Draft {
   readonly setAside: readonly string[];
   /** Findings the recruiter has seen and confirmed, by `findingKey`: they are shown and not asked about again. */
   readonly confirmed: readonly string[];
+  /** The letter is in the figures: a second way out of the same letter is not a second refusal. */
+  readonly counted: boolean;
+  /** The letter as it last went into a draft of this conversation: the next one takes its place, not a place beside it. */
+  readonly left: LetterBody | null;
   readonly writing: Writing;
 }
 
@@ -124,9 +133,23 @@ export type Writing =
   | { readonly name: 'idle' }
   | { readonly name: 'confirming'; readonly way: WayOut }
   | { readonly name: 'busy'; readonly way: WayOut }
-  | { readonly name: 'replied'; readonly html: string }
-  | { readonly name: 'inserted'; readonly html: string; readonly insertion: Insertion; readonly itemKey: string }
+  | { readonly name: 'replied' }
+  | { readonly name: 'inserted'; readonly insertion: Insertion; readonly itemKey: string }
+  | { readonly name: 'select-first'; readonly asked: SelectFirst }
+  | { readonly name: 'taken-back' }
   | { readonly name: 'failed'; readonly way: WayOut; readonly failure: Failure };
+
+/** An earlier letter stands in the draft, and only the recruiter can select it. */
+export interface SelectFirst {
+  readonly aim: 'replace' | 'take-back';
+  readonly way: InsertWay;
+  /** Whether it is as it was put there. */
+  readonly trace: Exclude<Trace, 'absent'>;
+  /** Why a try did nothing; null before the first one the recruiter asked for. */
+  readonly obstacle: 'not-selected' | 'unsupported' | null;
+}
+
+export type InsertWay = Extract<WayOut, 'insert-top' | 'insert-cursor'>;
 
 export function startState(language: InterfaceLanguage): SessionState {
   return {
@@ -134,6 +157,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     theme: null,
     client: null,
     page: { name: 'starting' },
+    habits: null,
     generation: 0,
     drafts: [],
     nextDraft: 1,

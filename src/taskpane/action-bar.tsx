@@ -1,25 +1,33 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findingsToConfirm, letterBody, type LetterView } from '../session/present';
+import { findingsToConfirm, letterBody, type LetterView } from '../session/letter-view';
+import type { WriteOptions } from '../session/run-session';
 import type { WayOut } from '../session/state';
 import { CopyByHand } from './copy-by-hand';
 import { copyLetter } from './copy-letter';
+import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { ConfirmPanel } from './review-pieces';
 import { usePane } from './session-context';
 import { WaysOut } from './ways-out';
 import { WritingOutcome } from './writing-outcome';
 
+const SelectFirst = fetchedPiece(() => import('./select-first').then((module) => module.SelectFirst));
+const FirstHints = fetchedPiece(() => import('./first-hints').then((module) => module.FirstHints));
+
 /** The bar that stays at the bottom: what happened, what is missing or doubtful, and the ways out. */
 export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const [copy, setCopy] = useState<'idle' | 'copied' | 'by-hand'>('idle');
+  const [hints, setHints] = useState(letter.hintsDue);
   const { writing } = letter.draft;
+  const [questioned, setQuestioned] = useState(false);
+  if (!questioned && (writing.name === 'confirming' || writing.name === 'select-first')) setQuestioned(true);
 
-  const write = (way: WayOut, confirmed = false): void => {
+  const write = (way: WayOut, options?: WriteOptions): void => {
     setCopy('idle');
-    void session.write(way, confirmed);
+    void session.write(way, options);
     focusFact(letter.missing);
   };
   const copyOut = async (): Promise<void> => {
@@ -30,6 +38,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
 
   return (
     <footer className={styles.bar}>
+      {hints && <FirstHints onEnd={() => setHints(false)} />}
       <div role="status" className={styles.outcome}>
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}
       </div>
@@ -39,10 +48,18 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
           letter={letter}
           findings={findingsToConfirm(letter)}
           way={writing.way}
-          onConfirm={() => write(writing.way, true)}
+          onConfirm={() => write(writing.way, { confirmed: true })}
+        />
+      ) : writing.name === 'select-first' ? (
+        <SelectFirst
+          asked={writing.asked}
+          onReplace={() => write(writing.asked.way, { earlier: 'replace' })}
+          onTakeBack={() => void session.takeBack()}
+          onAdd={() => write(writing.asked.way, { earlier: 'add' })}
+          onCopy={() => void copyOut()}
         />
       ) : (
-        <WaysOut letter={letter} onWrite={write} onCopy={() => void copyOut()} />
+        <WaysOut letter={letter} onWrite={write} onCopy={() => void copyOut()} afterQuestion={questioned} />
       )}
     </footer>
   );

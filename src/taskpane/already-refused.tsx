@@ -1,4 +1,4 @@
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 

@@ -1,21 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** From this age on, silence is felt as careless (recruiting runs on two-week rhythms). */
-export const lateFrom = 14;
+const lateFrom = 14;
 
-/** How long the candidate has waited. */
+/** How old the application is; it stands out when the candidate has waited too long since the last exchange. */
 export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
   const { words, writeDate } = usePane();
   const styles = useStyles();
-  const { age } = letter;
+  const { age, waited } = letter;
   const day = letter.request.receivedDate;
   if (age === null || day === undefined) return null;
   return (
     <>
       {' · '}
-      <span className={age >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
+      <span className={(waited ?? age) >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
         {age === 0 ? words.receivedToday : words.receivedAgo(age)}
       </span>
     </>

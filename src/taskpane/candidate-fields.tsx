@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView, ReadFact } from '../session/present';
+import type { LetterView, ReadFact } from '../session/letter-view';
 import { FactField } from './fact-field';
 import { FactOrigin } from './fact-origin';
 import { FactChoices } from './fact-choices';

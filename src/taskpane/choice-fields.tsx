@@ -1,10 +1,11 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { openingIds, reasonIds, scenarioIds } from '../letter/request';
-import type { LetterView } from '../session/present';
+import type { OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
 import { FactField, fieldState } from './fact-field';
 import { useFieldStyles } from './field-styles';
+import { PresetRow } from './preset-row';
 import { SuggestedFirst } from './suggested-first';
 import { usePane } from './session-context';
 
@@ -13,6 +14,7 @@ export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
   return (
     <div className={styles.section}>
+      <PresetRow letter={letter} />
       <ScenarioField letter={letter} />
       {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
       <ReasonField letter={letter} />
@@ -36,11 +38,9 @@ function ScenarioField({ letter }: { readonly letter: LetterView }) {
     >
       <ChoiceSelect
         value={chosen}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'scenario-chosen', scenario: data.value as (typeof scenarioIds)[number] })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'scenario-chosen', scenario: data.value as ScenarioId })}
       >
-        <SuggestedFirst ids={scenarioIds} suggested={suggested} labels={words.scenario} />
+        <SuggestedFirst choices={letter.choices.scenarios} suggested={suggested} />
       </ChoiceSelect>
     </Field>
   );
@@ -59,14 +59,11 @@ function ReasonField({ letter }: { readonly letter: LetterView }) {
       <ChoiceSelect
         data-fact="reason"
         value={letter.request.reason ?? 'none'}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'reason-chosen', reason: data.value as (typeof reasonIds)[number] | 'none' })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'reason-chosen', reason: data.value as ReasonId | 'none' })}
       >
         <SuggestedFirst
-          ids={[...reasonIds, 'none']}
+          choices={[...letter.choices.reasons, { id: 'none' as const, label: words.noReason }]}
           suggested={letter.suggestedReason}
-          labels={{ ...words.reason, none: words.noReason }}
         />
       </ChoiceSelect>
     </Field>
@@ -80,11 +77,9 @@ function OpeningField({ letter }: { readonly letter: LetterView }) {
     <Field label={words.openingLabel} size="small" className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}>
       <ChoiceSelect
         value={letter.request.opening}
-        onChange={(_, data) =>
-          session.dispatch({ type: 'opening-chosen', opening: data.value as (typeof openingIds)[number] })
-        }
+        onChange={(_, data) => session.dispatch({ type: 'opening-chosen', opening: data.value as OpeningId })}
       >
-        <SuggestedFirst ids={openingIds} suggested={letter.suggestedOpening} labels={words.opening} />
+        <SuggestedFirst choices={letter.choices.openings} suggested={letter.suggestedOpening} />
       </ChoiceSelect>
     </Field>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { FindingsList } from './findings-list';
 import { usePane } from './session-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FactView, ReadFact } from '../session/present';
+import type { FactView, ReadFact } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** The values the thread gives for one fact when it gives several: never the first one by itself, the recruiter picks. */

@@ -1,7 +1,7 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import type { MissingFact } from '../letter/request';
 import type { TypedFact } from '../session/state';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
 import type { ReactElement } from 'react';

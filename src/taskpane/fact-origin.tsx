@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FactView } from '../session/present';
+import type { FactView } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** Where a prefilled value comes from; the words themselves are there on hover and for screen readers. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
 import { letterText } from '../session/letter-document';
-import { findingKey, type LetterView } from '../session/present';
+import { findingKey, type LetterView } from '../session/letter-view';
 import { sentenceAround } from '../session/sentence-around';
 import { focusFact } from './focus-fact';
 import { replaceInLetter, selectInLetter } from './letter-dom';

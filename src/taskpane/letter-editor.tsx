@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
-import { findingKey, type LetterView } from '../session/present';
+import { findingKey, type LetterView } from '../session/letter-view';
 import { letterHtml } from '../session/letter-document';
 import { findingAt, placeOfCaret, placeUnder } from './finding-at';
 import { drawLetter, letterMark, readLetter } from './letter-dom';

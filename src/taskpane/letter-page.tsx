@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { ActionBar } from './action-bar';
 import { ApplicationAge } from './application-age';
 import { AlreadyRefused } from './already-refused';

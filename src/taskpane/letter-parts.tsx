@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { letterParts, type LetterPart } from '../letter/request';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** The parts of the letter, each to be said otherwise, taken out or put back by itself. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { fetchedPiece } from './fetched-piece';
 import { LetterEditor } from './letter-editor';
 import { Notice } from './notice';

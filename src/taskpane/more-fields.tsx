@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { asksInterviewDate } from './choice-fields';
 import { FactField } from './fact-field';
@@ -17,18 +17,18 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { typed } = letter.draft;
-  const shows = (fact: 'detail' | 'personal') => open || letter.missing.includes(fact) || (typed[fact] ?? '') !== '';
+  const { detail = '' } = letter.draft.typed;
+  const showsDetail = letter.takesDetail && (open || letter.missing.includes('detail') || detail !== '');
+  const showsPersonal = open || letter.missing.includes('personal') || letter.personal !== '';
+  const { example = '' } = letter.choices.reasons.find((reason) => reason.id === letter.request.reason) ?? {};
   const advised = open
     ? []
     : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
   return (
     <div className={styles.section}>
-      <div id={id} className={styles.fields} hidden={!open && !shows('detail') && !shows('personal')}>
-        {shows('detail') && (
-          <FactField letter={letter} fact="detail" value={typed.detail ?? ''} placeholder={words.placeholder.detail} />
-        )}
-        {shows('personal') && <PersonalField letter={letter} />}
+      <div id={id} className={styles.fields} hidden={!open && !showsDetail && !showsPersonal}>
+        {showsDetail && <FactField letter={letter} fact="detail" value={detail} placeholder={example} />}
+        {showsPersonal && <PersonalField letter={letter} />}
         {open && hasInterview(letter) && !asksInterviewDate(letter) && (
           <ReadField letter={letter} fact="interviewDate" />
         )}

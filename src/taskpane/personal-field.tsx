@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../session/present';
-import { suggestPersonal } from '../session/suggest-personal';
+import type { LetterView } from '../session/letter-view';
 import { fieldState } from './fact-field';
 import { LongText } from './long-text';
 import { usePane } from './session-context';
@@ -13,7 +12,6 @@ export function PersonalField({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const skills = letter.draft.facts.skills.slice(0, shownSkills);
-  const type = (value: string) => session.dispatch({ type: 'typed', fact: 'personal', value });
   return (
     <div className={styles.personal}>
       <Field label={words.fact.personal} size="small" {...fieldState(letter, 'personal', words.asked)}>
@@ -22,8 +20,8 @@ export function PersonalField({ letter }: { readonly letter: LetterView }) {
           lang={letter.request.language}
           rows={2}
           placeholder={words.placeholder.personal}
-          value={letter.draft.typed.personal ?? ''}
-          onChange={(event) => type(event.target.value)}
+          value={letter.personal}
+          onChange={(event) => session.dispatch({ type: 'typed', fact: 'personal', value: event.target.value })}
         />
       </Field>
       {skills.length > 0 && (
@@ -37,7 +35,7 @@ export function PersonalField({ letter }: { readonly letter: LetterView }) {
               className={styles.skill}
               aria-label={words.usePersonal(value)}
               title={words.quote(evidence.quote)}
-              onClick={() => type(suggestPersonal(value, letter.request))}
+              onClick={() => session.dispatch({ type: 'personal-begun', skill: value })}
             >
               {value}
             </Button>

@@ -1,12 +1,11 @@
-import { doubtRecipient } from '../session/doubt-recipient';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** Said before the letter leaves: it would not go to the candidate. */
 export function RecipientDoubt({ letter }: { readonly letter: LetterView }) {
   const { words } = usePane();
-  const doubt = doubtRecipient(letter.item, letter.draft.facts);
+  const doubt = letter.recipientDoubt;
   if (doubt === null) return null;
   return (
     <Notice intent="warning" title={words.recipientDoubt.title(doubt)}>

@@ -1,11 +1,14 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
+import { startState } from '../session/state';
 import { fetchSentences, sentencesIn, type Sentences } from '../session/sentences';
 
 /** What every part of the pane may need: the session, and the words of the recruiter’s language. */
 interface Pane {
   readonly session: Session;
   readonly words: Sentences;
+  /** The language those words are in. */
+  readonly spoken: Snapshot['state']['language'];
   /** A `yyyy-mm-dd` day or an instant, written out: « 6 octobre », with its year when it is not this one. */
   readonly writeDate: (iso: string) => string;
 }
@@ -22,8 +25,11 @@ export function SessionProvider(props: {
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);
-  const pane = useMemo(() => ({ session, words, writeDate: createDateWriter(spoken) }), [session, words, spoken]);
-  return <PaneContext value={pane}>{children}</PaneContext>;
+  const pane = useMemo(
+    () => ({ session, words, spoken, writeDate: createDateWriter(spoken) }),
+    [session, words, spoken],
+  );
+  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 
 /** French until the sentences of another language are here, and when they do not come. */
@@ -52,8 +58,12 @@ export function usePane(): Pane {
 }
 
 export function useSnapshot(session: Session): Snapshot {
-  return useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  return useSyncExternalStore(session.subscribe, session.snapshot, firstSnapshot);
 }
+
+/** What the build has drawn into the page: React takes over that page first, whatever has happened since. */
+const first: Snapshot = { state: startState('fr'), letter: null };
+const firstSnapshot = () => first;
 
 function createDateWriter(language: Snapshot['state']['language']): (iso: string) => string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';

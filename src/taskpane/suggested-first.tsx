@@ -2,26 +2,21 @@ import { usePane } from './session-context';
 
 /** The options of a list: what is suggested stands first under its own heading, the others keep their order. */
 export function SuggestedFirst<Id extends string>(props: {
-  readonly ids: readonly Id[];
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
   readonly suggested: Id;
-  readonly labels: Readonly<Record<Id, string>>;
 }) {
-  const { ids, suggested, labels } = props;
   const { words } = usePane();
+  const option = ({ id, label }: (typeof props.choices)[number]) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  );
   return (
     <>
       <optgroup label={words.suggested}>
-        <option value={suggested}>{labels[suggested]}</option>
+        {props.choices.filter(({ id }) => id === props.suggested).map(option)}
       </optgroup>
-      <optgroup label={words.others}>
-        {ids
-          .filter((id) => id !== suggested)
-          .map((id) => (
-            <option key={id} value={id}>
-              {labels[id]}
-            </option>
-          ))}
-      </optgroup>
+      <optgroup label={words.others}>{props.choices.filter(({ id }) => id !== props.suggested).map(option)}</optgroup>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Checkbox, Field, mergeClasses } from '@fluentui/react-components';
 import type { FormOfAddress, LetterLanguage } from '../letter/request';
-import type { LetterView } from '../session/present';
-import { lateFrom } from './application-age';
+import type { LetterView } from '../session/letter-view';
 import { ChoiceSelect } from './choice-select';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
@@ -36,7 +35,7 @@ export function ToneFields({ letter }: { readonly letter: LetterView }) {
           </ChoiceSelect>
         </Field>
       )}
-      {(letter.age ?? 0) >= lateFrom && (
+      {(letter.parts.some(({ part }) => part === 'apology') || letter.draft.without.includes('apology')) && (
         <Checkbox
           label={words.apology}
           checked={!letter.draft.without.includes('apology')}

@@ -1,27 +1,37 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { LetterView } from '../session/present';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
+import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { FindingsList } from './review-pieces';
 import { usePane } from './session-context';
 
-/** The main button, Copy, and what unfolds above them: the findings, and the other ways out. */
+const PaneMenu = fetchedPiece(() => import('./pane-menu').then((module) => module.PaneMenu));
+
+/** The main button, Copy, and what unfolds above them: the findings, and the menu. */
 export function WaysOut(props: {
   readonly letter: LetterView;
   readonly onWrite: (way: WayOut) => void;
   readonly onCopy: () => void;
+  /** They come back in the place of a question that held the focus. */
+  readonly afterQuestion: boolean;
 }) {
-  const { letter, onWrite, onCopy } = props;
+  const { letter, onWrite, onCopy, afterQuestion } = props;
   const { words, session } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState<'others' | 'findings' | null>(null);
+  const [open, setOpen] = useState<'menu' | 'findings' | null>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only a focus that was lost: the answer may have led it elsewhere.
+    if (afterQuestion && document.activeElement === document.body) ways.current?.querySelector('button')?.focus();
+  }, [afterQuestion]);
   const id = useId();
-  const { main, others } = letter.ways;
+  const { main } = letter.ways;
   const busy = letter.draft.writing.name === 'busy';
   const remarks = letter.findings.length;
   const shown = open === 'findings' && remarks + letter.setAside === 0 ? null : open;
-  const toggle = (panel: 'others' | 'findings') => ({
+  const toggle = (panel: 'menu' | 'findings') => ({
     'aria-expanded': shown === panel,
     'aria-controls': id,
     onClick: () => setOpen(shown === panel ? null : panel),
@@ -35,14 +45,19 @@ export function WaysOut(props: {
             {words.takeBack(letter.setAside)}
           </Button>
         )}
-        {shown === 'others' &&
-          others.map((way) => (
-            <Button key={way} size="small" disabledFocusable={busy} onClick={() => onWrite(way)}>
-              {words.do[way]}
-            </Button>
-          ))}
+        {shown === 'menu' && (
+          <PaneMenu
+            letter={letter}
+            onWrite={(way) => {
+              // The button just pressed goes with the menu.
+              setOpen(null);
+              ways.current?.querySelector<HTMLElement>('[aria-label]:last-child')?.focus();
+              onWrite(way);
+            }}
+          />
+        )}
       </div>
-      <div className={styles.ways}>
+      <div ref={ways} className={styles.ways}>
         {main !== null && (
           <Button
             appearance={isOut(letter) ? 'secondary' : 'primary'}
@@ -66,17 +81,15 @@ export function WaysOut(props: {
             {words.missingCount(letter.missing.length)}
           </Button>
         )}
-        {others.length > 0 && (
-          <Button
-            appearance="subtle"
-            className={styles.dots}
-            aria-label={words.otherWays}
-            title={words.otherWays}
-            {...toggle('others')}
-          >
-            <span aria-hidden="true">⋯</span>
-          </Button>
-        )}
+        <Button
+          appearance="subtle"
+          className={styles.dots}
+          aria-label={words.moreActions}
+          title={words.moreActions}
+          {...toggle('menu')}
+        >
+          <span aria-hidden="true">⋯</span>
+        </Button>
       </div>
     </>
   );
@@ -104,7 +117,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
-    maxHeight: '40vh',
+    maxHeight: '55vh',
     overflowY: 'auto',
     '&[hidden]': { display: 'none' },
   },

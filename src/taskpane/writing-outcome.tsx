@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Insertion } from '../mailbox/mailbox';
+import type { Sentences } from '../session/sentences';
 import { letterHtml } from '../session/letter-document';
-import type { LetterView } from '../session/present';
+import type { LetterView } from '../session/letter-view';
 import { assertNever } from '../session/assert-never';
 import { usePane } from './session-context';
 import { WhatWasTried } from './still-page';
@@ -14,14 +16,24 @@ export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
     case 'idle':
     case 'confirming':
     case 'busy':
+    case 'select-first':
       return null;
     case 'replied':
-      return <Done words={[words.replied]} letter={letter} html={writing.html} />;
+      return <Done words={[words.replied]} letter={letter} />;
+    case 'taken-back':
+      return <span>{words.takenOut}</span>;
     case 'inserted': {
       const { place, format } = writing.insertion;
-      const where = place === 'top' ? words.inserted : words.insertedAtCursor;
+      const told = [places(words)[place], ...(format === 'text' ? [words.insertedAsText] : [])];
       return (
-        <Done words={format === 'text' ? [where, words.insertedAsText] : [where]} letter={letter} html={writing.html} />
+        <>
+          <Done words={told} letter={letter} />{' '}
+          {writing.itemKey === letter.item.key && (
+            <Button size="small" appearance="subtle" onClick={() => void session.takeBack()}>
+              {words.takeOut}
+            </Button>
+          )}
+        </>
       );
     }
     case 'failed':
@@ -43,10 +55,14 @@ export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
   }
 }
 
-function Done(props: { readonly words: readonly string[]; readonly letter: LetterView; readonly html: string }) {
+function places(words: Sentences): Readonly<Record<Insertion['place'], string>> {
+  return { top: words.inserted, cursor: words.insertedAtCursor, selection: words.replaced };
+}
+
+function Done(props: { readonly words: readonly string[]; readonly letter: LetterView }) {
   const { words } = usePane();
   const styles = useStyles();
-  const changed = letterHtml(props.letter.document) !== props.html;
+  const changed = letterHtml(props.letter.document) !== props.letter.draft.left?.html;
   return <span className={styles.done}>{[...props.words, ...(changed ? [words.changedSince] : [])].join(' ')}</span>;
 }
 

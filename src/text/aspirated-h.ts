@@ -1,24 +1,24 @@
 /**
  * French words in h that refuse elision, folded (no accent, lower case): general vocabulary, words met in job titles,
  * and the English words French job titles borrow, whose h is always aspirated. A final `*` stands for any ending.
- * Words in hy- are mute and are not listed, nor is the rest of the dictionary, where h is mute.
+ * English words in -ing are not listed, nor words in hy- and the rest of the dictionary, where h is mute.
  */
 const aspirated = `
-ha habanera habl* hach* hack* haddock hadj hadji hadoop hagard* haie haies haillon* hain* hair hairdress* hairstyl* haiss*
-haka hal halage halal hale haler haleu* halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
+ha habanera habl* hach* hack* haddock hadith hadj hadji hadoop hagard* haie haies haillon* hain* hair hairdress* hairstyl* haiss*
+haiku haire haka hal halbran halage halal hale haler haleu* halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
 hameau* hammam* hampe* hamster* han hana hanap hanche* hand* hangar* hanneton* hanse* hant* happ* haquenee* hara haran* haras*
 harcel* hard* harem* hareng* harfang hargn* haricot* harki* harnach* harnais harnois haro harp* 
 harvard harvest* hasard* hasch* hase hash* haskell hat hatch* hate hater haul* hatif* hativ* hats hauban* haubert haus* haut* havan*
 have haver havre* hayon* haystack hbase
-head* health* heap heart* heat* heaume* heavy hedge* hein hel hele heler helm help* henne hennir henniss*
-henkel henry heraut* here herd* hersch* heriss* herni* heron* heros herse* hertz hetr* heurt* hewlett
-hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hilti hip hippie* hippy hips hire* hiring
+head* health* heap heart* heat* heaume* heavy hedge* hein heineken hel hele heler helm help* henne hennir henniss*
+henkel henry heraut* here herd* heriss* herni* heron* heros hers* hertz hetr* heurt* hewlett
+hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hile hilti hilton hip hippie* hippy hips hire* hiring
 hissag* hisse* hit hitachi hits hitter* hive
 ho hoare hobb* hobereau* hoch* hockey* hold* holland* hollywood* homard* hombre home homecare homeless homemade homepage
-homes homestaging honda honey* hong hongr* honni* hont* hood* hop hopper hoquet* horde* horion* hormis
-hornet* horn hors horsain horse** host hosted hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
+homes homestaging homespun homew* honda honey* hong hongr* honni* hont* hood* hooligan* hop hopper hoquet* horde* horion* hormis
+hornet* horn hors horsain horse* host hosted hostel* hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
 hou* hover* how* hoyau
-huawei hub hubs hubspot huch* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
+huawei hub hubs hubspot hublot* huch* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
 human humans humer hun hune* hunier* huns hunt* huppe* hurdl* hure hurl* huron* hurrah hurricane* husk* hussard* hussit* hutt*
 heroku hashicorp halcyon hammer* hampshire harness* hawk* hazard* haze
 halfway halide helsinki herald honeywell hospitality hourly house* humble
@@ -31,5 +31,5 @@ const stems = aspirated.filter((entry) => entry.endsWith('*')).map((entry) => en
 
 /** Whether a folded word that starts with h refuses elision. */
 export function isAspiratedH(word: string): boolean {
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+  return words.has(word) || /^h[a-z]+ing$/.test(word) || stems.some((stem) => word.startsWith(stem));
 }

@@ -80,6 +80,7 @@ function vowelBeforeY(word: string): boolean {
 
 /** A short word in capitals inside a title that is not all in capitals, or one without a vowel, is said letter by letter. */
 function isSpelledOut(written: string, title: string): boolean {
+  if (/^(?:h[oô]tes?|hommes?)$/iu.test(written)) return false;
   if (!/[AEIOUYaeiouyÀ-ÿ]/.test(written.slice(1))) return true;
   return written.length > 1 && written.length <= 5 && written === written.toUpperCase() && /\p{Ll}/u.test(title);
 }

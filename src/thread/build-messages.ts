@@ -3,6 +3,7 @@ import { readCalendar } from './calendar';
 import type { Line } from './line';
 import { anyOf, stripInvisible } from './line';
 import type { Message } from './message';
+import { OwnSide } from './own-side';
 import type { Address, OpenMessage } from './open-message';
 import { readOwnWords } from './own-words';
 import { parisDay } from './paris-time';
@@ -255,37 +256,3 @@ function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own
     }
   }
 }
-
-/** Whose addresses are ours: those given, and their colleagues when the domain is a company's. */
-class OwnSide {
-  private readonly addresses: ReadonlySet<string>;
-  private readonly domains: ReadonlySet<string>;
-
-  constructor(own: readonly string[]) {
-    const lower = own.map((address) => address.trim().toLowerCase());
-    this.addresses = new Set(lower);
-    this.domains = new Set(
-      lower
-        .map((address) => address.slice(address.lastIndexOf('@') + 1))
-        .filter((domain) => domain !== '' && !publicDomains.test(domain)),
-    );
-  }
-
-  has(address: string): boolean {
-    if (address === '') return false;
-    const lower = address.toLowerCase();
-    return this.addresses.has(lower) || this.domains.has(lower.slice(lower.lastIndexOf('@') + 1));
-  }
-
-  /** A name that is that of a mailbox or company of ours: « Novalys Recrutement ». */
-  signs(name: string): boolean {
-    const folded = fold(name);
-    return [...this.domains].some((domain) => {
-      const company = domain.split('.').at(-2) ?? '';
-      return company.length > 3 && folded.includes(company);
-    });
-  }
-}
-
-const publicDomains =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|icloud|me|mac|aol|gmx|protonmail|proton|numericable|club-internet|aliceadsl|web)\.[a-z.]+$/;

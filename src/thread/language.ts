@@ -32,6 +32,13 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+  pl: new Set(
+    'i w na z do sie jest nie ze mam pan pani panstwa prosze dziekuje oraz jako moje mojego praca prace pracy stanowisko doswiadczenie lat przez dla od'.split(
+      ' ',
+    ),
+  ),
+  ro: new Set('si la cu pentru sunt am un o din ani este va multumesc buna ziua experienta lucrat'.split(' ')),
+  sv: new Set('och att det som en jag har av med till ar inte vi er for pa den hej tack'.split(' ')),
   nl: new Set(
     'ik het een van en de voor met dat is mijn uw niet bij aan ook naar heb ben graag groet vriendelijke'.split(' '),
   ),

@@ -1,5 +1,5 @@
 import { buildMessages } from './build-messages';
-import { findSituation } from './candidate/find-candidate';
+import { findCandidate, type Situation } from './candidate/find-candidate';
 import { readCandidate } from './candidate/read-candidate';
 import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './facts';
 import { readInterviews } from './interview/read-interviews';
@@ -19,37 +19,49 @@ import { readPosition } from './position/read-position';
  */
 export function readThread(open: OpenMessage, context: ReadingContext): ThreadFacts {
   const messages = buildMessages(open, context.mailbox);
-  const situation = findSituation(messages, context.mailbox);
-  const candidate = readCandidate(situation, messages);
+  const found = findCandidate(messages, context.mailbox);
+  const { situation } = found;
+  const candidate = readCandidate(found, messages);
   const now = Date.parse(context.now);
   const sided = messages.map((message) =>
-    candidate.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
+    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
       ? { ...message, side: 'candidate' as const }
       : message,
   );
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };
-  const several = situation.kind === 'presented' && situation.several;
-  const position: Fact<string> = several ? { state: 'missing' } : readPosition(sided, situation);
+  const asking = asksBeforeApplying(sided, situation);
+  const position: Fact<string> = readPosition(sided, situation);
   const interviews = readInterviews(sided, now);
-  const stage: Fact<Stage> = several ? { state: 'missing' } : readStage(sided, situation, interviews, position);
+  const stage: Fact<Stage> = asking ? { state: 'missing' } : readStage(sided, situation, interviews, position);
   return {
     firstName: candidate.firstName,
     lastName: candidate.lastName,
     position,
     stage,
     interviewDate:
-      interviews.day === null || several
+      interviews.day === null
         ? { state: 'missing' }
         : { state: 'known', value: interviews.day, evidence: interviews.dayEvidence },
-    receivedDate: several ? { state: 'missing' } : readReceivedDate(sided, situation),
+    receivedDate: asking ? { state: 'missing' } : readReceivedDate(sided, situation),
     language: readLanguage(sided, situation),
     alreadyRefused: readRefusal(sided),
     withdrawn: readWithdrawal(sided),
-    skills: several ? [] : readSkills(sided, situation),
+    skills: readSkills(sided, situation),
     candidateAddress: candidate.address,
     messages: shown,
   };
+}
+
+/** « Avant d’envoyer mon CV, je voudrais savoir… »: they are known, and have not applied yet. */
+const asksBefore =
+  /\bavant (?:de |d')(?:postuler|candidater|envoyer|deposer|me lancer)|\bbefore (?:i )?(?:apply|applying|sending|submitting)/;
+
+function asksBeforeApplying(messages: readonly Message[], situation: Situation): boolean {
+  const [open] = messages;
+  return (
+    situation.kind === 'direct' && open !== undefined && asksBefore.test(open.flat) && open.attachmentNames.length === 0
+  );
 }
 
 const silence: Omit<ThreadFacts, 'messages'> = {

@@ -44,6 +44,11 @@ describe('a line of egards letter --batch', () => {
     [{ firstName: 3 }, '“firstName” must be a string'],
     [{ interviewDate: '4 avril' }, '“interviewDate” must be a day'],
     [{ without: ['signature'] }, '“without” knows the parts'],
+    [{ without: 'apology' }, '“without” must be a list of parts'],
+    [{ rewordings: 3 }, '“rewordings” must be an object'],
+    [{ sender: 'Camille' }, '“sender” must be an object'],
+    [{ scenario: 'x\ny' }, 'unknown scenario “x y”; known'],
+    [{ scenario: 'x'.repeat(90_000) }, `“${'x'.repeat(60)}…”; known`],
   ])('%j is refused with words', (change, message) => {
     expect(() => readLetterRequest({ ...line, ...change })).toThrow(message);
   });

@@ -27,6 +27,37 @@ test.describe('inserting into a draft that is open', () => {
     expect(draft.indexOf('De :')).toBeGreaterThan(draft.indexOf('Sofiane Belhadj'));
   });
 
+  test('the pane of the reply finds the choices again, and replaces the letter instead of adding a second one', async ({
+    mailbox,
+  }) => {
+    const reading = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await reading.opening.selectOption('talent-pool');
+    const first = await reading.paragraphs();
+    await reading.reply();
+    await expect(mailbox.body).toContainText('vivier');
+    const [signature, quote] = [mailbox.body.locator('#Signature'), mailbox.body.locator('#divRplyFwdMsg')];
+    const untouched = [await signature.innerHTML(), await quote.innerHTML()];
+
+    const pane = await mailbox.openComposePane();
+    await expect(pane.opening).toHaveValue('talent-pool');
+    await pane.opening.selectOption('none');
+    await pane.insert();
+    await expect(pane.frame.getByRole('group', { name: 'La lettre précédente est dans ce brouillon' })).toBeVisible();
+    await mailbox.selectInBody(first);
+    await pane.button('Remplacer').click();
+    await expect(pane.frame.getByText('La lettre a été remplacée')).toBeVisible();
+    const replaced = plainSpaces(await mailbox.body.innerText());
+    expect(replaced.match(/Bonjour Éloïse,/g)).toHaveLength(1);
+    expect(replaced).not.toContain('vivier');
+    expect([await signature.innerHTML(), await quote.innerHTML()]).toEqual(untouched);
+
+    await mailbox.selectInBody(await pane.paragraphs());
+    await pane.button('Retirer du brouillon').click();
+    await expect(pane.frame.getByText('La lettre n’est plus dans le brouillon')).toBeVisible();
+    expect(plainSpaces(await mailbox.body.innerText())).not.toContain('Bonjour Éloïse,');
+    expect([await signature.innerHTML(), await quote.innerHTML()]).toEqual(untouched);
+  });
+
   test('a draft of the folder opens in compose, and its quoted application is read', async ({ mailbox }) => {
     await mailbox.openFolder(/Brouillons/);
     await mailbox.open(/Développeur Python/);
@@ -69,7 +100,7 @@ test.describe('inserting into a draft that is open', () => {
     await pane.firstName.fill('Nadia');
     await pane.position.fill('Développeuse Go');
     await pane.letterIsShown();
-    await pane.button('Autres façons d’envoyer').click();
+    await pane.button('Autres actions').click();
     await pane.button(/Insérer au curseur/).click();
     await expect(mailbox.body).toContainText('Bonjour Nadia,');
     expect(plainSpaces(await mailbox.body.innerText()).startsWith('Avant.')).toBe(true);

@@ -46,6 +46,20 @@ describe('the facts a letter still needs', () => {
     expect(compose({ firstName: ' \u200b ' }).missing).toEqual(['firstName']);
   });
 
+  test.each(['null', '{{firstName}}', '[Prénom]', '<Prénom>', '?', '---', ','])(
+    'a hole left in a fact is asked for: « %s »',
+    (hole) => {
+      const { missing, text, subject } = compose({
+        firstName: hole,
+        position: hole,
+        detail: hole,
+        reason: 'experience',
+      });
+      expect(missing).toEqual(['firstName', 'position']);
+      expect(`${subject}\n${text}`).not.toContain(hole === ',' ? ',,' : hole);
+    },
+  );
+
   test('an opening asks for what it promises', () => {
     expect(compose({ opening: 'contact-at-date' }).missing).toEqual(['openingDate']);
     expect(compose({ opening: 'contact-for-skill' }).missing).toEqual(['openingDetail']);
@@ -154,6 +168,8 @@ describe('what the recruiter and the candidate write', () => {
   test('a name stands as the candidate writes it', () => {
     expect(compose({ firstName: "N'Golo" }).text).toMatch(/^Bonjour N'Golo,/);
     expect(compose({ firstName: 'Jean-Éloi ' }).text).toMatch(/^Bonjour Jean-Éloi,/);
+    expect(compose({ firstName: 'Maëlle,' }).text).toMatch(/^Bonjour Maëlle,\n/);
+    expect(compose({ firstName: 'Marie\ud800 D.' }).text).toMatch(/^Bonjour Marie D.,\n/);
   });
 
   test.each([
@@ -192,22 +208,29 @@ describe('what the recruiter and the candidate write', () => {
   test.each([
     ['la cybersécurité industrielle', true],
     ['Cobol', true],
-    ['une expérience plus poussée de Kubernetes', false],
+    ['une expérience plus poussée de Kubernetes', true],
+    ['le projet est reporté', true],
     ['maîtrise de Go', false],
     ['vous n’avez pas encore encadré d’équipe', false],
-    ['le projet est reporté', false],
-  ])('« %s » names the field there is no need in: %s', (detail, named) => {
+    ['savoir lire un bilan', false],
+  ])('« %s » has its place where there is no need in a field: %s', (detail, named) => {
     for (let turn = 0; turn < 2; turn++)
       expect(
         compose({ reason: 'no-opening-in-field', detail, rewordings: { reason: turn } }).text.includes(detail),
       ).toBe(named);
   });
 
-  test('a withdrawn post needs no precision, and shows none', () => {
+  test.each([
+    ['le budget a été gelé', true],
+    ['une réorganisation du service', true],
+    ['le poste est pourvu en interne', true],
+    ['Kubernetes', false],
+    ['une expérience plus poussée de la gestion de projets', false],
+  ])('a withdrawn post tells what happened to it, and no skill: « %s » %s', (detail, shown) => {
     for (let turn = 0; turn < 3; turn++)
       expect(
-        compose({ reason: 'position-withdrawn', detail: 'Kubernetes', rewordings: { reason: turn } }).text,
-      ).not.toContain('Kubernetes');
+        compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text.includes(`(${detail})`),
+      ).toBe(shown);
   });
 
   test('a precision is not announced with its own words', () => {

@@ -12,10 +12,10 @@ describe.each(['fr', 'en'] as const)('the built-in library in %s', (language) =>
     expect(listOpenings(builtInLibrary, language).map(({ id }) => id)).toEqual(openingIds);
   });
 
-  test('says which reasons take a precision, each with an example', () => {
+  test('takes a precision of every reason, each with an example', () => {
     for (const { id, takesDetail, example } of listReasons(builtInLibrary, language)) {
-      expect([id, takesDetail]).toEqual([id, id !== 'position-withdrawn']);
-      expect([id, example !== '']).toEqual([id, takesDetail]);
+      expect([id, takesDetail]).toEqual([id, true]);
+      expect([id, example]).not.toEqual([id, '']);
     }
   });
 

@@ -1,6 +1,8 @@
-import type { RenderedLetter } from '../../src/letter/request';
+import type { Choices } from '../../src/letter/list-choices';
+import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
 import type { Engine, Review } from '../../src/session/engine';
+import { presentLetter } from '../../src/session/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */
@@ -60,6 +62,8 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
 export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
   return {
     defaultAddress: 'vous',
+    present: presentLetter,
+    choices: () => plainChoices,
     read: (message) => factsBySubject[message.subject] ?? inventFacts(),
     compose(request): RenderedLetter {
       const missing = [
@@ -74,9 +78,11 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         ...(request.rewordings?.thanks === undefined ? [] : [`remerciement ${request.rewordings.thanks}`]),
       ].join(', ');
       const removed = request.without ?? [];
+      const apologises = request.personal?.includes('retard') === true && !removed.includes('apology');
       const paragraphs = [
         `Bonjour ${request.firstName ?? ''},`,
         words,
+        ...(apologises ? ['Excuses.'] : []),
         ...(request.personal === undefined || removed.includes('personal') ? [] : [request.personal]),
       ];
       return {
@@ -85,11 +91,25 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
         text: paragraphs.join('\n\n'),
         missing,
         wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
-        wordings: { thanks: 3, close: 1, ...(request.personal === undefined ? {} : { personal: 1 }) },
+        wordings: {
+          thanks: 3,
+          close: 1,
+          ...(apologises ? { apology: 2 } : {}),
+          ...(request.personal === undefined ? {} : { personal: 1 }),
+        },
       };
     },
   };
 }
+
+const plainChoice = <Id extends string>(id: Id) => ({ id, label: `« ${id} »`, needs: [] });
+
+/** Every choice named by its id; the withdrawn position is the reason that takes no precision. */
+const plainChoices: Choices = {
+  scenarios: scenarioIds.map(plainChoice),
+  reasons: reasonIds.map((id) => ({ ...plainChoice(id), takesDetail: id !== 'position-withdrawn', example: 'Go' })),
+  openings: openingIds.map(plainChoice),
+};
 
 /** Objects to the words « interdit » and « proscrit » (block), and to « bof » (warn) with a better sentence. */
 export const plainReview: Review = (text) =>

@@ -1,4 +1,5 @@
-import { letterHtml, letterText, parseLetter } from '../../src/session/letter-document';
+import { letterHtml, letterText } from '../../src/session/letter-document';
+import { parseLetter } from '../../src/session/parse-letter';
 
 test('a letter is the same after being read and written', () => {
   const html =

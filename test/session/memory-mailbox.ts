@@ -16,13 +16,17 @@ export interface MemoryMailbox extends Mailbox {
   readonly setTheme: (theme: Theme) => void;
   readonly written: readonly Written[];
   /** The next call of this kind fails so. */
-  readonly failNext: (call: 'read' | 'reply' | 'insert', error: Error) => void;
+  readonly failNext: (call: Call, error: Error) => void;
   /** The next call of this kind waits until the returned function is called. */
-  readonly holdNext: (call: 'read' | 'reply' | 'insert') => () => void;
+  readonly holdNext: (call: Call) => () => void;
+  /** What the draft says, and what is selected in it; letters written go to its top. */
+  readonly draft: { text: string; selected: string };
 }
 
+type Call = 'read' | 'reply' | 'insert' | 'replace';
+
 export interface Written {
-  readonly how: 'reply' | 'reply-all' | 'top' | 'cursor';
+  readonly how: 'reply' | 'reply-all' | 'top' | 'cursor' | 'selection';
   readonly itemKey: string;
   readonly letter: LetterBody;
 }
@@ -36,6 +40,7 @@ export function createMemoryMailbox(
 ): MemoryMailbox {
   let current = options.item ?? null;
   const written: Written[] = [];
+  const draft = { text: '', selected: '' };
   const itemListeners = new Set<() => void>();
   const themeListeners = new Set<(theme: Theme) => void>();
   const failures = new Map<string, Error>();
@@ -69,6 +74,7 @@ export function createMemoryMailbox(
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
     written,
+    draft,
     open(item) {
       current = item;
       for (const listener of itemListeners) listener();
@@ -109,7 +115,22 @@ export function createMemoryMailbox(
       const format = current?.bodyFormat ?? 'html';
       await answer('insert');
       written.push({ how: place, itemKey, letter });
+      draft.text = `${letter.text}\n\n${draft.text}`;
       return { place, format };
+    },
+    async findLetter(letter, itemKey) {
+      checkOpen('body.getAsync', itemKey);
+      if (draft.text.includes(letter.text)) return Promise.resolve('whole');
+      return Promise.resolve(draft.text.includes(letter.text.slice(-10)) ? 'changed' : 'absent');
+    },
+    async replaceSelected(letter, next, itemKey): Promise<Insertion> {
+      checkOpen('body.setSelectedDataAsync', itemKey);
+      await answer('replace');
+      if (draft.selected !== letter.text) throw new MailboxError('not-selected', 'item.getSelectedDataAsync');
+      draft.text = draft.text.replace(draft.selected, next?.text ?? '');
+      draft.selected = '';
+      if (next !== null) written.push({ how: 'selection', itemKey, letter: next });
+      return { place: 'selection', format: current?.bodyFormat ?? 'html' };
     },
   };
 }

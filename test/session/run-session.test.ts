@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/review/finding';
 import type { ReviewQuestion } from '../../src/session/engine';
-import { findingKey } from '../../src/session/present';
+import { findingKey } from '../../src/session/letter-view';
 import type { Session } from '../../src/session/run-session';
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
@@ -38,6 +38,12 @@ describe('reading the open item', () => {
     });
     expect(letter.age).toBe(13);
     expect(letterText(letter.document)).toContain('Bonjour Maëlle,');
+  });
+
+  test('the wait is counted from the last exchange, and the age from the application', async () => {
+    const facts = inventFacts({ stage: known('interview'), interviewDate: known('2026-11-20') });
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), { facts: { A: facts } });
+    expect(shownLetter(session)).toMatchObject({ age: 13, waited: 3 });
   });
 
   test('nothing open is said, and an item opened later is read', async () => {
@@ -211,7 +217,7 @@ describe('writing the letter', () => {
     const session = await connectSession(mailbox);
     expect(shownLetter(session).ways).toEqual({ main: 'insert-top', others: ['insert-cursor'] });
     await session.write('insert-top');
-    await session.write('insert-cursor');
+    await session.write('insert-cursor', { earlier: 'add' });
     expect(mailbox.written.map((written) => written.how)).toEqual(['top', 'cursor']);
   });
 
@@ -253,7 +259,7 @@ describe('writing the letter', () => {
     session.dispatch({ type: 'confirmation-declined' });
     expect(shownLetter(session).draft.writing.name).toBe('idle');
     await session.write('reply');
-    await session.write('reply', true);
+    await session.write('reply', { confirmed: true });
     expect(mailbox.written).toHaveLength(1);
   });
 
@@ -261,7 +267,7 @@ describe('writing the letter', () => {
     const mailbox = createMemoryMailbox({ item: inventItem() });
     const session = await connectSession(mailbox);
     session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
-    await session.write('reply', true);
+    await session.write('reply', { confirmed: true });
     session.dispatch({ type: 'opening-chosen', opening: 're-apply' });
     await session.write('reply');
     expect(mailbox.written).toHaveLength(2);

@@ -1,4 +1,5 @@
-import { english } from '../../src/session/sentences.en';
+import { menuSentences } from '../../src/session/menu-sentences';
+import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
 import { interfaceLanguage } from '../../src/session/sentences';
 
@@ -12,7 +13,8 @@ function* sentencesOf(value: unknown, path = ''): Generator<readonly [string, st
     for (const [key, inner] of Object.entries(value)) yield* sentencesOf(inner, `${path}.${key}`);
 }
 
-const spoken = [...sentencesOf(french)];
+const spoken = [...sentencesOf(french), ...sentencesOf(menuSentences.fr)];
+const english = [...sentencesOf(sentencesInEnglish), ...sentencesOf(menuSentences.en)];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {
   const faults = spoken.filter(([, sentence]) =>
@@ -22,12 +24,12 @@ test('French sentences put a no-break space before double punctuation and inside
 });
 
 test('both languages use the typographic apostrophe', () => {
-  const faults = [...spoken, ...sentencesOf(english)].filter(([, sentence]) => sentence.includes("'"));
+  const faults = [...spoken, ...english].filter(([, sentence]) => sentence.includes("'"));
   expect(faults).toEqual([]);
 });
 
 test('no sentence is empty', () => {
-  expect([...spoken, ...sentencesOf(english)].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  expect([...spoken, ...english].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
 });
 
 test.each([

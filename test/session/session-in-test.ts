@@ -1,9 +1,11 @@
 import { runSession, type Session } from '../../src/session/run-session';
-import type { LetterView } from '../../src/session/present';
+import type { LetterView } from '../../src/session/letter-view';
 import type { Engine, Review } from '../../src/session/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
+import type { Memory } from '../../src/session/memory';
 import type { Mailbox } from '../../src/mailbox/mailbox';
 import { createPlainEngine, plainReview } from './invented-application';
+import { createPlainMemory } from './plain-memory';
 
 export const now = '2026-11-23T08:00:00.000Z';
 
@@ -11,6 +13,7 @@ export function startSession(
   options: {
     readonly loadEngine?: () => Promise<Engine>;
     readonly loadReview?: () => Promise<Review>;
+    readonly memory?: Memory;
     readonly facts?: Readonly<Record<string, ThreadFacts>>;
   } = {},
 ): Session {
@@ -18,6 +21,7 @@ export function startSession(
     loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine(options.facts))),
     loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
     now: () => now,
+    memory: options.memory ?? createPlainMemory(),
     language: 'fr',
   });
 }

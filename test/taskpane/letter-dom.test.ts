@@ -1,4 +1,5 @@
-import { letterText, parseLetter } from '../../src/session/letter-document';
+import { letterText } from '../../src/session/letter-document';
+import { parseLetter } from '../../src/session/parse-letter';
 import { drawLetter, findRange, readLetter } from '../../src/taskpane/letter-dom';
 
 const letter = parseLetter(

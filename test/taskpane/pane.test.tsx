@@ -5,8 +5,13 @@ import { MailboxError, type OpenItem } from '../../src/mailbox/mailbox';
 import { Pane } from '../../src/taskpane/pane';
 import type { ThreadFacts } from '../../src/thread/facts';
 import { inventFacts, inventItem, known } from '../session/invented-application';
+import type { Memory } from '../../src/session/memory';
 import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailbox';
+import { createPlainMemory } from '../session/plain-memory';
 import { settle, startSession } from '../session/session-in-test';
+
+// A person at the keyboard, in jsdom, on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const missing = { state: 'missing' } as const;
 
@@ -14,6 +19,7 @@ interface Scene {
   readonly item?: OpenItem | null;
   readonly facts?: ThreadFacts;
   readonly displayLanguage?: string;
+  readonly memory?: Memory;
 }
 
 async function openPane(
@@ -22,7 +28,7 @@ async function openPane(
   const item = scene.item === undefined ? inventItem() : scene.item;
   const mailbox = createMemoryMailbox({ item, displayLanguage: scene.displayLanguage ?? 'fr-FR' });
   const facts = item === null || scene.facts === undefined ? {} : { [item.message.subject]: scene.facts };
-  const session = startSession({ facts });
+  const session = startSession({ facts, ...(scene.memory === undefined ? {} : { memory: scene.memory }) });
   render(<Pane session={session} />);
   await act(async () => {
     session.connect(mailbox);
@@ -78,8 +84,10 @@ describe('the letter page', () => {
 
   test('keeps the other ways out one click away', async () => {
     const { user, mailbox } = await openPane();
-    await user.click(button('Autres façons d’envoyer'));
+    await user.click(button('Autres actions'));
+    await act(settle);
     await user.click(button('Répondre à tous'));
+    expect(button('Autres actions')).toHaveFocus();
     expect(mailbox.written[0]?.how).toBe('reply-all');
   });
 
@@ -106,7 +114,39 @@ describe('the letter page', () => {
     await user.click(button('Parler de Kubernetes'));
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
     await user.click(button(/Préciser/));
+    await act(settle);
+    await user.selectOptions(list('Adresse'), 'tu');
+    expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes.');
+    await user.type(personal, ' Bravo.');
+    await user.selectOptions(list('Adresse'), 'vous');
+    expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes. Bravo.');
     expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
+  });
+
+  test('asks for a precision only where the reason can say one, and shows an example of it', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    expect(field('Précision')).toHaveAttribute('placeholder', 'Go');
+    await user.selectOptions(list('Motif'), 'position-withdrawn');
+    expect(screen.queryByRole('textbox', { name: 'Précision' })).not.toBeInTheDocument();
+  });
+
+  test('names the choices as the library does', async () => {
+    await openPane();
+    const names = within(list('Ouverture')).getAllByRole('option');
+    expect(names.map((option) => option.textContent)).toContain('« talent-pool »');
+  });
+
+  test('offers to leave the apology out where the letter has one, and to put it back', async () => {
+    const { user } = await openPane();
+    await user.click(button(/Préciser/));
+    await act(settle);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await user.type(field('Phrase personnelle'), 'Pardon du retard.');
+    await user.click(screen.getByRole('checkbox', { name: 'S’excuser du délai' }));
+    expect(field(/La lettre/)).not.toHaveTextContent('Excuses');
+    await user.click(screen.getByRole('checkbox', { name: 'S’excuser du délai' }));
+    expect(field(/La lettre/)).toHaveTextContent('Excuses');
   });
 
   test('offers every candidate it read and takes none by itself', async () => {
@@ -252,6 +292,102 @@ test('a message opened behind the pane’s back receives nothing, and can be rea
   expect(screen.getByRole('status')).toHaveTextContent(/Un autre message a été ouvert.*rien n’a été écrit/);
   await user.click(button('Lire le message ouvert'));
   expect(screen.getByText(/Autre candidature/)).toBeVisible();
+});
+
+test('a second letter takes the place of the first once it is selected, and can be taken out again', async () => {
+  const { user, mailbox } = await openPane({ item: inventItem({ mode: 'compose' }) });
+  await user.click(button('Insérer'));
+  await user.selectOptions(list('Ouverture'), 'talent-pool');
+  await user.click(button('Insérer à nouveau'));
+  await act(settle);
+  const question = () => screen.getByRole('group', { name: 'La lettre précédente est dans ce brouillon' });
+  expect(question()).toHaveTextContent(/ni à votre signature ni au message cité/);
+  await user.click(button('Remplacer'));
+  expect(question()).toHaveTextContent(/Rien n’a changé/);
+  mailbox.draft.selected = mailbox.written[0]?.letter.text ?? '';
+  await user.click(button('Remplacer'));
+  expect(screen.getByRole('status')).toHaveTextContent(/La lettre a été remplacée/);
+  expect(button('Insérer à nouveau')).toHaveFocus();
+  expect(mailbox.draft.text).toMatch(/talent-pool/);
+  expect(mailbox.draft.text.match(/Bonjour/g)).toHaveLength(1);
+
+  mailbox.draft.selected = mailbox.written[1]?.letter.text ?? '';
+  await user.click(button('Retirer du brouillon'));
+  expect(screen.getByRole('status')).toHaveTextContent(/n’est plus dans le brouillon/);
+  expect(mailbox.draft.text).not.toMatch(/Bonjour/);
+  expect(button('Insérer')).toBeVisible();
+});
+
+describe('choices made before', () => {
+  test('the last ones come back in one click when they are not what is suggested', async () => {
+    const { user, mailbox } = await openPane();
+    expect(screen.queryByRole('group', { name: 'Choix gardés' })).not.toBeInTheDocument();
+    await user.selectOptions(list('Motif'), 'experience');
+    await user.click(button('Répondre'));
+    const next = inventItem({ key: 'item-2', conversation: 'conversation-2' });
+    await act(async () => {
+      mailbox.open(next);
+      await settle();
+    });
+    expect(list('Motif')).toHaveValue('closer-profile');
+    await user.click(button('Comme la dernière fois'));
+    expect(list('Motif')).toHaveValue('experience');
+    expect(button('Comme la dernière fois')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(button('Répondre'));
+    expect(mailbox.written).toHaveLength(2);
+  });
+
+  test('a favourite is kept from the menu, used, and removed', async () => {
+    const { user } = await openPane();
+    await user.selectOptions(list('Ouverture'), 'talent-pool');
+    await user.click(button('Autres actions'));
+    await act(settle);
+    await user.click(button('Favoris'));
+    await user.clear(field('Nom du favori'));
+    await user.type(field('Nom du favori'), 'Vivier{Enter}');
+    await user.selectOptions(list('Ouverture'), 'none');
+    await user.click(within(screen.getByRole('group', { name: 'Choix gardés' })).getByRole('button'));
+    expect(list('Ouverture')).toHaveValue('talent-pool');
+    await user.click(button('Retirer le favori Vivier'));
+    expect(screen.queryByRole('group', { name: 'Choix gardés' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the figures', () => {
+  test('are counted, charted, copied and erased after a question', async () => {
+    const { user } = await openPane();
+    await user.click(button('Répondre'));
+    await user.click(button('Autres actions'));
+    await act(settle);
+    await user.click(button('Mes chiffres'));
+    const figures = screen.getByRole('region', { name: 'Mes chiffres' });
+    expect(figures).toHaveTextContent(/1 réponse préparée.*Âge médian.*13/);
+    expect(figures).toHaveTextContent(/100.% en 14 jours ou moins/);
+    expect(within(figures).getByRole('row', { name: /novembre 2026 1 13/ })).toBeInTheDocument();
+    expect(within(figures).getByRole('row', { name: /« after-cv » 1/ })).toBeInTheDocument();
+    await user.click(button('Effacer'));
+    expect(button('Garder')).toHaveFocus();
+    await user.click(button('Effacer'));
+    expect(figures).toHaveTextContent(/Rien à compter encore/);
+  });
+});
+
+test('three hints show at the first letter ever, one at a time, and never again', async () => {
+  const memory = createPlainMemory();
+  const { user, mailbox } = await openPane({ memory });
+  await act(settle);
+  const hints = screen.getByRole('group', { name: 'Premiers pas' });
+  expect(hints).toHaveTextContent('1 sur 3');
+  await user.click(button('Suivant'));
+  await user.click(button('Suivant'));
+  expect(hints).toHaveTextContent('3 sur 3');
+  await user.click(button('Compris'));
+  expect(hints).not.toBeInTheDocument();
+  await act(async () => {
+    mailbox.open(inventItem({ key: 'item-2', conversation: 'conversation-2' }));
+    await settle();
+  });
+  expect(screen.queryByRole('group', { name: 'Premiers pas' })).not.toBeInTheDocument();
 });
 
 describe('editing the letter in place', () => {

@@ -1,4 +1,4 @@
-import { aroundTopic } from '../../src/text/around-topic';
+import { aroundTopic, involvingTopic } from '../../src/text/around-topic';
 
 test.each([
   ['la cybersécurité', 'autour de la cybersécurité'],
@@ -12,6 +12,30 @@ test.each([
   ['Ansible', 'autour d’Ansible'],
   ['en cybersécurité', 'en cybersécurité'],
   ['d’audit', 'autour d’audit'],
+  ['du cloud', 'autour du cloud'],
+  ['un poste de chef de projet', 'de chef de projet'],
+  ['postes en B2B', 'en B2B'],
+  ['un poste de terrain', 'de terrain'],
+  ['Chef de projet junior', 'de Chef de projet junior'],
+  ['ingénieur DevOps', 'd’ingénieur DevOps'],
+  ['de développeur', 'de développeur'],
+  ['secteur bancaire', 'dans le secteur bancaire'],
+  ['cybersécurité', 'en cybersécurité'],
+  ['data engineering', 'en data engineering'],
+  ['CDI', 'en CDI'],
+  ['mission de recette', 'autour de mission de recette'],
+  ['plus junior', 'plus junior'],
+  ['vers septembre', 'vers septembre'],
 ])('« un poste » + « %s » gives « %s »', (topic, written) => {
   expect(aroundTopic(topic)).toBe(written);
+});
+
+test.each([
+  ['Kubernetes', 'involving Kubernetes'],
+  ['your cybersecurity skills', 'involving your cybersecurity skills'],
+  ['in management', 'in management'],
+  ['a project manager role', 'such as a project manager role'],
+  ['Java assignments', 'involving Java assignments'],
+])('“a role” + “%s” gives “%s”', (topic, written) => {
+  expect(involvingTopic(topic)).toBe(written);
 });

@@ -546,7 +546,7 @@ Hyène : soigneur
 Hotel Manager
 `);
 
-function lines(text: string): string[] {
+export function lines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

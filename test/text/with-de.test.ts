@@ -1,16 +1,17 @@
 import { elidesBefore, withDe } from '../../src/text/with-de';
 import { either, elided, unelided } from './job-titles';
+import { eitherOfAllTrades, elidedOfAllTrades, unelidedOfAllTrades } from './job-titles-of-all-trades';
 
 describe('a job title with its « de »', () => {
-  test.each(elided)('d’%s', (title) => {
+  test.each([...elided, ...elidedOfAllTrades])('d’%s', (title) => {
     expect(withDe(title)).toBe(`d’${title}`);
   });
 
-  test.each(unelided)('de %s', (title) => {
+  test.each([...unelided, ...unelidedOfAllTrades])('de %s', (title) => {
     expect(withDe(title)).toBe(`de ${title}`);
   });
 
-  test.each(either)('either form of %s', (title) => {
+  test.each([...either, ...eitherOfAllTrades])('either form of %s', (title) => {
     expect([`de ${title}`, `d’${title}`]).toContain(withDe(title));
   });
 

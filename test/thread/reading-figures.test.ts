@@ -52,7 +52,22 @@ const sets: Readonly<Record<string, { folder: string; labels: string; whole: num
       alreadyRefused: [0.65, 0.01],
     },
   },
-  'the set kept aside': {
+  'the letters, notices and corporate mail of three more writers': {
+    folder: join(root, 'test/fixtures/reading/more'),
+    labels: join(root, 'test/fixtures/reading/more/labels.json'),
+    whole: 0.44,
+    floors: {
+      firstName: [0.85, 0.08],
+      lastName: [0.83, 0.08],
+      position: [0.6, 0.11],
+      stage: [0.74, 0.12],
+      interviewDate: [0.42, 0.05],
+      receivedDate: [0.68, 0.14],
+      language: [0.95, 0.02],
+      alreadyRefused: [0.65, 0.01],
+    },
+  },
+  'the set once kept aside': {
     folder: join(root, 'test/fixtures/reading/aside'),
     labels: join(root, 'test/fixtures/reading/aside/labels.json'),
     whole: 0.54,

@@ -45,9 +45,9 @@ async function start(root: HTMLElement): Promise<void> {
     userAddress: query.get('user'),
   });
   createRoot(root).render(
-    <ModelContext value={model}>
+    <ModelContext.Provider value={model}>
       <App />
-    </ModelContext>,
+    </ModelContext.Provider>,
   );
   const file = query.get('message');
   const wanted = state.messages.find((each) => each.file === file || each.id === file);

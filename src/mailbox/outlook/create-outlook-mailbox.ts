@@ -1,16 +1,24 @@
 import { type Mailbox, MailboxError } from '../mailbox';
 import { discoverAbilities } from './abilities';
 import { createItemIdentity } from './item-identity';
+import { notify } from './notify';
 import { createOfficeCalls } from './office-calls';
 import { readTheme } from './outlook-theme';
 import { type OfficeItem, readOpenItem } from './read-open-item';
+import { findLetter, replaceSelected } from './replace-letter';
 import { insertLetter, openReply } from './write-letter';
+
+/** What the shells of Outlook need beyond the port. */
+export interface OutlookMailbox extends Mailbox {
+  /** Shows a line of at most 150 characters over the open message. Rejects with `MailboxError`. */
+  notify(message: string): Promise<void>;
+}
 
 /**
  * The Mailbox port on top of Office.js. To be called once Office is ready, in Outlook.
  * Rejects with `MailboxError` `unsupported` when the page runs outside Outlook.
  */
-export function createOutlookMailbox(): Promise<Mailbox> {
+export function createOutlookMailbox(): Promise<OutlookMailbox> {
   const mailbox = (globalThis as { Office?: typeof Office }).Office?.context?.mailbox;
   if (mailbox === undefined) return Promise.reject(new MailboxError('unsupported', 'Office.context.mailbox'));
 
@@ -75,6 +83,22 @@ export function createOutlookMailbox(): Promise<Mailbox> {
       const call = 'body.prependAsync';
       const check = () => void stillOpen(call, target.itemKey);
       return insertLetter(calls, stillOpen(call, target.itemKey), letter, target, check);
+    },
+
+    async findLetter(letter, itemKey) {
+      return findLetter(calls, stillOpen('body.getAsync', itemKey), letter);
+    },
+
+    async replaceSelected(letter, next, itemKey) {
+      const call = 'body.setSelectedDataAsync';
+      const check = () => void stillOpen(call, itemKey);
+      return replaceSelected(calls, stillOpen(call, itemKey), letter, next, check);
+    },
+
+    async notify(message) {
+      const item = openItem();
+      if (item === null) throw new MailboxError('item-changed', 'notificationMessages.addAsync');
+      await notify(calls, item, message);
     },
   });
 

@@ -2,7 +2,7 @@ import { type InsertTarget, type Insertion, type LetterBody, MailboxError } from
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readBodyFormat } from './read-open-item';
 
-const writeTimeoutMs = 15_000;
+export const writeTimeoutMs = 15_000;
 /** Office: 32 KB for a reply form’s body, 1,000,000 characters for a write into a draft. */
 const longestReply = 32 * 1024;
 const longestInsertion = 1_000_000;
@@ -93,12 +93,18 @@ function write(
 
 /** Compared without spaces: every client lays out lines and non-breaking spaces its own way. */
 async function countCopies(calls: OfficeCalls, item: Office.MessageCompose, letter: LetterBody): Promise<number> {
-  const body: unknown = await calls.call('body.getAsync', (done) => item.body.getAsync('text', done));
-  if (typeof body !== 'string') throw new MailboxError('malformed', 'body.getAsync');
+  const body = await readDraftText(calls, item);
   const wanted = withoutSpaces(letter.text);
-  return wanted === '' ? 0 : withoutSpaces(body).split(wanted).length - 1;
+  return wanted === '' ? 0 : body.split(wanted).length - 1;
 }
 
-function withoutSpaces(text: string): string {
+/** What the draft says, without its spaces. */
+export async function readDraftText(calls: OfficeCalls, item: Office.MessageCompose): Promise<string> {
+  const body: unknown = await calls.call('body.getAsync', (done) => item.body.getAsync('text', done));
+  if (typeof body !== 'string') throw new MailboxError('malformed', 'body.getAsync');
+  return withoutSpaces(body);
+}
+
+export function withoutSpaces(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');
 }

@@ -1,14 +1,13 @@
 import { fold } from '../../text/fold';
 import type { Evidence, Place } from '../facts';
 import type { Message } from '../message';
-import { nameFromAddress, nameFromFileName } from '../names/name-hints';
+import { nameFromFileName } from '../names/name-hints';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { usualNameCase } from '../names/usual-case';
-import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { isFirstName } from '../words/first-names';
 import { closings, deviceLines } from '../words/letter-words';
-import { findPresentedNames, findTalkedAbout, nameShape } from './presented-names';
+import { findPresentedNames, nameShape } from './presented-names';
 
 /** A name read somewhere, with how much that place is worth. */
 export interface NameMention {
@@ -27,38 +26,6 @@ function mention(
   return name === null || (name.first === null && name.last === null)
     ? []
     : [{ name, weight, evidence: { quote, messageIndex, place } }];
-}
-
-/** The display name of a person wherever the thread gives it. */
-export function namesOfAddress(person: Address, messages: readonly Message[]): readonly NameMention[] {
-  const found: NameMention[] = [];
-  for (const message of messages) {
-    const author = message.author;
-    if (author !== null && matches(author, person))
-      found.push(
-        ...mention(
-          parseName(author.name),
-          3,
-          author.name,
-          message.index,
-          message.headerWords.length > 0 ? 'quoted-header' : 'from',
-        ),
-      );
-    for (const one of [...message.recipients, ...message.replyTo])
-      if (matches(one, person)) found.push(...mention(parseName(one.name), 2.5, one.name, message.index, 'to'));
-    for (const calendar of message.calendars)
-      for (const one of [...calendar.attendees, ...(calendar.organizer === null ? [] : [calendar.organizer])])
-        if (one.address.toLowerCase() === person.address)
-          found.push(...mention(parseName(one.name), 2.5, one.name, message.index, 'calendar'));
-  }
-  const seen = found.filter(
-    (one, index) => found.findIndex((other) => other.evidence.quote === one.evidence.quote) === index,
-  );
-  return [...seen, ...mention(nameFromAddress(person.address), 1, person.address, 0, 'address')];
-}
-
-function matches(one: Address, person: Address): boolean {
-  return one.address !== '' && person.address !== '' ? one.address === person.address : one.name === person.name;
 }
 
 /** Lines after the closing that look like a name, best placed first. */
@@ -129,10 +96,11 @@ function onlyGiven(name: PersonName): PersonName {
   return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
 }
 
-const fieldLine = /^[\s*•>-]*([^:\t\n]{2,40}?)\s*(?::|\t)\s*(\S.*)$/;
+const fieldLine = /^[\s*•>-]*([^:=\t\n]{2,40}?)\s*(?::|=|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
-  first: /^(?:prenoms?|first name|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
-  last: /^(?:nom|noms|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
+  first:
+    /^(?:prenoms?|first names?|forenames?|christian name|prenom\(s\)|forename\(s\)|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
+  last: /^(?:nom|noms|surnames?|family names?|lastname|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
   full: /^(?:vous|your name|votre nom et prenom|votre prenom et nom|candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 
@@ -281,13 +249,8 @@ export function namesPresented(message: Message): readonly NameMention[] {
   );
 }
 
-/** Names a mail speaks of without a word that presents them. */
-export function namesTalkedAbout(message: Message, thread: readonly Message[]): readonly NameMention[] {
-  return findTalkedAbout(message, thread).flatMap(({ name, quote }) => mention(name, 3, quote, message.index, 'body'));
-}
-
 const kin = new RegExp(
-  `(?<![\\p{L}])(?:[MmNn](?:on|otre) (?:fils|mari|frère|neveu|cousin|ami|voisin|conjoint|compagnon|petit-fils)|(?:[Mm]a|[Nn]otre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille)|[Mm]y (?:son|daughter|brother|sister|cousin|nephew|niece|husband|wife|friend|neighbou?r)),? (${nameShape}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?! (?:qui|who) (?:tape|écri|m['’]aide|types?|writes?|helps?))`,
+  `(?<![\\p{L}])(?:[MmNn](?:on|otre) (?:fils|mari|frère|neveu|cousin|amie?|voisin|conjoint|compagnon|petit-fils)|(?:[Mm]a|[Nn]otre) (?:fille|femme|sœur|soeur|nièce|cousine|amie|voisine|conjointe|compagne|petite-fille)|[Mm]y (?:son|daughter|brother|sister|cousin|nephew|niece|husband|wife|friend|neighbou?r)),? (${nameShape}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?! (?:qui|who) (?:tape|écri|m['’]aide|types?|writes?|helps?))`,
   'u',
 );
 

@@ -1,8 +1,4 @@
-import { fold } from '../../text/fold';
-import type { Message } from '../message';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
-import { bareSubject } from '../position/subject-title';
-import { isFirstName } from '../words/first-names';
 
 export interface NameAt {
   readonly name: PersonName;
@@ -33,9 +29,6 @@ const presented: readonly RegExp[] = [
   new RegExp(`(?:m['’]appelle|s['’]appelle|se nomme|nommée?|is called|named) (${nameShape})`, 'gu'),
 ];
 
-/** Items of a list of people: « 1) Karim Boudjellal - Développeur Java ». */
-const listed = new RegExp(`(?:^|\\n)[ \\t]*(?:\\d+[).]|[-*•–]|>)\\s*(${nameShape})\\s*(?:[-–—:,|(])`, 'gu');
-
 /** Names a text puts forward as candidates, in order, once each. */
 export function findPresentedNames(text: string): readonly NameAt[] {
   const found: NameAt[] = [];
@@ -46,65 +39,4 @@ export function findPresentedNames(text: string): readonly NameAt[] {
       if (isFullName(name) && !found.some((one) => one.name.last === name.last)) found.push({ name, quote });
     }
   return found;
-}
-
-/** A full name whose given name is known, anywhere in a sentence. */
-const anyName = new RegExp(`(?<![\\p{L}'’-])(${nameShape})(?![\\p{L}'’-])`, 'gu');
-
-/** People a text speaks of who are neither its writer nor its readers, with the names that the subject gives first. */
-export function findTalkedAbout(message: Message, thread: readonly Message[]): readonly NameAt[] {
-  const taken = [message, ...thread]
-    .flatMap((one) => [one.author, ...one.recipients])
-    .flatMap((person) => (person === null || person.name === '' ? [] : [wordKey(person.name)]));
-  const confirming = fold([message.subject, ...message.attachmentNames].join(' ')).split(/[^\p{L}]+/u);
-  const found: NameAt[] = [];
-  const add = (text: string, confirmed: boolean) => {
-    for (const match of text.matchAll(anyName)) {
-      const quote = trimGreeting(match[1] ?? '');
-      const name = parseName(quote);
-      if (!isFullName(name)) continue;
-      const given = fold(name.first).split(' ')[0] ?? '';
-      if (!isFirstName(given) && !(confirmed && given.length > 3 && confirming.includes(given))) continue;
-      const key = wordKey(quote);
-      if (taken.includes(key)) continue;
-      if (!found.some((one) => one.name.last === name.last)) found.push({ name, quote });
-    }
-  };
-  const body = message.text.slice(message.bodyStart, Math.max(message.bodyStart, message.signatureStart));
-  add(bareSubject(message.subject), false);
-  const inSubject = found.length;
-  if (inSubject === 0) add(body === '' ? message.text : body, true);
-  return found;
-}
-
-function trimGreeting(words: string): string {
-  return words.replace(
-    /^(?:Bonjour|Vue?|Salut|Hello|Hi|Dear|Entretien|Interview|Candidate?|Candidature|Merci|Avec|Pour) /u,
-    '',
-  );
-}
-
-function wordKey(name: string): string {
-  return fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
-}
-
-/** How many people a message puts forward; initials count. */
-export function countPresented(message: Message): number {
-  const list = [...message.text.matchAll(listed)].filter((match) => parseName(match[1] ?? '') !== null).length;
-  const initials = new Set(
-    Array.from(message.text.matchAll(/(?<![\p{L}.])(\p{Lu}\. ?\p{Lu}\.)(?![\p{L}])/gu), (match) => match[1]),
-  ).size;
-  const trigrams = message.text.match(/^\s*(?:[-*•]\s*)?\p{Lu}{3}(?=[\t :–-])/gmu)?.length ?? 0;
-  const before = message.text.slice(0, Math.max(message.signatureStart, 1));
-  const own = wordKey(message.author?.name ?? '');
-  return Math.max(
-    list,
-    findPresentedNames(`${message.subject}\n${before}`).filter((one) => wordKey(one.quote) !== own).length,
-    initials,
-    trigrams > 1 ? trigrams : 0,
-  );
 }

@@ -5,33 +5,38 @@ import { notNames } from '../words/not-names';
 import { parseName, type PersonName } from './parse-name';
 import { usualNameCase } from './usual-case';
 
-/** « jean.dupont@… » → Jean Dupont; « jdupont92@… » says only that « Dupont » may be the surname, and gives null. */
+/**
+ * « jean.dupont@… » → Jean Dupont, « jean.dupont.compta@… » too; « jdupont92@… » says only that « Dupont » may be the
+ * surname, and gives null.
+ */
 export function nameFromAddress(address: string): PersonName | null {
   const local = address
     .slice(0, Math.max(0, address.indexOf('@')))
     .replace(/\+.*$/, '')
     .replace(/\d+$/, '');
-  const parts = local.split(/[._]+/).filter((part) => part !== '');
-  if (
-    parts.length < 1 ||
-    parts.length > 3 ||
-    parts.some((part) => !/^[\p{L}-]{2,20}$/u.test(part) || notNames.has(fold(part)))
-  )
-    return null;
+  const all = local.split(/[._]+/).filter((part) => part !== '');
+  const parts = all.filter((part) => !isServiceWord(fold(part)));
   const [first = '', ...rest] = parts;
+  const listed = isFirstName(fold(first));
+  if (parts.length < 1 || parts.length > 3 || parts.some((part) => !/^[\p{L}-]{2,20}$/u.test(part))) return null;
+  if (parts.length < all.length && !(listed && parts.length > 1)) return null;
   const last = rest.join(' ');
-  if (parts.length === 1) {
-    return isFirstName(fold(first)) && first.length > 2
-      ? { first: usualNameCase(first), last: null, order: 'list' }
-      : null;
-  }
-  if (isFirstName(fold(first)))
-    return { first: usualNameCase(first), last: last.length > 2 ? usualNameCase(last) : null, order: 'list' };
+  if (parts.length === 1)
+    return listed && first.length > 2 ? { first: usualNameCase(first), last: null, order: 'list' } : null;
+  if (listed) return { first: usualNameCase(first), last: last.length > 2 ? usualNameCase(last) : null, order: 'list' };
   const tail = parts.at(-1) ?? '';
   if (isFirstName(fold(tail)) && parts.length === 2)
     return { first: usualNameCase(tail), last: usualNameCase(first), order: 'list' };
   return null;
 }
+
+function isServiceWord(plain: string): boolean {
+  return notNames.has(plain) || isJobWord(plain) || addressTails.has(plain);
+}
+
+const addressTails = new Set(
+  'pro perso dev maintenance compta photo music art job emploi cv rh it bts boulot work mail home'.split(' '),
+);
 
 const fileWords =
   /(?:^|[^a-z])(?:cv|c\.v|resume|curriculum|vitae|lm|lettre|motivation|cover|letter|candidature|application|profil|portfolio|dossier|competences|dc|book)(?=[^a-z]|$)/;

@@ -56,8 +56,12 @@ function cleanName(raw: string): string | null {
     .replace(/\s+[|–—•·/]\s*.*$|\s-\s.*$|\s*[|•·]\s*.*$/, '')
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')
+    .replace(/['’]s$/, '')
     .replace(/ +/g, ' ')
     .trim();
+  // « Shu-Fen 林淑芬 »: the same name twice.
+  const latin = text.replace(/\s*[\u0370-\u1dff\u3040-\ud7ff]+\s*/g, ' ').trim();
+  if (latin !== '' && latin !== text && /^[\p{Script=Latin}'’ʼ.,\- ]+$/u.test(latin)) return latin;
   return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? text : null;
 }
 
@@ -101,7 +105,8 @@ function parseWords(all: readonly string[]): PersonName | null {
   const [only] = all;
   if (only === undefined) return null;
   if (all.length === 1) {
-    if (isInitial(only) || only.length < 2) return null;
+    // « JdC », « PM »: initials.
+    if (isInitial(only) || only.length < 2 || /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(only)) return null;
     const folded = fold(only);
     if (isFirstName(folded)) return named([only], [], 'list');
     return only === only.toUpperCase() && only.length > 2 ? named([], [only], 'shape') : named([only], [], 'habit');
@@ -110,7 +115,7 @@ function parseWords(all: readonly string[]): PersonName | null {
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word);
+  return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}\.?-\p{Lu}\.?$/u.test(word);
 }
 
 /** A word that stands in capitals among others that do not is the surname, wherever it stands. */

@@ -10,9 +10,14 @@ export function usualNameCase(name: string): string {
       const isParticle = particles.has(fold(word)) && (words.length > 1 || index > 0);
       if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word, index);
       if (isParticle && word === word.toLowerCase()) return word;
-      return word.includes('-') ? word.split('-').map(usualWordCase).join('-') : usualWordCase(word);
+      return isMixed(word) ? word : word.split('-').map(usualWordCase).join('-');
     })
     .join(' ');
+}
+
+/** « Jun-seo », « Mac Neil »: somebody chose these capitals. */
+function isMixed(word: string): boolean {
+  return word !== word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** French « de », « du », « d’ » stay small; « Le », « La », « El », « Ben » take a capital when alone before a name. */
@@ -40,6 +45,8 @@ function usualWordCase(word: string): string {
     const head = lower[0] === 'd' || lower[0] === 'l' ? lower.slice(0, 2) : capitalise(lower.slice(0, 2));
     return (lower[0] === 'l' ? capitalise(head) : head) + capitalise(lower.slice(2));
   }
+  if (apostrophe > 1 && lower.length - apostrophe > 3)
+    return capitalise(lower.slice(0, apostrophe + 1)) + capitalise(lower.slice(apostrophe + 1));
   if (/^mc\p{L}{3,}/u.test(lower)) return `Mc${capitalise(lower.slice(2))}`;
   return capitalise(lower);
 }

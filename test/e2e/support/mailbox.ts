@@ -89,6 +89,26 @@ export class MailboxPage {
     return this.compose.frameLocator('iframe[title="Corps du message"]').getByRole('textbox');
   }
 
+  /** Selects a letter in the draft, as a person does with the mouse: from its first paragraph to the end of its last. */
+  async selectInBody(letter: readonly string[]): Promise<void> {
+    await this.body.evaluate(
+      (body, [from, to]) => {
+        const paragraphs = [...body.querySelectorAll('p')];
+        const find = (words: string) =>
+          paragraphs.find(({ innerText }) => innerText.replace(/\s+/g, ' ').trim() === words);
+        const [begin, end] = [find(from), find(to)];
+        if (begin === undefined || end === undefined) throw new Error(`not in the draft: ${from} … ${to}`);
+        const range = body.ownerDocument.createRange();
+        range.setStartBefore(begin);
+        range.setEndAfter(end);
+        const selection = body.ownerDocument.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+      },
+      [letter[0] ?? '', letter.at(-1) ?? ''] as const,
+    );
+  }
+
   get plainBody(): Locator {
     return this.compose.getByRole('textbox', { name: 'Corps du message' });
   }

@@ -1,0 +1,63 @@
+import type { LetterLanguage } from './request';
+
+/**
+ * A job title as a sentence takes it: without what surrounds it in an advert or a subject (« Poste : », « réf. 1234 »,
+ * « (H/F) »), its quotes, or an article or « de » of its own, which the sentence already says. Never empty when `written` is not.
+ */
+export function readPositionTitle(written: string, language: LetterLanguage): string {
+  let title = written;
+  // Each layer may hide another: « Offre : "Poste de comptable (H/F)" ».
+  for (let layer = 0; layer < 4; layer++) {
+    const before = title;
+    for (const [surroundings, replacement] of language === 'fr' ? frenchSurroundings : englishSurroundings) {
+      const bare = title.replace(surroundings, replacement).trim();
+      if (/[\p{L}\p{N}]/u.test(bare)) title = bare;
+    }
+    if (title === before) break;
+  }
+  return title;
+}
+
+type Surroundings = readonly [pattern: RegExp, replacement: string];
+
+const gender = '[HFMWXDN]';
+const commonSurroundings: readonly Surroundings[] = [
+  [/^[\s\u00a0\u202f–—•·*:|>-]+/u, ''],
+  [/^(?:«[\s\u00a0\u202f]*([^«»]+?)[\s\u00a0\u202f]*»|“([^“”]+)”|"([^"]+)"|'([^']+)'|‘([^‘’]+)’)[.,]?$/u, '$1$2$3$4$5'],
+  [new RegExp(String.raw`\s*[([]\s?(?:${gender}\s?[/|-]\s?){1,2}${gender}\s?[)\]]`, 'giu'), ''],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}/&])(?:H\s?/\s?F|F\s?/\s?[HM]|M\s?/\s?[FW]|W\s?/\s?M)(?:\s?/\s?[XDN])?(?![\p{L}\p{N}/&])`,
+      'giu',
+    ),
+    '',
+  ],
+  [/\s{2,}/g, ' '],
+  [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\s*[:,|–—-]\s*/iu, ''],
+  [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, ''],
+  [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],
+];
+
+const frenchSurroundings: readonly Surroundings[] = [
+  ...commonSurroundings,
+  [
+    /^(?:(?:offre|annonce|intitulé|candidature|recrutement|poste|emploi|mission)(?:\s(?:d’emploi|de poste|du poste|spontanée))?)\s?[\u00a0\u202f]?[:–—-]\s*/iu,
+    '',
+  ],
+  [
+    /^candidature\s+(?:spontanée\s+)?(?:(?:(?:au|à un|pour le|pour un|sur le)\s+poste|à l’offre|pour l’offre)\s+)?/iu,
+    '',
+  ],
+  [/^(?:(?:un |le )?(?:poste|emploi)|(?:une |l’)?offre(?: d’emploi)?|(?:une |la )?mission)\s+(?=(?:de |d’|du ))/iu, ''],
+  [/^(?:de (?:l’)?|du |d’|un |une |le |la |l’)\s*(?=\p{L})/iu, ''],
+  [/\s+(?:position|role|job)$/iu, ''],
+];
+
+const englishSurroundings: readonly Surroundings[] = [
+  ...commonSurroundings,
+  [/^(?:job|position|role|vacancy|opening|application|assignment)(?: title)?\s*[:–—-]\s*/iu, ''],
+  [/^(?:(?:application|apply) for\s+)/iu, ''],
+  [/^(?:(?:the )?(?:position|role|post|job) (?:of|as)\s+)/iu, ''],
+  [/^(?:the|an?)\s+(?=\p{L})/iu, ''],
+  [/\s+(?:position|role|job|vacancy|opening|assignment)$/iu, ''],
+];

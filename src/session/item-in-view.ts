@@ -1,0 +1,11 @@
+import type { Abilities, OpenItem } from '../mailbox/mailbox';
+import { oneLine } from './one-line';
+import type { ItemInView } from './state';
+
+/** The open item as the session keeps it: without its body. */
+export function itemInView(open: OpenItem, abilities: Abilities): ItemInView {
+  const { key, conversation, mode, bodyFormat, message } = open;
+  const { from, to, cc, date } = message;
+  const subject = oneLine(message.subject);
+  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities };
+}

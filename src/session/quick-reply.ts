@@ -1,0 +1,54 @@
+import type { MissingFact } from '../letter/request';
+import type { LetterBody, Mailbox, OpenItem } from '../mailbox/mailbox';
+import type { RecipientDoubt } from './doubt-recipient';
+import type { Engine, Review } from './engine';
+import { itemInView } from './item-in-view';
+import { letterBody } from './letter-view';
+import { reduce } from './reduce';
+import { interfaceLanguage } from './sentences';
+import { startState } from './state';
+import type { WhyNoLetter } from './why-no-letter';
+
+/** A reply in one click: the suggested letter when nothing is left to ask, or what there is to look at first. */
+export type QuickReply =
+  | { readonly name: 'ready'; readonly letter: LetterBody; readonly itemKey: string }
+  | { readonly name: 'to-look-at'; readonly why: QuickObstacle };
+
+export type QuickObstacle =
+  | { readonly name: 'no-reply-here' }
+  | { readonly name: 'no-letter'; readonly why: WhyNoLetter }
+  | { readonly name: 'missing'; readonly facts: readonly MissingFact[] }
+  | { readonly name: 'doubtful-stage' }
+  | { readonly name: 'doubtful-recipient'; readonly doubt: RecipientDoubt }
+  | { readonly name: 'findings'; readonly count: number };
+
+/** The same steps as in the pane, without a recruiter to answer: the first doubt ends them. */
+export function prepareQuickReply(
+  open: OpenItem,
+  mailbox: Pick<Mailbox, 'abilities' | 'user' | 'displayLanguage'>,
+  engine: Engine,
+  review: Review,
+  now: string,
+): QuickReply {
+  const language = interfaceLanguage(mailbox.displayLanguage);
+  const item = itemInView(open, mailbox.abilities);
+  const facts = engine.read(open.message, { now, mailbox: open.ownAddresses });
+  const state = [
+    { type: 'connected', client: { user: mailbox.user }, language } as const,
+    { type: 'reading-started', generation: 1 } as const,
+    { type: 'item-read', generation: 1, item, facts, now, kept: [] } as const,
+  ].reduce(reduce, startState(language));
+  const { page } = state;
+  if (page.name === 'nothing-to-refuse') return toLookAt({ name: 'no-letter', why: page.why });
+  const view = engine.present(state, engine, review);
+  if (view === null || view.ways.main !== 'reply') return toLookAt({ name: 'no-reply-here' });
+  if (view.missing.length > 0) return toLookAt({ name: 'missing', facts: view.missing });
+  if (view.suggestion.why.name === 'doubtful-stage') return toLookAt({ name: 'doubtful-stage' });
+  if (view.recipientDoubt !== null) return toLookAt({ name: 'doubtful-recipient', doubt: view.recipientDoubt });
+  if (view.findings.length > 0) return toLookAt({ name: 'findings', count: view.findings.length });
+  return { name: 'ready', letter: letterBody(view), itemKey: open.key };
+}
+
+function toLookAt(why: QuickObstacle): QuickReply {
+  return { name: 'to-look-at', why };
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { menuSentences } from '../session/menu-sentences';
+import type { LetterView } from '../session/letter-view';
+import type { WayOut } from '../session/state';
+import { Favourites } from './favourites';
+import { FiguresPanel } from './figures-panel';
+import { usePane } from './session-context';
+
+/** What is done now and then: the other ways out, another wording, favourites, figures. */
+export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite: (way: WayOut) => void }) {
+  const { letter, onWrite } = props;
+  const { words, session, spoken } = usePane();
+  const styles = useStyles();
+  const say = menuSentences[spoken];
+  const [open, setOpen] = useState<'favourites' | 'figures' | null>(null);
+  const busy = letter.draft.writing.name === 'busy';
+  const panel = (name: 'favourites' | 'figures', label: string) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.action}
+      aria-expanded={open === name}
+      onClick={() => setOpen(open === name ? null : name)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <div role="group" aria-label={words.moreActions} className={styles.menu}>
+      {letter.ways.others.map((way) => (
+        <Button
+          key={way}
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          disabledFocusable={busy}
+          onClick={() => onWrite(way)}
+        >
+          {words.do[way]}
+        </Button>
+      ))}
+      {letter.draft.edit === null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          onClick={() =>
+            session.dispatch({ type: 'another-wording-asked', parts: letter.parts.map(({ part }) => part) })
+          }
+        >
+          {words.anotherWording}
+        </Button>
+      )}
+      {panel('favourites', say.favourites.title)}
+      {open === 'favourites' && <Favourites letter={letter} />}
+      {panel('figures', say.figures.title)}
+      {open === 'figures' && <FiguresPanel scenarios={letter.choices.scenarios} />}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  menu: { display: 'flex', flexDirection: 'column', width: '100%' },
+  action: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
+});

@@ -1,0 +1,58 @@
+import type { Person } from './person';
+import type { Options } from './person-options';
+import { personWeights } from './person-weights';
+
+export type Choice =
+  | { readonly kind: 'nobody' }
+  /** Somebody applies, whom the thread does not name, or names among equals; the writer, when it is they who apply. */
+  | { readonly kind: 'unnamed'; readonly writer: Person | null; readonly equals: readonly Person[] }
+  | { readonly kind: 'person'; readonly person: Person };
+
+/** Above this, nobody applies. */
+const unlikely = 0.5;
+/** A second person nearly as likely as the first makes the choice the recruiter's. */
+const nearly = 0.8;
+
+export function chooseCandidate({ people, features, thread }: Options): Choice {
+  const chances = softmax([
+    weigh('nobody', thread),
+    weigh('unnamed', thread),
+    ...features.map((one) => [...one].reduce((sum, name) => sum + (personWeights[name] ?? 0), 0)),
+  ]);
+  const [nobody = 0, unnamed = 0, ...others] = chances;
+  if (nobody > unlikely) return { kind: 'nobody' };
+  const ranked = people
+    .map((person, index) => ({
+      person,
+      chance: others[index] ?? 0,
+      spokenOf: features[index]?.has('in no header') === true,
+    }))
+    .sort((a, b) => b.chance - a.chance);
+  const [best, second] = ranked;
+  // A writer and somebody they speak of are no equals: the likelier of them is chosen.
+  const equals = ranked.filter(
+    ({ person, chance, spokenOf }) =>
+      best !== undefined && chance > nearly * best.chance && spokenOf && best.spokenOf && isNamed(person),
+  );
+  if (best === undefined || unnamed > best.chance)
+    return { kind: 'unnamed', writer: null, equals: equals.length > 1 ? equals.map((one) => one.person) : [] };
+  if (!isNamed(best.person)) return { kind: 'unnamed', writer: best.person, equals: [] };
+  if (second !== undefined && equals.length > 1)
+    return { kind: 'unnamed', writer: null, equals: equals.map((one) => one.person) };
+  return { kind: 'person', person: best.person };
+}
+
+function isNamed({ first, last }: Person): boolean {
+  return first !== null || last !== null;
+}
+
+function weigh(option: 'nobody' | 'unnamed', thread: ReadonlySet<string>): number {
+  return [...thread].reduce((sum, name) => sum + (personWeights[`${option} ${name}`] ?? 0), personWeights[option] ?? 0);
+}
+
+function softmax(sums: readonly number[]): readonly number[] {
+  const top = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - top));
+  const total = raised.reduce((sum, one) => sum + one, 0);
+  return raised.map((one) => one / total);
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../text/fold';
+import type { Message } from '../message';
+import { isFirstName } from '../words/first-names';
+import { agrees, merge, nameKey, personOf, type NamedMention, type Person } from './person';
+import type { PersonMention } from './person-mention';
+import { readKnownWords, readMentions } from './read-mentions';
+
+/** Everybody the thread names or is written by, each once. */
+export function gatherPeople(messages: readonly Message[]): readonly Person[] {
+  const known = readKnownWords(messages);
+  const mentions = messages.flatMap((message) => readMentions(message, known));
+  const named = mentions.filter(isNamed);
+  const people: Person[] = [];
+  for (const mention of named
+    .map((one) => givenOnly(one, named))
+    .map(weighed)
+    .sort((a, b) => b.weight - a.weight)) {
+    const same = people.find((person) => agrees(person, mention));
+    if (same === undefined) people.push(personOf(mention));
+    else merge(same, mention);
+  }
+  for (const mention of mentions) if (!isNamed(mention)) addNameless(people, mention);
+  return people;
+}
+
+function isNamed(mention: PersonMention): mention is NamedMention {
+  return mention.name !== null && (mention.name.first !== null || mention.name.last !== null);
+}
+
+/** An address without a name is that of the person who signs what it sends, or stands alone. */
+function addNameless(people: Person[], mention: PersonMention): void {
+  const { address, evidence, role } = mention;
+  if (address === '') {
+    if (role === 'initials') people.push(personOf(mention));
+    return;
+  }
+  const owner = people.find((person) => person.addresses.has(address)) ?? (role === 'author' ? signer() : undefined);
+  if (owner === undefined) people.push(personOf(mention));
+  else {
+    owner.mentions.push(mention);
+    owner.addresses.add(address);
+  }
+
+  function signer(): Person | undefined {
+    const signers = people.filter((person) =>
+      person.mentions.some(
+        (one) =>
+          (one.role === 'signature' || one.role === 'introduction') &&
+          one.evidence.messageIndex === evidence.messageIndex,
+      ),
+    );
+    return signers.length === 1 ? signers[0] : undefined;
+  }
+}
+
+/** « María José » at the foot of a letter by María José Cañizares is no surname. */
+function givenOnly(mention: NamedMention, all: readonly NamedMention[]): NamedMention {
+  const { first, last } = mention.name;
+  if (first === null || last === null) return mention;
+  const whole = nameKey(first + last);
+  const given = all.find(
+    (other) => other.name.first !== null && other.name.last !== null && nameKey(other.name.first) === whole,
+  )?.name.first;
+  return given === undefined || given === null
+    ? mention
+    : { ...mention, name: { first: given, last: null, order: 'list' } };
+}
+
+/** A name whose first word no list knows may be a company's, or in the other order. */
+function weighed(mention: NamedMention): NamedMention {
+  const doubtful =
+    mention.name.order === 'habit' && !isFirstName(fold(mention.name.first ?? '').split(/[ -]/)[0] ?? '');
+  return doubtful ? { ...mention, weight: mention.weight * 0.6 } : mention;
+}

@@ -1,0 +1,136 @@
+import { saysHeld } from '../interview/read-interviews';
+import type { Message } from '../message';
+import type { OwnSide } from '../own-side';
+import { findRefusal } from '../refusal';
+import { applicationFamilies } from '../words/application-families';
+import { readWords, type Word } from './words-in-text';
+import {
+  agency,
+  answering,
+  applying,
+  automatic,
+  boardNotice,
+  followUp,
+  mailing,
+  otherBusiness,
+  presenting,
+} from '../words/application-words';
+
+/** Which way a message went: from outside, from us to somebody outside, between us, or not sent yet. */
+export type Way = 'in' | 'out' | 'inner' | 'draft';
+
+/** A message and what its words are about, as names of families that are present. */
+export interface Traits {
+  readonly message: Message;
+  readonly way: Way;
+  /** The open message, one it answers, or one it passes on. */
+  readonly depth: 'open' | 'quoted' | 'passed';
+  readonly families: ReadonlySet<string>;
+  readonly subjectFamilies: ReadonlySet<string>;
+  /** The words of its text. */
+  readonly words: readonly Word[];
+}
+
+const longest = 8000;
+
+export function readTraits(messages: readonly Message[], own: OwnSide): readonly Traits[] {
+  const ways = new Map<Message, Way>();
+  return messages.map((message) => {
+    const way = wayOf(message, own, message.parent === null ? undefined : ways.get(message.parent));
+    ways.set(message, way);
+    const words = readWords(message.flat);
+    return {
+      message,
+      way,
+      depth:
+        message.origin === 'open' || message.origin === 'draft'
+          ? 'open'
+          : message.origin === 'quoted'
+            ? 'quoted'
+            : 'passed',
+      families: new Set([...familiesOf(message.flat.slice(0, longest)), ...voicesOf(words)]),
+      subjectFamilies: familiesOf(message.subjectFlat),
+      words,
+    };
+  });
+}
+
+function wayOf(message: Message, own: OwnSide, parent: Way | undefined): Way {
+  if (message.origin === 'draft') return 'draft';
+  if (message.side !== 'mailbox') return 'in';
+  const readers = message.recipients.filter((person) => person.address !== '');
+  if (readers.length > 0) return readers.some((person) => !own.has(person.address)) ? 'out' : 'inner';
+  return parent === 'inner' && message.origin === 'quoted' ? 'inner' : parent === undefined ? 'inner' : 'out';
+}
+
+/** « je postule », « my CV »: the writer speaks of their own application. */
+const speaksForSelf =
+  /\b(?:je (?:postule|candidate|me porte|recherche|cherche|souhaite (?:postuler|candidater|vous)|me permets)|ma candidature|mon cv|mon parcours|mon profil|mon experience|my (?:resume|cv|application|background|experience|attached)|i am (?:applying|interested|writing)|i'm (?:applying|interested)|i(?: would|'d) like to apply|i am an? |j'ai \d+ ans|je suis interesse|votre (?:offre|annonce) (?:m'|a retenu)|m'interesse)\b/;
+
+/** « son CV », « mon fils », « on behalf of »: the writer speaks of somebody else's. */
+const speaksForAnother =
+  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|reference for|i have known (?:him|her)|gave you my name|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
+
+const signs = {
+  speaksForSelf,
+  speaksForAnother,
+  followUp,
+  boardNotice,
+  presenting,
+  agency,
+  mailing,
+  otherBusiness,
+  automatic,
+  answering,
+};
+
+function familiesOf(flat: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (flat === '') return found;
+  for (const [family, pattern] of Object.entries(applicationFamilies)) if (pattern.test(flat)) found.add(family);
+  for (const [name, pattern] of Object.entries(signs)) if (pattern.test(flat)) found.add(name);
+  const applied = applying.filter((pattern) => pattern.test(flat)).length;
+  for (const least of [1, 2, 3, 5]) if (applied >= least) found.add(`applies ${least}`);
+  if (findRefusal(flat) !== null) found.add('refusal');
+  if (saysHeld(flat)) found.add('held');
+  return found;
+}
+
+const firstPersons = new Set(
+  "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(
+    ' ',
+  ),
+);
+const thirdPersons = new Set(
+  "il elle lui son sa ses l'a qu'il qu'elle he she him his her he's she's er sie sein seine ihm el ella su sus lui egli suo sua ele ela".split(
+    ' ',
+  ),
+);
+const plurals = new Set("nous notre nos on we our us we're wir unser unsere nosotros nuestro noi nostro".split(' '));
+const readers = new Set(
+  'vous votre vos tu te ton ta tes you your yours sie ihnen ihr ihre usted tu voi vostro'.split(' '),
+);
+
+/** Of whom a text speaks most: its writer, somebody else, a company, its reader. */
+function voicesOf(words: readonly Word[]): readonly string[] {
+  let [first, third, plural, reader] = [0, 0, 0, 0];
+  for (const { flat } of words) {
+    if (firstPersons.has(flat) || flat.startsWith("j'")) first += 1;
+    else if (thirdPersons.has(flat)) third += 1;
+    else if (plurals.has(flat)) plural += 1;
+    else if (readers.has(flat)) reader += 1;
+  }
+  const voices: string[] = [];
+  const most = Math.max(first, third, plural, reader);
+  if (most === 0) return ['nobody speaks'];
+  if (first === 0) voices.push('no I');
+  if (first > 3) voices.push('much I');
+  if (third > 2) voices.push('much he');
+  if (plural > 2) voices.push('much we');
+  if (third > first) voices.push('he over I');
+  if (third > first && third > plural) voices.push('he most');
+  if (plural > first) voices.push('we over I');
+  if (reader > 2 * (first + third)) voices.push('you most');
+  if (first > 2 * (third + plural)) voices.push('I most');
+  return voices;
+}

@@ -1,0 +1,201 @@
+import { isFullName, parseName, type PersonName } from '../names/parse-name';
+import { particles } from '../names/particles';
+import { isFirstName } from '../words/first-names';
+import { jobHeads, jobModifiers } from '../words/job-words';
+import { mentionFamily } from '../words/mention-words';
+import { nameTitles, notNames } from '../words/not-names';
+import type { Word } from './words-in-text';
+
+/** How a name in prose shows that it is one: both parts, « Mme » before it, a known given name alone, or its capitals. */
+export type NameKind = 'full' | 'titled' | 'given' | 'unlisted';
+
+export interface NameInText {
+  readonly name: PersonName;
+  readonly kind: NameKind;
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its first word, and of the one after its last, among the words of the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page with more names than this is a directory. */
+const mostNames = 60;
+
+/**
+ * Names of persons in a text, by their capitals.
+ * @param known folded words that the headers or file names of the thread use as names: as good as a listed given name.
+ */
+export function findNames(text: string, words: readonly Word[], known: ReadonlySet<string>): readonly NameInText[] {
+  const found: NameInText[] = [];
+  let at = 0;
+  while (at < words.length && found.length < mostNames) {
+    const run = runFrom(text, words, at);
+    if (run === 0) {
+      at += 1;
+      continue;
+    }
+    const turned = surnameFirst(text, words, at, run, known);
+    if (turned !== null) found.push(turned);
+    else for (const name of namesOfRun(text, words, at, at + run, known)) found.push(name);
+    at = turned?.to ?? at + run;
+  }
+  return found;
+}
+
+/** How many words from `at` on may make one name: capitalised, particles between them, one space apart. */
+function runFrom(text: string, words: readonly Word[], at: number): number {
+  if (!isCapitalised(text, words[at])) return 0;
+  let end = at + 1;
+  let passed = 0;
+  while (end + passed < words.length && end + passed - at < 7) {
+    const next = words[end + passed];
+    const before = words[end + passed - 1];
+    if (next === undefined || before === undefined || !touches(text, before, next)) break;
+    if (isCapitalised(text, next)) {
+      end += passed + 1;
+      passed = 0;
+    } else if (passed < 2 && joining.has(next.flat)) passed += 1;
+    else break;
+  }
+  return end - at;
+}
+
+/** « Bhattacharya, Arnab »: a surname, a comma and a given name, at the start of a line or after a label. */
+function surnameFirst(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  run: number,
+  known: ReadonlySet<string>,
+): NameInText | null {
+  const first = words[at];
+  const last = words[at + run - 1];
+  const given = words[at + run];
+  if (first === undefined || last === undefined || given === undefined || run > 3) return null;
+  if (text.slice(last.end, given.start) !== ', ' || !startsSentence(text, first)) return null;
+  const after = text.slice(given.end, given.end + 2);
+  if (!/^$|^[\n)]|^ [(–—-]|^,/.test(after)) return null;
+  const shouted = isShouted(text, first) && !isShouted(text, given);
+  if (!shouted && !isFirstName(given.flat) && !known.has(given.flat)) return null;
+  if (isFirstName(first.flat) && !shouted) return null;
+  const name = parseName(text.slice(first.start, given.end));
+  if (!isFullName(name)) return null;
+  return { name, kind: 'full', start: first.start, end: given.end, from: at, to: at + run + 1 };
+}
+
+/** Particles that go on with a name in running text; « le », « la » only after « de ». */
+const joining = new Set(
+  [...particles]
+    .filter((word) => !['y', 'e', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
+    .concat('la', 'der'),
+);
+
+function touches(text: string, before: Word, next: Word): boolean {
+  const gap = text.slice(before.end, next.start);
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.flat.length === 1 || nameTitles.has(before.flat)));
+}
+
+function isCapitalised(text: string, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const apostrophe = /^[dl]['’](?=\p{Lu})/u.test(text.slice(word.start, word.start + 3));
+  const first = text.charAt(apostrophe ? word.start + 2 : word.start);
+  return first !== first.toLowerCase();
+}
+
+function namesOfRun(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): readonly NameInText[] {
+  const found: NameInText[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const flat = words[at]?.flat ?? '';
+    const title = nameTitles.has(flat);
+    const given = at > start && isFirstName(words[at - 1]?.flat ?? '');
+    if (at < to && !(title && at > start) && !cutsNames(flat, given, known)) continue;
+    if (at > start) found.push(...nameAt(text, words, start, at, known));
+    start = title ? at : at + 1;
+  }
+  return found;
+}
+
+/** Words of trades, services and mail: a name ends before them, but « Marie Boulanger » is one. */
+function cutsNames(flat: string, afterGiven: boolean, known: ReadonlySet<string>): boolean {
+  if (known.has(flat) || isFirstName(flat) || nameTitles.has(flat)) return false;
+  return (
+    notNames.has(flat.replace(/^[dl]['’]/, '')) ||
+    notNames.has(flat) ||
+    ((jobHeads.has(flat) || jobModifiers.has(flat)) && !afterGiven)
+  );
+}
+
+function nameAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): readonly NameInText[] {
+  let start = from;
+  const titled = nameTitles.has(words[start]?.flat ?? '') && to - start > 1;
+  while (start < to && nameTitles.has(words[start]?.flat ?? '')) start += 1;
+  const listed = (index: number) => {
+    const flat = words[index]?.flat ?? '';
+    return flat.length > 2 && (isFirstName(flat) || known.has(flat));
+  };
+  // « Vu Ludovic Pruvost », « Rencontré Camille »: a sentence starts with a capital too.
+  const shouted = isShouted(text, words[start]);
+  while (
+    !titled &&
+    start + 1 < to &&
+    !listed(start) &&
+    !shouted &&
+    (listed(start + 1) || mentionFamily(words[start]?.flat ?? '') !== null) &&
+    (to - start > 2 || startsSentence(text, words[start]) || mentionFamily(words[start]?.flat ?? '') !== null)
+  )
+    start += 1;
+  const first = words[start];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return [];
+  const count = to - start;
+  const name = parseName(text.slice(first.start, last.end));
+  if (name === null) return [];
+  const place = { start: first.start, end: last.end, from: start, to };
+  if (titled && count === 1)
+    return [{ ...place, kind: 'titled', name: { first: null, last: name.last ?? name.first, order: 'written' } }];
+  if (count === 1)
+    return listed(start) && isFirstName(first.flat) && !ordinaryWords.has(first.flat)
+      ? [{ ...place, kind: 'given', name: { first: name.first ?? name.last, last: null, order: 'list' } }]
+      : [];
+  if (name.first === null && name.last === null) return [];
+  let sure = titled;
+  for (let at = start; at < to; at += 1) sure ||= listed(at);
+  if (sure) return [{ ...place, kind: titled ? 'titled' : 'full', name }];
+  const capitals = isShouted(text, first) && isShouted(text, last);
+  if (capitals || count > 3 || name.first === null || name.last === null) return [];
+  return [{ ...place, kind: 'unlisted', name }];
+}
+
+function isShouted(text: string, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const written = text.slice(word.start, word.end);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
+function startsSentence(text: string, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  let at = word.start - 1;
+  while (at >= 0 && (text.charAt(at) === ' ' || text.charAt(at) === '\u00a0')) at -= 1;
+  return at < 0 || '\n.!?:;-–—•*>"«('.includes(text.charAt(at));
+}
+
+/** Given names that a sentence starts with for another reason. */
+const ordinaryWords = new Set(
+  'may will rose mark grant rich bill mai avril juin june april art faith hope joy mercy patience victoire reine prune marin ange aime long minh thi an so son ray van don guy pat chance sue'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,25 @@
+import type { Message } from '../message';
+import { OwnSide } from '../own-side';
+import { gatherPeople } from './gather-people';
+import { readTraits, type Traits } from './message-traits';
+import type { Person } from './person';
+import { readPersonFeatures } from './person-features';
+import { readThreadFeatures } from './thread-features';
+
+/** Who the candidate may be: each person of the thread, somebody it does not single out, or nobody since none applies. */
+export interface Options {
+  readonly traits: readonly Traits[];
+  readonly people: readonly Person[];
+  /** Features of each person, in the same order. */
+  readonly features: readonly ReadonlySet<string>[];
+  /** Features of the thread as a whole: they weigh on « nobody » and on « somebody unnamed ». */
+  readonly thread: ReadonlySet<string>;
+}
+
+export function readOptions(messages: readonly Message[], ownAddresses: readonly string[]): Options {
+  const own = new OwnSide(ownAddresses);
+  const traits = readTraits(messages, own);
+  const people = gatherPeople(messages);
+  const features = readPersonFeatures(people, traits, own);
+  return { traits, people, features, thread: readThreadFeatures(traits, people, features, ownAddresses) };
+}

@@ -1,0 +1,200 @@
+import { fold } from '../../text/fold';
+import type { PersonName } from '../names/parse-name';
+import type { PersonMention, Role } from './person-mention';
+
+/** A mention that gives a name. */
+export type NamedMention = PersonMention & { readonly name: PersonName };
+
+/** One person of the thread, with all that names them. Both parts of the name are null when only an address is known. */
+export interface Person {
+  first: string | null;
+  last: string | null;
+  weight: number;
+  orderWeight: number;
+  readonly mentions: PersonMention[];
+  readonly addresses: Set<string>;
+}
+
+export function personOf(mention: PersonMention): Person {
+  const { name, weight, address } = mention;
+  return {
+    first: name?.first ?? null,
+    last: name?.last ?? null,
+    weight,
+    orderWeight: name === null ? 0 : orderWeights[name.order] * weight,
+    mentions: [mention],
+    addresses: new Set(address === '' ? [] : [address]),
+  };
+}
+
+const orderWeights = { written: 4, shape: 3, list: 2, habit: 1 } as const;
+
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+export function agrees(person: Person, mention: NamedMention): boolean {
+  const { first, last } = mention.name;
+  if (person.first !== null && person.last !== null && first !== null && last !== null) {
+    if (shareOf(person, first, last) !== null) return true;
+    const swapped = (alike(person.first, last) && alike(person.last, first)) || sameWords(person, first, last);
+    return swapped || (alike(person.last, last) && (alike(person.first, first) || short(person.first, first)));
+  }
+  if (first !== null && last === null) {
+    // A lone word may be the surname of a person whose display name is only that.
+    return person.first === null
+      ? person.last !== null && (nameKey(person.last) === nameKey(first) || isSamePlace(person, mention))
+      : alike(person.first, first) ||
+          short(person.first, first) ||
+          (person.last !== null && nameKey(person.last) === nameKey(first));
+  }
+  if (last !== null && first === null)
+    return (
+      (person.last === null && isSamePlace(person, mention)) ||
+      (person.last !== null && alike(person.last, last)) ||
+      (person.first !== null && nameKey(person.first) === nameKey(last))
+    );
+  if (person.last === null && person.first !== null && first !== null)
+    return alike(person.first, first) || short(person.first, first);
+  return person.first === null && person.last !== null && last !== null && alike(person.last, last);
+}
+
+/** A given name here and a surname there are one person when both say who writes the same message. */
+function isSamePlace(person: Person, mention: NamedMention): boolean {
+  return (
+    identities.has(mention.role) &&
+    person.mentions.some(
+      (one) =>
+        identities.has(one.role) &&
+        one.role !== mention.role &&
+        one.evidence.messageIndex === mention.evidence.messageIndex,
+    )
+  );
+}
+
+const identities: ReadonlySet<Role> = new Set<Role>(['author', 'signature', 'introduction']);
+
+/**
+ * How much of a person's full name another one gives, whole words: « Gonçalves de Almeida » is a part of Ana Rita
+ * Gonçalves de Almeida's; null when neither holds the other.
+ */
+function shareOf(person: Person, first: string, last: string): 'part' | 'more' | null {
+  const known = wordsOf(`${person.first ?? ''} ${person.last ?? ''}`);
+  const said = wordsOf(`${first} ${last}`);
+  if (known.length < 2 || said.length < 2 || known.length === said.length) return null;
+  const [few, many] = known.length < said.length ? [known, said] : [said, known];
+  if (!few.every((word) => many.includes(word))) return null;
+  return few === said ? 'part' : 'more';
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .filter((word) => word !== '');
+}
+
+/** The same words, however they are shared between the first and the last name. */
+function sameWords(person: Person, first: string, last: string): boolean {
+  const sorted = (words: string) =>
+    words
+      .split(/[\s-]+/)
+      .map(nameKey)
+      .sort()
+      .join(' ');
+  return sorted(`${person.first ?? ''} ${person.last ?? ''}`) === sorted(`${first} ${last}`);
+}
+
+/** The same name, or the beginning of a longer one (double surnames, compound given names). */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  const words = (a.length < b.length ? other : one).split(/[\s-]+/).map(nameKey);
+  return long.startsWith(short) && words.length > 1
+    ? words[0] === short ||
+        (long.slice(0, short.length) === short &&
+          words.some((_, index) => words.slice(0, index + 1).join('') === short))
+    : words.at(-1) === short;
+}
+
+/** « Max » for « Maximilien », « Gwen » for « Gwenaëlle ». */
+function short(one: string, other: string): boolean {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  const [small, big] = a.length < b.length ? [a, b] : [b, a];
+  return small.length >= 3 && big.startsWith(small);
+}
+
+/** A file name or an address may hold more than the name: below this, a longer form is not taken over. */
+const trusted = 2.2;
+
+/** Adds a mention to a person it agrees with; the fuller and better told form of the name is kept. */
+export function merge(person: Person, mention: NamedMention): void {
+  const { first, last, order } = mention.name;
+  person.weight += mention.weight;
+  person.mentions.push(mention);
+  if (mention.address !== '') person.addresses.add(mention.address);
+  if (person.first !== null && person.last !== null && first !== null && last !== null) {
+    const share = shareOf(person, first, last);
+    if (share === 'part') return;
+    if (share === 'more') {
+      if (mention.weight >= trusted) [person.first, person.last] = [first, last];
+      return;
+    }
+  }
+  if (
+    person.first !== null &&
+    person.last !== null &&
+    first !== null &&
+    last !== null &&
+    sameWords(person, first, last)
+  ) {
+    const weight = orderWeights[order] * mention.weight;
+    if (weight > person.orderWeight) {
+      person.first = first;
+      person.last = last;
+      person.orderWeight = weight;
+    } else if (nameKey(person.first) === nameKey(first)) {
+      person.first = fuller(person.first, first);
+      person.last = fuller(person.last, last);
+    }
+    return;
+  }
+  if (
+    person.first !== null &&
+    person.last !== null &&
+    first !== null &&
+    last !== null &&
+    !alike(person.first, first) &&
+    !short(person.first, first)
+  ) {
+    // The same two words in the other order: the better told order stays.
+    const weight = orderWeights[order] * mention.weight;
+    if (weight > person.orderWeight) {
+      person.first = first;
+      person.last = last;
+      person.orderWeight = weight;
+    }
+    return;
+  }
+  if (first !== null && (last !== null || person.last === null || nameKey(person.last) !== nameKey(first)))
+    person.first = fuller(person.first, first);
+  // A file name or an address may hold more than the name.
+  if (last !== null && (person.last === null || mention.weight >= 2.5 || nameKey(person.last) === nameKey(last)))
+    person.last = fuller(person.last, last);
+}
+
+function fuller(known: string | null, other: string): string {
+  if (known === null) return other;
+  const [a, b] = [nameKey(known), nameKey(other)];
+  if (a === b) return accents(other) > accents(known) ? other : known;
+  return b.length > a.length && (b.startsWith(a) || b.endsWith(a)) ? other : known;
+}
+
+function accents(name: string): number {
+  return Array.from(name).filter((letter) => letter > '\u007f').length;
+}

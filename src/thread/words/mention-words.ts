@@ -1,0 +1,52 @@
+/**
+ * Words that stand beside a name and tell what the person is to the writer, folded, by family. A trailing `*` stands
+ * for any ending. None of them proves anything: each is weighed (`people/person-weights.ts`).
+ */
+const families: Readonly<Record<string, string>> = {
+  presents:
+    'recommand* present* transmet* transfer* soumet* soumettre propos* adress* suivre suivez passer coopt* recommend* refer refers referred referring introduc* forward* submit* parrain* pense penser envoi envoie',
+  file: 'cv resume* candidature* profil* profile* dossier* application* candidat candidate candidates applicant* candidacy curriculum lettre portfolio',
+  meets:
+    'vu vue vus recu recue recevoir recois rencontr* entretien* interview* met meet meeting meets talked spoke speak saw visio* echange* entrevue discut* seen debrief* oral oraux',
+  applies:
+    'postul* candidate candidater applied apply applying interess* interested souhait* repond* repondu depose retire accepte accepted decline declined withdraw* withdrew desist* renonce* confirm*',
+  named: "appelle appelles nomme nommee prenomme called named s'appelle m'appelle",
+  kin: 'fils fille mari femme frere soeur sœur neveu niece cousin cousine ami amie amis voisin voisine conjoint* compagnon compagne copain copine son daughter brother sister friend husband wife filleul* nephew neighbo* beau-fils belle-fille belle-soeur beau-frere petit-fils petite-fille',
+  former:
+    'collegue* ancien ancienne stagiaire* alternant* apprenti* colleague* former worked travaille* bosse* coworker* intern stage etudiant* eleve student*',
+  staff:
+    'directeur directrice responsable manager chef cheffe drh rh recrut* associe equipe director head recruiter* secretary assistant* secretaire patron boss gerant* president ceo hr vp service',
+  with: 'avec with par by chez et and ou or',
+  reach: 'contacter contactez contact joindre appeler appelle appelez call reach joignable telephone',
+  thanks: 'merci remerci* thanks thank',
+  greets: 'bonjour cher chere dear hi hello salut coucou hey bonsoir',
+  chooses:
+    'retenu* retenir offer offre hire hired embauch* prend prends prendre refus* reject* revoir valid* choisi* choisir garder garde prefer* favori* pass elimin* ecarte* shortlist* convoqu* convier invit* decline',
+  third: "il elle he she lui his her him qui who c'est est is was a has avait s'est",
+  post: 'poste position job role place emploi opening vacancy offre annonce mission',
+  says: 'dit dis pense demande* said told says thinks wants veut voudrait asked asks',
+  of: "de d' of from for pour du about concernant sur concerne objet regarding",
+};
+
+/** « recommand* » is looked up by the first letters of a word. */
+const exact = new Map<string, string>();
+const starts = new Map<string, string>();
+for (const [family, words] of Object.entries(families))
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) starts.set(word.slice(0, -1), family);
+    else exact.set(word, family);
+  }
+
+const shortestStart = 4;
+const longestStart = 9;
+
+/** The family of a folded word, or null. */
+export function mentionFamily(word: string): string | null {
+  const known = exact.get(word);
+  if (known !== undefined) return known;
+  for (let length = Math.min(word.length, longestStart); length >= shortestStart; length -= 1) {
+    const family = starts.get(word.slice(0, length));
+    if (family !== undefined) return family;
+  }
+  return null;
+}
