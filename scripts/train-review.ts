@@ -137,7 +137,7 @@ interface Problem {
   readonly sets: readonly Features[];
   readonly rarity: Float64Array;
   /** Adds the gradient of the loss at `values`. */
-  addGradient(values: Float64Array, gradient: Float64Array): void;
+  readonly addGradient: (values: Float64Array, gradient: Float64Array) => void;
 }
 
 /** Weights for the features as they are read, `slot * width + column`. */
@@ -205,7 +205,7 @@ function trainKinds(all: readonly Example[]): Float64Array {
     least: leastMove.kinds,
     sets,
     rarity,
-    addGradient(values, gradient) {
+    addGradient: (values, gradient) => {
       taughtSet.forEach(({ weight }, index) => {
         const features = sets[index];
         const target = targets[index];
@@ -246,7 +246,7 @@ function trainCriterion(all: readonly Choice[]): Float64Array {
     least: leastMove.criterion,
     sets: sets.flat(),
     rarity,
-    addGradient(values, gradient) {
+    addGradient: (values, gradient) => {
       all.forEach((choice, index) => {
         const candidates = sets[index] ?? [];
         chancesOfCriteria(candidates, values).forEach((chance, at) => {

@@ -166,7 +166,6 @@ describe('eight weeks after', () => {
     'Je reviens enfin vers vous, avec beaucoup de retard.',
     'Nous avons trop tardé.',
     'Je regrette que vous soyez resté sans nouvelles.',
-    'Nous vous avons laissée sans réponse trop de temps.',
     'I am sorry for the delay.',
     'Sorry this took so long.',
     'We should have replied sooner.',
