@@ -221,7 +221,11 @@ function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit {
     if (hit.criterion === best && (shown === undefined || strengthOf(hit) > strengthOf(shown))) shown = hit;
   }
   if (shown !== undefined) return shown;
-  return { rule: lawOf(best), bare: true, ...heaviestWords(sentence, (words) => weighForKind('discrimination', words)) };
+  return {
+    rule: lawOf(best),
+    bare: true,
+    ...heaviestWords(sentence, (words) => weighForKind('discrimination', words)),
+  };
 }
 
 function toFinding(

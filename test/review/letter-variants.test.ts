@@ -179,6 +179,7 @@ describe('eight weeks after', () => {
     'I am sorry not to have come back to you before now.',
     'Désolée pour l’attente.',
     'Nous mesurons que l’attente a été longue.',
+    'Nous vous avons laissée sans réponse trop de temps.',
   ])('a word on the delay is enough: %s', (word) => {
     expect(rulesOf(letter({ late: word }), late)).toEqual([]);
   });
