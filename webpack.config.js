@@ -6,16 +6,17 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
 
 /** Where manifest.xml points while developing; replaced by `EGARDS_URL` (or `--env url=…`) in the built copy. */
 const developmentUrl = 'https://localhost:3000/';
 const root = import.meta.dirname;
 const source = (...parts) => path.join(root, 'src', ...parts);
 
-/** Two builds: `addin` is what a host serves (dist/), `mailbox` is the page of `npm start` (build/mailbox/). */
+/** Three builds: `addin` is what a host serves (dist/), `classic-send-check` the one file of it that old Outlook loads, `mailbox` is the page of `npm start` (build/mailbox/). */
 export default (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
-  return [addin(production, deploymentUrl(env)), mailbox(production)];
+  return [addin(production, deploymentUrl(env)), classicSendCheck(production), mailbox(production)];
 };
 
 function deploymentUrl(env) {
@@ -28,12 +29,18 @@ function addin(production, url) {
   return {
     ...shared(production, production),
     name: 'addin',
-    entry: { taskpane: source('taskpane', 'index.tsx'), commands: source('commands', 'commands.ts') },
+    entry: {
+      taskpane: source('taskpane', 'index.tsx'),
+      colours: source('taskpane', 'first-colours.ts'),
+      commands: source('commands', 'commands.ts'),
+      onsend: source('onsend', 'page.ts'),
+    },
     output: {
       path: path.join(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: true,
+      // The other build’s file is not this one’s to sweep.
+      clean: { keep: /^onsend-classic\.js/ },
     },
     optimization: {
       // Two files parse and compile side by side: measured a quarter faster to open than one bundle.
@@ -53,13 +60,20 @@ function addin(production, url) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
-        chunks: ['taskpane'],
-        scriptLoading: 'defer',
+        chunks: ['colours', 'taskpane'],
+        inject: false,
+        templateParameters: async (compilation, assets) => ({ page: await taskpanePage(compilation, assets) }),
       }),
       new HtmlWebpackPlugin({
         filename: 'commands.html',
         template: source('commands', 'commands.html'),
         chunks: ['commands'],
+        scriptLoading: 'defer',
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'onsend.html',
+        template: source('onsend', 'onsend.html'),
+        chunks: ['onsend'],
         scriptLoading: 'defer',
       }),
       new CopyPlugin({
@@ -82,6 +96,38 @@ function addin(production, url) {
       headers: { 'Access-Control-Allow-Origin': '*' },
       server: { type: 'https', options: developmentCertificate() },
     },
+  };
+}
+
+/**
+ * The send check as classic Outlook’s JavaScript-only runtime wants it: one file of ES5, under a name that never changes (the
+ * manifest names it), and not minified, since a minifier writes the conditional operators that old versions refuse.
+ */
+function classicSendCheck(production) {
+  return {
+    ...shared(production, false),
+    name: 'classic-send-check',
+    target: ['web', 'es5'],
+    devtool: false,
+    entry: { 'onsend-classic': source('onsend', 'classic.ts') },
+    output: { path: path.join(root, 'dist'), filename: '[name].js' },
+    module: { rules: [{ test: /\.ts$/, use: plainSwc }] },
+    optimization: { minimize: false, concatenateModules: true, usedExports: true },
+    performance: { hints: false },
+  };
+}
+
+/** What taskpane.html names, in the order in which the first view needs it, and the frame drawn in it. */
+async function taskpanePage(compilation, assets) {
+  const filesOf = (name) => [...(compilation.namedChunkGroups.get(name)?.getFiles() ?? [])];
+  const scriptsOf = (name) => filesOf(name).filter((file) => file.endsWith('.js'));
+  return {
+    beforePaint: scriptsOf('colours')[0],
+    sheets: assets.css,
+    scripts: scriptsOf('taskpane'),
+    // Asked for at once, not when the first scripts have run: the letter waits for them.
+    soon: [...scriptsOf('engine'), ...scriptsOf('outlook')],
+    frame: await renderFirstFrame(),
   };
 }
 
@@ -135,14 +181,7 @@ function shared(production, extractStyles) {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           enforce: 'pre',
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
+          ...swc('es2022'),
         },
         ...(extractStyles
           ? [
@@ -158,6 +197,33 @@ function shared(production, extractStyles) {
           loader: source('library', 'built-in-library-loader.mjs'),
         },
       ],
+    },
+  };
+}
+
+/** ASCII: that runtime has been seen to take UTF-8 for windows-1252. Printed on few lines, and not compressed. */
+const plainSwc = {
+  loader: 'swc-loader',
+  options: {
+    minify: true,
+    jsc: {
+      target: 'es5',
+      parser: { syntax: 'typescript' },
+      output: { charset: 'ascii' },
+      minify: { compress: false, mangle: false },
+    },
+  },
+};
+
+function swc(target) {
+  return {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
     },
   };
 }

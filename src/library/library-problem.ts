@@ -1,4 +1,6 @@
+import type { LibrarySettings } from '../letter/letter-library';
 import { joinList } from '../text/join-list';
+import { settingRows } from './setting-rows';
 
 /** What is wrong in a library, where, and what was probably meant. */
 export interface LibraryProblem {
@@ -31,7 +33,10 @@ export type LibraryFault =
   | { readonly kind: 'duplicate'; readonly id: string; readonly other: string }
   | { readonly kind: 'circular'; readonly name: string }
   | { readonly kind: 'too-large'; readonly characters: number; readonly most: number }
-  | { readonly kind: 'settings'; readonly key: string };
+  | { readonly kind: 'settings'; readonly key: keyof LibrarySettings }
+  | ({ readonly kind: 'unknown-setting' } & Unknown)
+  /** `most` is the latest format this version of Égards reads. */
+  | { readonly kind: 'newer-format'; readonly format: number; readonly most: number };
 
 export type NotAllowed = keyof typeof notAllowedInEnglish;
 
@@ -45,7 +50,9 @@ export function describeProblem({ file, line, fault }: LibraryProblem, language:
 function describeInFrench(fault: LibraryFault): string {
   switch (fault.kind) {
     case 'syntax':
-      return `accolades ou bloc mal fermés (${fault.reason}).`;
+      return fault.reason === 'JSON'
+        ? 'ce n’est pas du JSON\u00a0: un guillemet, une virgule ou une accolade manque, ou est de trop.'
+        : `accolades ou bloc mal fermés (${fault.reason}).`;
     case 'unknown-field':
     case 'unknown-helper':
     case 'unknown-partial':
@@ -65,7 +72,11 @@ function describeInFrench(fault: LibraryFault): string {
     case 'too-large':
       return `le fichier compte ${fault.characters} caractères, il en faut ${fault.most} au plus.`;
     case 'settings':
-      return `le réglage «\u00a0${fault.key}\u00a0» manque ou n’a pas une valeur permise.`;
+      return `réglage «\u00a0${fault.key}\u00a0»\u00a0: il faut ${settingRows[fault.key].expects.fr}.`;
+    case 'unknown-setting':
+      return `réglage inconnu, «\u00a0${fault.name}\u00a0». ${meantInFrench(fault)}`;
+    case 'newer-format':
+      return `ces textes sont au format ${fault.format}, et cette version d’Égards ne lit que jusqu’au format ${fault.most}\u00a0: mettez Égards à jour.`;
   }
 }
 
@@ -78,7 +89,9 @@ function meantInFrench({ meant, known }: Unknown): string {
 function describeInEnglish(fault: LibraryFault): string {
   switch (fault.kind) {
     case 'syntax':
-      return `braces or a block are not closed properly (${fault.reason}).`;
+      return fault.reason === 'JSON'
+        ? 'this is not JSON: a quote, a comma or a brace is missing, or one too many.'
+        : `braces or a block are not closed properly (${fault.reason}).`;
     case 'unknown-field':
     case 'unknown-helper':
     case 'unknown-partial':
@@ -98,7 +111,11 @@ function describeInEnglish(fault: LibraryFault): string {
     case 'too-large':
       return `the file has ${fault.characters} characters; at most ${fault.most} are allowed.`;
     case 'settings':
-      return `the setting “${fault.key}” is absent or has a value that is not allowed.`;
+      return `setting “${fault.key}”: it must be ${settingRows[fault.key].expects.en}.`;
+    case 'unknown-setting':
+      return `unknown setting “${fault.name}”. ${meantInEnglish(fault)}`;
+    case 'newer-format':
+      return `these texts are of format ${fault.format}, and this version of Égards reads up to format ${fault.most}: update Égards.`;
   }
 }
 

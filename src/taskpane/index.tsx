@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage } from '../session/sentences';
@@ -13,12 +13,17 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
 // Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
-const engine = import('./engine');
-const adapter = import('../mailbox/outlook/create-outlook-mailbox');
+const fetchEngine = () => import(/* webpackChunkName: "engine" */ './engine');
+const engine = fetchEngine();
+const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
 const session = runSession({
-  loadEngine: () => engine.catch(() => import('./engine')).then((module) => module.engine),
-  loadReview: () => import('./review').then((module) => module.review),
+  loadEngine: () => engine.catch(fetchEngine).then((module) => module.engine),
+  // Its code is the heaviest of all: the letter it reads is on screen first.
+  loadReview: () =>
+    afterNextPaint()
+      .then(() => import('./review'))
+      .then((module) => module.review),
   now: () => new Date().toISOString(),
   memory: browserMemory,
   language,
@@ -26,11 +31,11 @@ const session = runSession({
 // The last event a page is sure to get, in a browser and in the web views of Outlook alike.
 document.addEventListener('visibilitychange', session.flush);
 window.addEventListener('pagehide', session.flush);
-const frame = createRoot(root);
-// The first words are already in the recruiter’s language; French is there at once and stands in for what does not come.
+// The frame on screen has no words; its first ones are in the recruiter’s language. French is there at once, and stands in
+// for what does not come.
 void fetchSentences(language)
   .catch(() => undefined)
-  .then(() => frame.render(<Pane session={session} />));
+  .then(() => hydrateRoot(root, <Pane session={session} />));
 connect().catch((error: unknown) =>
   session.giveUp(error instanceof MailboxError ? 'no-mail-client' : 'pane-incomplete'),
 );
@@ -45,4 +50,15 @@ async function connect(): Promise<void> {
   clearTimeout(timer);
   if (host === Office.HostType.Outlook) session.connect(await (await adapter).createOutlookMailbox());
   else session.giveUp('no-mail-client');
+}
+
+/** After what was just changed is on screen; a page that is not shown paints nothing, and does not wait for ever. */
+function afterNextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const fallback = setTimeout(resolve, 500);
+    requestAnimationFrame(() => {
+      clearTimeout(fallback);
+      setTimeout(resolve);
+    });
+  });
 }

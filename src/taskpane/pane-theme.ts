@@ -1,17 +1,24 @@
 import type { Theme as FluentTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Theme } from '../mailbox/mailbox';
 import { webDarkTheme, webLightTheme } from './fluent-themes';
+import { recallScheme, rememberScheme, type Scheme } from './remembered-theme';
 
 /**
- * The mail client’s theme, or the system’s until the client has said its own. In high contrast the system replaces the
- * colours of whichever theme is on: `forced-colors` rules come with every Fluent component.
+ * The mail client’s theme; until it has said its own, the one it had last time, or the system’s. In high contrast the
+ * system replaces the colours of whichever theme is on: `forced-colors` rules come with every Fluent component.
  */
-export function usePaneTheme(ofMailbox: Theme | null): { readonly theme: FluentTheme; readonly dark: boolean } {
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  const dark = ofMailbox === null || ofMailbox === 'high-contrast' ? systemDark : ofMailbox === 'dark';
-  return { theme: dark ? webDarkTheme : webLightTheme, dark };
+export function usePaneTheme(ofMailbox: Theme | null): FluentTheme {
+  const bySystem: Scheme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const scheme = ofMailbox === null ? (recalled ?? bySystem) : ofMailbox === 'high-contrast' ? bySystem : ofMailbox;
+  useEffect(() => {
+    document.documentElement.style.colorScheme = scheme;
+    if (ofMailbox !== null) rememberScheme(scheme);
+  }, [ofMailbox, scheme]);
+  return scheme === 'dark' ? webDarkTheme : webLightTheme;
 }
+
+const recalled = recallScheme();
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

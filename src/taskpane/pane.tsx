@@ -1,5 +1,4 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
@@ -10,12 +9,8 @@ import { StillPage } from './still-page';
 export function Pane({ session }: { readonly session: Session }) {
   const snapshot = useSnapshot(session);
   const { language, theme: ofMailbox } = snapshot.state;
-  const { theme, dark } = usePaneTheme(ofMailbox);
+  const theme = usePaneTheme(ofMailbox);
   const styles = useStyles();
-
-  useEffect(() => {
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  }, [dark]);
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>

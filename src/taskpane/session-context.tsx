@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
+import { startState } from '../session/state';
 import { fetchSentences, sentencesIn, type Sentences } from '../session/sentences';
 
 /** What every part of the pane may need: the session, and the words of the recruiter’s language. */
@@ -57,8 +58,12 @@ export function usePane(): Pane {
 }
 
 export function useSnapshot(session: Session): Snapshot {
-  return useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  return useSyncExternalStore(session.subscribe, session.snapshot, firstSnapshot);
 }
+
+/** What the build has drawn into the page: React takes over that page first, whatever has happened since. */
+const first: Snapshot = { state: startState('fr'), letter: null };
+const firstSnapshot = () => first;
 
 function createDateWriter(language: Snapshot['state']['language']): (iso: string) => string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
+import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
 import { usePane } from './session-context';
 
@@ -53,16 +54,23 @@ export function WhatWasTried({ failure }: { readonly failure: Failure }) {
   );
 }
 
+/** The outline of the page to come; words are added once the page is alive, and seen only when the wait is long. */
 function Waiting({ label }: { readonly label: string }) {
   const styles = useStyles();
+  const alive = useSyncExternalStore(neverChanges, inPage, atBuild);
   return (
-    <main className={styles.page}>
-      <div role="status">
-        <h1 className={styles.waiting}>{label}</h1>
+    <main className={styles.wait}>
+      <div role="status" className={styles.status}>
+        {alive && <h1 className={styles.waiting}>{label}</h1>}
       </div>
+      <LetterOutline />
     </main>
   );
 }
+
+const neverChanges = () => () => undefined;
+const inPage = () => true;
+const atBuild = () => false;
 
 function Statement(props: {
   readonly title: string;
@@ -95,6 +103,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
   },
+  wait: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  // As high as the line that names the open message.
+  status: { boxSizing: 'border-box', height: '48px', padding: `14px ${tokens.spacingHorizontalM}` },
   // A quick answer leaves no trace of the wait: words that flash at each message are restless.
   waiting: {
     margin: 0,

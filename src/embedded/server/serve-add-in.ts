@@ -14,7 +14,7 @@ const addOnFolder = path.join(import.meta.dirname, '..', 'add-on');
 export function serveAddIn(folder: string, mailboxOrigin: () => string): RequestListener {
   const officeFolder = officeJsFolder();
   const officeFiles = indexOfficeJs(officeFolder);
-  const files = sirv(folder, { dev: true, setHeaders: allowFraming });
+  const files = sirv(folder, { dev: true, brotli: true, setHeaders: allowFraming });
   const addOn = sirv(addOnFolder, { dev: true });
 
   function allowFraming(response: ServerResponse): void {

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
+import { probeReady, runnersNames } from './probe-ready';
+
+/** How slow the machine and the network are made. */
+export interface Conditions {
+  readonly name: string;
+  /** CDP throttling rate; 1 is none. */
+  readonly cpu: number;
+  readonly network: { readonly latency: number; readonly megabits: number } | null;
+}
+
+/** One opening of a pane. Times in milliseconds since navigation, heap in bytes. */
+export interface Opening {
+  readonly painted: number;
+  readonly ready: number;
+  /** Main-thread time until the button was ready. */
+  readonly task: number;
+  readonly heap: number;
+  /** Scripts fetched until then, office.js apart. */
+  readonly scripts: readonly string[];
+}
+
+/** Opens a pane in a profile of its own, with nothing cached. */
+export async function openAlone(
+  browser: Browser,
+  url: string,
+  mainButton: string,
+  conditions: Conditions,
+): Promise<Opening> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 600 }, locale: 'fr-FR' });
+  try {
+    const page = await context.newPage();
+    const devtools = await slow(context, await context.newCDPSession(page), conditions);
+    await devtools.send('Performance.enable', { timeDomain: 'timeTicks' });
+    await page.addInitScript(runnersNames);
+    await page.addInitScript(probeReady, { selector: mainButton, text: null });
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => (window as unknown as { readyAt?: number }).readyAt !== undefined, null, {
+      polling: 20,
+      timeout: 60_000,
+    });
+    const task = await metric(devtools, 'TaskDuration');
+    const seen = await page.evaluate(() => {
+      const ready = (window as unknown as { readyAt: number }).readyAt;
+      const scripts = performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => /\.js$/.test(name) && startTime < ready)
+        .map(({ name }) => new URL(name).pathname.slice(1));
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return { ready, scripts, painted: paint?.startTime ?? NaN };
+    });
+    await page.waitForTimeout(400);
+    await devtools.send('HeapProfiler.enable');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const heap = await metric(devtools, 'JSHeapUsedSize');
+    return {
+      ...seen,
+      scripts: seen.scripts.filter((file) => file !== 'office-stand-in.js'),
+      task: task * 1000,
+      heap,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Applies conditions to a page; returns its session. */
+export async function slow(context: BrowserContext, devtools: CDPSession, conditions: Conditions): Promise<CDPSession> {
+  if (conditions.cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
+  if (conditions.network !== null) {
+    const bytesPerSecond = conditions.network.megabits * 125_000;
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: conditions.network.latency,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond / 2,
+    });
+  }
+  return devtools;
+}
+
+async function metric(devtools: CDPSession, name: string): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? NaN;
+}

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/**
+ * The letter page before there is a letter: its fields, its letter and its bar, drawn empty and without a word. It is what
+ * the build writes into taskpane.html, so it must not depend on a language, a theme or a size of pane.
+ * Lines of text are drawings: a browser counts them as the first thing painted, as people do.
+ */
+export function LetterOutline() {
+  const styles = useStyles();
+  return (
+    <div aria-hidden="true" className={styles.outline}>
+      <div className={styles.fields}>
+        <div className={styles.pair}>
+          <Field />
+          <Field />
+        </div>
+        <Field />
+        <Field />
+        <Field />
+      </div>
+      <Line width="30%" />
+      <div className={styles.letter}>
+        <Line width="35%" />
+        <Line width="92%" />
+        <Line width="84%" />
+        <Line width="60%" />
+        <Line width="88%" />
+        <Line width="70%" />
+      </div>
+      <div className={styles.bar}>
+        <div className={styles.button} />
+      </div>
+    </div>
+  );
+}
+
+function Field() {
+  const styles = useStyles();
+  return (
+    <div className={styles.field}>
+      <Line width="25%" />
+      <div className={styles.control} />
+    </div>
+  );
+}
+
+function Line({ width }: { readonly width: string }) {
+  const styles = useStyles();
+  return (
+    <svg className={styles.line} width={width} height="8">
+      <rect width="100%" height="8" rx="4" />
+    </svg>
+  );
+}
+
+const useStyles = makeStyles({
+  outline: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'block', maxWidth: '320px', flexShrink: 0, fill: tokens.colorNeutralStencil1 },
+  control: {
+    height: '26px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  letter: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: {
+    height: '32px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
+});
