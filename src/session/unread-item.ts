@@ -14,6 +14,8 @@ export function unreadItem(generation: number): ItemInView {
     date: null,
     bodyFormat: 'html',
     abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
+    folded: 0,
+    drafts: [],
   };
 }
 
