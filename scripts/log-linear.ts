@@ -140,8 +140,8 @@ export function shares(model: Model, { clues, silence }: Lesson): ReadonlyMap<st
 
 const perUnit = 20;
 
-/** The module of weights that `readWeights` reads. */
-export function weightsModule(model: Model, script: string, constant: string, about: string): string {
+/** The rows that `readWeights` reads. */
+export function weightRows(model: Model): string {
   const byWeight = new Map<number, string[]>();
   for (const [name, weight] of model) {
     const steps = Math.round(weight * perUnit);
@@ -150,5 +150,10 @@ export function weightsModule(model: Model, script: string, constant: string, ab
   const rows = [...byWeight]
     .sort(([a], [b]) => a - b)
     .map(([steps, features]) => `${String(steps)}~${features.sort().join('~')}`);
-  return `// Written by scripts/${script}: not to be edited by hand.\nimport { readWeights, type Weights } from '../weights';\n\n/** ${about} */\nexport const ${constant}: Weights = readWeights(String.raw\`\n${rows.join('\n')}\n\`);\n`;
+  return rows.join('\n');
+}
+
+/** The module that holds them. */
+export function weightsModule(model: Model, script: string, constant: string, about: string): string {
+  return `// Written by scripts/${script}: not to be edited by hand.\nimport { readWeights, type Weights } from '../weights';\n\n/** ${about} */\nexport const ${constant}: Weights = readWeights(String.raw\`\n${weightRows(model)}\n\`);\n`;
 }

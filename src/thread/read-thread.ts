@@ -31,7 +31,7 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };
   const asking = asksBeforeApplying(sided, situation);
-  const position: Fact<string> = readPosition(sided, situation);
+  const position: Fact<string> = readPosition(sided);
   const interviews = readInterviews(sided, now);
   const stage: Fact<Stage> = asking ? { state: 'missing' } : readStage(sided, situation, interviews, position);
   return {

@@ -35,7 +35,7 @@ const genderPairs =
 const inclusiveEndings =
   /(?<=\p{L})(?:[·•⋅.](?:e|se|ne|euse|trice|ice|rice|ère|fe|ve|te|le)s?(?![\p{L}]|\.\p{L})|\((?:e|se|ne|euse|trice|ère|fe|ve|rice|le)s?\)|[-/](?:euse|trice|ère|rice|se|ne|e)(?![\p{L}]))(?:[·•⋅.]s)?/giu;
 
-function withoutGender(title: string): string {
+export function withoutGender(title: string): string {
   return title
     .replace(genderPairs, ' ')
     .replace(inclusiveEndings, '')
@@ -214,17 +214,5 @@ function trimTitle(title: string): string {
     .replace(leadIn, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,)])/g, '$1')
-    .trim();
-}
-
-/** For comparing two titles: folded, feminine and masculine forms of the head word alike. */
-export function titleKey(title: string): string {
-  return fold(title)
-    .replace(/(?:eurs?|euses?)\b/g, 'eur')
-    .replace(/(?:iens?|iennes?)\b/g, 'ien')
-    .replace(/trices?\b/g, 'teur')
-    .replace(/\b(chef)fe\b/g, '$1')
-    .replace(/\b(ingenieur|charge|consultant|assistant|experte?)es?\b/g, '$1')
-    .replace(/[^\p{L}\p{N}#+]+/gu, ' ')
     .trim();
 }

@@ -10,11 +10,16 @@ const notTrades = new Set(
   ),
 );
 
+/** Whether a folded word ends as trades do. */
+export function hasTradeEnding(word: string): boolean {
+  return tradeEnding.test(word) && !notTrades.has(word);
+}
+
 /** Whether the words are a trade, known or in the shape of one; for places that announce a title. */
 export function looksLikeTrade(title: string): boolean {
   if (holdsTrade(title)) return true;
   const first = fold(title).split(/[^\p{L}-]+/u, 1)[0] ?? '';
-  return tradeEnding.test(first.split('-')[0] ?? '') && !notTrades.has(first);
+  return hasTradeEnding(first.split('-')[0] ?? '');
 }
 
 /** Whether the words can be a position: a trade, or at least a known speciality. */

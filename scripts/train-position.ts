@@ -1,0 +1,114 @@
+/**
+ * `npx tsx scripts/train-position.ts [--check [--misses]]`: learns, from the labelled mail of the repository, which of
+ * the titles a thread writes is the post applied for; writes src/thread/position/title-weights.ts.
+ * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Message } from '../src/thread/message';
+import { readPosition } from '../src/thread/position/read-position';
+import { readOptions, titleKey } from '../src/thread/position/title-options';
+import { readWeights } from '../src/thread/weights';
+import { buildMessages } from '../src/thread/build-messages';
+import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import { titleLessons, type TitleLesson } from './title-lessons';
+import { train, weightRows, weightsModule, type Lesson } from './log-linear';
+
+const settings = { leastSeen: 3, mostFeatures: 1000 };
+/** Other mail names posts nobody applies for; whether somebody applies is not decided here. */
+const otherMailWeight = 0.1;
+
+function lessonOf({ label, writer, messages }: LabelledMail): Lesson {
+  return {
+    ...cluesOf(messages),
+    file: label.file,
+    writer,
+    right: rightOptions([...acceptedAnswers(label, 'position')]),
+    weight: isApplication(label) ? 1 : otherMailWeight,
+  };
+}
+
+function lessonOfLetter([subject, text, position]: TitleLesson): Lesson {
+  const messages = buildMessages(
+    {
+      view: 'read',
+      subject,
+      from: { name: '', address: 'someone@courriel.example' },
+      to: [{ name: '', address: 'recrutement@novalys.example' }],
+      cc: [],
+      replyTo: [],
+      date: '2026-11-10T09:00:00+01:00',
+      html: null,
+      text,
+      attachments: [],
+      calendars: [],
+    },
+    ['recrutement@novalys.example'],
+  );
+  return { ...cluesOf(messages), file: subject, writer: 'lessons', right: rightOptions([position]), weight: 1 };
+}
+
+function rightOptions(positions: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(positions.map((one) => (one === null ? '' : titleKey(one))));
+}
+
+function cluesOf(messages: readonly Message[]): Pick<Lesson, 'clues' | 'silence'> {
+  const { options, silence } = readOptions(messages);
+  return {
+    clues: options.flatMap(({ key, mentions, features }) =>
+      mentions.map((mention) => {
+        const names = features.map((name) => `opt ${name}`);
+        mention.features((group, name) => names.push(`${group} ${name}`));
+        return { option: key, features: names };
+      }),
+    ),
+    silence: silence.map((name) => `none ${name}`),
+  };
+}
+
+const mail = await readLabelledMail();
+const lessons = [...mail.map(lessonOf), ...titleLessons.map(lessonOfLetter)];
+if (process.argv.includes('--check')) {
+  const all = { said: 0, exact: 0, silent: 0, invented: 0 };
+  for (const writer of new Set(mail.map((one) => one.writer))) {
+    const model = train(
+      lessons.filter((one) => one.writer !== writer),
+      settings,
+    );
+    const count = { said: 0, exact: 0, silent: 0, invented: 0 };
+    const weights = readWeights(weightRows(model));
+    for (const { label, messages } of mail.filter((one) => one.writer === writer && isApplication(one.label))) {
+      const fact = readPosition(messages, weights);
+      const said = fact.state === 'known' ? fact.value : null;
+      const right = [...acceptedAnswers(label, 'position')].some((one) => sameWriting(one, said));
+      count[label.position === null ? 'silent' : 'said'] += 1;
+      if (label.position !== null && right) count.exact += 1;
+      if (label.position === null && !right) count.invented += 1;
+      if (!right && process.argv.includes('--misses'))
+        process.stdout.write(`  ${label.file}: ${said ?? fact.state}, wanted ${String(label.position)}\n`);
+    }
+    process.stdout.write(`${writer}: ${describe(count)}\n`);
+    for (const key of ['said', 'exact', 'silent', 'invented'] as const) all[key] += count[key];
+  }
+  process.stdout.write(`all: ${describe(all)}\n`);
+} else
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/position/title-weights.ts'),
+    weightsModule(
+      train(lessons, settings),
+      'train-position.ts',
+      'titleWeights',
+      'What each feature of a run of words adds to the log-odds of its being the title.',
+    ),
+  );
+
+function describe({ said, exact, silent, invented }: Record<'said' | 'exact' | 'silent' | 'invented', number>): string {
+  return `exact ${String(exact)}/${String(said)} (${((100 * exact) / said).toFixed(1)} %), invented ${String(invented)}/${String(silent)}`;
+}
+
+/** As the figures count it: without regard to case and to the kind of apostrophe. */
+function sameWriting(one: string | null, other: string | null): boolean {
+  const plain = (text: string | null) =>
+    text?.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+  return plain(one) === plain(other);
+}

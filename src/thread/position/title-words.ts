@@ -1,0 +1,68 @@
+import { hasTradeEnding } from './trade-words';
+import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
+
+/** What a word is, as far as titles go. */
+export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'other';
+
+/** Words inside a title, and neither first nor last in it. */
+const links = new Set(
+  "de du des d' la le les l' et and of en in a au aux pour for the an un une or ou with avec sur on to as comme dans par di da do dei del della e y und für der die das im von y van het een voor for".split(
+    ' ',
+  ),
+);
+
+/** Words of a sentence, and of no title. */
+const stops = new Set(
+  `je j' vous nous il elle on ils elles i you we they he she me my mon ma mes votre vos notre nos your our his her their this that these those ce cet cette ces c' s' n' m' t' se
+  is are was were be been am est sont etait suis es sera serait serais ai avez avons ont eu have has had will would could can should may might do does did
+  que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
+  hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
+  ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
+  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here ich bin mein meine ihre sie soy su mi mio`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Words before a title, and never its first. */
+const announcing = new Set(
+  `poste postes emploi employment offre offres annonce candidature candidatures candidat candidate application applications alternance stage bien etre next ancien ancienne former exceptional
+  prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien interview relance demande rdv`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+export function mayOpenTitle(word: string): boolean {
+  return !announcing.has(word);
+}
+
+const known = new Map<string, WordKind>();
+for (const [words, kind] of [
+  [jobModifiers, 'modifier'],
+  [jobHeads, 'head'],
+  [contractWords, 'contract'],
+  [places, 'place'],
+  [links, 'link'],
+  [stops, 'stop'],
+] as const)
+  for (const one of words) known.set(one, kind);
+
+/** « 35h », « 6mois », « 80-100 » %, « 2027-2029 ». */
+const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?)$/;
+
+export function kindOf(word: string): WordKind {
+  if (hoursOrYears.test(word)) return 'stop';
+  const kind = known.get(word);
+  if (kind !== undefined) return kind;
+  if (word.length > 3) {
+    const singular = word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined;
+    if (singular === 'head' || singular === 'modifier') return singular;
+    const cut = word.search(/[-/]/);
+    if (cut > 0) {
+      const [first, second] = [known.get(word.slice(0, cut)), known.get(word.slice(cut + 1))];
+      if (first === 'head' || second === 'head') return 'head';
+      if (first === 'modifier' || second === 'modifier') return 'modifier';
+    }
+    if (hasTradeEnding(word)) return 'ending';
+  }
+  return 'other';
+}

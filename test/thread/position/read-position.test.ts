@@ -1,0 +1,73 @@
+import type { Fact } from '../../../src/thread/facts';
+import { readThread } from '../../../src/thread/read-thread';
+import { letter } from '../letter';
+
+/** What is read, and the words it was read in. */
+function read(subject: string, body: string): Fact<string> {
+  const { position } = readThread(letter({ subject, body }), {
+    now: '2026-11-23T10:00:00+01:00',
+    mailbox: ['recrutement@novalys.example'],
+  });
+  return position;
+}
+
+const named: readonly (readonly [string, string, string, string])[] = [
+  // how it is named, subject, text, position
+  ['a bare trade nobody lists', 'Perfusionniste', 'Bonjour, voici mon CV et ma lettre. Léa Morin', 'Perfusionniste'],
+  [
+    'a slash between two halves of one post',
+    'Candidature vendeur textile / chaussures 35h',
+    'Bonjour, mon CV est joint. Léa Morin',
+    'Vendeur textile / chaussures',
+  ],
+  [
+    'an ampersand, then a town and a reference',
+    'Application: Trade & Logistics Officer (m/f/d), Le Havre - req. TL-12',
+    'Dear team, my CV is attached. Léa Morin',
+    'Trade & Logistics Officer',
+  ],
+  [
+    'the fuller wording, when the subject shortens it',
+    'Ma candidature de juriste',
+    'Bonjour, actuellement juriste en cabinet, je candidate au poste de juriste en droit public proposé par votre ville.\nLéa Morin',
+    'Juriste en droit public',
+  ],
+  [
+    'a label with the post under it',
+    'Candidature',
+    'Bonjour,\n\nPoste\nMonteur-câbleur (H/F)\n\nJe postule, mon CV est joint.\nLéa Morin',
+    'Monteur-câbleur',
+  ],
+  [
+    'the post advertised, not the one held',
+    'Candidature',
+    'Bonjour, je suis actuellement assistante comptable chez Dupré, et je postule à votre offre de contrôleuse de gestion.\nLéa Morin',
+    'Contrôleuse de gestion',
+  ],
+];
+
+describe('the post applied for', () => {
+  it.each(named)('is read from %s', (_, subject, text, position) => {
+    const fact = read(subject, text);
+    expect(fact).toMatchObject({ state: 'known', value: position });
+  });
+
+  it('comes with words that are in the message', () => {
+    const subject = 'Candidature régleur sur presse H/F - Vannes';
+    const fact = read(subject, 'Bonjour, je postule comme régleur sur presse. Mon CV est joint. Léa Morin');
+    const evidence = fact.state === 'known' ? fact.evidence : [];
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const { quote, place } of evidence)
+      expect(
+        place === 'subject' ? subject : 'Bonjour, je postule comme régleur sur presse. Mon CV est joint. Léa Morin',
+      ).toContain(quote);
+  });
+
+  it('is silent when the letter names none', () => {
+    const fact = read(
+      'Candidature spontanée',
+      'Bonjour, je souhaite rejoindre vos équipes. Mon CV est joint.\nLéa Morin',
+    );
+    expect(fact.state).toBe('missing');
+  });
+});
