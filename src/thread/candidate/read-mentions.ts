@@ -5,7 +5,6 @@ import {
   namesInGreeting,
   namesInIntroduction,
   namesInNotice,
-  namesInOpening,
   namesInSignature,
   namesInSubject,
   namesOfKin,
