@@ -157,7 +157,7 @@ test.describe('inserting into a reply that is open', () => {
     await panel.button('Insérer').click();
     await expect(panel.page.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
     expect(await gmail.editor.innerHTML()).toBe(before);
-    await gmail.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await gmail.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await panel.button('Copier').click();
     await expect(panel.page.getByText(/Lettre copiée/)).toBeVisible();
     expect(await panel.page.evaluate(() => navigator.clipboard.readText())).toContain('Bonjour Éloïse,');
