@@ -6,7 +6,8 @@ import { findBrowser } from './scripts/find-browser';
  * No retries: a test that passes the second time hides the first.
  */
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'contracts/*.spec.ts'],
   outputDir: 'build/test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -130,7 +130,7 @@ test.describe('inserting into a reply that is open', () => {
     }
     // The one the caret was in is given up: nothing tells any more which of the others is meant.
     await gmail.pressReply();
-    await gmail.page.getByRole('button', { name: 'Supprimer le brouillon' }).first().click();
+    await gmail.page.getByRole('button', { name: 'Supprimer le brouillon' }).first().dispatchEvent('click');
     const panel = await gmail.openPanel();
     await expect(panel.page.getByText('Plusieurs brouillons sont ouverts')).toBeVisible();
     await expect(panel.button(/^Insérer/)).toHaveCount(0);
@@ -146,6 +146,31 @@ test.describe('inserting into a reply that is open', () => {
     expect(filled).toBe(1);
   });
 
+  test('a letter already there is replaced once the recruiter has selected it, and never doubled', async ({
+    gmail,
+  }) => {
+    const panel = await openReply(gmail);
+    const kept = await gmail.notOurs();
+    await panel.button('Insérer').click();
+    await isInserted(panel);
+    await panel.firstName.fill('Élo');
+    await expect(panel.letter).toContainText('Bonjour Élo,');
+    await gmail.editor.evaluate((editor) => {
+      const lines = [...editor.querySelectorAll('div')].filter((line) => line.childElementCount === 0);
+      const last = lines.findIndex((line) => line.closest('.gmail_signature') !== null) - 1;
+      const range = document.createRange();
+      range.setStart(lines.find((line) => line.textContent?.startsWith('Bonjour')) ?? editor, 0);
+      range.setEndAfter(lines[last]?.lastChild ?? editor);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    const letter = await panel.paragraphs();
+    await panel.button('Insérer à nouveau').click();
+    await expect(gmail.editor).toContainText('Bonjour Élo,');
+    expect((await gmail.lines()).slice(0, letter.length + 1)).toEqual([...letter, '--']);
+    expect(await gmail.notOurs()).toEqual(kept);
+  });
+
   test('a draft that refuses the letter is left as it was, and the letter can be copied', async ({ gmail }) => {
     const panel = await openReply(gmail);
     await gmail.editor.evaluate((editor) => {
@@ -157,7 +182,7 @@ test.describe('inserting into a reply that is open', () => {
     await panel.button('Insérer').click();
     await expect(panel.page.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
     expect(await gmail.editor.innerHTML()).toBe(before);
-    await gmail.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await gmail.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await panel.button('Copier').click();
     await expect(panel.page.getByText(/Lettre copiée/)).toBeVisible();
     expect(await panel.page.evaluate(() => navigator.clipboard.readText())).toContain('Bonjour Éloïse,');

@@ -107,7 +107,7 @@ test.describe('what the extension promises', () => {
     const panel = await gmail.openPanel();
     await panel.letterIsShown();
     await panel.button('Diagnostic').click();
-    await gmail.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await gmail.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await panel.button('Copier le diagnostic').click();
     await expect(panel.page.getByText('Diagnostic copié.')).toBeVisible();
     const diagnosis = await panel.page.evaluate(() => navigator.clipboard.readText());

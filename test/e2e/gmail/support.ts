@@ -70,30 +70,30 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromi
 /** A Gmail tab as a person uses it, with the panel that belongs to it. */
 export class GmailTab {
   private constructor(
-    readonly browser: Gmail,
+    readonly chromium: Gmail,
     readonly page: Page,
     readonly tabId: number,
   ) {}
 
   get panelUrl(): string {
-    return `chrome-extension://${this.browser.extensionId}/panel.html?tab=${this.tabId}`;
+    return `chrome-extension://${this.chromium.extensionId}/panel.html?tab=${this.tabId}`;
   }
 
-  static async open(browser: Gmail): Promise<GmailTab> {
-    const page = await browser.context.newPage();
+  static async open(chromium: Gmail): Promise<GmailTab> {
+    const page = await chromium.context.newPage();
     const marker = crypto.randomUUID();
     await page.goto(`${gmailUrl}?${marker}`);
-    const tabId = await browser.worker.evaluate(async (mark) => {
+    const tabId = await chromium.worker.evaluate(async (mark) => {
       const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
       return tabs.find(({ url }) => url?.includes(mark))?.id;
     }, marker);
     if (tabId === undefined) throw new Error('the worker does not see the tab');
-    return new GmailTab(browser, page, tabId);
+    return new GmailTab(chromium, page, tabId);
   }
 
   async close(): Promise<void> {
     await Promise.all(
-      this.browser.context
+      this.chromium.context
         .pages()
         .slice(1)
         .map((page) => page.close()),
@@ -101,7 +101,7 @@ export class GmailTab {
   }
 
   thread(subject: RegExp): MimicThread {
-    const found = this.browser.threads.find((one) => subject.test(one.subject));
+    const found = this.chromium.threads.find((one) => subject.test(one.subject));
     if (found === undefined) throw new Error(`no thread is about ${String(subject)}`);
     return found;
   }
@@ -122,7 +122,7 @@ export class GmailTab {
    * The panel of this tab, in a tab beside it: Playwright does not see Chrome’s side panel, which one test opens for real.
    */
   async openPanel(): Promise<Panel> {
-    const page = await this.browser.context.newPage();
+    const page = await this.chromium.context.newPage();
     // What another test left in the memory of the pane is not this one's.
     await page.addInitScript(() => localStorage.clear());
     await page.goto(this.panelUrl);
@@ -131,7 +131,7 @@ export class GmailTab {
 
   /** Chrome’s side panel on this tab: the one that recruiters see. It can be asked, not clicked like a page. */
   async openSidePanel(): Promise<SidePanel> {
-    const panel = await SidePanel.open(this.browser.context, this.tabId, this.panelUrl);
+    const panel = await SidePanel.open(this.chromium.context, this.tabId, this.panelUrl);
     await this.page.bringToFront();
     return panel;
   }
