@@ -7,16 +7,20 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
+import { gmailExtension } from './webpack.gmail.js';
 
 /** Where manifest.xml points while developing; replaced by `EGARDS_URL` (or `--env url=…`) in the built copy. */
 const developmentUrl = 'https://localhost:3000/';
 const root = import.meta.dirname;
 const source = (...parts) => path.join(root, 'src', ...parts);
 
-/** Three builds: `addin` is what a host serves (dist/), `classic-send-check` the one file of it that old Outlook loads, `mailbox` is the page of `npm start` (build/mailbox/). */
+/**
+ * Four builds: `addin` is what a host serves (dist/), `classic-send-check` the one file of it that old Outlook loads,
+ * `mailbox` is the page of `npm start` (build/mailbox/), `gmail` is the browser extension (build/gmail/).
+ */
 export default (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
-  return [addin(production, deploymentUrl(env)), classicSendCheck(production), mailbox(production)];
+  return [addin(production, deploymentUrl(env)), classicSendCheck(production), mailbox(production), gmail(production)];
 };
 
 function deploymentUrl(env) {
@@ -149,6 +153,11 @@ function mailbox(production) {
     // A page for this machine only: its weight is nobody’s wait.
     performance: { hints: false },
   };
+}
+
+function gmail(production) {
+  const styles = [styleFiles('[name].css'), ...(production ? [new GriffelCSSExtractionPlugin(), tokensByName] : [])];
+  return gmailExtension(shared(production, production), styles);
 }
 
 /** Fluent’s styles as a file, made at build: 12 KB less JavaScript to parse before the first view. */

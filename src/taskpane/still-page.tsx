@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
+import { ConversationNotices } from './conversation-notices';
 import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
 import { usePane } from './session-context';
@@ -37,6 +38,7 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return (
         <>
           <MessageLine item={page.item} />
+          <ConversationNotices item={page.item} />
           <Statement
             level="h2"
             title={words.nothingToRefuse.title[page.why.name]}

@@ -56,7 +56,7 @@ describe('the letter page', () => {
     await openPane();
     const situation = list('Situation');
     expect(situation).toHaveValue('after-cv');
-    expect(situation).toHaveAccessibleDescription(/Suggéré.*candidature du 10 novembre.*sans entretien/);
+    expect(situation).toHaveAccessibleDescription(/Suggéré.*candidature du 10\u00a0novembre.*sans entretien/);
     expect(within(situation).getAllByRole('option')[0]).toHaveValue('after-cv');
     expect(within(situation).getByRole('group', { name: 'Suggéré' })).toBeInTheDocument();
   });
