@@ -93,7 +93,7 @@ const fences = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'test/fixtures'] },
+  { ignores: ['dist', 'build', 'release', 'node_modules', 'coverage', 'test/fixtures'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -36,7 +36,19 @@ export type LibraryFault =
   | { readonly kind: 'settings'; readonly key: keyof LibrarySettings }
   | ({ readonly kind: 'unknown-setting' } & Unknown)
   /** `most` is the latest format this version of Égards reads. */
-  | { readonly kind: 'newer-format'; readonly format: number; readonly most: number };
+  | { readonly kind: 'newer-format'; readonly format: number; readonly most: number }
+  | { readonly kind: 'no-settings-file' | 'stray-file' }
+  /** `letter` names the scenario, the reason, the opening and the form of address. */
+  | { readonly kind: 'not-written'; readonly letter: string; readonly reason: string }
+  /** `isOurs`: in a built-in text that the team has not replaced. */
+  | { readonly kind: 'forbidden-word'; readonly word: string; readonly isOurs: boolean }
+  /** What the review says of a letter written from the library. */
+  | {
+      readonly kind: 'finding';
+      readonly rule: string;
+      readonly found: string;
+      readonly messages: Readonly<Record<'fr' | 'en', string>>;
+    };
 
 export type NotAllowed = keyof typeof notAllowedInEnglish;
 
@@ -77,6 +89,18 @@ function describeInFrench(fault: LibraryFault): string {
       return `réglage inconnu, «\u00a0${fault.name}\u00a0». ${meantInFrench(fault)}`;
     case 'newer-format':
       return `ces textes sont au format ${fault.format}, et cette version d’Égards ne lit que jusqu’au format ${fault.most}\u00a0: mettez Égards à jour.`;
+    case 'no-settings-file':
+      return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 1 }.';
+    case 'stray-file':
+      return 'ce texte ne sera pas lu\u00a0: sa place est dans letters, reasons, openings, parts ou sentences, sous fr ou en, et son nom finit par .hbs.';
+    case 'not-written':
+      return `la lettre (${fault.letter}) ne peut pas être écrite\u00a0: ${fault.reason}.`;
+    case 'forbidden-word':
+      return fault.isOurs
+        ? `«\u00a0${fault.word}\u00a0» est un mot que vous n’écrivez pas, et ce texte d’Égards l’emploie\u00a0: écrivez le vôtre à sa place.`
+        : `«\u00a0${fault.word}\u00a0» est un mot que vous n’écrivez pas.`;
+    case 'finding':
+      return fault.found === '' ? fault.messages.fr : `«\u00a0${fault.found}\u00a0». ${fault.messages.fr}`;
   }
 }
 
@@ -116,6 +140,18 @@ function describeInEnglish(fault: LibraryFault): string {
       return `unknown setting “${fault.name}”. ${meantInEnglish(fault)}`;
     case 'newer-format':
       return `these texts are of format ${fault.format}, and this version of Égards reads up to format ${fault.most}: update Égards.`;
+    case 'no-settings-file':
+      return 'this file is absent: write at least { "format": 1 } in it.';
+    case 'stray-file':
+      return 'this text will not be read: its place is in letters, reasons, openings, parts or sentences, under fr or en, and its name ends in .hbs.';
+    case 'not-written':
+      return `the letter (${fault.letter}) cannot be written: ${fault.reason}.`;
+    case 'forbidden-word':
+      return fault.isOurs
+        ? `“${fault.word}” is a word you do not write, and this text of Égards has it: write your own in its place.`
+        : `“${fault.word}” is a word you do not write.`;
+    case 'finding':
+      return fault.found === '' ? fault.messages.en : `“${fault.found}”. ${fault.messages.en}`;
   }
 }
 

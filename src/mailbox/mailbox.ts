@@ -1,4 +1,5 @@
 import type { Address, OpenMessage } from '../thread/open-message';
+import type { Marks } from './marks';
 
 /**
  * The port: what the pane asks of a mail client. Adapters live beside it, in `outlook/` and `gmail/`,
@@ -31,6 +32,8 @@ export interface Mailbox {
    * when the selection is not that letter and it alone: whatever else the draft holds is never touched.
    */
   replaceSelected(letter: LetterBody, next: LetterBody | null, itemKey: string): Promise<Insertion>;
+  /** Absent where the client has nothing to keep a mark in. */
+  readonly marks?: Marks;
 
   /** Makes one of `OpenItem.drafts` the open one. Only where a client opens several drafts beside each other. */
   readonly chooseDraft?: (key: string) => Promise<void>;

@@ -5,6 +5,7 @@ export const english: Sentences = {
   productName: 'Égards',
 
   starting: 'Opening…',
+  slow: 'Outlook is slow to answer. Égards is waiting a little longer.',
   reading: 'Reading the message…',
   openMessage: (subject) => `Open message: ${subject}`,
   openDraft: (subject) => `Open draft: ${subject}`,
@@ -58,6 +59,13 @@ export const english: Sentences = {
   },
   unreadable: {
     title: 'The message could not be read',
+    writeByHand: 'Write without reading',
+    why: {
+      timeout: 'Outlook did not answer in time.',
+      refused:
+        'Outlook does not let this message be read: it may be encrypted or protected by rights. You can write the letter by hand and copy it.',
+      'item-changed': 'Another message was opened during the reading.',
+    },
     retry: 'Try again',
   },
 

@@ -14,6 +14,7 @@ export const french = {
 
   starting: 'Ouverture…',
   reading: 'Lecture du message…',
+  slow: 'Outlook tarde à répondre. Égards attend encore un peu.',
   openMessage: (subject: string) => `Message ouvert\u00a0: ${subject}`,
   openDraft: (subject: string) => `Brouillon ouvert\u00a0: ${subject}`,
   noSubject: '(sans objet)',
@@ -67,6 +68,14 @@ export const french = {
   unreadable: {
     title: 'Le message n’a pas pu être lu',
     retry: 'Réessayer',
+    writeByHand: 'Écrire sans lecture',
+    /** Where reading fails otherwise than writing does. */
+    why: {
+      timeout: 'Outlook n’a pas répondu à temps.',
+      refused:
+        'Outlook ne laisse pas lire ce message\u00a0: il est peut-être chiffré ou protégé par des droits. Vous pouvez écrire la lettre à la main et la copier.',
+      'item-changed': 'Un autre message a été ouvert pendant la lecture.',
+    } as Readonly<Partial<Record<Failure['code'], string>>>,
   },
 
   candidate: 'Candidat et poste',

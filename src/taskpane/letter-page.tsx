@@ -10,6 +10,7 @@ import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
 import { RecipientDoubt } from './recipient-doubt';
+import { TeamMark } from './review-pieces';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
 export function LetterPage({ letter }: { readonly letter: LetterView }) {
@@ -20,6 +21,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
         <ApplicationAge letter={letter} />
       </MessageLine>
       <main className={styles.main}>
+        <TeamMark key={letter.item.key} letter={letter} />
         <ConversationNotices item={letter.item} />
         <AlreadyRefused letter={letter} />
         <RecipientDoubt letter={letter} />

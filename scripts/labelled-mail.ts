@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEml } from '../src/eml/read-eml';
+import { buildMessages } from '../src/thread/build-messages';
+import type { Message } from '../src/thread/message';
+import type { Label } from '../test/thread/score';
+
+/** A labelled message of the repository, split into those it quotes. */
+export interface LabelledMail {
+  readonly label: Label;
+  /** The set and the letter of the file: one person’s mail. */
+  readonly writer: string;
+  readonly messages: readonly Message[];
+}
+
+const root = join(import.meta.dirname, '..');
+const reading = 'test/fixtures/reading';
+
+export async function readLabelledMail(): Promise<readonly LabelledMail[]> {
+  const sets = readdirSync(join(root, reading)).sort();
+  const sources = [
+    ['src/embedded/mailbox', 'test/fixtures/mailbox-labels.json'],
+    ...sets.map((set) => [`${reading}/${set}`, `${reading}/${set}/labels.json`]),
+  ];
+  const mail: LabelledMail[] = [];
+  for (const [folder = '', labels = ''] of sources)
+    for (const label of JSON.parse(readFileSync(join(root, labels), 'utf8')) as Label[]) {
+      const file = join(root, folder, label.file);
+      if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);
+      mail.push({
+        label,
+        writer: `${folder.split('/').at(-1) ?? ''} ${/([a-z])\d+[^/]*$/.exec(label.file)?.[1] ?? ''}`,
+        messages: buildMessages(await readEml(readFileSync(file)), [label.mailbox].flat()),
+      });
+    }
+  return mail;
+}
+
+export function isApplication(label: Label): boolean {
+  return label.stage !== null || label.firstName !== null || label.lastName !== null;
+}
+
+/** The label and what is as good. */
+export function acceptedAnswers(
+  label: Label,
+  fact: 'position' | 'stage' | 'interviewDate' | 'receivedDate',
+): ReadonlySet<string | null> {
+  const others = (label.accept?.[fact] ?? []).filter((one) => typeof one !== 'boolean');
+  return new Set([label[fact], ...others]);
+}
