@@ -35,7 +35,7 @@ function addin(production, url) {
     name: 'addin',
     entry: {
       taskpane: source('taskpane', 'index.tsx'),
-      colours: source('taskpane', 'first-colours.ts'),
+      'before-paint': source('taskpane', 'before-paint.ts'),
       commands: source('commands', 'commands.ts'),
       onsend: source('onsend', 'page.ts'),
     },
@@ -64,7 +64,7 @@ function addin(production, url) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
-        chunks: ['colours', 'taskpane'],
+        chunks: ['before-paint', 'taskpane'],
         inject: false,
         templateParameters: async (compilation, assets) => ({ page: await taskpanePage(compilation, assets) }),
       }),
@@ -126,7 +126,7 @@ async function taskpanePage(compilation, assets) {
   const filesOf = (name) => [...(compilation.namedChunkGroups.get(name)?.getFiles() ?? [])];
   const scriptsOf = (name) => filesOf(name).filter((file) => file.endsWith('.js'));
   return {
-    beforePaint: scriptsOf('colours')[0],
+    beforePaint: scriptsOf('before-paint')[0],
     sheets: assets.css,
     scripts: scriptsOf('taskpane'),
     // Asked for at once, not when the first scripts have run: the letter waits for them.

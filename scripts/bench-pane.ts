@@ -32,9 +32,9 @@ if (template === undefined || lean === undefined || !(runs >= 1)) {
 
 /** The pane first, then what it is compared with. */
 const panes: readonly [BuiltPane, BuiltPane, BuiltPane] = [
-  { name: 'pane', folder: values.pane, mainButton: 'footer button:enabled' },
-  { name: 'template', folder: template, mainButton: 'button.fui-Button' },
-  { name: 'no polyfill', folder: lean, mainButton: 'button.fui-Button' },
+  { name: 'pane', folder: values.pane, mainButton: 'footer button', label: 'Répondre' },
+  { name: 'template', folder: template, mainButton: 'button.fui-Button', label: null },
+  { name: 'no polyfill', folder: lean, mainButton: 'button.fui-Button', label: null },
 ];
 const folders = await Promise.all(panes.map(({ folder }) => copyCompressed(path.resolve(folder))));
 
@@ -67,7 +67,7 @@ async function alone(open: Browser, conditions: Conditions): Promise<void> {
   const served = await Promise.all(folders.map((folder) => servePane(folder, office)));
   try {
     const samples = await interleave<Opening>((index) =>
-      openAlone(open, served[index]?.url ?? '', panes[index]?.mainButton ?? '', conditions),
+      openAlone(open, served[index]?.url ?? '', panes[index] ?? panes[0], conditions),
     );
     const row = (
       name: string,

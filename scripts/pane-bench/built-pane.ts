@@ -9,6 +9,8 @@ export interface BuiltPane {
   readonly folder: string;
   /** CSS selector of the button the pane exists for. */
   readonly mainButton: string;
+  /** What it says; null when the selector names it alone. */
+  readonly label: string | null;
 }
 
 /** Copies a build beside which every text file has its Brotli twin, as a web host serves it. */

@@ -24,6 +24,8 @@ de logiciels de santé, je travaille tous les jours avec Django et PostgreSQL.</
     attachments: [],
     dateTimeCreated: new Date('2026-11-10T09:00:00Z'),
     body: { getAsync: succeed(body), prependAsync: succeed(), setSelectedDataAsync: succeed() },
+    displayReplyForm() {},
+    displayReplyAllForm() {},
     displayReplyFormAsync: succeed(),
     displayReplyAllFormAsync: succeed(),
   };

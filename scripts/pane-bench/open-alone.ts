@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
+import type { BuiltPane } from './built-pane';
 import { probeReady, runnersNames } from './probe-ready';
 
 /** How slow the machine and the network are made. */
@@ -24,7 +25,7 @@ export interface Opening {
 export async function openAlone(
   browser: Browser,
   url: string,
-  mainButton: string,
+  { mainButton, label }: BuiltPane,
   conditions: Conditions,
 ): Promise<Opening> {
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, locale: 'fr-FR' });
@@ -33,7 +34,7 @@ export async function openAlone(
     const devtools = await slow(context, await context.newCDPSession(page), conditions);
     await devtools.send('Performance.enable', { timeDomain: 'timeTicks' });
     await page.addInitScript(runnersNames);
-    await page.addInitScript(probeReady, { selector: mainButton, text: null });
+    await page.addInitScript(probeReady, { selector: mainButton, text: label });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => (window as unknown as { readyAt?: number }).readyAt !== undefined, null, {
       polling: 20,

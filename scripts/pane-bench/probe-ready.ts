@@ -10,9 +10,10 @@ export function probeReady({ selector, text }: { readonly selector: string; read
   if (!location.pathname.endsWith('/taskpane.html')) return;
   const noted = window as unknown as { readyAt?: number };
   const find = () => {
-    const found = document.querySelector<HTMLElement & { disabled?: boolean }>(selector);
-    if (found === null || found.disabled === true || found.getAttribute('aria-disabled') === 'true') return null;
-    return text === null || (found.textContent ?? '').includes(text) ? found : null;
+    const usableOnes = [...document.querySelectorAll<HTMLElement & { disabled?: boolean }>(selector)].filter(
+      (one) => one.disabled !== true && one.getAttribute('aria-disabled') !== 'true',
+    );
+    return usableOnes.find((one) => text === null || (one.textContent ?? '').includes(text)) ?? null;
   };
   const usable = () => {
     const found = find();

@@ -41,6 +41,7 @@ connect().catch((error: unknown) =>
 );
 
 async function connect(): Promise<void> {
+  await officeHasRun();
   if (typeof Office === 'undefined') {
     session.giveUp('no-answer');
     return;
@@ -61,4 +62,10 @@ function afterNextPaint(): Promise<void> {
       setTimeout(resolve);
     });
   });
+}
+
+/** The pane’s scripts may run before office.js has come: whatever becomes of it, the page then says that it is loaded. */
+function officeHasRun(): Promise<unknown> {
+  if (typeof Office !== 'undefined' || document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
 }

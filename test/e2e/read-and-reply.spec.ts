@@ -34,7 +34,7 @@ test.describe('answering an application that is open', () => {
   test('an interview found in the thread suggests the letter that follows one, and says why', async ({ mailbox }) => {
     const pane = await mailbox.read(/Thibault de Montbrenier.*Relance/);
     await expect(pane.scenario).toHaveValue('after-interview');
-    await expect(pane.frame.getByText(/Suggéré.: entretien du 6 octobre/)).toBeVisible();
+    await expect(pane.frame.getByText(/Suggéré.: entretien du 6\u00a0octobre/)).toBeVisible();
   });
 
   test('every choice changes the letter at once', async ({ mailbox }) => {
