@@ -62,7 +62,7 @@ const explained = process.argv
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.8;
 /** The lessons are plain cases, that no reader may mistake. */
-const lessonWeight = 2.6;
+const lessonWeight = 2.2;
 
 function sameName(label: string | null, said: string | null): boolean {
   if (label === null || said === null) return label === said;

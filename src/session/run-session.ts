@@ -46,12 +46,12 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
-  /** Begins a letter by hand about a message that could not be read, to be copied. */
-  readonly writeUnread: () => void;
   /** Makes one of the item's drafts the one that is written to. */
   readonly chooseDraft: (key: string) => Promise<void>;
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
+  /** Begins a letter by hand about a message that could not be read, to be copied. */
+  readonly writeUnread: () => void;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -282,6 +282,8 @@ export function runSession(world: World): Session {
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
     dispatch: tell,
     readAgain: () => void read(),
+    chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
+    unfold: () => thenRead(() => mailbox?.unfold?.()),
     writeUnread() {
       const { page, generation } = snapshot.state;
       if (page.name !== 'unreadable') return;
@@ -290,8 +292,6 @@ export function runSession(world: World): Session {
       tell({ type: 'write-anyway' });
       readOver().catch(() => undefined);
     },
-    chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
-    unfold: () => thenRead(() => mailbox?.unfold?.()),
     write,
     takeBack,
     takeCopy() {

@@ -13,9 +13,9 @@ export function unreadItem(generation: number): ItemInView {
     cc: [],
     date: null,
     bodyFormat: 'html',
+    abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
     folded: 0,
     drafts: [],
-    abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
   };
 }
 

@@ -82,8 +82,10 @@ function situationOf(
   const by = bringer(person, traits, signs);
   if (by === undefined) return { kind: 'none', signs };
   if (isMachine(by.message) || by.board) return { kind: 'relayed', notice: by, signs };
+  // What we send outside speaks of an application, and brings none.
+  const way = traits[by.message.index]?.way;
   const brings =
-    by.message.side !== 'mailbox' || by.presents || signs.some((one) => one.message.attachmentNames.length > 0);
+    way === 'in' || (way === 'inner' && (by.presents || signs.some((one) => one.message.attachmentNames.length > 0)));
   return { kind: 'presented', by, brings, signs };
 }
 

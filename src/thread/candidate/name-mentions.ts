@@ -214,16 +214,6 @@ export function namesInAttachments(message: Message): readonly NameMention[] {
   );
 }
 
-/** « Maëva Rossignol, développeuse indépendante » at the head of a letter. */
-export function namesInOpening(message: Message): readonly NameMention[] {
-  const body = message.text.slice(message.bodyStart, message.bodyStart + 300);
-  const match = new RegExp(`^[\\s,]*(${nameShape}),`, 'u').exec(body);
-  const name = match === null ? null : parseName(match[1] ?? '');
-  return isFullName(name) && isFirstName(fold(name.first).split(' ')[0] ?? '')
-    ? mention(name, 4, match?.[1] ?? '', message.index, 'body')
-    : [];
-}
-
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
 export function namesInGreeting(message: Message): readonly NameMention[] {
   const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';

@@ -9,7 +9,6 @@ export type Role =
   | 'calendar'
   | 'signature'
   | 'introduction'
-  | 'opening'
   | 'field'
   | 'greeting'
   | 'subject'
