@@ -13,8 +13,6 @@ export function unreadItem(generation: number): ItemInView {
     cc: [],
     date: null,
     bodyFormat: 'html',
-    folded: 0,
-    drafts: [],
     abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
     folded: 0,
     drafts: [],
