@@ -19,7 +19,15 @@ function fence(folders, forbidden, message, { allowTypeImports = true } = {}) {
   };
 }
 
-const shells = ['**/taskpane/**', '**/commands/**', '**/onsend/**', '**/gmail/**', '**/cli/**', '**/embedded/**'];
+const shells = [
+  '**/taskpane/**',
+  '**/commands/**',
+  '**/onsend/**',
+  '**/gmail/**',
+  '**/cli/**',
+  '**/embedded/**',
+  '**/mimic/**',
+];
 const interfaceLibraries = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 
 const fences = [
@@ -48,13 +56,26 @@ const fences = [
   ),
   fence(
     ['taskpane', 'commands', 'onsend', 'gmail'],
-    ['**/embedded/**', '**/cli/**', '**/eml/**', 'node:*'],
+    ['**/embedded/**', '**/mimic/**', '**/cli/**', '**/eml/**', 'node:*'],
     'What ships in a mail client runs in a browser, and never knows the embedded mailbox.',
   ),
   fence(
     ['eml'],
     ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', '**/mailbox/**', ...shells],
     'Reading an .eml file gives an OpenMessage and nothing else.',
+  ),
+  fence(
+    ['mimic'],
+    [
+      '**/letter/**',
+      '**/review/**',
+      '**/session/**',
+      '**/library/**',
+      '**/mailbox/**',
+      '**/taskpane/**',
+      '**/gmail/**',
+    ],
+    'The mimic plays Gmail: it must not know the extension that is installed beside it.',
   ),
   fence(
     ['embedded'],
@@ -72,7 +93,7 @@ const fences = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'test/fixtures'] },
+  { ignores: ['dist', 'build', 'release', 'node_modules', 'coverage', 'test/fixtures'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -94,7 +115,7 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['**/*.{js,mjs,cjs}', 'src/{embedded,cli}/**', 'scripts/**', 'test/**'],
+    files: ['**/*.{js,mjs,cjs}', 'src/{embedded,cli,mimic}/**', 'scripts/**', 'test/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

@@ -7,16 +7,20 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
+import { gmailExtension } from './webpack.gmail.js';
 
 /** Where manifest.xml points while developing; replaced by `EGARDS_URL` (or `--env url=…`) in the built copy. */
 const developmentUrl = 'https://localhost:3000/';
 const root = import.meta.dirname;
 const source = (...parts) => path.join(root, 'src', ...parts);
 
-/** Two builds: `addin` is what a host serves (dist/), `mailbox` is the page of `npm start` (build/mailbox/). */
+/**
+ * Four builds: `addin` is what a host serves (dist/), `classic-send-check` the one file of it that old Outlook loads,
+ * `mailbox` is the page of `npm start` (build/mailbox/), `gmail` is the browser extension (build/gmail/).
+ */
 export default (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
-  return [addin(production, deploymentUrl(env)), mailbox(production)];
+  return [addin(production, deploymentUrl(env)), classicSendCheck(production), mailbox(production), gmail(production)];
 };
 
 function deploymentUrl(env) {
@@ -33,12 +37,14 @@ function addin(production, url) {
       taskpane: source('taskpane', 'index.tsx'),
       colours: source('taskpane', 'first-colours.ts'),
       commands: source('commands', 'commands.ts'),
+      onsend: source('onsend', 'page.ts'),
     },
     output: {
       path: path.join(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: true,
+      // The other build’s file is not this one’s to sweep.
+      clean: { keep: /^onsend-classic\.js/ },
     },
     optimization: {
       // Two files parse and compile side by side: measured a quarter faster to open than one bundle.
@@ -68,6 +74,12 @@ function addin(production, url) {
         chunks: ['commands'],
         scriptLoading: 'defer',
       }),
+      new HtmlWebpackPlugin({
+        filename: 'onsend.html',
+        template: source('onsend', 'onsend.html'),
+        chunks: ['onsend'],
+        scriptLoading: 'defer',
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -88,6 +100,24 @@ function addin(production, url) {
       headers: { 'Access-Control-Allow-Origin': '*' },
       server: { type: 'https', options: developmentCertificate() },
     },
+  };
+}
+
+/**
+ * The send check as classic Outlook’s JavaScript-only runtime wants it: one file of ES5, under a name that never changes (the
+ * manifest names it), and not minified, since a minifier writes the conditional operators that old versions refuse.
+ */
+function classicSendCheck(production) {
+  return {
+    ...shared(production, false),
+    name: 'classic-send-check',
+    target: ['web', 'es5'],
+    devtool: false,
+    entry: { 'onsend-classic': source('onsend', 'classic.ts') },
+    output: { path: path.join(root, 'dist'), filename: '[name].js' },
+    module: { rules: [{ test: /\.ts$/, use: plainSwc }] },
+    optimization: { minimize: false, concatenateModules: true, usedExports: true },
+    performance: { hints: false },
   };
 }
 
@@ -125,6 +155,11 @@ function mailbox(production) {
   };
 }
 
+function gmail(production) {
+  const styles = [styleFiles('[name].css'), ...(production ? [new GriffelCSSExtractionPlugin(), tokensByName] : [])];
+  return gmailExtension(shared(production, production), styles);
+}
+
 /** Fluent’s styles as a file, made at build: 12 KB less JavaScript to parse before the first view. */
 const stylesAtBuild = [
   { test: /\.m?[jt]sx?$/, include: /node_modules[\\/]@fluentui/, use: GriffelCSSExtractionPlugin.loader },
@@ -155,14 +190,7 @@ function shared(production, extractStyles) {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           enforce: 'pre',
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
+          ...swc('es2022'),
         },
         ...(extractStyles
           ? [
@@ -178,6 +206,33 @@ function shared(production, extractStyles) {
           loader: source('library', 'built-in-library-loader.mjs'),
         },
       ],
+    },
+  };
+}
+
+/** ASCII: that runtime has been seen to take UTF-8 for windows-1252. Printed on few lines, and not compressed. */
+const plainSwc = {
+  loader: 'swc-loader',
+  options: {
+    minify: true,
+    jsc: {
+      target: 'es5',
+      parser: { syntax: 'typescript' },
+      output: { charset: 'ascii' },
+      minify: { compress: false, mangle: false },
+    },
+  },
+};
+
+function swc(target) {
+  return {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
     },
   };
 }

@@ -43,7 +43,7 @@ export function isApplication(label: Label): boolean {
 /** The label and what is as good. */
 export function acceptedAnswers(
   label: Label,
-  fact: 'position' | 'stage' | 'interviewDate',
+  fact: 'position' | 'stage' | 'interviewDate' | 'receivedDate',
 ): ReadonlySet<string | null> {
   const others = (label.accept?.[fact] ?? []).filter((one) => typeof one !== 'boolean');
   return new Set([label[fact], ...others]);

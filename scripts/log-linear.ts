@@ -129,6 +129,15 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
+/** The share of each option, and of silence under ''. */
+export function shares(model: Model, { clues, silence }: Lesson): ReadonlyMap<string, number> {
+  const sum = (features: readonly string[]) => features.reduce((total, name) => total + (model.get(name) ?? 0), 0);
+  const chances = softmax([sum(silence), ...clues.map((clue) => sum(clue.features))]);
+  const byOption = new Map<string, number>([['', chances[0] ?? 0]]);
+  clues.forEach(({ option }, at) => byOption.set(option, (byOption.get(option) ?? 0) + (chances[at + 1] ?? 0)));
+  return byOption;
+}
+
 const perUnit = 20;
 
 /** The rows that `readWeights` reads. */

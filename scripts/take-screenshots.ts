@@ -1,111 +1,204 @@
 /**
- * Pictures of the built add-in in the embedded mailbox, into build/screenshots: `npm run screenshots`.
- * The ones the README shows are copied to docs/images by hand, after a look at them.
+ * Pictures of the built add-in in every state, into build/screenshots: `npm run screenshots [-- NAME…]`.
+ * Each state is taken in French and English, light and dark, at the 320 × 570 of a small Outlook pane and in the whole
+ * window; axe’s findings in the pane are printed beside. The ones the README shows are copied to docs/images by hand.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { startEmbeddedMailbox } from '../src/embedded/server/start-embedded-mailbox';
 import { findBrowser } from './find-browser';
 
-interface Shot {
-  readonly name: string;
-  readonly language: 'fr' | 'en';
-  readonly theme: 'light' | 'dark';
-  readonly width: number;
-  readonly height: number;
-  readonly steps: (page: Page, words: Words) => Promise<void>;
+type Language = 'fr' | 'en';
+type Theme = 'light' | 'dark' | 'forced';
+
+interface Stage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly open: (message: RegExp) => Promise<void>;
+  readonly press: (names: Readonly<Record<Language, string>>) => Promise<void>;
+  readonly type: (names: Readonly<Record<Language, string>>, words: string) => Promise<void>;
 }
 
-interface Words {
-  readonly pane: string;
-  readonly openPane: string;
-  readonly reply: string;
-  readonly greeting: string;
-}
+const application = /Éloïse Marchand-Diallo/;
+const words = {
+  openPane: { fr: 'Refuser avec égards', en: 'Answer with care' },
+  compose: { fr: 'Insérer un refus', en: 'Insert a refusal' },
+  reply: { fr: 'Répondre', en: 'Reply' },
+  insert: { fr: 'Insérer', en: 'Insert' },
+  skip: { fr: 'Passer', en: 'Skip' },
+  more: { fr: 'Autres actions', en: 'More actions' },
+  favourites: { fr: 'Favoris', en: 'Favourites' },
+  figures: { fr: 'Mes chiffres', en: 'My figures' },
+  firstName: { fr: 'Prénom', en: 'First name' },
+  personal: { fr: 'Phrase personnelle', en: 'Personal sentence' },
+} as const;
 
-const words: Readonly<Record<'fr' | 'en', Words>> = {
-  fr: { pane: 'Volet Égards', openPane: 'Refuser avec égards', reply: 'Répondre', greeting: 'Bonjour' },
-  en: { pane: 'Égards pane', openPane: 'Answer with care', reply: 'Reply', greeting: 'Bonjour' },
+/** Each state by name, with how a person comes to it from the mailbox. */
+const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  'first-use': async ({ open }) => open(application),
+  ready: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+  },
+  unfolded: async ({ open, press, pane }) => {
+    await open(application);
+    await press(words.skip);
+    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+  },
+  interview: async ({ open, press }) => {
+    await open(/Inès Benchekroun-Roux/);
+    await press(words.skip);
+  },
+  'automatic-sender': async ({ open, press }) => {
+    await open(/LE GUENNEC/);
+    await press(words.skip);
+  },
+  'no-application': async ({ open }) => open(/Comptabilité/),
+  missing: async ({ open, press, type }) => {
+    await open(application);
+    await press(words.skip);
+    await type(words.firstName, '');
+    await press(words.reply);
+  },
+  finding: async ({ open, press, type, pane }) => {
+    await open(application);
+    await press(words.skip);
+    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+    await type(words.personal, 'Vous êtes trop jeune pour ce poste.');
+    await press(words.reply);
+  },
+  replied: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.reply);
+  },
+  'as-last-time': async ({ open, press, pane }) => {
+    await open(application);
+    await press(words.skip);
+    await pane.locator('[data-fact="reason"]').selectOption('experience');
+    await press(words.reply);
+    await pane.locator('[data-fact="reason"]').selectOption('closer-profile');
+  },
+  favourites: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.more);
+    await press(words.favourites);
+  },
+  figures: async ({ open, press, page }) => {
+    await open(application);
+    await press(words.skip);
+    await paneFrame(page)?.evaluate(rememberFigures);
+    await press(words.more);
+    await press(words.figures);
+  },
 };
 
-async function read(page: Page, name: RegExp, { openPane, greeting }: Words): Promise<void> {
-  await page.getByRole('option', { name }).first().click();
-  await page.getByRole('button', { name: openPane }).click();
-  await page.frameLocator('iframe[src*="taskpane"]').getByText(greeting).first().waitFor();
-  await page.waitForTimeout(800);
+/** Some months of invented figures. Runs in the pane, where they are kept. */
+function rememberFigures(): void {
+  const figures = Array.from({ length: 140 }, (_, index) => ({
+    day: `2026-${String(3 + (index % 9)).padStart(2, '0')}-12`,
+    scenario: ['after-cv', 'after-cv', 'after-interview', 'spontaneous'][index % 4],
+    age: (index * 7) % 23,
+  })).filter((_, index) => (index % 9) * 31 > (index * 13) % 170);
+  localStorage.setItem('egards..figures-1', JSON.stringify(figures));
 }
 
-const desktop = { width: 1366, height: 800 };
-const narrow = { width: 390, height: 760 };
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const shots: readonly Shot[] = (['fr', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme): Shot[] => [
-    {
-      name: 'reading',
-      language,
-      theme,
-      ...desktop,
-      steps: (page, say) => read(page, /Éloïse Marchand-Diallo/, say),
-    },
-    {
-      name: 'after-interview',
-      language,
-      theme,
-      ...desktop,
-      steps: (page, say) => read(page, /Inès Benchekroun-Roux/, say),
-    },
-    {
-      name: 'reply',
-      language,
-      theme,
-      ...desktop,
-      steps: async (page, say) => {
-        await read(page, /Éloïse Marchand-Diallo/, say);
-        await page
-          .frameLocator('iframe[src*="taskpane"]')
-          .getByRole('button', { name: say.reply, exact: true })
-          .click();
-        await page.getByRole('dialog').first().waitFor();
-        await page.waitForTimeout(800);
-      },
-    },
-    {
-      name: 'narrow',
-      language,
-      theme,
-      ...narrow,
-      steps: (page, say) => read(page, /LE GUENNEC/, say),
-    },
-  ]),
-);
+function paneFrame(page: Page): Frame | null {
+  return page.frames().find((frame) => frame.url().includes('taskpane')) ?? null;
+}
 
-async function take(browser: Browser, url: string, folder: string, shot: Shot): Promise<void> {
+/** Axe’s findings in the pane, as `rule: target`. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  const frame = paneFrame(page);
+  if (frame === null) return [];
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    interface Axe {
+      run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+    }
+    const { axe } = window as unknown as { axe: Axe };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+async function take(browser: Browser, url: string, folder: string, name: string, language: Language, theme: Theme) {
+  const dark = theme === 'dark';
   const page = await browser.newPage({
-    viewport: { width: shot.width, height: shot.height },
-    colorScheme: shot.theme,
-    locale: shot.language === 'fr' ? 'fr-FR' : 'en-GB',
+    viewport: { width: 1366, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
   });
+  const pane = page.locator('iframe[src*="taskpane"]').first().contentFrame();
+  const stage: Stage = {
+    page,
+    pane,
+    async open(message) {
+      await page.getByRole('option', { name: message }).first().click();
+      await page.getByRole('button', { name: words.openPane[language] }).click();
+      await pane.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(600);
+    },
+    press: (names) => pane.getByRole('button', { name: names[language], exact: true }).click(),
+    type: (names, typed) => pane.getByRole('textbox', { name: names[language], exact: true }).fill(typed),
+  };
   try {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
-    await page.goto(`${url}?lang=${shot.language}&theme=${shot.theme}`);
-    await shot.steps(page, words[shot.language]);
-    await page.screenshot({ path: path.join(folder, `${shot.name}-${shot.language}-${shot.theme}.png`) });
+    await page.goto(`${url}?lang=${language}&theme=${dark ? 'dark' : 'light'}`);
+    await states[name]?.(stage);
+    await page.waitForTimeout(600);
+    const file = path.join(folder, `${name}-${language}-${theme}`);
+    await page.screenshot({ path: `${file}-wide.png` });
+    // A compose window would stand before the small pane.
+    await page.addStyleTag({ content: '[role="dialog"] { display: none !important }' });
+    const frame = page.locator('iframe[src*="taskpane"]').first();
+    await frame.evaluate((element) => {
+      Object.assign(element.style, {
+        position: 'fixed',
+        inset: '0 auto auto 0',
+        zIndex: '9',
+        width: '320px',
+        height: '570px',
+      });
+    });
+    await page.setViewportSize({ width: 900, height: 600 });
+    await page.waitForTimeout(200);
+    await frame.screenshot({ path: `${file}-320.png` });
+    // What the bar at the bottom half covers is no small target: axe sees the page whole.
+    await frame.evaluate((element) => {
+      element.style.height = '2400px';
+    });
+    for (const finding of await axeFindings(page)) process.stdout.write(`${path.basename(file)} ${finding}\n`);
+  } catch (error) {
+    process.stdout.write(`${name}-${language}-${theme} could not be taken: ${String(error).split('\n')[0] ?? ''}\n`);
+    process.exitCode = 1;
   } finally {
     await page.close();
   }
 }
 
+const asked = process.argv.slice(2);
+const names = Object.keys(states).filter((name) => asked.length === 0 || asked.includes(name));
 const folder = path.join('build', 'screenshots');
 await mkdir(folder, { recursive: true });
 const outbox = await mkdtemp(path.join(tmpdir(), 'egards-outbox-'));
 const mailbox = await startEmbeddedMailbox({ outbox, port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
-  for (const shot of shots) await take(browser, mailbox.url, folder, shot);
-  process.stdout.write(`${shots.length} pictures in ${folder}\n`);
+  for (const name of names)
+    for (const language of ['fr', 'en'] as const)
+      for (const theme of ['light', 'dark', 'forced'] as const)
+        await take(browser, mailbox.url, folder, name, language, theme);
+  process.stdout.write(`${names.length} states in ${folder}\n`);
 } finally {
   await browser.close();
   await mailbox.close();

@@ -1,5 +1,6 @@
 import { runDe } from './de';
 import { runLetter } from './letter';
+import { runLibrary } from './library';
 import { runRead } from './read';
 import { runReview } from './review';
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   letter: runLetter,
   de: runDe,
   review: runReview,
+  library: runLibrary,
 };
 
 const usage = `egards: read applications, write refusals, review them. One JSON object a line.
@@ -21,6 +23,7 @@ const usage = `egards: read applications, write refusals, review them. One JSON 
   egards letter --list                                       scenarios, reasons and openings with their ids
   egards de TITLE…   |   egards de --batch                   a job title with its « de » or « d’ »
   egards review FILE…   |   egards review --batch            findings in a text, an HTML file or an .eml
+  egards library new|check|preview DIR                       a team’s own letters: begin, check, see side by side
 `;
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -7,11 +7,14 @@ export interface LetterLibrary {
   readonly languages: Readonly<Record<LetterLanguage, LanguageLetters>>;
 }
 
-/** `library.json`. */
+/** `library.json`. What each setting means, and the values it may have, is in `src/library/setting-rows.ts`. */
 export interface LibrarySettings {
   /** Version of the format. */
   readonly format: 1;
+  /** Whose letters these are: the team's name. */
   readonly name: string;
+  /** The languages the team writes in, its own first. */
+  readonly languages: readonly LetterLanguage[];
   /** Form of address in French when the recruiter has not chosen one. */
   readonly address: FormOfAddress;
   /**
@@ -21,6 +24,12 @@ export interface LibrarySettings {
   readonly dataProtection: 'consent' | 'inform';
   /** Days without an answer from which the letter apologises, discreetly then plainly. */
   readonly apologyAfterDays: { readonly discreet: number; readonly plain: number };
+  /** The opening proposed first for a scenario; none where nothing is said. */
+  readonly openings: Readonly<Partial<Record<ScenarioId, OpeningId>>>;
+  /** The mail client's category for an application that has had its answer; '' when the team uses none. */
+  readonly category: string;
+  /** Words the house never writes, found whatever their case and accents. */
+  readonly forbiddenWords: readonly string[];
 }
 
 export interface LanguageLetters {

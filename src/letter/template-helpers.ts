@@ -36,7 +36,7 @@ const onText = (write: (text: string, context: HelperContext) => string): Templa
 });
 const speaker = choose(({ plural }) => (plural ? 1 : 0));
 
-/** Every helper a letter may call; docs/letters.md says the same to the people who write letters. */
+/** Every helper a letter may call; docs/library.md says the same to the people who write letters. */
 export const templateHelpers = {
   /** `{{vous "votre" "ta"}}`: by the form of address. */
   vous: choose(({ address }) => (address === 'tu' ? 1 : 0)),

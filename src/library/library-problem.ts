@@ -1,4 +1,6 @@
+import type { LibrarySettings } from '../letter/letter-library';
 import { joinList } from '../text/join-list';
+import { settingRows } from './setting-rows';
 
 /** What is wrong in a library, where, and what was probably meant. */
 export interface LibraryProblem {
@@ -31,7 +33,22 @@ export type LibraryFault =
   | { readonly kind: 'duplicate'; readonly id: string; readonly other: string }
   | { readonly kind: 'circular'; readonly name: string }
   | { readonly kind: 'too-large'; readonly characters: number; readonly most: number }
-  | { readonly kind: 'settings'; readonly key: string };
+  | { readonly kind: 'settings'; readonly key: keyof LibrarySettings }
+  | ({ readonly kind: 'unknown-setting' } & Unknown)
+  /** `most` is the latest format this version of Égards reads. */
+  | { readonly kind: 'newer-format'; readonly format: number; readonly most: number }
+  | { readonly kind: 'no-settings-file' | 'stray-file' }
+  /** `letter` names the scenario, the reason, the opening and the form of address. */
+  | { readonly kind: 'not-written'; readonly letter: string; readonly reason: string }
+  /** `isOurs`: in a built-in text that the team has not replaced. */
+  | { readonly kind: 'forbidden-word'; readonly word: string; readonly isOurs: boolean }
+  /** What the review says of a letter written from the library. */
+  | {
+      readonly kind: 'finding';
+      readonly rule: string;
+      readonly found: string;
+      readonly messages: Readonly<Record<'fr' | 'en', string>>;
+    };
 
 export type NotAllowed = keyof typeof notAllowedInEnglish;
 
@@ -45,7 +62,9 @@ export function describeProblem({ file, line, fault }: LibraryProblem, language:
 function describeInFrench(fault: LibraryFault): string {
   switch (fault.kind) {
     case 'syntax':
-      return `accolades ou bloc mal fermés (${fault.reason}).`;
+      return fault.reason === 'JSON'
+        ? 'ce n’est pas du JSON\u00a0: un guillemet, une virgule ou une accolade manque, ou est de trop.'
+        : `accolades ou bloc mal fermés (${fault.reason}).`;
     case 'unknown-field':
     case 'unknown-helper':
     case 'unknown-partial':
@@ -65,7 +84,23 @@ function describeInFrench(fault: LibraryFault): string {
     case 'too-large':
       return `le fichier compte ${fault.characters} caractères, il en faut ${fault.most} au plus.`;
     case 'settings':
-      return `le réglage «\u00a0${fault.key}\u00a0» manque ou n’a pas une valeur permise.`;
+      return `réglage «\u00a0${fault.key}\u00a0»\u00a0: il faut ${settingRows[fault.key].expects.fr}.`;
+    case 'unknown-setting':
+      return `réglage inconnu, «\u00a0${fault.name}\u00a0». ${meantInFrench(fault)}`;
+    case 'newer-format':
+      return `ces textes sont au format ${fault.format}, et cette version d’Égards ne lit que jusqu’au format ${fault.most}\u00a0: mettez Égards à jour.`;
+    case 'no-settings-file':
+      return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 1 }.';
+    case 'stray-file':
+      return 'ce texte ne sera pas lu\u00a0: sa place est dans letters, reasons, openings, parts ou sentences, sous fr ou en, et son nom finit par .hbs.';
+    case 'not-written':
+      return `la lettre (${fault.letter}) ne peut pas être écrite\u00a0: ${fault.reason}.`;
+    case 'forbidden-word':
+      return fault.isOurs
+        ? `«\u00a0${fault.word}\u00a0» est un mot que vous n’écrivez pas, et ce texte d’Égards l’emploie\u00a0: écrivez le vôtre à sa place.`
+        : `«\u00a0${fault.word}\u00a0» est un mot que vous n’écrivez pas.`;
+    case 'finding':
+      return fault.found === '' ? fault.messages.fr : `«\u00a0${fault.found}\u00a0». ${fault.messages.fr}`;
   }
 }
 
@@ -78,7 +113,9 @@ function meantInFrench({ meant, known }: Unknown): string {
 function describeInEnglish(fault: LibraryFault): string {
   switch (fault.kind) {
     case 'syntax':
-      return `braces or a block are not closed properly (${fault.reason}).`;
+      return fault.reason === 'JSON'
+        ? 'this is not JSON: a quote, a comma or a brace is missing, or one too many.'
+        : `braces or a block are not closed properly (${fault.reason}).`;
     case 'unknown-field':
     case 'unknown-helper':
     case 'unknown-partial':
@@ -98,7 +135,23 @@ function describeInEnglish(fault: LibraryFault): string {
     case 'too-large':
       return `the file has ${fault.characters} characters; at most ${fault.most} are allowed.`;
     case 'settings':
-      return `the setting “${fault.key}” is absent or has a value that is not allowed.`;
+      return `setting “${fault.key}”: it must be ${settingRows[fault.key].expects.en}.`;
+    case 'unknown-setting':
+      return `unknown setting “${fault.name}”. ${meantInEnglish(fault)}`;
+    case 'newer-format':
+      return `these texts are of format ${fault.format}, and this version of Égards reads up to format ${fault.most}: update Égards.`;
+    case 'no-settings-file':
+      return 'this file is absent: write at least { "format": 1 } in it.';
+    case 'stray-file':
+      return 'this text will not be read: its place is in letters, reasons, openings, parts or sentences, under fr or en, and its name ends in .hbs.';
+    case 'not-written':
+      return `the letter (${fault.letter}) cannot be written: ${fault.reason}.`;
+    case 'forbidden-word':
+      return fault.isOurs
+        ? `“${fault.word}” is a word you do not write, and this text of Égards has it: write your own in its place.`
+        : `“${fault.word}” is a word you do not write.`;
+    case 'finding':
+      return fault.found === '' ? fault.messages.en : `“${fault.found}”. ${fault.messages.en}`;
   }
 }
 

@@ -1,43 +1,37 @@
-import type { Choice, LanguageLetters, Letter, LetterLibrary, Needs } from '../letter/letter-library';
-import {
-  missingFacts,
-  openingIds,
-  reasonIds,
-  scenarioIds,
-  type LetterLanguage,
-  type MissingFact,
-} from '../letter/request';
-import type { Template } from '../letter/template';
-import { frenchTypography } from '../text/typography';
-import type { LibraryFault, LibraryProblem } from './library-problem';
-import { nearestName } from './nearest-name';
-import { parseTemplate } from './parse-template';
-import { readHeader, type HeadedFile } from './read-header';
+import type { LanguageLetters, LetterLibrary } from '../letter/letter-library';
+import type { LetterLanguage } from '../letter/request';
+import { LanguageReading } from './language-reading';
+import { asTexts, mergeLayers, noTexts, type LibraryLayer, type LibraryTexts } from './library-layers';
+import type { LibraryProblem } from './library-problem';
 import { readSettings } from './read-settings';
 
 export interface LoadedLibrary {
-  /** What is sound: a text with a fault, and the letters that call it, are left out. */
+  /** What is sound, over the library below: a text with a fault, and the letters that call it, are left out. */
   readonly library: LetterLibrary;
+  /** What is sound, and is in these files. */
+  readonly own: LibraryTexts;
   readonly problems: readonly LibraryProblem[];
 }
-
-const languages = ['fr', 'en'] as const satisfies readonly LetterLanguage[];
 
 /**
  * Reads a library from its files, by path: `library.json`, and for each language `letters/`, `reasons/`, `openings/`,
  * `parts/` and `sentences/`. Nothing is thrown: what is wrong is in `problems`, and the rest serves.
+ *
+ * @param below the library these files are laid over, whose shared texts they may call; none for one that stands alone
  */
-export function loadLibrary(files: Readonly<Record<string, string>>): LoadedLibrary {
+export function loadLibrary(files: Readonly<Record<string, string>>, below?: LetterLibrary): LoadedLibrary {
   const problems: LibraryProblem[] = [];
-  const settings = readSettings(files['library.json'], problems);
+  const { given, isNewer } = readSettings(files['library.json'], problems);
+  const texts = Object.fromEntries(Object.entries(files).filter(([path]) => isLibraryFile(path)));
+  const read = (language: LetterLanguage): LanguageLetters =>
+    new LanguageReading(language, texts, problems, below?.languages[language].partials ?? {}).read();
+  const own: LibraryTexts = isNewer ? noTexts : { settings: given, languages: { fr: read('fr'), en: read('en') } };
+  // Which layers these are changes nothing to what they say together.
+  const layers: LibraryLayer[] = [{ origin: 'team', ...own }];
+  if (below !== undefined) layers.unshift({ origin: 'built-in', ...asTexts(below) });
   return {
-    library: {
-      settings,
-      languages: {
-        fr: new LanguageReading('fr', files, problems).read(),
-        en: new LanguageReading('en', files, problems).read(),
-      },
-    },
+    library: mergeLayers(layers).library,
+    own,
     problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
   };
 }
@@ -45,218 +39,4 @@ export function loadLibrary(files: Readonly<Record<string, string>>): LoadedLibr
 /** Whether a path of a library is one this loader reads. */
 export function isLibraryFile(path: string): boolean {
   return path === 'library.json' || /^(?:fr|en)\/(?:letters|reasons|openings|parts|sentences)\/[^/]+\.hbs$/.test(path);
-}
-
-interface TextFile extends HeadedFile {
-  readonly path: string;
-  /** The file's name without its folder and ending. */
-  readonly name: string;
-  readonly template: Template;
-  readonly includes: readonly { readonly name: string; readonly line: number }[];
-  sound: boolean;
-}
-
-class LanguageReading {
-  private readonly partials = new Map<string, TextFile>();
-
-  constructor(
-    private readonly language: LetterLanguage,
-    private readonly files: Readonly<Record<string, string>>,
-    private readonly problems: LibraryProblem[],
-  ) {}
-
-  read(): LanguageLetters {
-    for (const file of [...this.readFolder('parts'), ...this.readFolder('sentences')]) {
-      const other = this.partials.get(file.name);
-      if (other === undefined) this.partials.set(file.name, file);
-      else this.report(file, 1, { kind: 'duplicate', id: file.name, other: other.path });
-    }
-    const letters = this.readFolder('letters');
-    const reasons = this.readFolder('reasons');
-    const openings = this.readFolder('openings');
-    for (const file of [...this.partials.values(), ...letters, ...reasons, ...openings]) this.checkIncludes(file);
-    for (const file of this.partials.values()) this.checkCircle(file);
-    const usable = (file: TextFile): boolean => this.isUsable(file, new Set());
-    return {
-      letters: inOrder(
-        letters.filter(usable).flatMap((file) => this.readLetter(file) ?? []),
-        ({ scenario }) => scenarioIds.indexOf(scenario),
-      ),
-      reasons: inOrder(
-        reasons.filter(usable).flatMap((file) => this.readChoice(file, reasonIds, 'reason') ?? []),
-        ({ id }) => reasonIds.indexOf(id),
-      ),
-      openings: inOrder(
-        openings.filter(usable).flatMap((file) => this.readChoice(file, openingIds, 'opening') ?? []),
-        ({ id }) => openingIds.indexOf(id),
-      ),
-      partials: Object.fromEntries(
-        [...this.partials.values()].filter(usable).map((file) => [file.name, this.asPartial(file)]),
-      ),
-    };
-  }
-
-  private readFolder(folder: string): TextFile[] {
-    const prefix = `${this.language}/${folder}/`;
-    return Object.entries(this.files)
-      .filter(([path]) => path.startsWith(prefix) && isLibraryFile(path))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([path, source]) => {
-        const headed = readHeader(source);
-        const { template, includes, faults } = parseTemplate(headed.body, this.language);
-        const name = path.slice(prefix.length, -'.hbs'.length);
-        const file: TextFile = { ...headed, path, name, template, includes, sound: true };
-        for (const { line, fault } of faults) this.report(file, line, fault);
-        return file;
-      });
-  }
-
-  private report(file: TextFile, line: number, fault: LibraryFault): void {
-    this.problems.push({ file: file.path, line, fault });
-    file.sound = false;
-  }
-
-  /** A file of `parts/` is that part of the letter: what removes it or rewords it needs no mark in the text. */
-  private asPartial(file: TextFile): Template {
-    return file.path.includes('/parts/')
-      ? [{ kind: 'part', name: file.name, body: file.template }]
-      : trimEnds(file.template);
-  }
-
-  private checkIncludes(file: TextFile): void {
-    const known = [...this.partials.keys(), ...(file.path.includes('/letters/') ? ['reason', 'opening'] : [])];
-    for (const { name, line } of file.includes)
-      if (!known.includes(name))
-        this.report(file, line, { kind: 'unknown-partial', name, meant: nearestName(name, known), known });
-  }
-
-  private checkCircle(file: TextFile): void {
-    const seen = new Set<string>();
-    const reaches = (name: string): boolean => {
-      if (name === file.name) return true;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return this.partials.get(name)?.includes.some((include) => reaches(include.name)) ?? false;
-    };
-    for (const { name, line } of file.includes)
-      if (reaches(name)) return this.report(file, line, { kind: 'circular', name: file.name });
-  }
-
-  private isUsable(file: TextFile, seen: Set<string>): boolean {
-    return (
-      file.sound &&
-      file.includes.every(({ name }) => {
-        const partial = this.partials.get(name);
-        if (partial === undefined || seen.has(name)) return true;
-        return this.isUsable(partial, seen.add(name));
-      })
-    );
-  }
-
-  private readLetter(file: TextFile): Letter | null {
-    const id = this.headerValue(file, 'id');
-    const scenario = this.headerChoice(file, 'scenario', scenarioIds);
-    const title = this.readTitle(file);
-    const language = this.headerChoice(file, 'language', languages);
-    const needs = this.readNeeds(file);
-    const subject = this.readSubject(file);
-    if (language !== null && language !== this.language)
-      this.report(file, file.header.get('language')?.line ?? 1, {
-        kind: 'unknown-value',
-        key: 'language',
-        name: language,
-        meant: this.language,
-        known: [this.language],
-      });
-    if (id === null || scenario === null || title === null || subject === null || !file.sound) return null;
-    return { id, scenario, title, ...needs, subject, body: file.template };
-  }
-
-  private readTitle(file: TextFile): string | null {
-    const title = this.headerValue(file, 'title');
-    return title === null ? null : this.typeset(title);
-  }
-
-  private typeset(text: string): string {
-    return this.language === 'fr' ? frenchTypography(text) : text;
-  }
-
-  private readSubject(file: TextFile): Template | null {
-    const source = this.headerValue(file, 'subject');
-    if (source === null) return null;
-    const { template, faults } = parseTemplate(source, this.language);
-    for (const { fault } of faults) this.report(file, file.header.get('subject')?.line ?? 1, fault);
-    return template;
-  }
-
-  private readChoice<Id extends string>(
-    file: TextFile,
-    ids: readonly Id[],
-    part: 'reason' | 'opening',
-  ): Choice<Id> | null {
-    const id = this.headerChoice(file, 'id', ids);
-    const title = this.readTitle(file);
-    const needs = this.readNeeds(file);
-    if (id === null || title === null || !file.sound) return null;
-    const example = file.header.get('example')?.value ?? '';
-    return {
-      id,
-      title,
-      ...needs,
-      ...(example !== '' && { example: this.typeset(example) }),
-      body: [{ kind: 'part', name: part, body: file.template }],
-    };
-  }
-
-  private readNeeds(file: TextFile): Needs {
-    return { needs: this.headerFacts(file, 'needs'), wants: this.headerFacts(file, 'wants') };
-  }
-
-  private headerFacts(file: TextFile, key: string): MissingFact[] {
-    const entry = file.header.get(key);
-    if (entry === undefined) return [];
-    return entry.value
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .flatMap((name) => this.oneOf(file, key, name, entry.line, missingFacts) ?? []);
-  }
-
-  private headerValue(file: TextFile, key: string): string | null {
-    const value = file.header.get(key)?.value ?? '';
-    if (value !== '') return value;
-    this.report(file, 1, { kind: 'missing-header', key });
-    return null;
-  }
-
-  private headerChoice<Value extends string>(file: TextFile, key: string, known: readonly Value[]): Value | null {
-    const value = this.headerValue(file, key);
-    return value === null ? null : this.oneOf(file, key, value, file.header.get(key)?.line ?? 1, known);
-  }
-
-  private oneOf<Value extends string>(
-    file: TextFile,
-    key: string,
-    name: string,
-    line: number,
-    known: readonly Value[],
-  ): Value | null {
-    const value = known.find((candidate) => candidate === name);
-    if (value !== undefined) return value;
-    this.report(file, line, { kind: 'unknown-value', key, name, meant: nearestName(name, known), known });
-    return null;
-  }
-}
-
-/** A shared sentence stands in the middle of a line: the line breaks around it in its file are not its own. */
-function trimEnds(template: Template): Template {
-  return template.map((node, index) => {
-    if (typeof node !== 'string') return node;
-    const start = index === 0 ? node.trimStart() : node;
-    return index === template.length - 1 ? start.trimEnd() : start;
-  });
-}
-
-function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): Item[] {
-  return [...items].sort((one, other) => rank(one) - rank(other));
 }

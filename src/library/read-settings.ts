@@ -1,69 +1,79 @@
 import type { LibrarySettings } from '../letter/letter-library';
-import type { LibraryProblem } from './library-problem';
+import { fits, isRecord } from './json-schema';
+import type { LibraryFault, LibraryProblem } from './library-problem';
+import { nearestName } from './nearest-name';
+import { isSettingKey, settingKeys, settingRows } from './setting-rows';
 
-/** What serves where `library.json` is silent or wrong: the choices that can hurt no candidate. */
-export const safeSettings: LibrarySettings = {
-  format: 1,
-  name: 'Égards',
-  address: 'vous',
-  dataProtection: 'consent',
-  apologyAfterDays: { discreet: 14, plain: 30 },
-};
+export const safeSettings: LibrarySettings = Object.fromEntries(
+  settingKeys.map((key) => [key, settingRows[key].safe]),
+) as unknown as LibrarySettings;
 
-/** Reads `library.json`; each wrong value is reported and replaced by the safe one. */
-export function readSettings(source: string | undefined, problems: LibraryProblem[]): LibrarySettings {
-  if (source === undefined) return safeSettings;
-  const report = (key: string): void => {
-    problems.push({ file: 'library.json', line: lineOf(source, key), fault: { kind: 'settings', key } });
+export interface ReadSettings {
+  /** The settings that are given and allowed; the others are the layer below's, or the safe ones. */
+  readonly given: Partial<LibrarySettings>;
+  /** The library is of a later format: nothing of it can be read. */
+  readonly isNewer: boolean;
+}
+
+/** Far above any settings: 200 forbidden words and their quotes. */
+const mostCharacters = 50_000;
+
+/** Reads `library.json`; each wrong value is reported and left out. */
+export function readSettings(source: string | undefined, problems: LibraryProblem[]): ReadSettings {
+  const nothing = { given: {}, isNewer: false };
+  if (source === undefined) return nothing;
+  const report = (fault: LibraryFault, key?: string): void => {
+    problems.push({ file: 'library.json', line: key === undefined ? 1 : lineOf(source, key), fault });
   };
-  const value = parseJson(source);
-  if (!isRecord(value)) {
-    problems.push({ file: 'library.json', line: 1, fault: { kind: 'syntax', reason: 'JSON' } });
-    return safeSettings;
+  if (source.length > mostCharacters) {
+    report({ kind: 'too-large', characters: source.length, most: mostCharacters });
+    return nothing;
   }
-  const read = <Value>(key: string, safe: Value, accepts: (candidate: unknown) => candidate is Value): Value => {
-    const candidate = value[key];
-    if (candidate === undefined) return safe;
-    if (accepts(candidate)) return candidate;
-    report(key);
-    return safe;
-  };
-  return {
-    format: read('format', 1 as const, (candidate): candidate is 1 => candidate === 1),
-    name: read('name', safeSettings.name, (name): name is string => typeof name === 'string' && name.trim() !== ''),
-    address: read(
-      'address',
-      safeSettings.address,
-      (address): address is LibrarySettings['address'] => address === 'vous' || address === 'tu',
-    ),
-    dataProtection: read(
-      'dataProtection',
-      safeSettings.dataProtection,
-      (choice): choice is LibrarySettings['dataProtection'] => choice === 'consent' || choice === 'inform',
-    ),
-    apologyAfterDays: read('apologyAfterDays', safeSettings.apologyAfterDays, areThresholds),
-  };
+  const { value, line } = parseJson(source);
+  if (!isRecord(value)) {
+    problems.push({ file: 'library.json', line, fault: { kind: 'syntax', reason: 'JSON' } });
+    return nothing;
+  }
+  if (typeof value.format === 'number' && value.format > settingRows.format.safe) {
+    report({ kind: 'newer-format', format: value.format, most: settingRows.format.safe }, 'format');
+    return { given: {}, isNewer: true };
+  }
+  if (value.format === undefined) report({ kind: 'settings', key: 'format' });
+  const given: Record<string, unknown> = {};
+  for (const [key, candidate] of Object.entries(value)) {
+    if (key === '$schema') continue;
+    if (!isSettingKey(key)) {
+      const meant = nearestName(key, settingKeys);
+      report({ kind: 'unknown-setting', name: key.slice(0, 60), meant, known: settingKeys }, key);
+    } else if (fits(candidate, settingRows[key].schema) && isCoherent(key, candidate)) given[key] = candidate;
+    else report({ kind: 'settings', key }, key);
+  }
+  return { given, isNewer: false };
 }
 
-function areThresholds(value: unknown): value is LibrarySettings['apologyAfterDays'] {
-  if (!isRecord(value)) return false;
-  const { discreet, plain } = value;
-  return typeof discreet === 'number' && typeof plain === 'number' && discreet >= 1 && plain >= discreet;
+/** What a JSON Schema cannot say of a value that fits it. */
+function isCoherent(key: keyof LibrarySettings, value: unknown): boolean {
+  if (key !== 'apologyAfterDays') return true;
+  const { discreet, plain } = value as LibrarySettings['apologyAfterDays'];
+  return plain >= discreet;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(source: string): unknown {
+/** `line` is where the text stops being JSON, as far as the engine tells; 1 otherwise. */
+function parseJson(source: string): { readonly value: unknown; readonly line: number } {
   try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(source.replace(/^\ufeff/, '')) as unknown, line: 1 };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /end of JSON/.test(message) ? source.trimEnd().length : (/position (\d+)/.exec(message)?.[1] ?? 0);
+    return { value: undefined, line: lineAt(source, Number(position)) };
   }
 }
 
 function lineOf(source: string, key: string): number {
-  const at = source.indexOf(`"${key}"`);
-  return at < 0 ? 1 : source.slice(0, at).split('\n').length;
+  const at = source.indexOf(JSON.stringify(key));
+  return at < 0 ? 1 : lineAt(source, at);
+}
+
+function lineAt(source: string, at: number): number {
+  return source.slice(0, at).split('\n').length;
 }

@@ -1,4 +1,5 @@
-import type { OpenMessage } from '../thread/open-message';
+import type { Address, OpenMessage } from '../thread/open-message';
+import type { Marks } from './marks';
 
 /**
  * The port: what the pane asks of a mail client. Adapters live beside it, in `outlook/` and `gmail/`,
@@ -31,6 +32,13 @@ export interface Mailbox {
    * when the selection is not that letter and it alone: whatever else the draft holds is never touched.
    */
   replaceSelected(letter: LetterBody, next: LetterBody | null, itemKey: string): Promise<Insertion>;
+  /** Absent where the client has nothing to keep a mark in. */
+  readonly marks?: Marks;
+
+  /** Makes one of `OpenItem.drafts` the open one. Only where a client opens several drafts beside each other. */
+  readonly chooseDraft?: (key: string) => Promise<void>;
+  /** Unfolds the messages of the conversation, so that all of it can be read. Only where a client folds them. */
+  readonly unfold?: () => Promise<void>;
 }
 
 export interface Abilities {
@@ -38,6 +46,8 @@ export interface Abilities {
   readonly replyAll: boolean;
   readonly insertAtTop: boolean;
   readonly insertAtCursor: boolean;
+  /** The recruiter has begun a draft and left the caret in it: the letter is expected there. */
+  readonly cursorExpected?: boolean;
 }
 
 export type Theme = 'light' | 'dark' | 'high-contrast';
@@ -54,6 +64,19 @@ export interface OpenItem {
   readonly ownAddresses: readonly string[];
   /** The format of the draft; `html` in read mode. */
   readonly bodyFormat: 'html' | 'text';
+  /** How many messages of the conversation were not read because the client shows them folded; absent for none. */
+  readonly folded?: number;
+  /** The open drafts when it cannot be told which one is meant: none is written to before `chooseDraft`. */
+  readonly drafts?: readonly OpenDraft[];
+  /** Names of the client’s labels on the conversation, where it has labels. */
+  readonly labels?: readonly string[];
+}
+
+/** A draft to choose, as the recruiter tells it from the others. */
+export interface OpenDraft {
+  readonly key: string;
+  readonly subject: string;
+  readonly to: Address | null;
 }
 
 export interface LetterBody {
@@ -91,6 +114,12 @@ export type MailboxErrorCode =
   | 'refused'
   /** The client reported success, but the letter is not in the draft. */
   | 'not-verified'
+  /** Several drafts are open, and it is not known which one is meant. */
+  | 'several-drafts'
+  /** No draft is open, and the client opened none when asked to. */
+  | 'no-draft'
+  /** The page of the client is from before the pane was installed or updated: it must be loaded again. */
+  | 'stale-page'
   /** What is selected in the draft is not the letter, or not it alone. */
   | 'not-selected'
   /** The letter is longer than the client takes. */

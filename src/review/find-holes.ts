@@ -12,6 +12,8 @@ interface HolePattern {
    * `slot-only` only when it names what should stand there (« [Prénom] », « (nom du candidat) »).
    */
   readonly when: 'always' | 'unless-code' | 'slot-only';
+  /** Plain signs or words without which the pattern cannot match: most letters hold none, and are spared the pass. */
+  readonly needs?: RegExp;
 }
 
 /** Each pattern is bounded on both sides, so one pass over the text is linear. */
@@ -19,29 +21,39 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
     when: 'unless-code',
+    needs: /[{<[]/,
     pattern: /\{\{\{?[^{}\n]{0,80}\}?\}\}|\$\{[^{}\n]{0,80}\}|<<[^<>\n]{1,60}>>|\[\[[^[\]\n]{1,60}\]\]/gu,
   },
   {
     rule: 'hole/template',
     when: 'always',
+    needs: /%|\*\||@@/,
     pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|@@[\p{L}_ ]{2,40}@@/gu,
   },
   {
     rule: 'hole/template',
     when: 'always',
+    needs: /[%#_|]/,
     pattern:
       /%[\p{L}_][\p{L}\p{N}_]{2,40}%|#[\p{Lu}_]{3,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
   },
   {
     rule: 'hole/template',
     when: 'slot-only',
+    needs: /[{$@#:]/,
     pattern:
       /\{[^{}\n]{1,60}\}|\$[\p{L}_][\p{L}\p{N}_.]{2,40}|@[\p{L}_]{3,30}(?![\p{L}_.@])|#[\p{L}_]{3,30}|:[\p{Ll}_]{3,20}:/gu,
   },
-  { rule: 'hole/brackets', when: 'unless-code', pattern: /(?<![\p{L}\p{N})\]])\[[^[\]\n]{0,80}\](?!\()/gu },
+  {
+    rule: 'hole/brackets',
+    when: 'unless-code',
+    needs: /\[/,
+    pattern: /(?<![\p{L}\p{N})\]])\[[^[\]\n]{0,80}\](?!\()/gu,
+  },
   {
     rule: 'hole/brackets',
     when: 'slot-only',
+    needs: /[<«(*/]/,
     pattern:
       /<\/?[\p{L}][^<>\n]{0,50}>|«\s?[\p{L}_][^«»\n]{1,40}\s?»|\([^()\n]{2,60}\)|\/{2}[^/\n]{2,30}\/{2}|\*{2}[^*\n]{2,40}\*{2}/gu,
   },
@@ -61,22 +73,30 @@ const holePatterns: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     pattern:
-      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|candidate?|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
+      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|surname|last ?name|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
   },
   {
     rule: 'hole/filler',
     when: 'unless-code',
+    needs: /undefined|\[|#|NaN/,
     pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|#REF!|#N\/A|#NAME\?|#NOM\?|NaN)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
     when: 'unless-code',
+    needs: /TODO|TBD|TBC|FIXME/,
     pattern: /(?<![\p{L}\p{N}])(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu,
   },
-  { rule: 'hole/note', when: 'always', pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu },
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /lorem|dolor/i,
+    pattern: /(?<![\p{L}\p{N}])(?:lorem ipsum|dolor sit amet)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /compl|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon))/gmu,
   },
@@ -84,7 +104,7 @@ const holePatterns: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une|l[’']une|entre|l[’']option)|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
@@ -102,7 +122,7 @@ const holePatterns: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM DU (?:CANDIDAT|POSTE|RECRUTEUR)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM (?:DU|DE LA|DE) (?:CANDIDAT|CANDIDATE|POSTE|RECRUTEUR|RECRUTEUSE|SOCI[ÉE]T[ÉE]|PERSONNE)|NOM DE L[’']ENTREPRISE|VOTRE (?:NOM|PR[ÉE]NOM|SIGNATURE|SOCI[ÉE]T[ÉE]|ENTREPRISE)|YOUR (?:NAME|COMPANY|TITLE|SIGNATURE)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
   },
   {
     rule: 'hole/filler',
@@ -113,6 +133,7 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
     when: 'unless-code',
+    needs: /_|\{\d|%|\$\$|==|‹|MERGE/,
     pattern:
       /(?<![\p{L}\p{N}_])\p{Lu}{2,20}(?:_\p{Lu}{1,20}){1,5}(?![\p{L}\p{N}_])|\{\d\}|(?<=\s)%[sd](?=[\s,.])|\$\$[\p{L}_]{2,30}\$\$|\[%[^%\n]{1,40}%\]|==[\p{Lu}_]{3,30}==|‹[\p{L}_ ]{2,30}›|MERGEFIELD/gu,
   },
@@ -131,12 +152,42 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /avant|before|phrase|ici|:[ \u00a0\u202f]*(?:à |n\/|tbd|\?|-)/i,
     pattern:
       /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])|(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/gimu,
   },
   {
+    // A choice of title nobody made. « Sir/Madam » is a formula.
     rule: 'hole/note',
     when: 'always',
+    needs: /\/|ou M/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /XYZ|y{3}|z{3}|0X|0001|0000|1970/i,
+    pattern:
+      /(?<![\p{L}\p{N}.])XYZ(?= (?:Company|Ltd|Inc|Corp|Group|SA|SAS|SARL)(?![\p{L}]))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/1970|1970-01-01)(?!\d)/gu,
+  },
+  {
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /[&<]/,
+    pattern:
+      /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/giu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /mod.le|gabarit|template/i,
+    pattern: /^[ \t]*(?:[Mm]odèle|[Gg]abarit|[Tt]emplate)(?: (?:n°|de|of|no\.?)? ?[\p{L}\d]{1,20}){0,2} ?:(?=\s)/gmu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: />>|\|/,
     pattern: /^[ \t]*>{2,4}[ \t]?[^<>\n]{2,60}<{2,4}|\[[^[\]|\n]{2,24}[|][^[\]|\n]{2,24}\]/gmu,
   },
 ];
@@ -153,7 +204,7 @@ const strongSlot =
 
 /** What round brackets must hold, whole, to be a hole. */
 const askedInBrackets =
-  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?)$/;
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here))$/;
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 const askingBrackets =
@@ -161,30 +212,76 @@ const askingBrackets =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balise\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot)(?![a-z])/;
+
+interface Hole {
+  readonly rule: HoleRuleId;
+  /** In the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
-  const own = text.slice(stretch.start, stretch.end);
   const findings: Finding[] = [];
-  for (const { rule, pattern, when } of holePatterns) {
-    for (const match of own.matchAll(pattern)) {
-      const start = stretch.start + match.index;
-      const end = start + match[0].length;
-      if (findings.some((other) => other.start < end && start < other.end)) continue;
-      if (!isHole(match[0], when, own, match.index)) continue;
+  for (const paragraph of paragraphsOf(text, stretch)) {
+    for (const hole of holesOf(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + hole.start;
+      const end = paragraph.start + hole.end;
       findings.push({
-        rule,
+        rule: hole.rule,
         kind: 'placeholder',
         severity: 'block',
         start,
         end,
-        found: match[0],
-        message: whyOf.get(rule)?.[messages] ?? '',
+        found: text.slice(start, end),
+        message: whyOf.get(hole.rule)?.[messages] ?? '',
       });
     }
   }
   return findings;
+}
+
+/** What empty lines part: no hole crosses one. */
+function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
+  const paragraphs: Stretch[] = [];
+  let from = start;
+  while (from < end) {
+    const found = text.indexOf('\n\n', from);
+    const to = found < 0 || found >= end ? end : found + 1;
+    paragraphs.push({ start: from, end: to });
+    from = to;
+    while (from < end && text.charCodeAt(from) === 10) from++;
+  }
+  return paragraphs;
+}
+
+/** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
+const readParagraphs = new Map<string, readonly Hole[]>();
+const mostParagraphs = 1000;
+const longestKept = 1500;
+/** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
+const mostHoles = 200;
+
+function holesOf(paragraph: string): readonly Hole[] {
+  const known = readParagraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const holes: Hole[] = [];
+  for (const { rule, pattern, when, needs } of holePatterns) {
+    if (needs?.test(paragraph) === false) continue;
+    for (const match of paragraph.matchAll(pattern)) {
+      if (holes.length >= mostHoles) break;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (holes.some((other) => other.start < end && start < other.end)) continue;
+      if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
+    }
+  }
+  if (paragraph.length <= longestKept) {
+    if (readParagraphs.size >= mostParagraphs) readParagraphs.clear();
+    readParagraphs.set(paragraph, holes);
+  }
+  return holes;
 }
 
 function isHole(found: string, when: HolePattern['when'], own: string, at: number): boolean {
@@ -193,7 +290,12 @@ function isHole(found: string, when: HolePattern['when'], own: string, at: numbe
     .replace(/^[^\p{L}\p{N}_.…?]+|[^\p{L}\p{N}_.…?]+$/gu, '')
     .replace(/ +/g, ' ');
   const line = fold(own.slice(Math.max(0, own.lastIndexOf('\n', at) + 1, at - 160), at + 160).split('\n', 1)[0] ?? '');
-  if (when === 'slot-only') return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, line);
+  // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
+  if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line)) return true;
+  if (when === 'slot-only') {
+    if (found.startsWith('(') && isInQuotation(own, at)) return false;
+    return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, line);
+  }
   if (isHonest(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
   if (/^\[[^[]/.test(found) && !askingBrackets.test(content) && !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content))
@@ -216,16 +318,20 @@ function isSlotLike(found: string, content: string, line: string): boolean {
     return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
       content,
     );
-  return !codeTalk.test(line) || /prenom|nom|first_?name|candidat/.test(content);
+  return !codeTalk.test(line) || (/prenom|nom|first_?name|candidat/.test(content) && !content.includes(':'));
 }
 
 /** « […] » marks a cut, « [1] » a note, `[H/F]` belongs to job titles. */
 function isHonest(found: string): boolean {
-  return /^[[(](?:\d{1,3}|sic|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(found);
+  return /^[[(](?:\d{1,3}|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(
+    found,
+  );
 }
 
 function isInQuotation(own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 200), at);
   const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
-  return opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+  if (opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return true;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (line.split('"').length - 1) % 2 === 1;
 }

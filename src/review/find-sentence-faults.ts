@@ -13,12 +13,13 @@ import {
   strengthOf,
   type Cue,
   type Evidence,
+  type FeatureGroup,
   type GroundHit,
 } from './read-features';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
 import { sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
-import { weighFeatures, weighKinds, type WeighedKind } from './weigh-sentence';
+import { weighCriterion, weighForKind, weighKinds, type WeighedKind } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
@@ -75,19 +76,41 @@ export function findSentenceFaults(
   const sentences = splitSentences(text.slice(stretch.start, stretch.end));
   const letterLanguage = language ?? guessLanguage(sentences);
   const inLetter = sentences.length >= sentencesOfLetter;
-  const judged = sentences.map((sentence) => {
-    const ownLanguage = languageOfSentence(sentence, letterLanguage);
-    const read = readSentence(sentence, ownLanguage);
-    const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter);
-    const hits = chooseTones(sentence, read, kinds);
-    if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
-    return { sentence, ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
-  });
-  return judged.flatMap(({ sentence, ownLanguage, hits }, at) =>
-    hits
+  const judged = sentences.map((sentence) => judge(sentence, languageOfSentence(sentence, letterLanguage), inLetter));
+  return judged.flatMap(({ ownLanguage, hits }, at) => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    return hits
       .filter((hit) => hit.rule.kind !== 'vague' || !isReasonNear(judged, at))
-      .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage)),
-  );
+      .filter((hit) => hit.rule.kind !== 'discrimination' || hit.bare !== true || !isMotiveNear(judged, at))
+      .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
+  });
+}
+
+interface Judgement {
+  readonly ownLanguage: ReviewLanguage;
+  /** In words of the sentence, so that they hold wherever it stands. */
+  readonly hits: readonly Hit[];
+  readonly givesReason: boolean;
+}
+
+/** Sentences already judged: of a letter being typed only one changes. Pure: a judgement depends on its key alone. */
+const judgements = new Map<string, Judgement>();
+const mostJudgements = 2000;
+
+function judge(sentence: Sentence, ownLanguage: ReviewLanguage, inLetter: boolean): Judgement {
+  const words = sentence.tokens.map((token) => token.word).join(' ');
+  const key = `${ownLanguage} ${inLetter ? 'in a letter' : 'alone'} ${words}`;
+  const known = judgements.get(key);
+  if (known !== undefined) return known;
+  const read = readSentence(sentence, ownLanguage);
+  const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter);
+  const hits = chooseTones(sentence, read, kinds);
+  if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
+  const judgement = { ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
+  if (judgements.size >= mostJudgements) judgements.clear();
+  judgements.set(key, judgement);
+  return judgement;
 }
 
 /** From so many sentences on, a text is read as a letter. */
@@ -101,10 +124,19 @@ function isReasonNear(
   return [judged[at - 1], judged[at + 1]].some((beside) => beside?.givesReason === true && beside.hits.length === 0);
 }
 
+/** « Handicapé ? Non, désolé, l’entrepôt est trop grand. »: the motive is told where its words are. */
+function isMotiveNear(judged: readonly { readonly hits: readonly Hit[] }[], at: number): boolean {
+  return [judged[at - 1], judged[at + 1]].some(
+    (beside) => beside?.hits.some((hit) => hit.rule.kind === 'discrimination' && hit.bare !== true) === true,
+  );
+}
+
 interface Hit {
   readonly rule: SentenceRule;
   readonly from: number;
   readonly to: number;
+  /** No word of a list carries it: only the weights speak. */
+  readonly bare?: boolean;
 }
 
 interface LawHit extends GroundHit {
@@ -152,7 +184,7 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
 const toneKinds = ['vague', 'cold', 'false-empathy'] as const;
 
 /** What a sentence is weighed by, here and in training. */
-export function featuresOf(sentence: Sentence, language: ReviewLanguage, read: SentenceReading): string[] {
+export function featuresOf(sentence: Sentence, language: ReviewLanguage, read: SentenceReading): FeatureGroup[] {
   const rules = read.tones.map((hit) => hit.rule.id);
   return readSentenceFeatures(sentence, language, rules, read.grounds, read.cues);
 }
@@ -169,7 +201,7 @@ function chooseTones(sentence: Sentence, { tones }: SentenceReading, kinds: Read
       if (hit.rule.kind !== kind) continue;
       if (shown === undefined || hit.to - hit.from > shown.to - shown.from) shown = hit;
     }
-    chosen.push(shown ?? { rule: mannerOf(kind), ...heaviestWords(sentence, (words) => weighFeatures(kind, words)) });
+    chosen.push(shown ?? { rule: mannerOf(kind), ...heaviestWords(sentence, (words) => weighForKind(kind, words)) });
   }
   return chosen;
 }
@@ -183,20 +215,17 @@ function mannerOf(kind: ToneRule['kind']): SentenceRule {
 
 /** The criterion the sentence speaks for most, shown by its best words, or else by the sentence’s heaviest. */
 function chooseGround(sentence: Sentence, hits: readonly LawHit[]): Hit {
-  let best: CriterionId = 'age';
-  let most = -Infinity;
-  for (const [criterion, { evidence, features }] of readCriterionFeatures(sentence, hits)) {
-    const weight = evidence + weighFeatures('criterion', features);
-    if (weight > most) {
-      best = criterion;
-      most = weight;
-    }
-  }
+  const best = weighCriterion(readCriterionFeatures(sentence, hits));
   let shown: LawHit | undefined;
   for (const hit of hits) {
     if (hit.criterion === best && (shown === undefined || strengthOf(hit) > strengthOf(shown))) shown = hit;
   }
-  return shown ?? { rule: lawOf(best), ...heaviestWords(sentence, (words) => weighFeatures('discrimination', words)) };
+  if (shown !== undefined) return shown;
+  return {
+    rule: lawOf(best),
+    bare: true,
+    ...heaviestWords(sentence, (words) => weighForKind('discrimination', words)),
+  };
 }
 
 function toFinding(

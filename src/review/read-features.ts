@@ -1,4 +1,4 @@
-import { criterionIds, type CriterionId } from './criteria';
+import type { CriterionId } from './criteria';
 import type { Occurrence } from './match-grammar';
 import type { ReviewLanguage } from './rule';
 import type { Sentence } from './split-sentences';
@@ -22,21 +22,26 @@ export interface Cue {
 
 const rank: Readonly<Record<Evidence, number>> = { pattern: 2, telltale: 1, ambiguous: 0 };
 
-/** What any sentence looks like, as names: its words, their beginnings, inner parts and pairs, its length, who speaks to whom. */
-function readWords(sentence: Sentence, language: ReviewLanguage): Set<string> {
-  const features = new Set<string>(['bias', `in ${language}`]);
-  const words = sentence.tokens.map((token) => token.word);
-  features.add(`b ^ ${words[0] ?? ''}`);
-  words.forEach((word, at) => {
-    for (const feature of featuresOfWord(words, word, at)) features.add(feature);
-  });
-  const wordCount = words.filter((word) => /[a-z0-9]/.test(word)).length;
-  for (const most of lengthSteps) if (wordCount <= most) features.add(`length ${most}`);
-  for (const [name, belongs] of manners) if (words.some((word) => belongs.test(word))) features.add(name);
-  return features;
+/**
+ * Names that tell the same sort of thing, by their hash. A group with a `share` counts together, whatever the number of
+ * its names, so that a long sentence does not drown the two words that matter; without one, each name counts by itself.
+ */
+export interface FeatureGroup {
+  readonly share?: number;
+  readonly names: ReadonlySet<number>;
 }
 
-const lengthSteps = [3, 5, 8, 12, 16, 20, 26, 32] as const;
+/** How much the names of a group weigh together: settled by leaving one writer out of the training. */
+const shares = { words: 2, pairs: 2, stems: 2, stemPairs: 2, parts: 3, longParts: 2, places: 1.5, surroundings: 2 };
+
+const basis = 0x811c9dc5;
+
+/** FNV-1a, 32 bits; `from` goes on from another hash. */
+export function hashOf(name: string, from = basis): number {
+  let value = from;
+  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
+  return value;
+}
 
 /** Who speaks to whom, and how: one word is enough. */
 const manners: readonly (readonly [name: string, belongs: RegExp])[] = [
@@ -49,17 +54,101 @@ const manners: readonly (readonly [name: string, belongs: RegExp])[] = [
   ['figures', /[0-9]/],
 ];
 
-function featuresOfWord(words: readonly string[], word: string, at: number): string[] {
-  const next = words[at + 1] ?? '$';
-  const features = [`w ${word}`, `b ${word} ${next}`];
-  if (word.length > 5) features.push(`s ${word.slice(0, 5)}`);
-  if (next !== '$') features.push(`p ${word.slice(0, 5)} ${next.slice(0, 5)}`);
+/** What a word is by itself, read once: itself, its beginning, its parts of three to five letters and of six, its manners. */
+interface WordNames {
+  readonly word: number;
+  readonly stem: number | undefined;
+  readonly parts: readonly number[];
+  readonly longParts: readonly number[];
+  readonly manners: readonly string[];
+}
+
+const knownWords = new Map<string, WordNames>();
+const mostWords = 6000;
+
+function readWord(word: string): WordNames {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const parts: number[] = [];
+  const longParts: number[] = [];
   const framed = `<${word}>`;
-  for (let from = 0; from + 4 <= framed.length; from++) {
-    features.push(framed.slice(from, from + 4));
-    if (from + 5 <= framed.length) features.push(framed.slice(from, from + 5));
+  for (let from = 0; from + 3 <= framed.length; from++) {
+    let value = basis;
+    for (let size = 1; size <= 6 && from + size <= framed.length; size++) {
+      value = Math.imul(value ^ framed.charCodeAt(from + size - 1), 0x01000193);
+      if (size === 6) longParts.push(value);
+      else if (size > 2) parts.push(value);
+    }
   }
-  return features;
+  const names = {
+    word: hashOf(`w ${word}`),
+    stem: word.length > 5 ? hashOf(`s ${word.slice(0, 5)}`) : undefined,
+    parts,
+    longParts,
+    manners: manners.filter(([, belongs]) => belongs.test(word)).map(([name]) => name),
+  };
+  if (knownWords.size >= mostWords) knownWords.clear();
+  knownWords.set(word, names);
+  return names;
+}
+
+/** Words `from` to `to` (excluded) of a sentence, and the pairs they make with the next. */
+function readWords(words: readonly string[], from: number, to: number): FeatureGroup[] {
+  const whole = new Set<number>();
+  const pairs = new Set<number>();
+  const stems = new Set<number>();
+  const stemPairs = new Set<number>();
+  const parts = new Set<number>();
+  const longParts = new Set<number>();
+  if (from === 0 && to === words.length) pairs.add(hashOf(`b ^ ${words[0] ?? ''}`));
+  for (let at = from; at < to; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const names = readWord(word);
+    whole.add(names.word);
+    pairs.add(hashOf(`b ${word} ${next ?? '$'}`));
+    if (names.stem !== undefined) stems.add(names.stem);
+    if (next !== undefined) stemPairs.add(hashOf(`p ${word.slice(0, 5)} ${next.slice(0, 5)}`));
+    for (const part of names.parts) parts.add(part);
+    for (const part of names.longParts) longParts.add(part);
+  }
+  return [
+    { share: shares.words, names: whole },
+    { share: shares.pairs, names: pairs },
+    { share: shares.stems, names: stems },
+    { share: shares.stemPairs, names: stemPairs },
+    { share: shares.parts, names: parts },
+    { share: shares.longParts, names: longParts },
+  ];
+}
+
+function hashed(names: ReadonlySet<string>): Set<number> {
+  const hashes = new Set<number>();
+  for (const name of names) hashes.add(hashOf(name));
+  return hashes;
+}
+
+const lengthSteps = [3, 5, 8, 12, 16, 20, 26, 32] as const;
+
+/** Length, persons and manner of a sentence. */
+function readManner(words: readonly string[], language: ReviewLanguage): Set<string> {
+  const names = new Set<string>(['bias', `in ${language}`]);
+  const wordCount = words.filter((word) => /[a-z0-9]/.test(word)).length;
+  for (const most of lengthSteps) if (wordCount <= most) names.add(`length ${most}`);
+  for (const word of words) for (const name of readWord(word).manners) names.add(name);
+  return names;
+}
+
+/** How the sentence begins and ends. */
+function readPlaces(words: readonly string[]): Set<string> {
+  const spoken = words.filter((word) => /^[a-z0-9]/.test(word)).map((word) => word.slice(0, 6));
+  const names = new Set<string>();
+  spoken.slice(0, 3).forEach((word, at) => names.add(`o${at} ${word}`));
+  spoken
+    .slice(-2)
+    .reverse()
+    .forEach((word, at) => names.add(`e${at} ${word}`));
+  return names;
 }
 
 /**
@@ -72,46 +161,53 @@ export function readSentenceFeatures(
   rules: readonly string[],
   hits: readonly GroundHit[],
   cues: readonly Cue[],
-): string[] {
-  const features = readWords(sentence, language);
+): FeatureGroup[] {
+  const words = sentence.tokens.map((token) => token.word);
+  const found = readManner(words, language);
   for (const rule of rules) {
-    features.add(`rule ${rule}`);
-    features.add(`tone ${rule.slice(0, rule.indexOf('/'))}`);
+    found.add(`rule ${rule}`);
+    found.add(`tone ${rule.slice(0, rule.indexOf('/'))}`);
   }
-  for (const { name } of cues) features.add(`cue ${name}`);
-  if (hits.length > 0) addGroundFeatures(features, sentence, hits, cues);
-  return [...features];
+  for (const { name } of cues) found.add(`cue ${name}`);
+  const surroundings = new Set<string>();
+  if (hits.length > 0) addGroundFeatures(found, surroundings, words, hits, cues);
+  return [
+    ...readWords(words, 0, words.length),
+    { share: shares.places, names: hashed(readPlaces(words)) },
+    { share: shares.surroundings, names: hashed(surroundings) },
+    { names: hashed(found) },
+  ];
 }
 
 function addGroundFeatures(
-  features: Set<string>,
-  sentence: Sentence,
+  found: Set<string>,
+  surroundings: Set<string>,
+  words: readonly string[],
   hits: readonly GroundHit[],
   cues: readonly Cue[],
 ): void {
-  const words = sentence.tokens.map((token) => token.word);
   const top = hits.reduce((most, hit) => Math.max(most, rank[hit.evidence]), 0);
   const topName = top === 2 ? 'pattern' : top === 1 ? 'telltale' : 'ambiguous';
-  features.add('ground');
-  features.add(`top ${topName}`);
+  found.add('ground');
+  found.add(`top ${topName}`);
   const telltales = new Set(hits.filter((hit) => rank[hit.evidence] >= 1).map((hit) => hit.from)).size;
-  features.add(`telltales ${Math.min(telltales, 4)}`);
+  found.add(`telltales ${Math.min(telltales, 4)}`);
   const best = hits.filter((hit) => rank[hit.evidence] === top);
   for (const hit of best) {
-    features.add(`${hit.evidence} ${hit.criterion}`);
-    features.add(`before ${words[hit.from - 1] ?? '^'}`);
-    features.add(`after ${words[hit.to] ?? '$'}`);
-    features.add(`ground ${words.slice(hit.from, hit.to).join(' ')}`);
+    found.add(`${hit.evidence} ${hit.criterion}`);
+    found.add(`ground ${words.slice(hit.from, hit.to).join(' ')}`);
+    surroundings.add(`before ${words[hit.from - 1] ?? '^'}`);
+    surroundings.add(`after ${words[hit.to] ?? '$'}`);
   }
   for (const { name, occurrence } of cues) {
     if (name.startsWith('tone-')) continue;
-    features.add(`cue ${name} ${topName}`);
+    found.add(`cue ${name} ${topName}`);
     for (const hit of best) {
       const gap = occurrence.to <= hit.from ? hit.from - occurrence.to : occurrence.from - hit.to;
       const side = occurrence.from < hit.from ? 'before' : 'after';
-      if (gap < 0) features.add(`over ${name}`);
-      else if (gap <= 1) features.add(`next ${name} ${side}`);
-      if (gap >= 0 && gap <= 5) features.add(`near ${name} ${side}`);
+      if (gap < 0) surroundings.add(`over ${name}`);
+      else if (gap <= 1) surroundings.add(`next ${name} ${side}`);
+      if (gap >= 0 && gap <= 5) surroundings.add(`near ${name} ${side}`);
     }
   }
 }
@@ -123,43 +219,67 @@ export function strengthOf({ evidence, from, to }: GroundHit): number {
   return evidenceStrength[evidence] + 0.2 * Math.min(4, to - from - 1);
 }
 
-export interface CriterionReading {
-  /** The strengths of its hits, overlapping ones counted once. */
-  readonly evidence: number;
-  readonly features: readonly string[];
+/**
+ * What tells one criterion from another in a sentence: its words and parts of words, the hits, and the strengths of the
+ * hits of each criterion, overlapping ones counted once.
+ */
+export function readCriterionFeatures(sentence: Sentence, hits: readonly GroundHit[]): FeatureGroup[] {
+  const words = sentence.tokens.map((token) => token.word);
+  const whole = new Set<string>();
+  const stems = new Set<string>();
+  const pairs = new Set<string>();
+  const parts = new Set<string>();
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (next !== undefined) pairs.add(`p ${word.slice(0, 6)} ${next.slice(0, 6)}`);
+    if (word.length < 3) return;
+    whole.add(`w ${word}`);
+    if (word.length > 4) stems.add(`s ${word.slice(0, 6)}`);
+    const framed = `<${word}>`;
+    for (let from = 0; from + 4 <= framed.length; from++) parts.add(framed.slice(from, from + 4));
+  });
+  return [
+    { share: shares.words, names: hashed(whole) },
+    { share: shares.stems, names: hashed(stems) },
+    { share: shares.places, names: hashed(pairs) },
+    { share: shares.parts, names: hashed(parts) },
+    { names: hashed(readEvidence(words, hits)) },
+  ];
 }
 
-/** For each criterion, what speaks for it in a sentence: its words even when none is in a list. */
-export function readCriterionFeatures(
-  sentence: Sentence,
-  hits: readonly GroundHit[],
-): ReadonlyMap<CriterionId, CriterionReading> {
-  const words = sentence.tokens.map((token) => token.word);
-  const stems = [...new Set(words.filter((word) => word.length > 2).map((word) => word.slice(0, 6)))];
-  const readings = new Map<CriterionId, { evidence: number; features: string[]; counted: GroundHit[] }>();
-  for (const criterion of criterionIds) {
-    readings.set(criterion, { evidence: 0, features: stems.map((stem) => `${criterion} ${stem}`), counted: [] });
-  }
+/** Strengths, in steps of a half. */
+function readEvidence(words: readonly string[], hits: readonly GroundHit[]): Set<string> {
+  const names = new Set<string>();
+  const counted = new Map<CriterionId, GroundHit[]>();
   for (const hit of [...hits].sort((a, b) => strengthOf(b) - strengthOf(a))) {
-    const reading = readings.get(hit.criterion);
-    if (reading === undefined) continue;
-    if (reading.counted.length === 0) reading.features.push(`${hit.criterion} ${hit.evidence}`);
-    reading.features.push(`${hit.criterion} ground ${words.slice(hit.from, hit.to).join(' ')}`);
-    if (reading.counted.some((other) => other.from < hit.to && hit.from < other.to)) continue;
-    reading.counted.push(hit);
-    reading.evidence += strengthOf(hit);
+    names.add(`${hit.criterion} ${hit.evidence}`);
+    names.add(`ground ${words.slice(hit.from, hit.to).join(' ')}`);
+    const known = counted.get(hit.criterion) ?? [];
+    if (known.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    counted.set(hit.criterion, [...known, hit]);
   }
-  return readings;
+  let most = 0;
+  let strongest: CriterionId | undefined;
+  for (const [criterion, found] of counted) {
+    const strength = found.reduce((sum, hit) => sum + strengthOf(hit), 0);
+    for (let step = 0.5; step <= Math.min(strength, 5); step += 0.5) names.add(`${criterion} at least ${step}`);
+    if (strength > most) {
+      most = strength;
+      strongest = criterion;
+    }
+  }
+  if (strongest !== undefined) names.add(`strongest ${strongest}`);
+  return names;
 }
 
 /** The stretch of at most `most` words that weighs heaviest: what a finding without a pattern shows. */
 export function heaviestWords(
   sentence: Sentence,
-  weigh: (features: readonly string[]) => number,
+  weigh: (groups: readonly FeatureGroup[]) => number,
   most = 8,
 ): { readonly from: number; readonly to: number } {
   const words = sentence.tokens.map((token) => token.word);
-  const weights = words.map((word, at) => weigh(featuresOfWord(words, word, at)));
+  const weights = words.map((_, at) => weigh(readWords(words, at, at + 1)));
   let best = { from: 0, to: Math.min(most, words.length), weight: -Infinity };
   for (let from = 0; from < words.length; from++) {
     let weight = 0;

@@ -1,76 +1,129 @@
+import { criterionIds, type CriterionId } from './criteria';
+import { hashOf, type FeatureGroup } from './read-features';
 import { weightTexts } from './sentence-weights';
 
 /** What a sentence is weighed for. */
 export const weighedKinds = ['discrimination', 'vague', 'cold', 'false-empathy'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
-/** The regressions: a column for each kind, and the one that tells which ground a motive rests on. */
-export type Model = WeighedKind | 'criterion';
+/** The columns of the regression over kinds: a sentence is of one of them. */
+export const verdicts = [...weighedKinds, 'innocent'] as const;
 
-/** Features share this many weights a model, by their hash: a power of two. */
-export const weightCount = 1 << 15;
+/** Features share this many weights a column, by their hash: a power of two. */
+export const weightCount = 1 << 16;
 
 /** A quantised weight of 127 is this much. */
-export const largestWeight = 4;
+export const largestWeight = 6;
 
-/** A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training. */
+/**
+ * A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training, and for
+ * discrimination a little above, since a motive suspected where there is none costs more trust than one left.
+ */
 const leastChance: Readonly<Record<WeighedKind, number>> = {
-  discrimination: 0.55,
-  vague: 0.5,
-  cold: 0.4,
-  'false-empathy': 0.4,
+  discrimination: 0.6,
+  vague: 0.3,
+  cold: 0.3,
+  'false-empathy': 0.25,
 };
 
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
 const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
   discrimination: 0.8,
-  vague: 0.85,
-  cold: 0.85,
-  'false-empathy': 0.93,
+  vague: 0.8,
+  cold: 0.75,
+  'false-empathy': 0.8,
 };
 
 /** The kinds a sentence with these features is likely of, most often none or one. */
-export function weighKinds(features: readonly string[], inLetter: boolean): ReadonlySet<WeighedKind> {
-  const powers = weighedKinds.map((kind) => Math.exp(weighFeatures(kind, features)));
-  const total = powers.reduce((sum, power) => sum + power, 1);
+export function weighKinds(groups: readonly FeatureGroup[], inLetter: boolean): ReadonlySet<WeighedKind> {
+  const powers = weighGroups(weightsOfKinds(), verdicts.length, groups).map((weight) => Math.exp(weight));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const chances = weighedKinds.map((_, at) => (powers[at] ?? 0) / total);
+  const most = Math.max(...chances);
   const least = inLetter ? leastChanceInLetter : leastChance;
-  return new Set(weighedKinds.filter((kind, at) => (powers[at] ?? 0) / total >= least[kind]));
+  return new Set(
+    weighedKinds.filter((kind, at) => {
+      const chance = chances[at] ?? 0;
+      return chance >= least[kind] && (chance === most || chance >= besideAnother);
+    }),
+  );
 }
 
-const decoded: Partial<Record<Model, Int8Array>> = {};
+/** A sentence is seldom of two kinds: the less likely one needs this much. */
+const besideAnother = 0.4;
 
-/**
- * How much features speak for a model, against an innocent sentence, from the regressions trained by
- * `scripts/train-review.ts`. A sum of small integers: the same on every machine.
- */
-export function weighFeatures(model: Model, features: readonly string[]): number {
-  const weights = (decoded[model] ??= decode(weightTexts[model], weightCount));
-  let sum = 0;
-  for (const feature of features) sum += weights[slotOf(feature)] ?? 0;
-  return (sum * largestWeight) / 127;
+/** How much features speak for a kind rather than for innocence. */
+export function weighForKind(kind: WeighedKind, groups: readonly FeatureGroup[]): number {
+  const weights = weighGroups(weightsOfKinds(), verdicts.length, groups);
+  return (weights[verdicts.indexOf(kind)] ?? 0) - (weights[verdicts.indexOf('innocent')] ?? 0);
 }
 
-export function slotOf(feature: string): number {
-  return hash(feature) & (weightCount - 1);
-}
-
-/** FNV-1a, 32 bits, high bits folded in. */
-function hash(feature: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    value ^= feature.charCodeAt(i);
-    value = Math.imul(value, 0x01000193);
+/** The criterion that features of a motive speak for most. */
+export function weighCriterion(groups: readonly FeatureGroup[]): CriterionId {
+  criterionWeights ??= decode(weightTexts.criterion, weightCount);
+  let best: CriterionId = 'age';
+  let most = -Infinity;
+  for (const criterion of criterionIds) {
+    const weight = weighGroups(criterionWeights, 1, groups, criterion)[0] ?? 0;
+    if (weight > most) {
+      best = criterion;
+      most = weight;
+    }
   }
-  return value ^ (value >>> 15);
+  return best;
 }
 
-// A weight is one printable character, on a square-root scale: levels -10 to 10 are `T` to `h`, nought is `^`.
-// A run of noughts is one character from `!` (one) to `O` (47).
-const middle = 94;
+let kindWeights: Int8Array | undefined;
+let criterionWeights: Int8Array | undefined;
+
+/** Side by side: those of a slot for each verdict. */
+function weightsOfKinds(): Int8Array {
+  if (kindWeights !== undefined) return kindWeights;
+  const side = new Int8Array(weightCount * verdicts.length);
+  verdicts.forEach((verdict, column) => {
+    decode(weightTexts[verdict], weightCount).forEach((weight, slot) => {
+      side[slot * verdicts.length + column] = weight;
+    });
+  });
+  kindWeights = side;
+  return side;
+}
+
+/** Small integers are summed, then shared: the same on every machine. */
+function weighGroups(weights: Int8Array, width: number, groups: readonly FeatureGroup[], about = ''): number[] {
+  const totals = new Array<number>(width).fill(0);
+  const sums = new Array<number>(width);
+  for (const { share, names } of groups) {
+    sums.fill(0);
+    for (const name of names) {
+      const from = slotOf(name, about) * width;
+      for (let column = 0; column < width; column++) sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0);
+    }
+    const unit = (unitOf(share, names.size) * largestWeight) / 127;
+    for (let column = 0; column < width; column++) totals[column] = (totals[column] ?? 0) + (sums[column] ?? 0) * unit;
+  }
+  return totals;
+}
+
+/** What one name of a group counts for. */
+export function unitOf(share: number | undefined, size: number): number {
+  return share === undefined ? 1 : share / Math.sqrt(Math.max(1, size));
+}
+
+/** Where the weight of a name stands, of a name about something in particular when `about` is given. */
+export function slotOf(name: number, about = ''): number {
+  const value = about === '' ? name : hashOf(about, name);
+  return (value ^ (value >>> 15)) & (weightCount - 1);
+}
+
+// A weight is one printable character, on a square-root scale: levels -10 to 10 are `h` to `|`, nought is `r`. A run of
+// noughts is one character from `#` (one) to `[` (57). None needs to be escaped in a string.
+const middle = 114;
 const highest = 10;
-const longestRun = 47;
+const beforeRuns = 34;
+const longestRun = 57;
 /** Below this share of the first level a weight is not worth its byte. */
-const leastLevel = 0.8;
+const leastLevel = 0.6;
 
 /** What `encode` wrote. */
 export function decode(text: string, count: number): Int8Array {
@@ -78,7 +131,7 @@ export function decode(text: string, count: number): Int8Array {
   let slot = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < middle - highest) slot += code - 32;
+    if (code < middle - highest) slot += code - beforeRuns;
     else {
       const level = code - middle;
       values[slot++] = Math.sign(level) * Math.round((level * level * 127) / (highest * highest));
@@ -98,7 +151,7 @@ export function encode(values: readonly number[]): string {
       run++;
       if (run < longestRun) continue;
     }
-    if (run > 0) text += String.fromCharCode(32 + run);
+    if (run > 0) text += String.fromCharCode(beforeRuns + run);
     run = 0;
     if (level !== 0) text += String.fromCharCode(middle + level);
   }

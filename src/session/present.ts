@@ -224,6 +224,8 @@ function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {
           ...(abilities.insertAtTop ? ['insert-top' as const] : []),
           ...(abilities.insertAtCursor ? ['insert-cursor' as const] : []),
         ];
+  if (abilities.cursorExpected === true)
+    possible.sort((a, b) => Number(b === 'insert-cursor') - Number(a === 'insert-cursor'));
   const [main = null, ...others] = possible;
   return { main, others };
 }

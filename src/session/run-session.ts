@@ -1,4 +1,5 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
+import type { Marks } from '../mailbox/marks';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -10,8 +11,10 @@ import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
+import { noFacts, unreadItem } from './unread-item';
 import {
   startState,
+  type Client,
   type Draft,
   type DraftId,
   type Failure,
@@ -43,6 +46,12 @@ export interface Session {
   readonly giveUp: (reason: Unavailability) => void;
   readonly dispatch: (event: RecruiterEvent) => void;
   readonly readAgain: () => void;
+  /** Makes one of the item's drafts the one that is written to. */
+  readonly chooseDraft: (key: string) => Promise<void>;
+  /** Unfolds the conversation in the mail client, and reads it again. */
+  readonly unfold: () => Promise<void>;
+  /** Begins a letter by hand about a message that could not be read, to be copied. */
+  readonly writeUnread: () => void;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -52,6 +61,12 @@ export interface Session {
   /** The refusals counted on this computer. */
   readonly recallFigures: () => readonly Figure[];
   readonly forgetFigures: () => void;
+  /** What a team leaves on the open message; `marks` is null where the mail client keeps none. */
+  readonly team: () => {
+    readonly marks: Marks | null;
+    readonly user: Client['user'] | null;
+    readonly now: () => string;
+  };
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
 }
@@ -139,6 +154,12 @@ export function runSession(world: World): Session {
     } catch (error) {
       tell({ type: 'reading-failed', generation, failure: failureOf(error) });
     }
+  }
+
+  /** What is read afterwards tells whether it worked: a failure leaves the question on screen. */
+  async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
+    await change()?.catch(() => undefined);
+    await read();
   }
 
   async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
@@ -261,6 +282,16 @@ export function runSession(world: World): Session {
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
     dispatch: tell,
     readAgain: () => void read(),
+    chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
+    unfold: () => thenRead(() => mailbox?.unfold?.()),
+    writeUnread() {
+      const { page, generation } = snapshot.state;
+      if (page.name !== 'unreadable') return;
+      const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
+      tell({ type: 'item-read', generation, ...unread });
+      tell({ type: 'write-anyway' });
+      readOver().catch(() => undefined);
+    },
     write,
     takeBack,
     takeCopy() {
@@ -271,6 +302,7 @@ export function runSession(world: World): Session {
       return null;
     },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
+    team: () => ({ marks: mailbox?.marks ?? null, user: snapshot.state.client?.user ?? null, now: world.now }),
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };

@@ -5,6 +5,7 @@ export const english: Sentences = {
   productName: 'Égards',
 
   starting: 'Opening…',
+  slow: 'Outlook is slow to answer. Égards is waiting a little longer.',
   reading: 'Reading the message…',
   openMessage: (subject) => `Open message: ${subject}`,
   openDraft: (subject) => `Open draft: ${subject}`,
@@ -58,6 +59,13 @@ export const english: Sentences = {
   },
   unreadable: {
     title: 'The message could not be read',
+    writeByHand: 'Write without reading',
+    why: {
+      timeout: 'Outlook did not answer in time.',
+      refused:
+        'Outlook does not let this message be read: it may be encrypted or protected by rights. You can write the letter by hand and copy it.',
+      'item-changed': 'Another message was opened during the reading.',
+    },
     retry: 'Try again',
   },
 
@@ -244,6 +252,18 @@ export const english: Sentences = {
   },
   severity: { block: 'Check', warn: 'Advice', info: 'Note' },
 
+  folded: {
+    title: (count) => (count === 1 ? '1 folded message was not read' : `${count} folded messages were not read`),
+    body: 'They may tell of an interview or of a refusal already sent: neither the letter nor the review knows.',
+    action: 'Unfold all and read again',
+    reviewed: 'Reviewed on part of the thread: folded messages were not read.',
+  },
+  severalDrafts: {
+    title: 'Several drafts are open',
+    body: 'Which one shall take the letter?',
+    draft: (to, subject) => `${to === null ? 'No recipient' : `To ${to}`}${subject === '' ? '' : `, “${subject}”`}`,
+  },
+
   failed: {
     title: { read: 'Could not read', write: 'The letter could not be inserted' },
     copyInstead: 'Copy the letter and paste it into your reply: nothing is lost.',
@@ -256,6 +276,9 @@ export const english: Sentences = {
     refused: 'Outlook refused.',
     'not-selected': 'The selection in the draft is not the letter.',
     'not-verified': 'Outlook says it inserted the letter, but it is not in the draft.',
+    'several-drafts': 'Several drafts are open: click into the one that shall take the letter, then try again.',
+    'no-draft': 'No reply could be opened. Open it yourself, then insert the letter.',
+    'stale-page': 'The page of your mail must be loaded again before Égards can read it.',
     'too-long': 'The letter is longer than Outlook accepts.',
     malformed: 'Outlook gave an answer that makes no sense.',
     'pane-incomplete': 'Part of Égards could not be loaded. Check the connection, then try again.',

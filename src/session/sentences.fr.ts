@@ -14,6 +14,7 @@ export const french = {
 
   starting: 'Ouverture…',
   reading: 'Lecture du message…',
+  slow: 'Outlook tarde à répondre. Égards attend encore un peu.',
   openMessage: (subject: string) => `Message ouvert\u00a0: ${subject}`,
   openDraft: (subject: string) => `Brouillon ouvert\u00a0: ${subject}`,
   noSubject: '(sans objet)',
@@ -67,6 +68,14 @@ export const french = {
   unreadable: {
     title: 'Le message n’a pas pu être lu',
     retry: 'Réessayer',
+    writeByHand: 'Écrire sans lecture',
+    /** Where reading fails otherwise than writing does. */
+    why: {
+      timeout: 'Outlook n’a pas répondu à temps.',
+      refused:
+        'Outlook ne laisse pas lire ce message\u00a0: il est peut-être chiffré ou protégé par des droits. Vous pouvez écrire la lettre à la main et la copier.',
+      'item-changed': 'Un autre message a été ouvert pendant la lecture.',
+    } as Readonly<Partial<Record<Failure['code'], string>>>,
   },
 
   candidate: 'Candidat et poste',
@@ -254,6 +263,20 @@ export const french = {
   },
   severity: { block: 'À vérifier', warn: 'Conseil', info: 'Note' },
 
+  folded: {
+    title: (count: number) =>
+      count === 1 ? '1 message replié n’a pas été lu' : `${count} messages repliés n’ont pas été lus`,
+    body: 'Un entretien ou un refus déjà envoyé peut s’y trouver\u00a0: ni la lettre ni la relecture n’en tiennent compte.',
+    action: 'Tout déplier et relire',
+    reviewed: 'Relecture faite sur une partie du fil\u00a0: des messages repliés n’ont pas été lus.',
+  },
+  severalDrafts: {
+    title: 'Plusieurs brouillons sont ouverts',
+    body: 'Dans lequel placer la lettre\u202f?',
+    draft: (to: string | null, subject: string) =>
+      `${to === null ? 'Sans destinataire' : `À ${to}`}${subject === '' ? '' : `, «\u00a0${subject}\u00a0»`}`,
+  },
+
   failed: {
     title: { read: 'Lecture impossible', write: 'La lettre n’a pas pu être insérée' },
     copyInstead: 'Copiez la lettre et collez-la dans votre réponse : rien n’est perdu.',
@@ -268,6 +291,10 @@ export const french = {
     refused: 'Outlook a refusé.',
     'not-selected': 'La sélection du brouillon n’est pas la lettre.',
     'not-verified': 'Outlook dit avoir inséré la lettre, mais elle n’apparaît pas dans le brouillon.',
+    'several-drafts':
+      'Plusieurs brouillons sont ouverts\u00a0: cliquez dans celui qui doit recevoir la lettre, puis recommencez.',
+    'no-draft': 'Aucune réponse n’a pu être ouverte. Ouvrez-la vous-même, puis insérez la lettre.',
+    'stale-page': 'La page de votre messagerie doit être rechargée pour qu’Égards puisse la lire.',
     'too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',
     malformed: 'Outlook a donné une réponse incompréhensible.',
     'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',

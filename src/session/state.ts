@@ -1,5 +1,5 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Abilities, Insertion, LetterBody, MailboxErrorCode, Theme, Trace } from '../mailbox/mailbox';
+import type { Abilities, Insertion, LetterBody, MailboxErrorCode, OpenDraft, Theme, Trace } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
 import type { Habits } from './habits';
@@ -58,6 +58,10 @@ export interface ItemInView {
   readonly bodyFormat: 'html' | 'text';
   /** What the mail client can do with this item. */
   readonly abilities: Abilities;
+  /** Messages of the conversation that were not read, being folded. */
+  readonly folded: number;
+  /** The drafts to choose from before anything is written; none when it is known which one is meant. */
+  readonly drafts: readonly OpenDraft[];
 }
 
 export interface Failure {

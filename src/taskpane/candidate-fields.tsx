@@ -25,6 +25,7 @@ export function ReadField(props: { readonly letter: LetterView; readonly fact: R
   const { letter, fact, stacked = false } = props;
   const { words } = usePane();
   const view = letter.candidate[fact];
+  const [read] = view.origin.name === 'read' ? view.origin.evidence : [];
   const undecided = view.choices.length > 0 && view.value === '';
   return (
     <div>
@@ -37,6 +38,7 @@ export function ReadField(props: { readonly letter: LetterView; readonly fact: R
         {...(fact === 'interviewDate' ? { type: 'date' as const } : {})}
         {...(fact === 'position' ? { placeholder: words.placeholder.position } : {})}
         hint={<FactOrigin fact={view} />}
+        {...(read === undefined ? {} : { title: `${words.readIn[read.place]} ${words.quote(read.quote)}` })}
       />
       <FactChoices fact={fact} view={view} />
     </div>

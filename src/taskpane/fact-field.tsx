@@ -15,9 +15,11 @@ export function FactField(props: {
   readonly type?: 'text' | 'date';
   readonly stacked?: boolean;
   readonly hint?: ReactElement;
+  /** On hover: what the hint says, in full. */
+  readonly title?: string;
   readonly doubtful?: boolean;
 }) {
-  const { letter, fact, value, hint, doubtful = false, stacked = false, placeholder, type = 'text' } = props;
+  const { letter, fact, value, hint, doubtful = false, stacked = false, placeholder, title, type = 'text' } = props;
   const { words, session } = usePane();
   const fieldStyles = useFieldStyles();
   const state = fieldState(letter, fact, words.asked, doubtful);
@@ -33,7 +35,7 @@ export function FactField(props: {
       <Input
         type={type}
         className={fieldStyles.control}
-        input={{ className: fieldStyles.inner }}
+        input={{ className: fieldStyles.inner, ...(title === undefined ? {} : { title }) }}
         value={value}
         data-fact={fact}
         autoComplete="off"

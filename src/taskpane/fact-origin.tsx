@@ -16,7 +16,7 @@ export function FactOrigin({ fact }: { readonly fact: FactView }) {
       const [first] = fact.origin.evidence;
       if (first === undefined) return <span>{words.readEarlier}</span>;
       return (
-        <span title={words.quote(first.quote)}>
+        <span title={words.quote(first.quote)} className={styles.sure}>
           {words.readIn[first.place]}
           <span className={styles.heard}> {words.quote(first.quote)}</span>
         </span>
@@ -25,14 +25,18 @@ export function FactOrigin({ fact }: { readonly fact: FactView }) {
   }
 }
 
+const heard = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 const useStyles = makeStyles({
+  // In a short pane the letter comes first: a sure fact tells its origin on hover, as its field does.
+  sure: { '@media (max-height: 640px)': heard },
   doubt: { color: tokens.colorStatusWarningForeground3 },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  heard,
 });

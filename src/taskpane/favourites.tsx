@@ -22,7 +22,6 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
   };
   return (
     <section aria-label={say.title} className={styles.panel}>
-      <strong>{say.title}</strong>
       {favourites.length === 0 && <span className={styles.hint}>{say.none}</span>}
       <ul className={styles.list}>
         {favourites.map(({ name: kept, preset, summary }) => (

@@ -21,7 +21,6 @@ export function FiguresPanel({ scenarios }: { readonly scenarios: readonly Choic
   const { count, medianAge, prompt, months, scenarios: met } = summariseFigures(figures);
   return (
     <section aria-label={say.title} className={styles.panel}>
-      <strong>{say.title}</strong>
       <span className={styles.where}>{say.where}</span>
       {count === 0 ? (
         <span>{say.none}</span>

@@ -12,30 +12,33 @@ export function FindingsList(props: { readonly letter: LetterView; readonly find
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
-      {props.findings.map((finding) => (
-        <li
-          key={`${finding.rule} ${finding.start}`}
-          className={mergeClasses(styles.item, finding.severity === 'block' && styles.block)}
-        >
-          <strong>{words.severity[finding.severity]}</strong>
-          {finding.end > finding.start && (
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.quote}
-              aria-label={words.showInLetter(finding.found)}
-              onClick={() => selectInLetter(finding.start, finding.end)}
-            >
-              {words.quote(finding.found)}
-            </Button>
-          )}
-          <div>{finding.message}</div>
-          {finding.instead !== undefined && <div className={styles.instead}>{words.instead(finding.instead)}</div>}
-          <FindingActions letter={props.letter} finding={finding} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {props.letter.item.folded > 0 && <div>{words.folded.reviewed}</div>}
+      <ul className={styles.list}>
+        {props.findings.map((finding) => (
+          <li
+            key={`${finding.rule} ${finding.start}`}
+            className={mergeClasses(styles.item, finding.severity === 'block' && styles.block)}
+          >
+            <strong>{words.severity[finding.severity]}</strong>
+            {finding.end > finding.start && (
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.quote}
+                aria-label={words.showInLetter(finding.found)}
+                onClick={() => selectInLetter(finding.start, finding.end)}
+              >
+                {words.quote(finding.found)}
+              </Button>
+            )}
+            <div>{finding.message}</div>
+            {finding.instead !== undefined && <div className={styles.instead}>{words.instead(finding.instead)}</div>}
+            <FindingActions letter={props.letter} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

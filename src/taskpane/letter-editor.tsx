@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { findingKey, type LetterView } from '../session/letter-view';
 import { letterHtml } from '../session/letter-document';
 import { findingAt, placeOfCaret, placeUnder } from './finding-at';
@@ -26,10 +26,6 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
     // The document is the same whenever its HTML is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [html]);
-  useEffect(() => {
-    // A new line is a new paragraph, as in the mail; Chromium would make a <div>.
-    document.execCommand?.('defaultParagraphSeparator', false, 'p');
-  }, []);
   useUnderlines(element, letter.findings, html);
 
   const edited = () => {
@@ -64,6 +60,7 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
         spellCheck
         tabIndex={0}
         className={styles.letter}
+        onFocus={askForParagraphs}
         onInput={edited}
         onClick={findCaret}
         onKeyUp={findCaret}
@@ -76,6 +73,11 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
       </div>
     </>
   );
+}
+
+/** A new line is a new paragraph, as in the mail; Chromium would make a <div>. Asked when the editor is entered: it is slow. */
+function askForParagraphs(): void {
+  document.execCommand?.('defaultParagraphSeparator', false, 'p');
 }
 
 /** Pasted and dropped words join the letter as words: no font, colour, image or script comes along. */

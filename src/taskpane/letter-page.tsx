@@ -5,10 +5,12 @@ import { ApplicationAge } from './application-age';
 import { AlreadyRefused } from './already-refused';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceFields } from './choice-fields';
+import { ConversationNotices } from './conversation-notices';
 import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
 import { RecipientDoubt } from './recipient-doubt';
+import { TeamMark } from './review-pieces';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
 export function LetterPage({ letter }: { readonly letter: LetterView }) {
@@ -19,6 +21,8 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
         <ApplicationAge letter={letter} />
       </MessageLine>
       <main className={styles.main}>
+        <TeamMark key={letter.item.key} letter={letter} />
+        <ConversationNotices item={letter.item} />
         <AlreadyRefused letter={letter} />
         <RecipientDoubt letter={letter} />
         <CandidateFields letter={letter} />

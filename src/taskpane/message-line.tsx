@@ -14,7 +14,11 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
   return (
     <header className={styles.line}>
       <h1 className={styles.subject} title={subject}>
-        {item.mode === 'read' ? words.openMessage(subject) : words.openDraft(subject)}
+        {item.key === ''
+          ? words.unreadable.title
+          : item.mode === 'read'
+            ? words.openMessage(subject)
+            : words.openDraft(subject)}
       </h1>
       <div className={styles.person}>
         {name}

@@ -5,6 +5,7 @@ import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { Favourites } from './favourites';
 import { FiguresPanel } from './figures-panel';
+import { ChevronIcon } from './icons';
 import { usePane } from './session-context';
 
 /** What is done now and then: the other ways out, another wording, favourites, figures. */
@@ -20,6 +21,8 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
       size="small"
       appearance="subtle"
       className={styles.action}
+      icon={<ChevronIcon open={open === name} />}
+      iconPosition="after"
       aria-expanded={open === name}
       onClick={() => setOpen(open === name ? null : name)}
     >

@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
 import { SessionProvider, useSnapshot } from './session-context';
 import { StillPage } from './still-page';
 
-/** The whole task pane. It is drawn at once, before the mail client has answered. */
-export function Pane({ session }: { readonly session: Session }) {
+/** The whole task pane, with what a mail client adds at its end. It is drawn at once, before the mail client has answered. */
+export function Pane({ session, help }: { readonly session: Session; readonly help?: ReactNode }) {
   const snapshot = useSnapshot(session);
   const { language, theme: ofMailbox } = snapshot.state;
   const theme = usePaneTheme(ofMailbox);
@@ -16,6 +17,7 @@ export function Pane({ session }: { readonly session: Session }) {
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language}>
         <Screen snapshot={snapshot} />
+        {help}
       </SessionProvider>
     </FluentProvider>
   );

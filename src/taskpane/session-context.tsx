@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
+import { readDay, type CalendarDay } from '../text/calendar-day';
+import { writeDay } from '../text/spoken-date';
 import { startState } from '../session/state';
 import { fetchSentences, sentencesIn, type Sentences } from '../session/sentences';
 
@@ -65,19 +67,18 @@ export function useSnapshot(session: Session): Snapshot {
 const first: Snapshot = { state: startState('fr'), letter: null };
 const firstSnapshot = () => first;
 
+/** Written with our own month names: the platform’s formatters take longer to wake than the page to be drawn. */
 function createDateWriter(language: Snapshot['state']['language']): (iso: string) => string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const format = (withYear: boolean, bareDay: boolean) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      ...(withYear ? { year: 'numeric' } : {}),
-      // A bare day is that day everywhere; an instant is read on the recruiter’s own clock.
-      ...(bareDay ? { timeZone: 'UTC' } : {}),
-    });
   return (iso) => {
-    const instant = new Date(iso);
-    if (Number.isNaN(instant.getTime())) return iso;
-    return format(instant.getFullYear() !== new Date().getFullYear(), iso.length === 10).format(instant);
+    const day = readLocalDay(iso);
+    return day === null ? iso : writeDay(day, language, day.year !== new Date().getFullYear());
   };
+}
+
+/** A bare day is that day everywhere; an instant is read on the recruiter’s own clock. */
+function readLocalDay(iso: string): CalendarDay | null {
+  if (iso.length === 10) return readDay(iso);
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return null;
+  return { year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() };
 }

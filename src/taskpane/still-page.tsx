@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
+import { ConversationNotices } from './conversation-notices';
 import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
 import { usePane } from './session-context';
@@ -20,17 +21,24 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return <Statement title={words.nothingOpen.title} body={words.nothingOpen.body} />;
     case 'unreadable':
       return (
-        <Statement title={words.unreadable.title} body={words.failure[page.failure.code]}>
+        <Statement
+          title={words.unreadable.title}
+          body={words.unreadable.why[page.failure.code] ?? words.failure[page.failure.code]}
+        >
           <WhatWasTried failure={page.failure} />
           <Button appearance="primary" onClick={() => session.readAgain()}>
             {words.unreadable.retry}
           </Button>
+          {page.failure.code !== 'pane-incomplete' && (
+            <Button onClick={() => session.writeUnread()}>{words.unreadable.writeByHand}</Button>
+          )}
         </Statement>
       );
     case 'nothing-to-refuse':
       return (
         <>
           <MessageLine item={page.item} />
+          <ConversationNotices item={page.item} />
           <Statement
             level="h2"
             title={words.nothingToRefuse.title[page.why.name]}
@@ -54,14 +62,23 @@ export function WhatWasTried({ failure }: { readonly failure: Failure }) {
   );
 }
 
+/** How long a wait goes without a word about it, in milliseconds. */
+const silence = 4_000;
+
 /** The outline of the page to come; words are added once the page is alive, and seen only when the wait is long. */
 function Waiting({ label }: { readonly label: string }) {
+  const { words } = usePane();
   const styles = useStyles();
   const alive = useSyncExternalStore(neverChanges, inPage, atBuild);
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), silence);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <main className={styles.wait}>
       <div role="status" className={styles.status}>
-        {alive && <h1 className={styles.waiting}>{label}</h1>}
+        {alive && <h1 className={styles.waiting}>{long ? words.slow : label}</h1>}
       </div>
       <LetterOutline />
     </main>
@@ -105,7 +122,7 @@ const useStyles = makeStyles({
   },
   wait: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   // As high as the line that names the open message.
-  status: { boxSizing: 'border-box', height: '48px', padding: `14px ${tokens.spacingHorizontalM}` },
+  status: { boxSizing: 'border-box', minHeight: '48px', padding: `14px ${tokens.spacingHorizontalM}` },
   // A quick answer leaves no trace of the wait: words that flash at each message are restless.
   waiting: {
     margin: 0,

@@ -105,10 +105,7 @@ function mainLabel(letter: LetterView, main: WayOut, words: ReturnType<typeof us
 /** The letter has already left the pane for this item: doing it twice must not be the easy thing. */
 function isOut(letter: LetterView): boolean {
   const { writing } = letter.draft;
-  return (
-    (writing.name === 'replied' && letter.item.mode === 'read') ||
-    (writing.name === 'inserted' && writing.itemKey === letter.item.key)
-  );
+  return writing.name === 'replied' || (writing.name === 'inserted' && writing.itemKey === letter.item.key);
 }
 
 const useStyles = makeStyles({

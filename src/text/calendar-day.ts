@@ -1,3 +1,5 @@
+import { parisOffset } from './paris-offset';
+
 /** Calendar days as `yyyy-mm-dd`, without a clock: the present instant is always an argument. */
 
 export interface CalendarDay {
@@ -37,23 +39,14 @@ function readMoment(instant: string): ParisMoment | null {
   }
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return null;
-  parisClock ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Paris',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    hourCycle: 'h23',
-  });
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of parisClock.formatToParts(time)) parts[type] = Number(value);
-  const { year, month, day, hour } = parts;
-  if (year === undefined || month === undefined || day === undefined || hour === undefined) return null;
-  return { year, month, day, hour };
+  const wall = new Date(time + parisOffset(time));
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+  };
 }
-
-/** Building a formatter costs more than a whole letter: it is made once, when first needed. */
-let parisClock: Intl.DateTimeFormat | undefined;
 
 /** Days from `earlier` to `later`, negative when they are the other way round. */
 export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {

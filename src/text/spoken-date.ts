@@ -75,6 +75,11 @@ export function onEnglishDate(date: string, now: string): string {
   return near === null ? `on ${englishDayMonth(day, yearMatters(day, moment))}` : nearEnglish[near];
 }
 
+/** A day out of a sentence, in the interface: « 1er octobre », “3 March 2025”. */
+export function writeDay(day: CalendarDay, language: 'fr' | 'en', withYear: boolean): string {
+  return language === 'fr' ? frenchDayMonth(day, withYear) : englishDayMonth(day, withYear);
+}
+
 type Nearness = 'morning' | 'afternoon' | 'today' | 'yesterday';
 
 const nearFrench: Readonly<Record<Nearness, string>> = {

@@ -1,5 +1,6 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
+import { holdsWords } from '../text/find-words';
 import { fold } from '../text/fold';
 import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
@@ -59,8 +60,12 @@ export function isRecruitingAddress(address: string): boolean {
 export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
-  const strong = applying.filter((pattern, index) => strongApplying.includes(index) && pattern.test(whole)).length;
-  const weak = applying.filter((pattern, index) => !strongApplying.includes(index) && pattern.test(whole)).length;
+  const strong = applying.filter(
+    (pattern, index) => strongApplying.includes(index) && holdsWords(pattern, whole),
+  ).length;
+  const weak = applying.filter(
+    (pattern, index) => !strongApplying.includes(index) && holdsWords(pattern, whole),
+  ).length;
   const withCv = message.attachmentNames.some((name) =>
     /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
   );
@@ -94,16 +99,17 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (otherBusiness.test(body) ? 1 : 0) -
-      (mailing.test(flat) ? 3 : 0),
-    followsUp: followUp.test(whole),
-    board: boardNotice.test(whole),
-    presents: presenting.test(whole),
-    agency: agency.test(whole),
-    answers: answering.test(whole),
-    mailing: mailing.test(flat) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
-    otherBusiness: otherBusiness.test(body),
-    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
+      (holdsWords(otherBusiness, body) ? 1 : 0) -
+      (holdsWords(mailing, flat) ? 3 : 0),
+    followsUp: holdsWords(followUp, whole),
+    board: holdsWords(boardNotice, whole),
+    presents: holdsWords(presenting, whole),
+    agency: holdsWords(agency, whole),
+    answers: holdsWords(answering, whole),
+    mailing:
+      holdsWords(mailing, flat) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
+    otherBusiness: holdsWords(otherBusiness, body),
+    automatic: holdsWords(automatic, subjectFlat) || holdsWords(automatic, flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
     strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),

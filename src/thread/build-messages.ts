@@ -16,7 +16,7 @@ import { readVisibleLines } from './html/visible-lines';
 /** Mutable while the thread is assembled; `Message` once it is. */
 type Draft = { -readonly [Key in keyof Message]: Message[Key] };
 
-/** The open message, then what it quotes, then what it carries, with sides: ours or not. Index 0 is the open message. */
+/** The open message, then what it quotes, what it carries, and the rest of its conversation, with sides: ours or not. Index 0 is the open message. */
 export function buildMessages(open: OpenMessage, ownAddresses: readonly string[]): readonly Message[] {
   const own = new OwnSide(ownAddresses);
   const messages: Draft[] = [];
@@ -42,6 +42,7 @@ function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[],
   });
   for (const attachment of open.attachments)
     if (attachment.message !== undefined) addMessage(attachment.message, messages[base] ?? null, messages, own);
+  for (const other of open.conversation?.slice(0, mostOfConversation) ?? []) addMessage(other, null, messages, own);
 }
 
 function bodyLines(open: OpenMessage): readonly Line[] {
@@ -65,6 +66,9 @@ const needsNormalising = anyOf(['\\u0080-\\u009f', '\\u0300-\\u036f']);
 function normaliseLight(text: string): string {
   return needsNormalising.test(text) ? normalise(text) : text;
 }
+
+/** Each quotes those before it: a longer conversation would be read from its oldest words again and again. */
+const mostOfConversation = 60;
 
 /** A subject, a name or a file name further than this says nothing more; a body has its own bound. */
 const longestHeaderText = 1_000;

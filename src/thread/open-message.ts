@@ -33,4 +33,6 @@ export interface OpenMessage {
   readonly attachments: readonly Attachment[];
   /** iCalendar text of each `text/calendar` part. */
   readonly calendars: readonly string[];
+  /** The other messages of its conversation, newest first, where the client shows them beside it. */
+  readonly conversation?: readonly OpenMessage[];
 }

@@ -1,21 +1,8 @@
-/**
- * Paris wall time without a time-zone database: Europe changes its clocks at 01:00 UTC on the last Sundays of March
- * and October (directive 2000/84/EC). Exact from 1996 on.
- */
+import { hour, parisOffset } from '../text/paris-offset';
 
-const hour = 3_600_000;
+/** Paris wall time, and days as `yyyy-mm-dd`. */
+
 const dayLength = 24 * hour;
-
-/** Offset of Paris from UTC at an instant, in milliseconds. */
-function parisOffset(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  return time >= lastSunday(year, 2) && time < lastSunday(year, 9) ? 2 * hour : hour;
-}
-
-function lastSunday(year: number, month: number): number {
-  const last = Date.UTC(year, month + 1, 0, 1);
-  return last - new Date(last).getUTCDay() * dayLength;
-}
 
 /** The Paris day of an instant, `yyyy-mm-dd`. */
 export function parisDay(time: number): string {

@@ -6,7 +6,7 @@ import { readInterviews } from './interview/read-interviews';
 import { readLanguage } from './read-language';
 import { readRefusal } from './read-refusal';
 import { readWithdrawal } from './read-withdrawal';
-import { readReceivedDate } from './received-date';
+import { readReceivedDate } from './received/read-received-date';
 import { readSkills } from './skills';
 import { readStage } from './stage';
 import type { Message } from './message';

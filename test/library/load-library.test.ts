@@ -84,6 +84,12 @@ describe('a problem tells the line of the file, header included', () => {
     expect(problems).toContain('fr/sentences/un.hbs, line 1: “un” ends up including itself.');
   });
 
+  test('two letters of one scenario', () => {
+    expect(problemsOf({ ...sound, 'fr/letters/zz.hbs': sound[afterCv] ?? '' })).toEqual([
+      'fr/letters/zz.hbs, line 1: “after-cv” is already in fr/letters/after-cv.hbs.',
+    ]);
+  });
+
   test('two partials of one name', () => {
     expect(problemsOf({ ...sound, 'fr/sentences/apology.hbs': 'Pardon.' })).toEqual([
       'fr/sentences/apology.hbs, line 1: “apology” is already in fr/parts/apology.hbs.',
@@ -96,6 +102,32 @@ describe('library.json', () => {
     const { library, problems } = loadLibrary({ 'library.json': '{\n "format": 1,\n "dataProtection": "none"\n}' });
     expect(problems).toEqual([{ file: 'library.json', line: 3, fault: { kind: 'settings', key: 'dataProtection' } }]);
     expect(library.settings.dataProtection).toBe('consent');
+  });
+
+  test('a newer format is refused whole, in words, whatever else it holds', () => {
+    const { library, own, problems } = loadLibrary({
+      ...sound,
+      'library.json': '{ "format": 2, "tone": "warm" }',
+      'fr/parts/close.hbs': '{{newHelper "x"}}',
+    });
+    expect(problems.map((problem) => describeProblem(problem, 'fr'))).toEqual([
+      'library.json, ligne 1\u00a0: ces textes sont au format 2, et cette version d’Égards ne lit que jusqu’au format 1\u00a0: mettez Égards à jour.',
+    ]);
+    expect(own.settings).toEqual({});
+    expect(library.languages.fr.letters).toEqual([]);
+  });
+
+  test('each problem says what was meant, or what is expected', () => {
+    expect(problemsOf({ 'library.json': '{\n "format": 1,\n "adress": "tu",\n "address": "toi"\n}' })).toEqual([
+      'library.json, line 3: unknown setting “adress”. Did you mean “address”?',
+      'library.json, line 4: setting “address”: it must be "vous" or "tu".',
+    ]);
+  });
+
+  test('text that is no longer JSON is reported where it stops being so', () => {
+    expect(problemsOf({ 'library.json': '{\n "format": 1,\n "name": "x"\n "address": "tu" }' })).toEqual([
+      'library.json, line 4: this is not JSON: a quote, a comma or a brace is missing, or one too many.',
+    ]);
   });
 
   test.each(['', '[]', '{', 'null'])('%j is reported', (source) => {

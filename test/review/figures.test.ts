@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { scoreReview, type LabelledText, type ReviewScore } from './score-review';
+import { writers } from './writers';
 
 function scoreOf(...files: string[]): ReviewScore {
   const texts = files.flatMap((file) =>
-    readFileSync(`test/fixtures/review/${file}`, 'utf8')
+    readFileSync(`test/fixtures/review/${file}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as LabelledText),
@@ -20,50 +21,38 @@ function figures(score: ReviewScore, kinds: readonly string[], lang?: string): [
 
 const tones = ['vague', 'cold', 'false-empathy'];
 
-// Floors sit just under what is reached: a change that loses ground fails here, one that gains raises them.
-describe('the sentences kept aside, written without the rules and never tuned on', () => {
-  const score = scoreOf('aside.jsonl');
+// Every writer has been taught since: these floors catch a change that loses ground, they are not what to expect of
+// sentences never seen. For that, see docs/decisions/review-rules-and-regression.md and `train-review.ts --check`.
+describe('the labelled sentences of every writer', () => {
+  const score = scoreOf(...writers);
   test.each([
-    ['discrimination in French', figures(score, ['discrimination'], 'fr'), [93, 90]],
-    ['discrimination in English', figures(score, ['discrimination'], 'en'), [81, 96]],
-    ['vague, cold and falsely kind', figures(score, tones), [60, 78]],
-    ['placeholders', figures(score, ['placeholder']), [94, 90]],
+    ['discrimination in French', figures(score, ['discrimination'], 'fr'), [97, 98]],
+    ['discrimination in English', figures(score, ['discrimination'], 'en'), [97, 98]],
+    ['vague, cold and falsely kind', figures(score, tones), [95, 95]],
+    ['placeholders', figures(score, ['placeholder']), [98, 98]],
   ])('%s', (_, [recall, precision], [leastRecall, leastPrecision]) => {
     expect(recall).toBeGreaterThan(leastRecall ?? 0);
     expect(precision).toBeGreaterThan(leastPrecision ?? 0);
   });
 
   test('the criterion given is the right one', () => {
-    expect(score.rightCriterion / score.criterionFound).toBeGreaterThan(0.88);
+    expect(score.rightCriterion / score.criterionFound).toBeGreaterThan(0.96);
   });
 
   test('look-alikes are left alone', () => {
-    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.91);
+    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.98);
   });
 });
 
-describe('whole letters kept aside', () => {
+describe('whole letters', () => {
+  const score = scoreOf('letters-dev', 'letters-aside');
   test('good letters are left alone', () => {
-    const score = scoreOf('letters-aside.jsonl');
-    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.85);
+    expect(score.leftAlone / score.innocent).toBeGreaterThan(0.9);
   });
-});
 
-describe('the development sets, which the rules were written and trained on', () => {
-  const score = scoreOf(
-    'development.jsonl',
-    'other-hand-1.jsonl',
-    'other-hand-2.jsonl',
-    'other-hand-3.jsonl',
-    'more-voices.jsonl',
-    'letters-dev.jsonl',
-  );
-  test.each([
-    ['discrimination', ['discrimination'], [92, 98]],
-    ['tones', tones, [95, 95]],
-  ])('%s', (_, kinds, [leastRecall, leastPrecision]) => {
-    const [recall, precision] = figures(score, kinds);
-    expect(recall).toBeGreaterThan(leastRecall ?? 0);
-    expect(precision).toBeGreaterThan(leastPrecision ?? 0);
+  test('what is pointed at in a letter is there', () => {
+    const [recall, precision] = figures(score, ['discrimination', 'placeholder', ...tones]);
+    expect(recall).toBeGreaterThan(60);
+    expect(precision).toBeGreaterThan(90);
   });
 });

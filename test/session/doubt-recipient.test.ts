@@ -18,6 +18,8 @@ function item(changes: Partial<ItemInView>): ItemInView {
     date: null,
     bodyFormat: 'html',
     abilities: { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false },
+    folded: 0,
+    drafts: [],
     ...changes,
   };
 }

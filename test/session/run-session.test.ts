@@ -82,6 +82,19 @@ describe('reading the open item', () => {
     expect(shownLetter(session).item.key).toBe('item-1');
   });
 
+  test('about a message that cannot be read a letter can still be written by hand, and copied', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    const session = await connectSession(mailbox);
+    mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 7000));
+    mailbox.open(messageOf('B', 'b'));
+    await settle();
+    session.writeUnread();
+    expect(shownLetter(session)).toMatchObject({ ways: { main: null }, missing: ['firstName', 'position'] });
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
+    session.dispatch({ type: 'typed', fact: 'position', value: 'Go' });
+    expect(session.takeCopy()?.text).toContain('Bonjour Enora,');
+  });
+
   test('code that could not be fetched is asked for again at the next try', async () => {
     let tries = 0;
     const session = await connectSession(createMemoryMailbox({ item: inventItem() }), {

@@ -1,6 +1,7 @@
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
+import { teamSentences } from '../../src/session/team-sentences';
 import { interfaceLanguage } from '../../src/session/sentences';
 
 /** Every sentence, functions called with plain words; `why` is tried with its own reasons below. */
@@ -13,8 +14,12 @@ function* sentencesOf(value: unknown, path = ''): Generator<readonly [string, st
     for (const [key, inner] of Object.entries(value)) yield* sentencesOf(inner, `${path}.${key}`);
 }
 
-const spoken = [...sentencesOf(french), ...sentencesOf(menuSentences.fr)];
-const english = [...sentencesOf(sentencesInEnglish), ...sentencesOf(menuSentences.en)];
+const spoken = [...sentencesOf(french), ...sentencesOf(menuSentences.fr), ...sentencesOf(teamSentences.fr)];
+const english = [
+  ...sentencesOf(sentencesInEnglish),
+  ...sentencesOf(menuSentences.en),
+  ...sentencesOf(teamSentences.en),
+];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {
   const faults = spoken.filter(([, sentence]) =>

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { MailboxError } from '../../src/mailbox/mailbox';
 import type { Session } from '../../src/session/run-session';
@@ -13,7 +13,10 @@ const choice = (value: string) => ({ value, evidence: [{ quote: value, messageIn
 interface Scene {
   readonly facts?: ReturnType<typeof inventFacts>;
   readonly nothingOpen?: true;
+  readonly compose?: true;
   readonly then?: (session: Session, mailbox: MemoryMailbox) => Promise<void> | void;
+  /** Buttons pressed after that, one after the other. */
+  readonly press?: readonly RegExp[];
 }
 
 const scenes: Readonly<Record<string, Scene>> = {
@@ -42,6 +45,30 @@ const scenes: Readonly<Record<string, Scene>> = {
       session.dispatch({ type: 'opening-chosen', opening: 'contact-at-date' });
     },
   },
+  'favourites and figures, unfolded from the menu': {
+    then: async (session) => {
+      await session.write('reply');
+      session.dispatch({ type: 'reason-chosen', reason: 'experience' });
+      const preset = { scenario: 'promising', reason: 'none', opening: 'none', address: null } as const;
+      session.dispatch({ type: 'favourite-kept', name: 'Web', preset: { ...preset, detail: '', openingDetail: '' } });
+    },
+    press: [/Autres actions|More actions/, /^(?:Favoris|Favourites)$/, /^(?:Mes chiffres|My figures)$/],
+  },
+  'an earlier letter to select': {
+    compose: true,
+    then: async (session) => {
+      await session.write('insert-top');
+      await session.write('insert-top');
+    },
+  },
+  'a message that could not be read, written by hand': {
+    then: async (session, mailbox) => {
+      mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 7000));
+      session.readAgain();
+      await settle();
+      session.writeUnread();
+    },
+  },
   'a reply opened': { then: (session) => session.write('reply') },
   'a client that refused': {
     then: (session, mailbox) => {
@@ -62,7 +89,7 @@ jest.setTimeout(60_000);
 // Colours are for the real browser: jsdom lays nothing out.
 test.each(inEachLanguage)('axe finds nothing in the page of %s (%s)', async (name, displayLanguage) => {
   const scene = scenes[name] ?? {};
-  const item = inventItem();
+  const item = inventItem(scene.compose ? { mode: 'compose' } : {});
   const mailbox = createMemoryMailbox({ item: scene.nothingOpen ? null : item, displayLanguage });
   const session = startSession(scene.facts === undefined ? {} : { facts: { [item.message.subject]: scene.facts } });
   document.title = 'Égards';
@@ -73,6 +100,11 @@ test.each(inEachLanguage)('axe finds nothing in the page of %s (%s)', async (nam
     await scene.then?.(session, mailbox);
     await settle();
   });
+  for (const name of scene.press ?? [])
+    await act(async () => {
+      screen.getByRole('button', { name }).click();
+      await settle();
+    });
   const { violations } = await axe.run(container.ownerDocument, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 });

@@ -49,13 +49,14 @@ describe('the letter page', () => {
     expect(field('Nom')).toHaveValue('Kerbrat');
     expect(field('Poste')).toHaveValue('Ingénieure DevOps');
     expect(field('Prénom')).toHaveAccessibleDescription(/lu dans le message.*Maëlle/);
+    expect(field('Prénom')).toHaveAttribute('title', expect.stringMatching(/lu dans le message.*Maëlle/));
   });
 
   test('marks the suggested situation, puts it first and says why', async () => {
     await openPane();
     const situation = list('Situation');
     expect(situation).toHaveValue('after-cv');
-    expect(situation).toHaveAccessibleDescription(/Suggéré.*candidature du 10 novembre.*sans entretien/);
+    expect(situation).toHaveAccessibleDescription(/Suggéré.*candidature du 10\u00a0novembre.*sans entretien/);
     expect(within(situation).getAllByRole('option')[0]).toHaveValue('after-cv');
     expect(within(situation).getByRole('group', { name: 'Suggéré' })).toBeInTheDocument();
   });
@@ -473,6 +474,18 @@ describe('pages without a letter', () => {
     expect(screen.getByText('Ouverture…')).toBeInTheDocument();
   });
 
+  test('a mail client that is slow is said to be, after some silence', () => {
+    jest.useFakeTimers();
+    try {
+      render(<Pane session={startSession()} />);
+      expect(screen.queryByText(/tarde à répondre/)).not.toBeInTheDocument();
+      act(() => void jest.advanceTimersByTime(5_000));
+      expect(screen.getByText(/tarde à répondre/)).toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('nothing open', async () => {
     await openPane({ item: null });
     expect(screen.getByRole('heading', { name: 'Ouvrez une candidature' })).toBeVisible();
@@ -502,6 +515,7 @@ describe('pages without a letter', () => {
       await settle();
     });
     expect(screen.getByText(/body\.getAsync/)).toBeVisible();
+    expect(screen.getByText('Outlook n’a pas répondu à temps.')).toBeVisible();
     await userEvent.click(button('Réessayer'));
     await act(settle);
     expect(field('Prénom')).toHaveValue('Maëlle');

@@ -1,6 +1,7 @@
 import { type Mailbox, MailboxError } from '../mailbox';
 import { discoverAbilities } from './abilities';
 import { createItemIdentity } from './item-identity';
+import { readMark, writeMark } from './item-marks';
 import { notify } from './notify';
 import { createOfficeCalls } from './office-calls';
 import { readTheme } from './outlook-theme';
@@ -95,12 +96,29 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       return replaceSelected(calls, stillOpen(call, itemKey), letter, next, check);
     },
 
+    marks: {
+      read: (itemKey) => whenMarkable(itemKey, (item) => readMark(calls, item)),
+      write: (mark, replaces, itemKey) =>
+        whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, check)),
+    },
+
     async notify(message) {
       const item = openItem();
       if (item === null) throw new MailboxError('item-changed', 'notificationMessages.addAsync');
       await notify(calls, item, message);
     },
   });
+
+  async function whenMarkable<Value>(
+    itemKey: string,
+    use: (item: OfficeItem, checkStillOpen: () => void) => Promise<Value>,
+  ): Promise<Value> {
+    const call = 'loadCustomPropertiesAsync';
+    const value = await use(stillOpen(call, itemKey), () => void stillOpen(call, itemKey));
+    // As for the body: an answer may be about the message opened meanwhile.
+    stillOpen(call, itemKey);
+    return value;
+  }
 
   /** A client without the event (or the enum member) is one whose pane closes with the item: nothing to follow then. */
   function listen(event: Office.EventType | string | undefined, listener: (event: unknown) => void): () => void {

@@ -2,6 +2,7 @@ import type { Address, Attachment, OpenMessage } from '../../thread/open-message
 import { MailboxError, type OpenItem } from '../mailbox';
 import { meetingAsCalendar } from './meeting-calendar';
 import type { OfficeCalls } from './office-calls';
+import { distinct, ownAddresses } from './own-addresses';
 
 export type OfficeItem = Office.MessageRead & Office.MessageCompose;
 
@@ -48,7 +49,7 @@ async function readReceived(
     conversation: item.conversationId || key,
     mode: 'read',
     message,
-    ownAddresses: distinct([user, ...owner]),
+    ownAddresses: ownAddresses(user, owner, [...message.to, ...message.cc]),
     bodyFormat: 'html',
   };
 }
@@ -181,8 +182,4 @@ function toAddresses(list: unknown): readonly Address[] {
 
 function toInstant(date: Date | undefined): string | null {
   return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
-}
-
-function distinct(addresses: readonly string[]): readonly string[] {
-  return [...new Set(addresses.filter((address) => address !== '').map((address) => address.toLowerCase()))];
 }

@@ -1,15 +1,12 @@
 import { type Insertion, type LetterBody, MailboxError, type Trace } from '../mailbox';
+import { isThatLetter, traceOf, withoutSpaces } from '../letter-in-draft';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readBodyFormat } from './read-open-item';
-import { readDraftText, withoutSpaces, writeTimeoutMs } from './write-letter';
+import { readDraftText, writeTimeoutMs } from './write-letter';
 
 /** What the draft still holds of a letter that was put into it. */
 export async function findLetter(calls: OfficeCalls, item: Office.MessageCompose, letter: LetterBody): Promise<Trace> {
-  const draft = await readDraftText(calls, item);
-  if (draft.includes(withoutSpaces(letter.text))) return 'whole';
-  const telling = paragraphsOf(letter).filter((paragraph) => paragraph.length >= tellingLength);
-  const left = telling.filter((paragraph) => draft.includes(paragraph));
-  return telling.length > 0 && left.length * 2 >= telling.length ? 'changed' : 'absent';
+  return traceOf(letter, await readDraftText(calls, item));
 }
 
 /**
@@ -65,28 +62,3 @@ async function checkSelected(calls: OfficeCalls, item: OfficeItem, letter: Lette
   if (sourceProperty !== 'body' || !isThatLetter(withoutSpaces(data), letter))
     throw new MailboxError('not-selected', call);
 }
-
-/** All of the letter and nothing else; words changed in between are the recruiter’s to give up. */
-function isThatLetter(selected: string, letter: LetterBody): boolean {
-  const paragraphs = paragraphsOf(letter);
-  const [first = ''] = paragraphs;
-  const last = paragraphs.at(-1) ?? '';
-  return (
-    first !== '' &&
-    selected.startsWith(first) &&
-    selected.endsWith(last) &&
-    selected.length <= withoutSpaces(letter.text).length + mostAdded
-  );
-}
-
-function paragraphsOf(letter: LetterBody): readonly string[] {
-  return letter.text
-    .split(/\n{2,}/)
-    .map(withoutSpaces)
-    .filter((paragraph) => paragraph !== '');
-}
-
-/** Shorter ones (« Bonjour Léa, », « Cordialement, ») stand in many mails. */
-const tellingLength = 24;
-/** Characters that a recruiter may have added to a letter: past that, a selection holds something else. */
-const mostAdded = 1_500;

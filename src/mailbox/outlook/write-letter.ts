@@ -1,4 +1,5 @@
 import { type InsertTarget, type Insertion, type LetterBody, MailboxError } from '../mailbox';
+import { withoutSpaces } from '../letter-in-draft';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readBodyFormat } from './read-open-item';
 
@@ -103,8 +104,4 @@ export async function readDraftText(calls: OfficeCalls, item: Office.MessageComp
   const body: unknown = await calls.call('body.getAsync', (done) => item.body.getAsync('text', done));
   if (typeof body !== 'string') throw new MailboxError('malformed', 'body.getAsync');
   return withoutSpaces(body);
-}
-
-export function withoutSpaces(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');
 }

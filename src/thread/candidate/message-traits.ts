@@ -1,3 +1,4 @@
+import { holdsWords } from '../../text/find-words';
 import { saysHeld } from '../interview/read-interviews';
 import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
@@ -87,9 +88,9 @@ const signs = {
 function familiesOf(flat: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (flat === '') return found;
-  for (const [family, pattern] of Object.entries(applicationFamilies)) if (pattern.test(flat)) found.add(family);
-  for (const [name, pattern] of Object.entries(signs)) if (pattern.test(flat)) found.add(name);
-  const applied = applying.filter((pattern) => pattern.test(flat)).length;
+  for (const [family, pattern] of Object.entries(applicationFamilies)) if (holdsWords(pattern, flat)) found.add(family);
+  for (const [name, pattern] of Object.entries(signs)) if (holdsWords(pattern, flat)) found.add(name);
+  const applied = applying.filter((pattern) => holdsWords(pattern, flat)).length;
   for (const least of [1, 2, 3, 5]) if (applied >= least) found.add(`applies ${least}`);
   if (findRefusal(flat) !== null) found.add('refusal');
   if (saysHeld(flat)) found.add('held');

@@ -58,7 +58,6 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     if (!header && depth === 'passed') features.add(`${role} passed`);
     for (const word of beside) {
       features.add(word);
-      features.add(`${way}: ${word}`);
     }
     if (!header) for (const kind of writerKinds(trait)) features.add(`${role} by ${kind}`);
     if (role === 'author' || ((role === 'signature' || role === 'introduction') && way === 'in')) wrote.add(trait);

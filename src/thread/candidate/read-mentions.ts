@@ -29,7 +29,6 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
     ...headerMentions(message),
     ...placed('signature', namesInSignature(message)),
     ...placed('introduction', namesInIntroduction(message)),
-    ...placed('opening', namesInOpening(message)),
     ...placed('field', namesInFields(message)),
     ...placed('greeting', namesInGreeting(message)),
     ...placed('subject', namesInSubject(message, true)),

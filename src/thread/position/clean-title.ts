@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { rememberRecent } from '../../text/remember-recent';
 import { usualTitleCase } from './title-case';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 import { tailsAfterEn, titleTails } from '../words/title-tails';
@@ -7,7 +8,9 @@ import { tailsAfterEn, titleTails } from '../words/title-tails';
  * A title as it was advertised, without what is around it: reference, (H/F), contract, duration, salary, town.
  * Technologies, slashes, commas, technical parentheses and level stay. Null when nothing that can be a title is left.
  */
-export function cleanTitle(raw: string): string | null {
+export const cleanTitle: (raw: string) => string | null = rememberRecent(cleanOnce, 100);
+
+function cleanOnce(raw: string): string | null {
   let title = raw.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/["“”«»*]/g, ' ');
   title = withoutGender(title);
   title = withoutParentheses(title);

@@ -1,3 +1,4 @@
+import { findWords } from '../../text/find-words';
 import { cleanTitle } from './clean-title';
 import { fromTrade, holdsTrade, looksLikeTrade } from './trade-words';
 
@@ -81,6 +82,9 @@ const triggers: readonly Trigger[] = [
   },
 ];
 
+/** The patterns alone, to hold against what a plain search finds. */
+export const titleTriggers: readonly RegExp[] = triggers.map(({ pattern }) => pattern);
+
 const notTheirPost =
   /\b(?:actuel(?:le|lement)?|ancien(?:ne)?|precedent(?:e)?|dernier|mon poste|mes? fonctions?|occupe|occupais|occupant|j'ai (?:un|le) poste|current(?:ly)?|previous(?:ly)?|former(?:ly)?|my (?:role|position|job) (?:as|is)|j'exerce|exerce|exerçais|quitte mon|travaille|worked|work as|autre(?:s)?|similaires?|promu)\b[^.!?\n]{0,25}$/;
 
@@ -91,9 +95,22 @@ const titleBefore =
 
 /** Every title that the words around it present as a post, in a text and its folded twin. */
 export function findTitleMentions(text: string, flat: string): readonly TitleMention[] {
+  const kept = recent.get(text);
+  if (kept?.flat === flat) return kept.mentions;
+  const mentions = lookForTitles(text, flat);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, { flat, mentions });
+  return mentions;
+}
+
+/** Who writes, what about and what for are three questions to the same text. */
+const mostRecent = 8;
+const recent = new Map<string, { readonly flat: string; readonly mentions: readonly TitleMention[] }>();
+
+function lookForTitles(text: string, flat: string): readonly TitleMention[] {
   const mentions: TitleMention[] = [];
   for (const { pattern, weight, sure } of triggers) {
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of findWords(pattern, flat)) {
       const start = match.index + match[0].length;
       if (notTheirPost.test(flat.slice(Math.max(0, match.index - 45), match.index + 12))) continue;
       const mention = mentionAt(text, flat, start, weight, sure);

@@ -13,6 +13,7 @@ interface Options {
   readonly mailboxFolder: string | null;
   /** The instant the pane takes for now. */
   readonly now: string;
+  readonly manifest: string;
 }
 
 interface Fixtures {
@@ -23,11 +24,13 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   mailboxFolder: [null, { option: true }],
   now: ['2026-11-23T10:00:00+01:00', { option: true }],
-  mailbox: async ({ page, mailboxFolder, now }, use) => {
+  manifest: ['manifest.xml', { option: true }],
+  mailbox: async ({ page, mailboxFolder, now, manifest }, use) => {
     const outbox = await mkdtemp(path.join(tmpdir(), 'egards-outbox-'));
     const server = await startEmbeddedMailbox({
       outbox,
       port: 0,
+      manifests: [manifest],
       ...(mailboxFolder === null ? {} : { mailbox: mailboxFolder }),
     });
     await page.clock.setFixedTime(new Date(now));
@@ -113,8 +116,17 @@ export class MailboxPage {
     return this.compose.getByRole('textbox', { name: 'Corps du message' });
   }
 
-  async send(): Promise<Email> {
+  async pressSend(): Promise<void> {
     await this.compose.getByRole('button', { name: 'Envoyer', exact: true }).click();
+  }
+
+  async send(): Promise<Email> {
+    await this.pressSend();
+    return this.sent();
+  }
+
+  /** The one mail that has left. */
+  async sent(): Promise<Email> {
     await expect(this.compose).toBeHidden();
     const files = (await readdir(this.outbox)).filter((file) => file.endsWith('.eml'));
     expect(files).toHaveLength(1);

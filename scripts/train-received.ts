@@ -1,0 +1,79 @@
+/**
+ * `npx tsx scripts/train-received.ts [--check [--misses]]`: learns, from the labelled mail of the repository, which day of
+ * a thread is the one the application arrived; writes src/thread/received/received-weights.ts.
+ * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findCandidate } from '../src/thread/candidate/find-candidate';
+import { readReceivedClues } from '../src/thread/received/received-clues';
+import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import { shares, train, weightsModule, type Lesson } from './log-linear';
+
+const settings = { leastSeen: 3, mostFeatures: Number(process.env['MOST'] ?? 1200) };
+
+/** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
+function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
+  const found = findCandidate(messages, [label.mailbox].flat());
+  if (!isApplication(label) || found.situation.kind === 'none') return null;
+  const sided = messages.map((message) =>
+    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
+      ? { ...message, side: 'candidate' as const }
+      : message,
+  );
+  const { clues, silence } = readReceivedClues(sided, found.situation);
+  return {
+    file: label.file,
+    writer,
+    clues: clues.map(({ day, features }) => ({ option: day, features: features.map((name) => `clue ${name}`) })),
+    silence: silence.map((name) => `none ${name}`),
+    right: new Set([...acceptedAnswers(label, 'receivedDate')].map((one) => one ?? '')),
+    weight: 1,
+  };
+}
+
+const lessons = (await readLabelledMail()).flatMap((mail) => {
+  const lesson = lessonOf(mail);
+  return lesson === null ? [] : [lesson];
+});
+if (process.argv.includes('--check')) {
+  const all = { right: 0, said: 0, invented: 0, silent: 0 };
+  for (const writer of new Set(lessons.map((one) => one.writer))) {
+    const model = train(
+      lessons.filter((one) => one.writer !== writer),
+      settings,
+    );
+    const count = { right: 0, said: 0, invented: 0, silent: 0 };
+    for (const lesson of lessons.filter((one) => one.writer === writer)) {
+      const [best = '', share = 0] = [...shares(model, lesson)].sort(([, a], [, b]) => b - a)[0] ?? [];
+      const right = lesson.right.has(best);
+      if (lesson.right.has('')) {
+        count.silent += 1;
+        if (!right) count.invented += 1;
+      } else {
+        count.said += 1;
+        if (right) count.right += 1;
+      }
+      if (!right && process.argv.includes('--misses'))
+        process.stdout.write(
+          `  ${lesson.file}: ${best} ${share.toFixed(2)}, wanted ${[...lesson.right].join(' or ')}\n`,
+        );
+    }
+    process.stdout.write(`${writer}: ${describe(count)}\n`);
+    for (const key of ['right', 'said', 'invented', 'silent'] as const) all[key] += count[key];
+  }
+  process.stdout.write(`all: ${describe(all)}\n`);
+} else
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/received/received-weights.ts'),
+    weightsModule(
+      train(lessons, settings),
+      'train-received.ts',
+      'receivedWeights',
+      'What each feature of a day adds to the log-odds of its being the day the application arrived.',
+    ),
+  );
+
+function describe({ right, said, invented, silent }: Record<'right' | 'said' | 'invented' | 'silent', number>): string {
+  return `exact ${String(right)}/${String(said)} (${((100 * right) / said).toFixed(1)} %), invented ${String(invented)}/${String(silent)}`;
+}

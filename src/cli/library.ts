@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import { builtInLibrary } from '#built-in-library';
+import { checkLibrary } from '../library/check-library';
+import { listTexts } from '../library/library-layers';
+import { describeProblem, type LibraryProblem } from '../library/library-problem';
+import { readTeamFolder } from './library-folder';
+import { servePreview } from './library-preview';
+import { newLibrary } from './new-library';
+
+const misuse = `egards library new DIR [--all]                 starts a folder, with one text or all of them
+egards library check DIR [--language fr|en]    0 when the letters can be used, 1 when not
+egards library preview DIR [--port N]          every letter side by side, on this machine
+`;
+
+const usualPort = 4180;
+
+export async function runLibrary(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if (read === null) {
+    process.stderr.write(misuse);
+    return 2;
+  }
+  const { command, folder, values } = read;
+  try {
+    switch (command) {
+      case 'new':
+        return await start(folder, values.all === true);
+      case 'check':
+        return await check(folder, values.language);
+      case 'preview':
+        return await preview(folder, Number(values.port ?? usualPort));
+    }
+  } catch (error) {
+    process.stderr.write(`egards library ${command}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+interface Arguments {
+  readonly command: 'new' | 'check' | 'preview';
+  readonly folder: string;
+  readonly values: { readonly all?: boolean; readonly language?: 'fr' | 'en'; readonly port?: string };
+}
+
+/** Null when they make no sense. */
+function readArguments(args: readonly string[]): Arguments | null {
+  const options = { all: { type: 'boolean' }, language: { type: 'string' }, port: { type: 'string' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [command, folder, ...others] = positionals;
+    const { all, language, port } = values;
+    if (command !== 'new' && command !== 'check' && command !== 'preview') return null;
+    if (folder === undefined || others.length > 0) return null;
+    if (language !== undefined && language !== 'fr' && language !== 'en') return null;
+    if (port !== undefined && !/^\d{1,5}$/.test(port)) return null;
+    return {
+      command,
+      folder,
+      values: { ...(all && { all }), ...(language && { language }), ...(port !== undefined && { port }) },
+    };
+  } catch {
+    return null;
+  }
+}
+
+async function start(folder: string, everyText: boolean): Promise<number> {
+  const written = await newLibrary(folder, everyText);
+  process.stdout.write(`${written.map((path) => `  ${path}\n`).join('')}\negards library preview ${folder}\n`);
+  return 0;
+}
+
+async function check(folder: string, asked: 'fr' | 'en' | undefined): Promise<number> {
+  const { files, paths } = await readTeamFolder(folder);
+  const { library, own, problems, advice, letters } = checkLibrary(files, builtInLibrary, paths);
+  const language = asked ?? library.settings.languages[0] ?? 'fr';
+  const lines = (list: readonly LibraryProblem[], mark: string): string[] =>
+    list.map((problem) => `${mark} ${describeProblem(problem, language)}`);
+  const counts = { texts: listTexts(own).length, letters, problems: problems.length, advice: advice.length };
+  const summary = language === 'fr' ? summaryInFrench(counts) : summaryInEnglish(counts);
+  process.stdout.write(`${[...lines(problems, '✗'), ...lines(advice, '·'), summary].join('\n')}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+interface Counts {
+  readonly texts: number;
+  readonly letters: number;
+  readonly problems: number;
+  readonly advice: number;
+}
+
+function summaryInFrench({ texts, letters, problems, advice }: Counts): string {
+  const read =
+    letters === 0 ? '' : ` ${letters} lettres écrites et relues, avec ${plural(texts, 'texte')} de l’équipe.`;
+  const hints = advice === 0 ? '' : ` ${plural(advice, 'conseil')}, qui n’empêche rien.`;
+  return problems === 0
+    ? `Ces lettres peuvent servir.${read}${hints}`
+    : `Ces lettres ne peuvent pas encore servir\u00a0: ${plural(problems, 'point')} à corriger.${read}${hints}`;
+}
+
+function summaryInEnglish({ texts, letters, problems, advice }: Counts): string {
+  const read =
+    letters === 0 ? '' : ` ${letters} letters written and reviewed, with ${plural(texts, 'text')} of the team’s.`;
+  const hints = advice === 0 ? '' : ` Advice that stops nothing: ${advice}.`;
+  return problems === 0
+    ? `These letters can be used.${read}${hints}`
+    : `These letters cannot be used yet: ${plural(problems, 'thing')} to mend.${read}${hints}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count > 1 ? 's' : ''}`;
+}
+
+async function preview(folder: string, port: number): Promise<number> {
+  await readTeamFolder(folder);
+  const { server, url } = await servePreview(folder, port);
+  process.stdout.write(`${url}\nCtrl+C\n`);
+  await new Promise<void>((resolve) => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  });
+  return 0;
+}

@@ -1,0 +1,41 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtInFolder, readLibraryFolder } from '../library/built-in-library';
+import { isErrorCode } from './error-code';
+
+const schema = fileURLToPath(new URL('../library/library.schema.json', import.meta.url));
+const firstTexts = ['fr/parts/close.hbs', 'en/parts/close.hbs'];
+
+/**
+ * Starts a team's folder: its settings, their schema, and one text to change, or all of them.
+ *
+ * @returns the paths written
+ * @throws Error when the folder already holds something: nothing is ever written over
+ */
+export async function newLibrary(folder: string, everyText: boolean): Promise<readonly string[]> {
+  if ((await listFolder(folder)).length > 0) throw new Error(`“${folder}” is not empty: choose another folder`);
+  const settings = JSON.parse(await readFile(join(builtInFolder, 'library.json'), 'utf8')) as object;
+  const name = basename(resolve(folder)).slice(0, 80);
+  const own = { $schema: './library.schema.json', ...settings, name, languages: ['fr', 'en'], forbiddenWords: [] };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'library.json'), `${JSON.stringify(own, null, 2)}\n`);
+  await cp(schema, join(folder, 'library.schema.json'));
+  const texts = everyText
+    ? Object.keys(readLibraryFolder(builtInFolder)).filter((path) => path.endsWith('.hbs'))
+    : firstTexts;
+  for (const path of texts) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await cp(join(builtInFolder, path), join(folder, path));
+  }
+  return ['library.json', 'library.schema.json', ...texts];
+}
+
+async function listFolder(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+}

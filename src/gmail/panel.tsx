@@ -1,0 +1,56 @@
+import { createRoot } from 'react-dom/client';
+import { createGmailMailbox, diagnosePage } from '../mailbox/gmail/create-gmail-mailbox';
+import { runSession } from '../session/run-session';
+import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
+import { browserMemory } from '../taskpane/browser-memory';
+import { Pane } from '../taskpane/pane';
+import '../taskpane/taskpane.css';
+import { gmailSentences } from './gmail-sentences';
+import { SelfCheck } from './self-check';
+import { linkTab } from './tab-link';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('panel.html has no #root');
+
+speakFor(gmailSentences);
+const language = interfaceLanguage(chrome.i18n.getUILanguage());
+const session = runSession({
+  loadEngine: () => import('../taskpane/engine').then((module) => module.engine),
+  loadReview: () => import('../taskpane/review').then((module) => module.review),
+  now: () => new Date().toISOString(),
+  memory: browserMemory,
+  language,
+});
+document.addEventListener('visibilitychange', session.flush);
+window.addEventListener('pagehide', session.flush);
+
+const link = linkTab(await ownTab());
+await Promise.all([fetchSentences('en'), fetchSentences(language)]);
+createRoot(root).render(<Pane session={session} help={<SelfCheck diagnose={() => diagnosePage(link)} />} />);
+await connect();
+
+/** The worker says in the address which tab a panel belongs to; a panel opened otherwise takes the tab it lies beside. */
+async function ownTab(): Promise<number> {
+  const said = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  if (Number.isInteger(said)) return said;
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id ?? chrome.tabs.TAB_ID_NONE;
+}
+
+/** Tried anew when the page makes itself known: it may just have been loaded again. */
+async function connect(): Promise<void> {
+  try {
+    const mailbox = await createGmailMailbox(link, chrome.i18n.getUILanguage());
+    mailbox.onAccountChanged(() => {
+      session.flush();
+      location.reload();
+    });
+    session.connect(mailbox);
+  } catch {
+    session.giveUp('no-answer');
+    const stop = link.onChanged(() => {
+      stop();
+      void connect();
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { type Mark, type MarkReading, type MarkWriting, refusalCategory } from '../marks';
+import type { OfficeCalls } from './office-calls';
+import { MailboxError } from '../mailbox';
+
+const property = 'egards-mark';
+/** Office’s InvalidCategory: the name is not in the mailbox’s list. */
+const invalidCategory = 9044;
+
+/** A custom property of the message: private to the add-in, the same for every user of the mailbox, 2,500 characters. */
+export async function readMark(calls: OfficeCalls, item: Office.MessageRead): Promise<MarkReading> {
+  const properties = await load(calls, item);
+  return { mark: parseMark(properties.get(property)), shared: isShared(item) };
+}
+
+/** `checkStillOpen` throws `item-changed`, in the same task as each write. */
+export async function writeMark(
+  calls: OfficeCalls,
+  item: Office.MessageRead,
+  mark: Mark | null,
+  replaces: Mark | null,
+  checkStillOpen: () => void,
+): Promise<MarkWriting> {
+  const properties = await load(calls, item);
+  const present = parseMark(properties.get(property));
+  if (JSON.stringify(present) !== JSON.stringify(replaces)) return { name: 'overtaken', mark: present };
+  if (mark === null) properties.remove(property);
+  else properties.set(property, JSON.stringify(mark));
+  await calls.call<void>('customProperties.saveAsync', (done) => {
+    checkStillOpen();
+    properties.saveAsync(done);
+  });
+  return { name: 'written', category: await followCategory(calls, item, mark, replaces, checkStillOpen) };
+}
+
+/** The category follows the refusal. It is a courtesy: what goes wrong with it does not undo the mark. */
+async function followCategory(
+  calls: OfficeCalls,
+  item: Office.MessageRead,
+  mark: Mark | null,
+  replaced: Mark | null,
+  checkStillOpen: () => void,
+): Promise<'set' | 'not-in-list' | 'impossible'> {
+  const isRefused = mark?.kind === 'refused';
+  if (isRefused === (replaced?.kind === 'refused')) return 'set';
+  const categories: Partial<Office.Categories> | undefined = item.categories;
+  const method = isRefused ? 'addAsync' : 'removeAsync';
+  if (typeof categories?.[method] !== 'function') return 'impossible';
+  try {
+    await calls.call<void>(`categories.${method}`, (done) => {
+      checkStillOpen();
+      item.categories[method]([refusalCategory], done);
+    });
+    return 'set';
+  } catch (error) {
+    return error instanceof MailboxError && error.hostCode === invalidCategory ? 'not-in-list' : 'impossible';
+  }
+}
+
+function load(calls: OfficeCalls, item: Office.MessageRead): Promise<Office.CustomProperties> {
+  return calls.call<Office.CustomProperties>('loadCustomPropertiesAsync', (done) =>
+    item.loadCustomPropertiesAsync(done),
+  );
+}
+
+/** Outlook has the method only where the item is in a shared folder or mailbox. */
+function isShared(item: Partial<Office.MessageRead>): boolean {
+  return typeof item.getSharedPropertiesAsync === 'function';
+}
+
+/** What another version left, or another hand, is no mark. */
+export function parseMark(value: unknown): Mark | null {
+  if (typeof value !== 'string') return null;
+  try {
+    const { kind, by, at, scenario } = JSON.parse(value) as Partial<Mark>;
+    if (kind !== 'taken' && kind !== 'refused') return null;
+    if (typeof by?.name !== 'string' || typeof by.address !== 'string') return null;
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
+    return {
+      kind,
+      by: { name: by.name, address: by.address },
+      at,
+      scenario: typeof scenario === 'string' ? scenario : null,
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,138 @@
+import { checkLetter, type Correspondent, type ReadOver, type SendFindings } from './check-letter';
+import { writeWarning } from './warning';
+
+/** Outlook says « taking longer » after five seconds; a check that has no answer by then is not worth the wait. */
+const patience = 2500;
+
+/**
+ * The check at Send. It reads body, sender and recipients, and answers once. Whatever fails, is late or is not understood,
+ * the mail leaves: a check that traps mail is worse than none. Such a failure is left in `sendCheckFailure` of the
+ * roaming settings, which the pane and support can read.
+ */
+export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void {
+  let answered = false;
+  function answer(options: Office.SmartAlertsEventCompletedOptions): void {
+    if (answered) return;
+    answered = true;
+    clearTimeout(timer);
+    event.completed(options);
+  }
+  function letGo(why: string): void {
+    if (answered) return;
+    leaveTrace(why);
+    answer({ allowEvent: true });
+  }
+  const timer = setTimeout(function () {
+    letGo('timeout');
+  }, patience);
+
+  function attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      letGo(String(error));
+    }
+  }
+
+  attempt(function () {
+    const item = Office.context.mailbox.item as Office.MessageCompose;
+    let text = '';
+    let from = '';
+    let to: Correspondent[] = [];
+    let cc: Correspondent[] = [];
+    let waiting = 4;
+
+    function arrived<Value>(what: string, take: (value: Value) => void): (result: Office.AsyncResult<Value>) => void {
+      return function (result) {
+        attempt(function () {
+          if (String(result.status) !== 'succeeded') {
+            letGo(what);
+            return;
+          }
+          take(result.value);
+          waiting -= 1;
+          if (waiting === 0) judge();
+        });
+      };
+    }
+
+    function judge(): void {
+      checkLetter({ text: text, from: from, to: to, cc: cc }, readOver, function (found) {
+        attempt(function () {
+          conclude(found);
+        });
+      });
+    }
+
+    function conclude(found: SendFindings | null): void {
+      if (found === null) {
+        answer({ allowEvent: true });
+        return;
+      }
+      const isFrench = /^fr/i.test(Office.context.displayLanguage);
+      const options: Office.SmartAlertsEventCompletedOptions = {
+        allowEvent: false,
+        errorMessage: writeWarning(found, isFrench),
+      };
+      if (Office.context.requirements.isSetSupported('Mailbox', '1.14')) {
+        options.cancelLabel = 'Review';
+        if (isFrench) options.cancelLabel = 'Revoir';
+        options.commandId = 'egards.compose.pane';
+      }
+      answer(options);
+    }
+
+    // At most three calls at once on the web: recipients follow the sender.
+    item.body.getAsync(
+      'text',
+      arrived<string>('body', function (value) {
+        if (typeof value !== 'string') throw new Error('body');
+        text = value;
+      }),
+    );
+    item.from.getAsync(
+      arrived<Office.EmailAddressDetails>('from', function (value) {
+        from = value.emailAddress;
+        item.cc.getAsync(
+          arrived<Office.EmailAddressDetails[]>('cc', function (people) {
+            cc = correspondents(people);
+          }),
+        );
+      }),
+    );
+    item.to.getAsync(
+      arrived<Office.EmailAddressDetails[]>('to', function (people) {
+        to = correspondents(people);
+      }),
+    );
+  });
+}
+
+function correspondents(people: readonly Office.EmailAddressDetails[]): Correspondent[] {
+  const list: Correspondent[] = [];
+  for (let at = 0; at < people.length; at += 1) {
+    const person = people[at];
+    if (person !== undefined) list.push({ name: person.displayName || '', address: person.emailAddress || '' });
+  }
+  return list;
+}
+
+/** The last failure, its instant and its call: no word of the mail. */
+function leaveTrace(why: string): void {
+  try {
+    const settings = Office.context.roamingSettings;
+    settings.set('sendCheckFailure', { at: new Date().toISOString(), why: why.slice(0, 100) });
+    settings.saveAsync(function () {
+      // Nobody is waiting for it.
+    });
+  } catch {
+    // The mail leaves all the same.
+  }
+}
+
+/** To be called as the file loads: classic Outlook runs no `Office.onReady` of ours. `readOver` must answer within a second. */
+export function registerSendCheck(readOver: ReadOver): void {
+  Office.actions.associate('onMessageSend', function (event: Office.MailboxEvent) {
+    answerSend(event, readOver);
+  });
+}

@@ -1,0 +1,19 @@
+import type { Mark } from '../mailbox/marks';
+
+/** How long « je m’en occupe » holds: an answer begun and left is anybody’s again half a day later. */
+const takenFor = 4 * 60 * 60 * 1000;
+
+export type TeamMark =
+  | { readonly name: 'free' }
+  | { readonly name: 'taken-by-me'; readonly mark: Mark }
+  | { readonly name: 'taken'; readonly mark: Mark }
+  | { readonly name: 'refused'; readonly mark: Mark };
+
+/** What a mark means to the person who sees it now. An expired one means nothing; a refusal stays one. */
+export function judgeMark(mark: Mark | null, me: { readonly address: string }, now: string): TeamMark {
+  if (mark === null) return { name: 'free' };
+  if (mark.kind === 'refused') return { name: 'refused', mark };
+  if (Date.parse(now) - Date.parse(mark.at) > takenFor) return { name: 'free' };
+  const isMine = mark.by.address.toLowerCase() === me.address.toLowerCase();
+  return { name: isMine ? 'taken-by-me' : 'taken', mark };
+}

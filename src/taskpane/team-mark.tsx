@@ -1,0 +1,98 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Mark, MarkReading } from '../mailbox/marks';
+import type { LetterView } from '../session/letter-view';
+import { judgeMark, type TeamMark as Judged } from '../session/team-mark';
+import { teamSentences } from '../session/team-sentences';
+import { Notice } from './notice';
+import { usePane } from './session-context';
+
+/** Who of the team is on this message, in a mailbox that several people open; two people do not answer at once. */
+export function TeamMark({ letter }: { readonly letter: LetterView }) {
+  const { session, spoken } = usePane();
+  const { item, request } = letter;
+  const { marks, user, now } = session.team();
+  const say = teamSentences[spoken];
+  const [reading, setReading] = useState<MarkReading | null>(null);
+  const [word, setWord] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    let unmounted = false;
+    // What cannot be read is not shown: the letter does not depend on it.
+    if (item.mode === 'read')
+      marks?.read(item.key).then(
+        (read) => {
+          if (!unmounted) setReading(read);
+        },
+        () => undefined,
+      );
+    return () => {
+      unmounted = true;
+    };
+  }, [marks, item.key, item.mode]);
+
+  if (marks === null || user === null || reading === null) return null;
+  if (!reading.shared && reading.mark === null) return null;
+  const judged = judgeMark(reading.mark, user, now());
+
+  async function leave(kind: Mark['kind'] | null): Promise<void> {
+    if (marks === null || user === null || reading === null || busy) return;
+    setBusy(true);
+    setWord('');
+    const mark = kind === null ? null : { kind, by: user, at: now(), scenario: request.scenario };
+    try {
+      const written = await marks.write(mark, reading.mark, item.key);
+      setReading({ ...reading, mark: written.name === 'overtaken' ? written.mark : mark });
+      if (written.name === 'overtaken') setWord(say.overtaken);
+      else if (written.category === 'not-in-list') setWord(say.noCategory);
+    } catch {
+      setWord(say.failed);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const action = (label: string, kind: Mark['kind'] | null) => (
+    <Button key={label} size="small" disabledFocusable={busy} onClick={() => void leave(kind)}>
+      {label}
+    </Button>
+  );
+  const isOthers = judged.name === 'taken' || judged.name === 'refused';
+  return (
+    <Notice
+      intent={isOthers ? 'warning' : 'info'}
+      actions={
+        <>
+          {judged.name === 'free' && action(say.take, 'taken')}
+          {judged.name === 'taken' && action(say.takeOver, 'taken')}
+          {judged.name !== 'refused' && action(say.markRefused, 'refused')}
+          {judged.name !== 'free' && judged.name !== 'taken' && action(say.remove, null)}
+        </>
+      }
+    >
+      {sentence(judged, say, spoken)} {word}
+    </Notice>
+  );
+}
+
+function sentence(judged: Judged, say: (typeof teamSentences)['fr'], language: 'fr' | 'en'): string {
+  switch (judged.name) {
+    case 'free':
+      return say.free;
+    case 'taken-by-me':
+      return say.takenByMe;
+    case 'taken':
+      return say.taken(nameOf(judged.mark), written(judged.mark.at, language, { timeStyle: 'short' }));
+    case 'refused':
+      return say.refused(nameOf(judged.mark), written(judged.mark.at, language, { dateStyle: 'long' }));
+  }
+}
+
+function nameOf({ by }: Mark): string {
+  return by.name === '' ? by.address : by.name;
+}
+
+function written(at: string, language: 'fr' | 'en', style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', style).format(new Date(at));
+}

@@ -1,0 +1,87 @@
+import { anchorLength, readAnchors } from './read-anchors';
+import { rememberRecent } from './remember-recent';
+
+/**
+ * Patterns over words, looked for only where a word begins as theirs do. A reading holds a hundred patterns against the
+ * same text, and most of what they look for is not in it: those are then neither run nor, the first time, compiled.
+ * The answers are those of `RegExp`.
+ */
+
+/** Whether a text holds what a pattern looks for: `pattern.test(text)`. */
+export function holdsWords(pattern: RegExp, text: string): boolean {
+  const anchored = anchor(pattern);
+  if (anchored === null) return new RegExp(pattern).test(text);
+  return placesOf(anchored, text).some((place) => matchAt(anchored, text, place) !== null);
+}
+
+/** Every match of a `g` pattern, in order: `text.matchAll(pattern)`. */
+export function findWords(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const anchored = anchor(pattern);
+  if (anchored === null) return [...text.matchAll(pattern)];
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of placesOf(anchored, text)) {
+    if (place < end) continue;
+    const match = matchAt(anchored, text, place);
+    if (match === null) continue;
+    found.push(match);
+    end = place + match[0].length;
+  }
+  return found;
+}
+
+interface Anchored {
+  readonly pattern: RegExp;
+  readonly anchors: readonly string[];
+  /** The same pattern at one place; made when a place is found. */
+  sticky: RegExp | null;
+}
+
+const known = new WeakMap<RegExp, { readonly anchored: Anchored | null }>();
+
+function anchor(pattern: RegExp): Anchored | null {
+  let entry = known.get(pattern);
+  if (entry === undefined) {
+    const anchors = readAnchors(pattern);
+    entry = { anchored: anchors === null ? null : { pattern, anchors: [...anchors], sticky: null } };
+    known.set(pattern, entry);
+  }
+  return entry.anchored;
+}
+
+function matchAt(anchored: Anchored, text: string, place: number): RegExpExecArray | null {
+  anchored.sticky ??= new RegExp(anchored.pattern.source, `${anchored.pattern.flags.replace('g', '')}y`);
+  anchored.sticky.lastIndex = place;
+  return anchored.sticky.exec(text);
+}
+
+/** In order, the starts of the words that begin as one of the anchors. */
+function placesOf({ anchors }: Anchored, text: string): readonly number[] {
+  const starts = wordStarts(text);
+  const places = anchors.flatMap((one) => starts.get(one) ?? []);
+  return anchors.length === 1 ? places : places.sort((a, b) => a - b);
+}
+
+type WordStarts = ReadonlyMap<string, readonly number[]>;
+
+/** The texts that one reading asks about again and again. */
+const wordStarts = rememberRecent(findWordStarts, 12);
+
+function findWordStarts(text: string): WordStarts {
+  const starts = new Map<string, number[]>();
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const word = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+    if (word && !inWord) {
+      for (let length = 2; length <= anchorLength; length += 1) {
+        const key = text.slice(at, at + length);
+        const places = starts.get(key);
+        if (places === undefined) starts.set(key, [at]);
+        else places.push(at);
+      }
+    }
+    inWord = word;
+  }
+  return starts;
+}

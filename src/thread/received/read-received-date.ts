@@ -1,0 +1,37 @@
+import type { Situation } from '../candidate/find-candidate';
+import type { Fact } from '../facts';
+import type { Message } from '../message';
+import { weigh } from '../weights';
+import { readReceivedClues } from './received-clues';
+import { receivedWeights } from './received-weights';
+
+/**
+ * The day the application arrived: that of the candidate's first application in sight, of the notice or mail that
+ * brought it, or the day stated in words. Each day the thread offers is weighed against « it does not say »; the places
+ * that give one day count together. A chaser or a thank-you note that shows none of them says nothing.
+ */
+export function readReceivedDate(messages: readonly Message[], situation: Situation): Fact<string> {
+  if (situation.kind === 'none') return { state: 'missing' };
+  const { clues, silence } = readReceivedClues(messages, situation);
+  const unsaid = power('none', silence);
+  const powers = clues.map((clue) => power('clue', clue.features));
+  const byDay = new Map<string, number>();
+  clues.forEach(({ day }, at) => byDay.set(day, (byDay.get(day) ?? 0) + (powers[at] ?? 0)));
+  const [best] = [...byDay].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] <= unsaid) return { state: 'missing' };
+  const evidence = clues
+    .map(({ day, evidence }, at) => ({ day, evidence, power: powers[at] ?? 0 }))
+    .filter((clue) => clue.day === best[0])
+    .sort((a, b) => b.power - a.power)
+    .slice(0, 2)
+    .map((clue) => clue.evidence);
+  return { state: 'known', value: best[0], evidence };
+}
+
+function power(group: string, features: readonly string[]): number {
+  return Math.exp(
+    weigh(receivedWeights, (emit) => {
+      for (const feature of features) emit(group, feature);
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const egardsPath = join(__dirname, '../../src/cli/egards.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'egards-library-'));
+const team = join(folder, 'atelier');
+const close = join(team, 'fr/parts/close.hbs');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function library(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [egardsPath, 'library', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a new library can be used as it is, and says so in the team’s language', () => {
+  expect(library('new', team)).toMatchObject({ status: 0, stderr: '' });
+  const settings: unknown = JSON.parse(readFileSync(join(team, 'library.json'), 'utf8'));
+  expect(settings).toMatchObject({ $schema: './library.schema.json', format: 1, name: 'atelier' });
+  writeFileSync(join(team, 'library.json'), JSON.stringify({ ...(settings as object), languages: ['fr'] }));
+
+  const { status, stdout } = library('check', team);
+  expect(stdout).toBe('Ces lettres peuvent servir. 5600 lettres écrites et relues, avec 2 textes de l’équipe.\n');
+  expect(status).toBe(0);
+}, 120_000);
+
+test('new writes over nothing', () => {
+  const before = readFileSync(close, 'utf8');
+  const { status, stderr } = library('new', team, '--all');
+  expect(status).toBe(1);
+  expect(stderr).toContain('is not empty');
+  expect(readFileSync(close, 'utf8')).toBe(before);
+}, 60_000);
+
+test('a mistake is told with its file, its line and what was meant, and the status is 1', () => {
+  const before = readFileSync(close, 'utf8');
+  writeFileSync(close, 'À bientôt,\n\n{{firstname}}');
+  const { status, stdout } = library('check', team, '--language', 'en');
+  writeFileSync(close, before);
+  expect(status).toBe(1);
+  expect(stdout).toBe(
+    '✗ fr/parts/close.hbs, line 3: unknown field “firstname”. Did you mean “firstName”?\n' +
+      'These letters cannot be used yet: 1 thing to mend.\n',
+  );
+}, 60_000);
+
+test.each([[[]], [['check']], [['mend', 'x']], [['check', 'x', 'y']], [['check', 'x', '--language', 'de']]])(
+  'egards library %j is misuse',
+  (args) => {
+    const { status, stderr } = library(...args);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('egards library new DIR')]);
+  },
+  60_000,
+);
+
+test('a folder that is not there is said to be so', () => {
+  const { status, stderr } = library('check', join(folder, 'nowhere'));
+  expect(status).toBe(1);
+  expect(stderr).toContain('nowhere');
+}, 60_000);
+
+test('the preview shows both languages, follows each change, and lets no markup of a text through', async () => {
+  const child = spawn(process.execPath, [egardsPath, 'library', 'preview', team, '--port', '0']);
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().split('\n')[0] ?? ''));
+      child.once('exit', () => reject(new Error('the preview ended')));
+    });
+    const first = await fetch(url);
+    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await first.text();
+    expect(page).toContain('Bonjour Maëlle');
+    expect(page).toContain('Hello Maëlle');
+    expect(page.match(/<td lang="en">/g)).toHaveLength(8 + 6 + 4);
+
+    writeFileSync(close, 'Au revoir de l’Atelier <script>alert(1)</script>');
+    const changed = await (await fetch(url)).text();
+    expect(changed).not.toContain('<script>');
+    expect(changed).toContain('fr/parts/close.hbs, ligne 1');
+    writeFileSync(close, 'Au revoir de l’Atelier');
+    expect(await (await fetch(url)).text()).toContain('Au revoir de l’Atelier');
+    expect((await fetch(new URL('/library.json', url))).status).toBe(404);
+  } finally {
+    child.kill();
+  }
+}, 120_000);

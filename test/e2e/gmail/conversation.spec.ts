@@ -1,0 +1,33 @@
+import { expect, test } from './support';
+
+test.describe('reading a conversation of several messages', () => {
+  test('folded messages are said, the review says so too, and unfolding reads them', async ({ gmail }) => {
+    await gmail.read(/Ingénieur DevOps/);
+    const panel = await gmail.openPanel();
+    await expect(panel.page.getByText(/7 messages repliés n’ont pas été lus/)).toBeVisible();
+    await panel.button('Tout déplier et relire').click();
+    await expect(panel.page.getByText(/messages? repliés?/)).toBeHidden();
+    await expect(panel.firstName).toHaveValue('Thibault');
+    await expect(panel.page.getByRole('combobox', { name: 'Situation' })).toHaveValue('after-interview');
+    await expect(panel.page.getByText(/entretien du 6 octobre/)).toBeVisible();
+  });
+
+  test('a refusal already sent in the thread is said before anything else', async ({ gmail }) => {
+    await gmail.read(/Candidature RSSI/, true);
+    const panel = await gmail.openPanel();
+    await expect(panel.page.getByText('Un refus a déjà été envoyé')).toBeVisible();
+  });
+
+  test('a candidate who has withdrawn is not refused', async ({ gmail }) => {
+    await gmail.read(/Retrait de ma candidature/);
+    const panel = await gmail.openPanel();
+    await expect(panel.page.getByText('Cette candidature a été retirée')).toBeVisible();
+  });
+
+  test('hostile names and subjects are shown as text', async ({ gmail }) => {
+    await gmail.read(/intégrateur web/);
+    const panel = await gmail.openPanel();
+    await panel.letterIsShown();
+    expect(await panel.page.locator('script:not([src]), img').count()).toBe(0);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { expect, shippedExtension, test } from './support';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test.describe('what the extension promises', () => {
+  test('the mimic refuses markup set by the page’s own scripts, as Gmail does', async ({ gmail }) => {
+    // The control of this suite: without this header, a write that Gmail would refuse would pass here.
+    const thrown = await gmail.page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>x</b>';
+        return null;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(thrown).toBe('TypeError');
+  });
+
+  test('the pane can make no request: the browser refuses it', async ({ gmail }) => {
+    const panel = await gmail.openPanel();
+    const refused = await panel.page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violations.push(effectiveDirective),
+      );
+      const outcome = await fetch('https://collect.example/').then(
+        () => 'answered',
+        () => 'refused',
+      );
+      navigator.sendBeacon('https://collect.example/', 'x');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { outcome, violations };
+    });
+    expect(refused).toEqual({ outcome: 'refused', violations: ['connect-src', 'connect-src'] });
+  });
+
+  test('neither the content script nor the worker holds a word that makes a request', async () => {
+    for (const file of ['content.js', 'worker.js']) {
+      const code = await readFile(path.join(shippedExtension, file), 'utf8');
+      expect(
+        code.match(
+          /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|importScripts)\b|import\(/g,
+        ),
+      ).toBeNull();
+    }
+  });
+
+  test('it asks for Gmail, the side panel and nothing wider', async () => {
+    const manifest = JSON.parse(await readFile(path.join(shippedExtension, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(manifest['permissions']).toEqual(['sidePanel', 'scripting']);
+    expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
+    expect(Object.keys(manifest).filter((key) => /permission|externally|web_accessible/.test(key))).toEqual([
+      'permissions',
+      'host_permissions',
+    ]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the pane, self-check unfolded, in ${colorScheme}`, async ({ gmail }) => {
+      await gmail.read(/Développeur Python/);
+      const panel = await gmail.openPanel();
+      await panel.page.emulateMedia({ colorScheme });
+      await panel.page.setViewportSize({ width: 360, height: 800 });
+      await panel.letterIsShown();
+      await panel.button('Diagnostic').click();
+      await panel.page.evaluate(await readFile(axeFile, 'utf8'));
+      const violations = await panel.page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+        };
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const found = await axe.run({ runOnly: tags });
+        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      });
+      expect(violations).toEqual([]);
+      const overflow = await panel.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow).toBe(0);
+    });
+  }
+
+  test('the whole of it works from the keyboard', async ({ gmail }) => {
+    await gmail.read(/Développeur Python/);
+    const panel = await gmail.openPanel();
+    await panel.letterIsShown();
+    const reply = panel.button('Répondre');
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await reply.evaluate((button) => button === document.activeElement)) break;
+      await panel.page.keyboard.press('Tab');
+    }
+    await expect(reply).toBeFocused();
+    await panel.page.keyboard.press('Enter');
+    await expect(gmail.editor).toContainText('Bonjour Éloïse,');
+  });
+
+  test('the diagnosis names rungs and counts, and not a word of the mail', async ({ gmail }) => {
+    await gmail.read(/Développeur Python/);
+    await gmail.pressReply();
+    const panel = await gmail.openPanel();
+    await panel.letterIsShown();
+    await panel.button('Diagnostic').click();
+    await gmail.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.button('Copier le diagnostic').click();
+    await expect(panel.page.getByText('Diagnostic copié.')).toBeVisible();
+    const diagnosis = await panel.page.evaluate(() => navigator.clipboard.readText());
+    expect(diagnosis).toMatch(/^Égards [\d.]+, Chrome\/[\d.]+\nselectors 2026-11-25\npage language fr\n/);
+    expect(diagnosis).toMatch(/^subject: rung 1 of 3, 1 found, 1 shown$/m);
+    expect(diagnosis).toMatch(/^editor: rung 1 of 3, 1 found, 1 shown$/m);
+    expect(diagnosis).not.toMatch(/@|Python|Éloïse|Marchand|Sofiane|Belhadj|novalys/i);
+  });
+
+  test('Chrome’s own side panel holds the pane of the tab, and writes into it', async ({ gmail }) => {
+    await gmail.read(/Développeur Python/);
+    const side = await gmail.openSidePanel();
+    await expect
+      .poll(() => side.evaluate<string>('document.querySelector("[data-letter]")?.innerText ?? ""'))
+      .toContain('Bonjour Éloïse,');
+    await side.evaluate(
+      '[...document.querySelectorAll("button")].find((one) => one.textContent === "Répondre").click()',
+    );
+    await expect(gmail.editor).toContainText('Bonjour Éloïse,');
+  });
+});

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  aDay,
+  cacheControl,
+  checkedAgain,
+  checkUrl,
+  contentSecurityPolicy,
+  forever,
+  packageSite,
+} from '../scripts/package-site';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
+const dist = path.join(folder, 'dist');
+const out = path.join(folder, 'release');
+const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
+
+mkdirSync(path.join(dist, 'assets'), { recursive: true });
+for (const file of ['taskpane.html', 'taskpane.1a2b3c4d.js', 'onsend-classic.js', 'assets/icon-16.png'])
+  writeFileSync(path.join(dist, file), file);
+writeFileSync(path.join(dist, 'manifest.xml'), readFileSync('manifest.xml'));
+const files = packageSite(dist, out, 'https://egards.novalys.example/outlook');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the release', () => {
+  it('keeps the files of the build, and manifests beside the site, not in it', () => {
+    expect(files).toEqual(expect.arrayContaining(['manifest.xml', 'site/taskpane.html', 'site/assets/icon-16.png']));
+    expect(files).not.toContain('site/manifest.xml');
+  });
+
+  it('has the customer’s address everywhere in the manifests', () => {
+    expect(read('manifest.xml')).not.toContain('localhost');
+    expect(read('manifest.xml')).toContain('https://egards.novalys.example/outlook/taskpane.html');
+    expect(read('manifest.xml')).toContain('<AppDomain>https://egards.novalys.example</AppDomain>');
+  });
+
+  it('has a checksum of every file', () => {
+    const sums = read('SHA256SUMS').trim().split('\n');
+    expect(sums).toHaveLength(files.length - 1);
+    for (const line of sums) {
+      const [sum, file] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(path.join(out, file ?? '')))
+          .digest('hex'),
+      ).toBe(sum);
+    }
+  });
+
+  it('says the policy to every kind of host, with who may frame the pages', () => {
+    expect(contentSecurityPolicy).toMatch(/frame-ancestors https:\/\/\*\.office\.com/);
+    expect(contentSecurityPolicy).not.toMatch(/unsafe/);
+    for (const file of ['nginx.conf', 'web.config', 'staticwebapp.config.json', '_headers'])
+      expect(read(`host/${file}`)).toContain(contentSecurityPolicy);
+    expect(JSON.parse(read('host/staticwebapp.config.json'))).toHaveProperty('globalHeaders');
+  });
+
+  it('lets only what has its hash in its name be kept for ever', () => {
+    expect(cacheControl('taskpane.1a2b3c4d.js')).toBe(forever);
+    expect(cacheControl('taskpane.html')).toBe(checkedAgain);
+    // Its name never changes, and classic Outlook asks for it by that name.
+    expect(cacheControl('onsend-classic.js')).toBe(checkedAgain);
+    expect(cacheControl('assets/icon-16.png')).toBe(aDay);
+    expect(read('host/_headers')).toContain(`/outlook/taskpane.1a2b3c4d.js\n  Cache-Control: ${forever}`);
+  });
+
+  it.each(['', 'http://egards.example', 'egards.example', 'https://a.example/?x=1', 'https://a.example/"'])(
+    'is not made for the address “%s”',
+    (url) => {
+      expect(() => checkUrl(url)).toThrow(/--url takes/);
+    },
+  );
+
+  it('is not made of nothing', () => {
+    expect(() => packageSite(path.join(folder, 'absent'), out, 'https://a.example')).toThrow(/holds no build/);
+  });
+});

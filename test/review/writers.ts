@@ -1,0 +1,12 @@
+/** The labelled sentences of test/fixtures/review, one file a writer (a writer's name is that of the file). */
+export const writers = [
+  'development',
+  'other-hand-1',
+  'other-hand-2',
+  'other-hand-3',
+  'more-voices',
+  'aside',
+  'wide-voices',
+  'fifth-hand',
+  'sixth-hand',
+] as const;

@@ -1,0 +1,36 @@
+import { parseMark } from '../../src/mailbox/outlook/item-marks';
+import type { Mark } from '../../src/mailbox/marks';
+import { judgeMark } from '../../src/session/team-mark';
+
+const nora = { name: 'Nora Haddad', address: 'nora.haddad@novalys.example' };
+const camille = { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' };
+const taken: Mark = { kind: 'taken', by: nora, at: '2026-11-23T08:00:00.000Z', scenario: null };
+const soonAfter = '2026-11-23T11:59:00.000Z';
+const dayAfter = '2026-11-24T08:00:00.000Z';
+
+describe('a mark of the team', () => {
+  it('tells others that somebody is on it, and oneself that one is', () => {
+    expect(judgeMark(taken, camille, soonAfter).name).toBe('taken');
+    expect(judgeMark(taken, { address: 'Nora.Haddad@novalys.example' }, soonAfter).name).toBe('taken-by-me');
+  });
+
+  it('expires when nothing came of it, unless it is a refusal', () => {
+    expect(judgeMark(taken, camille, dayAfter).name).toBe('free');
+    expect(judgeMark({ ...taken, kind: 'refused' }, camille, dayAfter).name).toBe('refused');
+  });
+
+  it('is read back as it was written', () => {
+    expect(parseMark(JSON.stringify(taken))).toEqual(taken);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['another kind', JSON.stringify({ ...taken, kind: 'sold' })],
+    ['nobody', JSON.stringify({ ...taken, by: null })],
+    ['no date', JSON.stringify({ ...taken, at: 'hier' })],
+  ])('is none when it holds %s', (_name, value) => {
+    expect(parseMark(value)).toBeNull();
+  });
+});
