@@ -44,7 +44,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; whole: num
     floors: {
       firstName: [0.92, 0.08],
       lastName: [0.91, 0.08],
-      position: [0.81, 0.05],
+      position: [0.95, 0.03],
       stage: [0.91, 0.09],
       interviewDate: [0.8, 0.05],
       receivedDate: [0.88, 0.12],
@@ -59,7 +59,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; whole: num
     floors: {
       firstName: [0.85, 0.08],
       lastName: [0.83, 0.08],
-      position: [0.6, 0.11],
+      position: [0.87, 0.04],
       stage: [0.74, 0.12],
       interviewDate: [0.42, 0.05],
       receivedDate: [0.68, 0.14],
@@ -74,7 +74,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; whole: num
     floors: {
       firstName: [0.84, 0.24],
       lastName: [0.81, 0.22],
-      position: [0.72, 0.08],
+      position: [0.94, 0.05],
       stage: [0.8, 0.14],
       interviewDate: [0.62, 0.08],
       receivedDate: [0.8, 0.1],
