@@ -41,7 +41,7 @@ test.describe('inserting into a draft that is open', () => {
     const pane = await mailbox.openComposePane();
     await expect(pane.opening).toHaveValue('talent-pool');
     await pane.opening.selectOption('none');
-    await pane.insert();
+    await pane.button('Insérer à nouveau').click();
     await expect(pane.frame.getByRole('group', { name: 'La lettre précédente est dans ce brouillon' })).toBeVisible();
     await mailbox.selectInBody(first);
     await pane.button('Remplacer').click();

@@ -98,19 +98,21 @@ for (const [subject, attack] of [
     await expect(pane.letter).toContainText('Testeur <b>QA</b>');
     await expect(pane.letter.locator('b, script, img')).toHaveCount(0);
     await pane.reply();
+    // Markup left in a letter is pointed out first; the recruiter decides.
+    await pane.button('Répondre quand même').click();
     await expect(mailbox.body).toContainText('Testeur <b>QA</b>');
     expect(dialogs).toEqual([]);
     expect(await mailbox.page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 }
 
-test('template syntax in a field stays text, and is pointed out before it leaves', async ({ mailbox }) => {
+test('template syntax in a field is no name: the letter goes without it, and does not leave', async ({ mailbox }) => {
   const pane = await mailbox.read(/Candidature script/);
   await pane.firstName.fill('{{constructor}}');
-  await expect(pane.letter).toContainText('Bonjour {{constructor}},');
+  await expect(pane.letter).toContainText(/^Bonjour,/);
   await pane.reply();
   await expect(mailbox.compose).toBeHidden();
-  await expect(pane.frame.getByText('Avant d’insérer')).toBeVisible();
+  await expect(pane.letter).not.toContainText('{{');
 });
 
 test('controls that turn text around are not read into a name or a position', async ({ mailbox }) => {

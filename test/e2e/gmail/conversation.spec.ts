@@ -9,7 +9,7 @@ test.describe('reading a conversation of several messages', () => {
     await expect(panel.page.getByText(/messages? repliés?/)).toBeHidden();
     await expect(panel.firstName).toHaveValue('Thibault');
     await expect(panel.page.getByRole('combobox', { name: 'Situation' })).toHaveValue('after-interview');
-    await expect(panel.page.getByText(/entretien du 6 octobre/)).toBeVisible();
+    await expect(panel.page.getByText(/entretien du 6\s+octobre/)).toBeVisible();
   });
 
   test('a refusal already sent in the thread is said before anything else', async ({ gmail }) => {
