@@ -51,7 +51,7 @@ describe('egards read', () => {
       ambiguous: {},
     });
     expect((lines[0]?.['evidence'] as Record<string, unknown[]>)['position']?.[0]).toEqual({
-      quote: 'Développeur Python',
+      quote: 'Développeur Python H/F',
       messageIndex: 0,
     });
   });
