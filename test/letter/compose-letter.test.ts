@@ -244,7 +244,7 @@ describe('what the recruiter and the candidate write', () => {
   });
 
   test.each([
-    ['Pentester', 'Votre candidature en stage ou en alternance (Pentester)'],
+    ['Pentester', 'Votre candidature en stage ou en alternance « Pentester »'],
     ['Stage Développement web', 'Votre candidature «\u00a0Stage Développement web\u00a0»'],
     ['', 'Votre candidature en stage ou en alternance'],
   ])('asking for an internship « %s » is no answer to an advert', (position, subject) => {
