@@ -106,7 +106,8 @@ function step({ lesson, clues, rightClues, silence }: Compiled, weights: Float64
   }
 }
 
-function softmax(sums: readonly number[]): readonly number[] {
+/** Chances that add up to one, from log-odds. */
+export function softmax(sums: readonly number[]): readonly number[] {
   const top = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - top));
   const total = raised.reduce((sum, one) => sum + one, 0);

@@ -18,6 +18,7 @@ import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
 import { applications, otherMail, type Lesson } from './gate-lessons';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
+import { softmax } from './log-linear';
 
 /** One way a thread can be understood: its features by name, and whether the label agrees. */
 interface Option {
@@ -230,13 +231,6 @@ function train(examples: readonly Example[]): Model {
     return Math.abs(rounded) < least ? [] : [[name, rounded * step]];
   });
   return new Map(kept);
-}
-
-function softmax(sums: readonly number[]): readonly number[] {
-  const top = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / total);
 }
 
 /** What weighed for the likeliest options of a mistaken message. */
