@@ -132,55 +132,43 @@ function short(one: string, other: string): boolean {
 /** A file name or an address may hold more than the name: below this, a longer form is not taken over. */
 const trusted = 2.2;
 
+/** Where both names are whole: which form stays. False when the mention may still complete a name. */
+function settleFullNames(
+  person: Person,
+  first: string,
+  last: string,
+  order: NamedMention['name']['order'],
+  mentionWeight: number,
+): boolean {
+  if (person.first === null || person.last === null) return false;
+  const share = shareOf(person, first, last);
+  if (share === 'part') return true;
+  if (share === 'more') {
+    if (mentionWeight >= trusted) [person.first, person.last] = [first, last];
+    return true;
+  }
+  const same = sameWords(person, first, last);
+  if (!same && (alike(person.first, first) || short(person.first, first))) return false;
+  // Words in another order: the better told order stays.
+  const weight = orderWeights[order] * mentionWeight;
+  if (weight > person.orderWeight) {
+    person.first = first;
+    person.last = last;
+    person.orderWeight = weight;
+  } else if (same && nameKey(person.first) === nameKey(first)) {
+    person.first = fuller(person.first, first);
+    person.last = fuller(person.last, last);
+  }
+  return true;
+}
+
 /** Adds a mention to a person it agrees with; the fuller and better told form of the name is kept. */
 export function merge(person: Person, mention: NamedMention): void {
   const { first, last, order } = mention.name;
   person.weight += mention.weight;
   person.mentions.push(mention);
   if (mention.address !== '') person.addresses.add(mention.address);
-  if (person.first !== null && person.last !== null && first !== null && last !== null) {
-    const share = shareOf(person, first, last);
-    if (share === 'part') return;
-    if (share === 'more') {
-      if (mention.weight >= trusted) [person.first, person.last] = [first, last];
-      return;
-    }
-  }
-  if (
-    person.first !== null &&
-    person.last !== null &&
-    first !== null &&
-    last !== null &&
-    sameWords(person, first, last)
-  ) {
-    const weight = orderWeights[order] * mention.weight;
-    if (weight > person.orderWeight) {
-      person.first = first;
-      person.last = last;
-      person.orderWeight = weight;
-    } else if (nameKey(person.first) === nameKey(first)) {
-      person.first = fuller(person.first, first);
-      person.last = fuller(person.last, last);
-    }
-    return;
-  }
-  if (
-    person.first !== null &&
-    person.last !== null &&
-    first !== null &&
-    last !== null &&
-    !alike(person.first, first) &&
-    !short(person.first, first)
-  ) {
-    // The same two words in the other order: the better told order stays.
-    const weight = orderWeights[order] * mention.weight;
-    if (weight > person.orderWeight) {
-      person.first = first;
-      person.last = last;
-      person.orderWeight = weight;
-    }
-    return;
-  }
+  if (first !== null && last !== null && settleFullNames(person, first, last, order, mention.weight)) return;
   if (first !== null && (last !== null || person.last === null || nameKey(person.last) !== nameKey(first)))
     person.first = fuller(person.first, first);
   // A file name or an address may hold more than the name.
