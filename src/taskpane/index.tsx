@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
 // Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
-const fetchEngine = () => import(/* webpackChunkName: "engine" */ './engine');
+const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
 const engine = fetchEngine();
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);

@@ -1,11 +1,11 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
 import { listChoices } from '../letter/list-choices';
-import type { Engine } from '../session/engine';
-import { presentLetter } from '../session/present';
+import type { Engine } from './engine';
+import { presentLetter } from './present';
 import { readThread } from '../thread/read-thread';
 
-/** What reads the thread and writes the letter; fetched beside the frame, which does not wait for it. */
+/** What reads the thread and writes the letter, from the built-in library. A shell fetches it; nothing waits for it before. */
 export const engine: Engine = {
   defaultAddress: builtInLibrary.settings.address,
   read: readThread,
