@@ -28,7 +28,7 @@ export function composeLetter(request: LetterRequest, library: LetterLibrary): R
   const wordings: Partial<Record<LetterPart, number>> = {};
   const scope: TemplateScope = {
     language: request.language,
-    address: request.address ?? library.settings.address,
+    address: request.address ?? library.settings.formOfAddress,
     plural: fields.sender.team !== '',
     now: request.now,
     fields,

@@ -10,13 +10,13 @@ export interface LetterLibrary {
 /** `library.json`. What each setting means, and the values it may have, is in `src/library/setting-rows.ts`. */
 export interface LibrarySettings {
   /** Version of the format. */
-  readonly format: 1;
+  readonly format: 2;
   /** Whose letters these are: the team's name. */
   readonly name: string;
   /** The languages the team writes in, its own first. */
   readonly languages: readonly LetterLanguage[];
   /** Form of address in French when the recruiter has not chosen one. */
-  readonly address: FormOfAddress;
+  readonly formOfAddress: FormOfAddress;
   /**
    * How the talent pool opening speaks of data: ask for a yes, or inform of the right to object. Both name the purpose,
    * the two years and how to be erased; advice on what the law asks differs, and asking is safe under both readings.

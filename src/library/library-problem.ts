@@ -90,7 +90,7 @@ function describeInFrench(fault: LibraryFault): string {
     case 'newer-format':
       return `ces textes sont au format ${fault.format}, et cette version d’Égards ne lit que jusqu’au format ${fault.most}\u00a0: mettez Égards à jour.`;
     case 'no-settings-file':
-      return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 1 }.';
+      return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 2 }.';
     case 'stray-file':
       return 'ce texte ne sera pas lu\u00a0: sa place est dans letters, reasons, openings, parts ou sentences, sous fr ou en, et son nom finit par .hbs.';
     case 'not-written':
@@ -141,7 +141,7 @@ function describeInEnglish(fault: LibraryFault): string {
     case 'newer-format':
       return `these texts are of format ${fault.format}, and this version of Égards reads up to format ${fault.most}: update Égards.`;
     case 'no-settings-file':
-      return 'this file is absent: write at least { "format": 1 } in it.';
+      return 'this file is absent: write at least { "format": 2 } in it.';
     case 'stray-file':
       return 'this text will not be read: its place is in letters, reasons, openings, parts or sentences, under fr or en, and its name ends in .hbs.';
     case 'not-written':

@@ -3,6 +3,7 @@ import type { LetterLanguage } from '../letter/request';
 import { LanguageReading } from './language-reading';
 import { asTexts, mergeLayers, noTexts, type LibraryLayer, type LibraryTexts } from './library-layers';
 import type { LibraryProblem } from './library-problem';
+import { migrateLibrary, type LibraryFiles } from './migrate-library';
 import { readSettings } from './read-settings';
 
 export interface LoadedLibrary {
@@ -11,6 +12,8 @@ export interface LoadedLibrary {
   /** What is sound, and is in these files. */
   readonly own: LibraryTexts;
   readonly problems: readonly LibraryProblem[];
+  /** The older format that the files are written in; null for the latest. */
+  readonly migratedFrom: number | null;
 }
 
 /**
@@ -19,13 +22,14 @@ export interface LoadedLibrary {
  *
  * @param below the library these files are laid over, whose shared texts they may call; none for one that stands alone
  */
-export function loadLibrary(files: Readonly<Record<string, string>>, below?: LetterLibrary): LoadedLibrary {
+export function loadLibrary(given: LibraryFiles, below?: LetterLibrary): LoadedLibrary {
   const problems: LibraryProblem[] = [];
-  const { given, isNewer } = readSettings(files['library.json'], problems);
+  const { files, from } = migrateLibrary(given);
+  const { given: settings, isNewer } = readSettings(files['library.json'], problems);
   const texts = Object.fromEntries(Object.entries(files).filter(([path]) => isLibraryFile(path)));
   const read = (language: LetterLanguage): LanguageLetters =>
     new LanguageReading(language, texts, problems, below?.languages[language].partials ?? {}).read();
-  const own: LibraryTexts = isNewer ? noTexts : { settings: given, languages: { fr: read('fr'), en: read('en') } };
+  const own: LibraryTexts = isNewer ? noTexts : { settings, languages: { fr: read('fr'), en: read('en') } };
   // Which layers these are changes nothing to what they say together.
   const layers: LibraryLayer[] = [{ origin: 'team', ...own }];
   if (below !== undefined) layers.unshift({ origin: 'built-in', ...asTexts(below) });
@@ -33,6 +37,7 @@ export function loadLibrary(files: Readonly<Record<string, string>>, below?: Let
     library: mergeLayers(layers).library,
     own,
     problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
+    migratedFrom: from,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LibrarySettings } from '../letter/letter-library';
 import { openingIds, scenarioIds } from '../letter/request';
 import type { JsonSchema } from './json-schema';
+import { latestFormat } from './migrate-library';
 
 interface InBoth {
   readonly fr: string;
@@ -21,12 +22,12 @@ export interface SettingRow<Value> {
 export const settingRows: { readonly [Key in keyof LibrarySettings]: SettingRow<LibrarySettings[Key]> } = {
   format: {
     means: {
-      fr: 'Version du format. Une version plus récente que l’Égards installé est refusée en le disant.',
-      en: 'Version of the format. One newer than the installed Égards is refused, in words.',
+      fr: 'Version du format. Une version plus récente que l’Égards installé est refusée en le disant\u00a0; une plus ancienne est lue comme si elle avait été mise à jour.',
+      en: 'Version of the format. One newer than the installed Égards is refused, in words; an older one is read as if it had been brought up to date.',
     },
-    expects: { fr: '1', en: '1' },
-    schema: { const: 1 },
-    safe: 1,
+    expects: { fr: '2', en: '2' },
+    schema: { const: latestFormat },
+    safe: latestFormat,
   },
   name: {
     means: { fr: 'Nom de l’équipe, montré à côté de ses textes.', en: 'The team’s name, shown beside its texts.' },
@@ -43,7 +44,7 @@ export const settingRows: { readonly [Key in keyof LibrarySettings]: SettingRow<
     schema: { type: 'array', items: { enum: ['fr', 'en'] }, minItems: 1, maxItems: 2, uniqueItems: true },
     safe: ['fr', 'en'],
   },
-  address: {
+  formOfAddress: {
     means: {
       fr: 'Vouvoiement ou tutoiement, quand rien n’est choisi dans le volet.',
       en: 'French form of address, when none is chosen in the pane.',

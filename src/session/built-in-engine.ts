@@ -7,7 +7,7 @@ import { readThread } from '../thread/read-thread';
 
 /** What reads the thread and writes the letter, from the built-in library. A shell fetches it; nothing waits for it before. */
 export const engine: Engine = {
-  defaultAddress: builtInLibrary.settings.address,
+  defaultAddress: builtInLibrary.settings.formOfAddress,
   read: readThread,
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),

@@ -20,7 +20,7 @@ function library(...args: readonly string[]): { status: number | null; stdout: s
 test('a new library can be used as it is, and says so in the team’s language', () => {
   expect(library('new', team)).toMatchObject({ status: 0, stderr: '' });
   const settings: unknown = JSON.parse(readFileSync(join(team, 'library.json'), 'utf8'));
-  expect(settings).toMatchObject({ $schema: './library.schema.json', format: 1, name: 'atelier' });
+  expect(settings).toMatchObject({ $schema: './library.schema.json', format: 2, name: 'atelier' });
   writeFileSync(join(team, 'library.json'), JSON.stringify({ ...(settings as object), languages: ['fr'] }));
 
   const { status, stdout } = library('check', team);

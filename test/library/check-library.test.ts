@@ -3,7 +3,7 @@ import { builtInFolder, readLibraryFolder } from '../../src/library/built-in-lib
 import { checkLibrary, type LibraryCheck } from '../../src/library/check-library';
 import { describeProblem } from '../../src/library/library-problem';
 
-const french = '{ "format": 1, "languages": ["fr"] }';
+const french = '{ "format": 2, "languages": ["fr"] }';
 
 function check(files: Readonly<Record<string, string>>, paths?: readonly string[]): LibraryCheck {
   return checkLibrary({ 'library.json': french, ...files }, builtInLibrary, paths);
@@ -42,7 +42,7 @@ test('a hollow formula is advice, and stops nothing', () => {
 
 test('a word the house does not write refuses the library', () => {
   const { problems } = check({
-    'library.json': '{ "format": 1, "languages": ["fr"], "forbiddenWords": ["bonjour"] }',
+    'library.json': '{ "format": 2, "languages": ["fr"], "forbiddenWords": ["bonjour"] }',
   });
   expect(problems).toEqual([
     { file: 'fr/parts/greeting.hbs', line: 1, fault: { kind: 'forbidden-word', word: 'bonjour', isOurs: true } },
@@ -59,7 +59,7 @@ test('a text that would never be read is reported, other files are not', () => {
 
 test('a folder without library.json is told what to write in it', () => {
   expect(said(checkLibrary({}, builtInLibrary))).toEqual([
-    'library.json, line 1: this file is absent: write at least { "format": 1 } in it.',
+    'library.json, line 1: this file is absent: write at least { "format": 2 } in it.',
   ]);
 });
 

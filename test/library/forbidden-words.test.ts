@@ -11,7 +11,7 @@ function words(files: Readonly<Record<string, string>>): string[] {
 
 describe('a word the house does not write', () => {
   const settings = (...words: string[]): Record<string, string> => ({
-    'library.json': JSON.stringify({ format: 1, languages: ['fr'], forbiddenWords: words }),
+    'library.json': JSON.stringify({ format: 2, languages: ['fr'], forbiddenWords: words }),
   });
 
   test('is found whatever its case and accents, as a whole word, on its line', () => {
@@ -21,7 +21,7 @@ describe('a word the house does not write', () => {
 
   test('is found in the values of helpers, not in their names nor in fields', () => {
     const close = '{{vous "votre vivarium" "ton vivarium"}} {{#if position}}{{de position}}{{/if}} {{firstName}}';
-    const files = { ...settings('vivarium', 'firstName', 'address'), 'fr/parts/close.hbs': close };
+    const files = { ...settings('vivarium', 'firstName', 'formOfAddress'), 'fr/parts/close.hbs': close };
     expect(words(files)).toEqual(['fr/parts/close.hbs, line 1: “vivarium” is a word you do not write.']);
   });
 

@@ -42,7 +42,7 @@ function textOf({ library }: LayeredLibrary): string {
 }
 
 const team = texts({
-  'library.json': '{ "format": 1, "name": "Atelier Nord", "address": "tu" }',
+  'library.json': '{ "format": 2, "name": "Atelier Nord", "formOfAddress": "tu" }',
   'fr/parts/close.hbs': 'À bientôt, l’Atelier Nord',
 });
 const personal = texts({ 'fr/parts/close.hbs': 'À bientôt, Camille' });
@@ -58,8 +58,8 @@ test('a team’s part is in every letter, and the rest of the letter stays the b
 
 test('a setting is that of the highest layer that gives it', () => {
   const { library, settingOrigin } = merge(team);
-  expect(library.settings).toMatchObject({ name: 'Atelier Nord', address: 'tu', dataProtection: 'consent' });
-  expect([settingOrigin('address'), settingOrigin('dataProtection')]).toEqual(['team', 'built-in']);
+  expect(library.settings).toMatchObject({ name: 'Atelier Nord', formOfAddress: 'tu', dataProtection: 'consent' });
+  expect([settingOrigin('formOfAddress'), settingOrigin('dataProtection')]).toEqual(['team', 'built-in']);
 });
 
 test('a personal text hides the team’s, and leaving it shows the team’s again', () => {

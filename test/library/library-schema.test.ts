@@ -55,7 +55,7 @@ test('an editor that follows the schema and the reading judge the same settings 
   let allowed = 0;
   fc.assert(
     fc.property(settings, (given) => {
-      const whole: Record<string, unknown> = { format: 1, ...given };
+      const whole: Record<string, unknown> = { format: 2, ...given };
       if (typeof whole.$schema !== 'string') delete whole.$schema;
       const fits = validate(whole);
       if (fits) allowed++;
@@ -67,7 +67,7 @@ test('an editor that follows the schema and the reading judge the same settings 
 });
 
 test('a second threshold before the first is refused, though the schema cannot say so', () => {
-  expect(problemsOf({ format: 1, apologyAfterDays: { discreet: 30, plain: 14 } })).toHaveLength(1);
+  expect(problemsOf({ format: 2, apologyAfterDays: { discreet: 30, plain: 14 } })).toHaveLength(1);
 });
 
 test.each(settingKeys)('the setting %s says what it means and expects in both languages', (key) => {

@@ -99,7 +99,7 @@ describe('a problem tells the line of the file, header included', () => {
 
 describe('library.json', () => {
   test('a value that is not allowed is reported, and the safe one serves', () => {
-    const { library, problems } = loadLibrary({ 'library.json': '{\n "format": 1,\n "dataProtection": "none"\n}' });
+    const { library, problems } = loadLibrary({ 'library.json': '{\n "format": 2,\n "dataProtection": "none"\n}' });
     expect(problems).toEqual([{ file: 'library.json', line: 3, fault: { kind: 'settings', key: 'dataProtection' } }]);
     expect(library.settings.dataProtection).toBe('consent');
   });
@@ -107,25 +107,27 @@ describe('library.json', () => {
   test('a newer format is refused whole, in words, whatever else it holds', () => {
     const { library, own, problems } = loadLibrary({
       ...sound,
-      'library.json': '{ "format": 2, "tone": "warm" }',
+      'library.json': '{ "format": 3, "tone": "warm" }',
       'fr/parts/close.hbs': '{{newHelper "x"}}',
     });
     expect(problems.map((problem) => describeProblem(problem, 'fr'))).toEqual([
-      'library.json, ligne 1\u00a0: ces textes sont au format 2, et cette version d’Égards ne lit que jusqu’au format 1\u00a0: mettez Égards à jour.',
+      'library.json, ligne 1\u00a0: ces textes sont au format 3, et cette version d’Égards ne lit que jusqu’au format 2\u00a0: mettez Égards à jour.',
     ]);
     expect(own.settings).toEqual({});
     expect(library.languages.fr.letters).toEqual([]);
   });
 
   test('each problem says what was meant, or what is expected', () => {
-    expect(problemsOf({ 'library.json': '{\n "format": 1,\n "adress": "tu",\n "address": "toi"\n}' })).toEqual([
-      'library.json, line 3: unknown setting “adress”. Did you mean “address”?',
-      'library.json, line 4: setting “address”: it must be "vous" or "tu".',
+    expect(
+      problemsOf({ 'library.json': '{\n "format": 2,\n "formOfAdress": "tu",\n "formOfAddress": "toi"\n}' }),
+    ).toEqual([
+      'library.json, line 3: unknown setting “formOfAdress”. Did you mean “formOfAddress”?',
+      'library.json, line 4: setting “formOfAddress”: it must be "vous" or "tu".',
     ]);
   });
 
   test('text that is no longer JSON is reported where it stops being so', () => {
-    expect(problemsOf({ 'library.json': '{\n "format": 1,\n "name": "x"\n "address": "tu" }' })).toEqual([
+    expect(problemsOf({ 'library.json': '{\n "format": 2,\n "name": "x"\n "formOfAddress": "tu" }' })).toEqual([
       'library.json, line 4: this is not JSON: a quote, a comma or a brace is missing, or one too many.',
     ]);
   });

@@ -1,0 +1,60 @@
+import { isRecord } from './json-schema';
+
+/** Files of a library, by path. */
+export type LibraryFiles = Readonly<Record<string, string>>;
+
+/**
+ * One step, from the format of its place in the list to the next one. It keeps every line where it is: what is then
+ * reported of a file must be found by its author, who wrote it in the older format.
+ */
+interface FormatStep {
+  readonly from: number;
+  readonly upgrade: (files: LibraryFiles) => LibraryFiles;
+}
+
+/** `address` was taken for a mail address: it has been `formOfAddress` since format 2. */
+const nameTheFormOfAddress: FormatStep = {
+  from: 1,
+  upgrade: (files) => changeSettings(files, (source) => source.replace(/"address"(?=\s*:)/, '"formOfAddress"')),
+};
+
+const steps: readonly FormatStep[] = [nameTheFormOfAddress];
+
+/** The latest format: what this version of Égards writes, and the last one it reads. */
+export const latestFormat = 2;
+
+export interface MigratedLibrary {
+  readonly files: LibraryFiles;
+  /** The older format that the files are written in; null when they are of the latest, or say nothing that can be read. */
+  readonly from: number | null;
+}
+
+/** The same library as if it were written in the latest format. What cannot be read is left for the reading to report. */
+export function migrateLibrary(files: LibraryFiles): MigratedLibrary {
+  const format = readFormat(files['library.json']);
+  const due = format === null ? [] : steps.filter(({ from }) => from >= format);
+  if (format === null || due.length === 0) return { files, from: null };
+  const upgraded = due.reduce<LibraryFiles>((current, { upgrade }) => upgrade(current), files);
+  return {
+    files: changeSettings(upgraded, (source) => source.replace(/("format"\s*:\s*)\d+/, `$1${latestFormat}`)),
+    from: format,
+  };
+}
+
+/** Null unless it is one of the older formats. */
+function readFormat(source: string | undefined): number | null {
+  // Far above any settings: what is longer is refused by its reading.
+  if (source === undefined || source.length > 50_000) return null;
+  try {
+    const settings = JSON.parse(source.replace(/^\ufeff/, '')) as unknown;
+    const format = isRecord(settings) ? settings.format : null;
+    return steps.some(({ from }) => from === format) ? (format as number) : null;
+  } catch {
+    return null;
+  }
+}
+
+function changeSettings(files: LibraryFiles, change: (source: string) => string): LibraryFiles {
+  const source = files['library.json'];
+  return source === undefined ? files : { ...files, 'library.json': change(source) };
+}
