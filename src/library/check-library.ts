@@ -3,7 +3,7 @@ import type { LetterLibrary } from '../letter/letter-library';
 import type { LetterLanguage, LetterRequest } from '../letter/request';
 import { reviewLetter } from '../review/review-letter';
 import { fold } from '../text/fold';
-import { everyLetter } from './every-letter';
+import { everyLetter, someLetters } from './every-letter';
 import { findForbiddenWords } from './forbidden-words';
 import type { LibraryTexts } from './library-layers';
 import type { LibraryProblem } from './library-problem';
@@ -33,13 +33,50 @@ export function checkLibrary(
   builtIn: LetterLibrary,
   paths: readonly string[] = Object.keys(files),
 ): LibraryCheck {
+  const steps = checkSteps(files, builtIn, paths, everyLetter);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in a pane that somebody is working in: a letter of each kind rather than all, in slices of a few milliseconds.
+ *
+ * @param pause gives way to what the page has to do meanwhile
+ */
+export async function checkInSlices(
+  files: Readonly<Record<string, string>>,
+  builtIn: LetterLibrary,
+  pause: () => Promise<void>,
+): Promise<LibraryCheck> {
+  const steps = checkSteps(files, builtIn, Object.keys(files), someLetters);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < sliceMs) continue;
+    await pause();
+    begun = performance.now();
+  }
+}
+
+const sliceMs = 8;
+
+/** Yields after each letter. */
+function* checkSteps(
+  files: Readonly<Record<string, string>>,
+  builtIn: LetterLibrary,
+  paths: readonly string[],
+  letters: (language: LetterLanguage) => Iterable<LetterRequest>,
+): Generator<void, LibraryCheck> {
   const { library, own, problems } = loadLibrary(files, builtIn);
   const found = [...missingSettings(files), ...strayTexts(paths), ...problems];
   const isNewer = problems.some(({ fault }) => fault.kind === 'newer-format');
   if (isNewer) return { library: builtIn, own, problems, advice: [], letters: 0 };
   if (found.length > 0) return { library, own, problems: found, advice: [], letters: 0 };
   const reading = new LettersReading(files, library, builtIn);
-  library.settings.languages.forEach((language) => reading.readEvery(language));
+  for (const language of library.settings.languages) yield* reading.readEach(letters(language));
   const forbidden = findForbiddenWords(files, library, own, builtIn);
   return {
     library,
@@ -75,13 +112,20 @@ class LettersReading {
     private readonly builtIn: LetterLibrary,
   ) {}
 
-  /** Stops at the first letter that cannot be written: a text past the limits takes them all, each after long work. */
-  readEvery(language: LetterLanguage): void {
-    for (const request of everyLetter(language)) {
+  /** Yields after each letter and each paragraph reviewed. Stops at the first letter that cannot be written: a text past the limits takes them all, each after long work. */
+  *readEach(requests: Iterable<LetterRequest>): Generator<void> {
+    for (const request of requests) {
       this.letters++;
+      yield;
       try {
         const { subject, text } = composeLetter(request, this.library);
-        for (const paragraph of [subject, ...text.split('\n\n')]) this.review(paragraph, request);
+        const fresh = [subject, ...text.split('\n\n')].filter((each) => this.isNew(`${request.language} ${each}`));
+        // What the review says of our own sentences is not for the team to mend.
+        const ours = fresh.length === 0 ? [] : this.builtInParagraphs(request);
+        for (const paragraph of fresh.filter((each) => !ours.includes(each))) {
+          this.review(paragraph, request);
+          yield;
+        }
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         this.problems.push({
@@ -96,14 +140,12 @@ class LettersReading {
 
   private review(paragraph: string, request: LetterRequest): void {
     const { language } = request;
-    if (!this.isNew(`${language} ${paragraph}`)) return;
     const inFrench = reviewLetter(paragraph, { language, interfaceLanguage: 'fr' });
     if (inFrench.length === 0) return;
     const inEnglish = reviewLetter(paragraph, { language, interfaceLanguage: 'en' });
     for (const [index, { rule, found, severity, message }] of inFrench.entries()) {
       const place = locate(this.files, language, found);
-      // What the review says of our own sentences is not for the team to mend.
-      if (place === null && (severity !== 'block' || this.isBuiltIn(paragraph, request))) continue;
+      if (place === null && severity !== 'block') continue;
       this.once(severity === 'block' ? this.problems : this.advice, {
         ...(place ?? { file: letterFile(request), line: 1 }),
         fault: { kind: 'finding', rule, found, messages: { fr: message, en: inEnglish[index]?.message ?? message } },
@@ -111,9 +153,9 @@ class LettersReading {
     }
   }
 
-  private isBuiltIn(paragraph: string, request: LetterRequest): boolean {
+  private builtInParagraphs(request: LetterRequest): readonly string[] {
     const { subject, text } = composeLetter(request, this.builtIn);
-    return [subject, ...text.split('\n\n')].includes(paragraph);
+    return [subject, ...text.split('\n\n')];
   }
 
   private once(list: LibraryProblem[], problem: LibraryProblem): void {

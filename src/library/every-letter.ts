@@ -55,6 +55,19 @@ export function* everyLetter(language: LetterLanguage): Generator<LetterRequest>
           }
 }
 
+/** Every scenario × opening × reason once, the rest taken in turn: what a pane has time for. */
+export function* someLetters(language: LetterLanguage): Generator<LetterRequest> {
+  const kinds = new Map<string, LetterRequest[]>();
+  for (const request of everyLetter(language)) {
+    const kind = `${request.scenario} ${request.opening} ${request.reason ?? ''}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), request]);
+  }
+  for (const [index, requests] of [...kinds.values()].entries()) {
+    const request = requests[index % requests.length];
+    if (request !== undefined) yield request;
+  }
+}
+
 function rewordEvery(turn: number): NonNullable<LetterRequest['rewordings']> {
   return { thanks: turn, apology: turn, decision: turn, reason: turn, opening: turn, wishes: turn, close: turn };
 }

@@ -37,7 +37,9 @@ export type LibraryFault =
   | ({ readonly kind: 'unknown-setting' } & Unknown)
   /** `most` is the latest format this version of Égards reads. */
   | { readonly kind: 'newer-format'; readonly format: number; readonly most: number }
-  | { readonly kind: 'no-settings-file' | 'stray-file' }
+  | { readonly kind: 'no-settings-file' | 'stray-file' | 'not-as-listed' }
+  /** `status` is what the host answered. */
+  | { readonly kind: 'no-index' | 'not-served'; readonly status: number }
   /** `letter` names the scenario, the reason, the opening and the form of address. */
   | { readonly kind: 'not-written'; readonly letter: string; readonly reason: string }
   /** `isOurs`: in a built-in text that the team has not replaced. */
@@ -93,6 +95,14 @@ function describeInFrench(fault: LibraryFault): string {
       return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 2 }.';
     case 'stray-file':
       return 'ce texte ne sera pas lu\u00a0: sa place est dans letters, reasons, openings, parts ou sentences, sous fr ou en, et son nom finit par .hbs.';
+    case 'no-index':
+      return fault.status === 200
+        ? 'ce n’est pas la liste des lettres\u00a0: refaites-la avec «\u00a0egards library index\u00a0».'
+        : `la liste des lettres n’est pas servie (${fault.status})\u00a0: publiez-la à côté de library.json\u00a0; «\u00a0egards library index\u00a0» la fait.`;
+    case 'not-served':
+      return `le site ne donne pas ce fichier (${fault.status})\u00a0: publiez-le\u00a0; s’il l’est, le serveur doit avoir un type pour les fichiers .hbs (text/plain).`;
+    case 'not-as-listed':
+      return 'ce fichier n’est pas celui que dit index.json\u00a0: la publication n’est pas finie, ou il a été changé après elle. Publiez tout de nouveau.';
     case 'not-written':
       return `la lettre (${fault.letter}) ne peut pas être écrite\u00a0: ${fault.reason}.`;
     case 'forbidden-word':
@@ -144,6 +154,14 @@ function describeInEnglish(fault: LibraryFault): string {
       return 'this file is absent: write at least { "format": 2 } in it.';
     case 'stray-file':
       return 'this text will not be read: its place is in letters, reasons, openings, parts or sentences, under fr or en, and its name ends in .hbs.';
+    case 'no-index':
+      return fault.status === 200
+        ? 'this is not the list of the letters: make it again with “egards library index”.'
+        : `the list of the letters is not served (${fault.status}): publish it beside library.json; “egards library index” makes it.`;
+    case 'not-served':
+      return `the site does not give this file (${fault.status}): publish it; if it is there, the server needs a type for .hbs files (text/plain).`;
+    case 'not-as-listed':
+      return 'this file is not the one index.json tells of: publishing is not finished, or it was changed afterwards. Publish everything again.';
     case 'not-written':
       return `the letter (${fault.letter}) cannot be written: ${fault.reason}.`;
     case 'forbidden-word':
