@@ -1,7 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtInLibrary } from '#built-in-library';
 import { checkLibrary } from '../library/check-library';
 import { listTexts } from '../library/library-layers';
+import { indexFile, indexLibrary, readIndex, sameIndex, writeIndex } from '../library/library-index';
 import { describeProblem, type LibraryProblem } from '../library/library-problem';
 import { readTeamFolder } from './library-folder';
 import { servePreview } from './library-preview';
@@ -9,6 +12,7 @@ import { newLibrary } from './new-library';
 
 const misuse = `egards library new DIR [--all]                 starts a folder, with one text or all of them
 egards library check DIR [--language fr|en]    0 when the letters can be used, 1 when not
+egards library index DIR                       writes index.json, which the pane reads first: do it before publishing
 egards library preview DIR [--port N]          every letter side by side, on this machine
 `;
 
@@ -27,6 +31,8 @@ export async function runLibrary(args: readonly string[]): Promise<number> {
         return await start(folder, values.all === true);
       case 'check':
         return await check(folder, values.language);
+      case 'index':
+        return await index(folder);
       case 'preview':
         return await preview(folder, Number(values.port ?? usualPort));
     }
@@ -37,7 +43,7 @@ export async function runLibrary(args: readonly string[]): Promise<number> {
 }
 
 interface Arguments {
-  readonly command: 'new' | 'check' | 'preview';
+  readonly command: 'new' | 'check' | 'index' | 'preview';
   readonly folder: string;
   readonly values: { readonly all?: boolean; readonly language?: 'fr' | 'en'; readonly port?: string };
 }
@@ -49,7 +55,7 @@ function readArguments(args: readonly string[]): Arguments | null {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, folder, ...others] = positionals;
     const { all, language, port } = values;
-    if (command !== 'new' && command !== 'check' && command !== 'preview') return null;
+    if (command !== 'new' && command !== 'check' && command !== 'index' && command !== 'preview') return null;
     if (folder === undefined || others.length > 0) return null;
     if (language !== undefined && language !== 'fr' && language !== 'en') return null;
     if (port !== undefined && !/^\d{1,5}$/.test(port)) return null;
@@ -71,7 +77,8 @@ async function start(folder: string, everyText: boolean): Promise<number> {
 
 async function check(folder: string, asked: 'fr' | 'en' | undefined): Promise<number> {
   const { files, paths } = await readTeamFolder(folder);
-  const { library, own, problems, advice, letters } = checkLibrary(files, builtInLibrary, paths);
+  const { library, own, problems: inTexts, advice, letters } = checkLibrary(files, builtInLibrary, paths);
+  const problems = [...inTexts, ...(await staleIndex(folder, files, paths))];
   const language = asked ?? library.settings.languages[0] ?? 'fr';
   const lines = (list: readonly LibraryProblem[], mark: string): string[] =>
     list.map((problem) => `${mark} ${describeProblem(problem, language)}`);
@@ -79,6 +86,25 @@ async function check(folder: string, asked: 'fr' | 'en' | undefined): Promise<nu
   const summary = language === 'fr' ? summaryInFrench(counts) : summaryInEnglish(counts);
   process.stdout.write(`${[...lines(problems, '✗'), ...lines(advice, '·'), summary].join('\n')}\n`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** A folder that has an index must have the right one: the pane refuses files that are not as it says. */
+async function staleIndex(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[],
+): Promise<LibraryProblem[]> {
+  if (!paths.includes(indexFile)) return [];
+  const written = readIndex(await readFile(join(folder, indexFile), 'utf8'));
+  const isRight = written !== null && sameIndex(written, await indexLibrary(files));
+  return isRight ? [] : [{ file: indexFile, line: 1, fault: { kind: 'stale-index' } }];
+}
+
+async function index(folder: string): Promise<number> {
+  const { files } = await readTeamFolder(folder);
+  await writeFile(join(folder, indexFile), writeIndex(await indexLibrary(files)));
+  process.stdout.write(`  ${indexFile}\n`);
+  return 0;
 }
 
 interface Counts {

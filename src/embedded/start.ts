@@ -29,6 +29,7 @@ function fromWhereTyped(options: StartOptions): StartOptions {
   return {
     ...options,
     ...(options.mailbox === undefined ? {} : { mailbox: resolve(options.mailbox) }),
+    ...(options.library === undefined ? {} : { library: resolve(options.library) }),
     ...(options.outbox === undefined ? {} : { outbox: resolve(options.outbox) }),
     ...(options.manifests === undefined ? {} : { manifests: options.manifests.map(resolve) }),
   };

@@ -15,7 +15,7 @@ if (root === null) throw new Error('panel.html has no #root');
 speakFor(gmailSentences);
 const language = interfaceLanguage(chrome.i18n.getUILanguage());
 const session = runSession({
-  loadEngine: () => import('../session/built-in-engine').then((module) => module.engine),
+  loadEngine: () => import('../session/built-in-engine').then((module) => module.recallEngine(browserMemory)),
   loadReview: () => import('../taskpane/review').then((module) => module.review),
   now: () => new Date().toISOString(),
   memory: browserMemory,

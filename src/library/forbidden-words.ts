@@ -1,7 +1,6 @@
 import type { LetterLibrary } from '../letter/letter-library';
 import type { Template } from '../letter/template';
-import { fold } from '../text/fold';
-import { wholeWords } from '../text/word-boundary';
+import { houseWordsFinder } from './house-words';
 import { hasText, listTexts, type LibraryTexts, type TextPlace } from './library-layers';
 import type { LibraryProblem } from './library-problem';
 import { lineAt, textsOf, wordsOnly } from './source-words';
@@ -14,17 +13,11 @@ export function findForbiddenWords(
   builtIn: LetterLibrary,
 ): LibraryProblem[] {
   const { forbiddenWords, languages } = library.settings;
-  const patterns = forbiddenWords.map((word) => ({
-    word,
-    pattern: wholeWords(escapePattern(fold(word)), 'u'),
-  }));
+  const find = houseWordsFinder(forbiddenWords);
   const problems: LibraryProblem[] = [];
   const look = (words: string, file: string, where: (at: number) => number, isOurs: boolean): void => {
-    for (const { word, pattern } of patterns) {
-      const match = pattern.exec(words);
-      if (match !== null)
-        problems.push({ file, line: where(match.index), fault: { kind: 'forbidden-word', word, isOurs } });
-    }
+    for (const { word, start } of find(words))
+      problems.push({ file, line: where(start), fault: { kind: 'forbidden-word', word, isOurs } });
   };
   for (const language of languages) {
     for (const [file, source] of textsOf(files, language))
@@ -32,7 +25,7 @@ export function findForbiddenWords(
     const shown = listTexts(builtIn).filter((place) => place.language === language && !hasText(own, place));
     for (const place of shown) {
       const template = templateAt(builtIn, place);
-      look(fold(wordsOf(template)), builtInFile(place, template), () => 1, true);
+      look(wordsOf(template), builtInFile(place, template), () => 1, true);
     }
   }
   return problems;
@@ -67,8 +60,4 @@ function builtInFile({ language, kind, id }: TextPlace, template: Template): str
   const [first] = template;
   const isPart = typeof first === 'object' && first.kind === 'part';
   return `${language}/${kind === 'partials' ? (isPart ? 'parts' : 'sentences') : kind}/${id}.hbs`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

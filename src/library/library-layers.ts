@@ -1,6 +1,5 @@
 import type { LanguageLetters, LetterLibrary, LibrarySettings } from '../letter/letter-library';
 import { openingIds, reasonIds, scenarioIds, type LetterLanguage } from '../letter/request';
-import { safeSettings } from './read-settings';
 
 /** Whose text it is. A layer stands over the one before: built-in ← team ← personal. */
 export type LibraryOrigin = 'built-in' | 'team' | 'personal';
@@ -36,12 +35,15 @@ export const noTexts: LibraryTexts = {
   languages: { fr: emptyLanguage(), en: emptyLanguage() },
 };
 
-/** @param layers from the lowest to the highest; a text of a higher one takes the place of the same text below */
-export function mergeLayers(layers: readonly LibraryLayer[]): LayeredLibrary {
+/**
+ * @param layers from the lowest to the highest; a text of a higher one takes the place of the same text below
+ * @param settings what serves where no layer says; needed only where the lowest one does not say all
+ */
+export function mergeLayers(layers: readonly LibraryLayer[], settings: Partial<LibrarySettings> = {}): LayeredLibrary {
   const highest = [...layers].reverse();
   return {
     library: {
-      settings: Object.assign({}, safeSettings, ...layers.map(({ settings }) => settings)) as LibrarySettings,
+      settings: Object.assign({}, settings, ...layers.map((layer) => layer.settings)) as LibrarySettings,
       languages: { fr: mergeLanguage(layers, 'fr'), en: mergeLanguage(layers, 'en') },
     },
     originOf: (place) => highest.find((layer) => hasText(layer, place))?.origin ?? null,

@@ -37,7 +37,7 @@ export type LibraryFault =
   | ({ readonly kind: 'unknown-setting' } & Unknown)
   /** `most` is the latest format this version of Égards reads. */
   | { readonly kind: 'newer-format'; readonly format: number; readonly most: number }
-  | { readonly kind: 'no-settings-file' | 'stray-file' | 'not-as-listed' }
+  | { readonly kind: 'no-settings-file' | 'stray-file' | 'not-as-listed' | 'stale-index' }
   /** `status` is what the host answered. */
   | { readonly kind: 'no-index' | 'not-served'; readonly status: number }
   /** `letter` names the scenario, the reason, the opening and the form of address. */
@@ -103,6 +103,8 @@ function describeInFrench(fault: LibraryFault): string {
       return `le site ne donne pas ce fichier (${fault.status})\u00a0: publiez-le\u00a0; s’il l’est, le serveur doit avoir un type pour les fichiers .hbs (text/plain).`;
     case 'not-as-listed':
       return 'ce fichier n’est pas celui que dit index.json\u00a0: la publication n’est pas finie, ou il a été changé après elle. Publiez tout de nouveau.';
+    case 'stale-index':
+      return 'cette liste n’est plus celle des fichiers\u00a0: refaites-la avec «\u00a0egards library index\u00a0».';
     case 'not-written':
       return `la lettre (${fault.letter}) ne peut pas être écrite\u00a0: ${fault.reason}.`;
     case 'forbidden-word':
@@ -162,6 +164,8 @@ function describeInEnglish(fault: LibraryFault): string {
       return `the site does not give this file (${fault.status}): publish it; if it is there, the server needs a type for .hbs files (text/plain).`;
     case 'not-as-listed':
       return 'this file is not the one index.json tells of: publishing is not finished, or it was changed afterwards. Publish everything again.';
+    case 'stale-index':
+      return 'this list is no longer that of the files: make it again with “egards library index”.';
     case 'not-written':
       return `the letter (${fault.letter}) cannot be written: ${fault.reason}.`;
     case 'forbidden-word':

@@ -4,7 +4,7 @@ import { LanguageReading } from './language-reading';
 import { asTexts, mergeLayers, noTexts, type LibraryLayer, type LibraryTexts } from './library-layers';
 import type { LibraryProblem } from './library-problem';
 import { migrateLibrary, type LibraryFiles } from './migrate-library';
-import { readSettings } from './read-settings';
+import { readSettings, safeSettings } from './read-settings';
 
 export interface LoadedLibrary {
   /** What is sound, over the library below: a text with a fault, and the letters that call it, are left out. */
@@ -34,7 +34,7 @@ export function loadLibrary(given: LibraryFiles, below?: LetterLibrary): LoadedL
   const layers: LibraryLayer[] = [{ origin: 'team', ...own }];
   if (below !== undefined) layers.unshift({ origin: 'built-in', ...asTexts(below) });
   return {
-    library: mergeLayers(layers).library,
+    library: mergeLayers(layers, safeSettings).library,
     own,
     problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
     migratedFrom: from,

@@ -14,9 +14,10 @@ export interface Marks {
   read(itemKey: string): Promise<MarkReading>;
   /**
    * Leaves a mark in the place of the one that is there, or of none. `replaces` is the mark that was shown: when the message
-   * has got another one meanwhile, nothing is written and that one comes back as `overtaken`.
+   * has got another one meanwhile, nothing is written and that one comes back as `overtaken`. `category` goes with a refusal;
+   * '' for none.
    */
-  write(mark: Mark | null, replaces: Mark | null, itemKey: string): Promise<MarkWriting>;
+  write(mark: Mark | null, replaces: Mark | null, itemKey: string, category: string): Promise<MarkWriting>;
 }
 
 export interface MarkReading {
@@ -28,6 +29,3 @@ export interface MarkReading {
 export type MarkWriting =
   | { readonly name: 'written'; readonly category: 'set' | 'not-in-list' | 'impossible' }
   | { readonly name: 'overtaken'; readonly mark: Mark | null };
-
-/** The category that goes with a refusal; the mailbox’s own list decides whether it exists. */
-export const refusalCategory = 'Refus envoyé';

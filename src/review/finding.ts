@@ -7,7 +7,9 @@ export type FindingKind =
   | 'missing'
   | 'late'
   | 'mismatch'
-  | 'recipients';
+  | 'recipients'
+  /** A word that the team has chosen not to write. */
+  | 'house';
 
 /** `block` asks for a confirmation before inserting; the others inform. Nothing is ever refused in silence. */
 export type Severity = 'block' | 'warn' | 'info';

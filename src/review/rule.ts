@@ -42,7 +42,7 @@ export type SentenceRule = LawRule | ToneRule;
 /** What `docs/rules.md` shows of a rule whose matcher is code: a hole in the text, or a fact the text contradicts. */
 export interface CodedRule {
   readonly id: string;
-  readonly kind: Exclude<FindingKind, 'discrimination' | 'vague' | 'cold' | 'false-empathy'>;
+  readonly kind: Exclude<FindingKind, 'discrimination' | 'vague' | 'cold' | 'false-empathy' | 'house'>;
   readonly severity: Severity;
   readonly why: Bilingual;
 }
@@ -60,6 +60,7 @@ export function severityOf(kind: FindingKind): Severity {
     case 'vague':
     case 'missing':
     case 'late':
+    case 'house':
       return 'warn';
   }
 }

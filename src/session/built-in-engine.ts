@@ -1,15 +1,13 @@
 import { builtInLibrary } from '#built-in-library';
-import { composeLetter } from '../letter/compose-letter';
-import { listChoices } from '../letter/list-choices';
 import type { Engine } from './engine';
-import { presentLetter } from './present';
-import { readThread } from '../thread/read-thread';
+import { recallLetters } from './kept-letters';
+import { createEngine } from './letters-engine';
+import type { Memory } from './memory';
 
-/** What reads the thread and writes the letter, from the built-in library. A shell fetches it; nothing waits for it before. */
-export const engine: Engine = {
-  defaultAddress: builtInLibrary.settings.formOfAddress,
-  read: readThread,
-  present: presentLetter,
-  choices: (language) => listChoices(builtInLibrary, language),
-  compose: (request) => composeLetter(request, builtInLibrary),
-};
+/**
+ * The engine with the letters that were in use last on this computer: the first letter is the team’s, without waiting
+ * for the network. A shell fetches this; nothing waits for it before.
+ */
+export function recallEngine(memory: Memory): Engine {
+  return createEngine(builtInLibrary, recallLetters(memory));
+}

@@ -1,5 +1,8 @@
+import type { LibrarySettings } from '../letter/letter-library';
 import type { Choices } from '../letter/list-choices';
-import type { FormOfAddress, LetterRequest, RenderedLetter } from '../letter/request';
+import type { LetterRequest, RenderedLetter } from '../letter/request';
+import type { LibraryTexts } from '../library/library-layers';
+import type { PartOrigins } from '../library/part-places';
 import type { Finding, ReviewFacts } from '../review/finding';
 import type { ThreadFacts, ReadingContext } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
@@ -11,14 +14,33 @@ import type { InterfaceLanguage, SessionState } from './state';
  * before this code has been fetched.
  */
 export interface Engine {
-  /** How the library's French letters address the candidate when the recruiter has not chosen. */
-  readonly defaultAddress: FormOfAddress;
+  /** The letters it writes from, beside ours. */
+  readonly letters: LettersInUse;
+  /** The same engine, writing from other letters. */
+  readonly over: (letters: LettersInUse) => Engine;
+  readonly customs: Customs;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
   /** What the pane draws of a state, with `review` once it is here; null when no letter is shown. */
   readonly present: (state: SessionState, engine: Engine, review: Review | null) => LetterView | null;
   /** The lists of the interface, as the library names them. */
   readonly choices: (language: InterfaceLanguage) => Choices;
   readonly compose: (request: LetterRequest) => RenderedLetter;
+  /** Whose words each part of a letter says. */
+  readonly origins: (request: LetterRequest) => PartOrigins;
+  /** The words that the team has chosen not to write, in a letter. */
+  readonly findHouseWords: (text: string, language: InterfaceLanguage) => readonly Finding[];
+}
+
+/** Texts laid over ours; null where there are none. */
+export interface LettersInUse {
+  readonly team: LibraryTexts | null;
+  readonly personal: LibraryTexts | null;
+}
+
+/** What the letters’ settings say to the pane. */
+export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'openings' | 'category'> {
+  /** The team’s name; null without letters of a team. */
+  readonly team: string | null;
 }
 
 /** Reads a letter over. It comes after the letter is on screen, and before it may leave. */

@@ -15,6 +15,7 @@ import type {
   Unavailability,
   WayOut,
 } from './state';
+import type { TeamLetters } from './team-letters';
 
 /** What the recruiter does in the pane. */
 export type RecruiterEvent =
@@ -27,6 +28,8 @@ export type RecruiterEvent =
   | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
   | { readonly type: 'favourite-dropped'; readonly name: string }
   | { readonly type: 'hints-shown' }
+  /** The recruiter has seen what has changed in the team’s letters. */
+  | { readonly type: 'letters-news-seen' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
@@ -48,6 +51,7 @@ export type WorldEvent =
   | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
   | { readonly type: 'habits-recalled'; readonly habits: Habits }
+  | { readonly type: 'letters-told'; readonly letters: TeamLetters }
   | { readonly type: 'reading-started'; readonly generation: number }
   | {
       readonly type: 'item-read';

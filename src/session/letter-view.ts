@@ -1,5 +1,6 @@
 import type { Choices } from '../letter/list-choices';
 import type { LetterPart, LetterRequest, MissingFact, OpeningId, ReasonId } from '../letter/request';
+import type { LibraryOrigin, TextPlace } from '../library/library-layers';
 import type { Finding } from '../review/finding';
 import type { Evidence } from '../thread/facts';
 import type { RecipientDoubt } from './doubt-recipient';
@@ -7,6 +8,7 @@ import type { Preset } from './habits';
 import { letterHtml, letterText, type LetterDocument } from './letter-document';
 import type { Draft, ItemInView, WayOut } from './state';
 import type { ScenarioSuggestion } from './suggest-choices';
+import type { TeamLetters } from './team-letters';
 
 /** The letter page as the pane draws it: all that follows from the state, nothing that needs the world. */
 export interface LetterView {
@@ -48,9 +50,10 @@ export interface LetterView {
   readonly setAside: number;
   /** The letter may not reach the candidate; null when there is nothing to doubt. */
   readonly recipientDoubt: RecipientDoubt | null;
-  /** The choices have changed since the letter was edited by hand. */
+  /** The choices, or the letters themselves, have changed since the letter was edited by hand. */
   readonly editConflict: boolean;
   readonly ways: Ways;
+  readonly letters: TeamLetters;
 }
 
 export type ReadFact = 'firstName' | 'lastName' | 'position' | 'interviewDate';
@@ -81,6 +84,10 @@ export interface PartView {
   readonly rewordable: boolean;
   /** Whether the letter is still a letter without it. */
   readonly removable: boolean;
+  /** Whose words it says. */
+  readonly origin: LibraryOrigin;
+  /** The texts of the library that it is made of. */
+  readonly places: readonly TextPlace[];
 }
 
 /** What the main button does, and what else is possible; `main` is null where the letter can only be copied. */

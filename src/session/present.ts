@@ -1,17 +1,19 @@
 import type { Choices } from '../letter/list-choices';
 import {
   letterParts,
-  type FormOfAddress,
   type LetterPart,
   type LetterRequest,
+  type OpeningId,
   type RenderedLetter,
+  type ScenarioId,
 } from '../letter/request';
+import type { PartOrigins } from '../library/part-places';
 import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Fact } from '../thread/facts';
 import { applicationAge } from './application-age';
 import { doubtRecipient } from './doubt-recipient';
-import type { Engine, Review } from './engine';
+import type { Customs, Engine, Review } from './engine';
 import { isChosen, type Habits, type Preset } from './habits';
 import { letterHtml, letterText, type LetterDocument } from './letter-document';
 import { findingKey, type FactView, type LetterView, type PartView, type PresetView, type Ways } from './letter-view';
@@ -39,7 +41,7 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
   const suggestion = suggestScenario(draft.facts, item.subject);
-  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.defaultAddress);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.customs);
   const choices = engine.choices(state.language);
   const age = daysSince(request.receivedDate, draft.now);
   const sinceInterview = daysSince(request.interviewDate, draft.now);
@@ -47,7 +49,7 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
   const composedDocument = parseLetter(composed.html);
   const composedHtml = letterHtml(composedDocument);
   const document = draft.edit?.document ?? composedDocument;
-  const found = review === null ? [] : reviewLetter(state, review, item, request, composed, document);
+  const found = review === null ? [] : reviewLetter(state, engine, review, item, request, composed, document);
   const findings = found.filter((finding) => !draft.setAside.includes(findingKey(finding)));
   return {
     item,
@@ -55,15 +57,15 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     candidate,
     suggestion,
     suggestedReason: suggestReason(request.scenario),
-    suggestedOpening: suggestOpening(request.scenario),
+    suggestedOpening: openingFor(request.scenario, engine.customs),
     request,
     choices,
     presets: listPresets(state.habits, request, choices, {
       ...request,
       scenario: suggestion.scenario,
       reason: suggestReason(suggestion.scenario),
-      opening: suggestOpening(suggestion.scenario),
-      address: engine.defaultAddress,
+      opening: openingFor(suggestion.scenario, engine.customs),
+      address: engine.customs.formOfAddress,
     }),
     hintsDue: state.habits?.hintsSeen === false,
     takesDetail: choices.reasons.some((reason) => reason.id === request.reason && reason.takesDetail),
@@ -74,7 +76,8 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     composedHtml,
     missing: composed.missing,
     wanted: composed.wanted,
-    parts: partsOf(composed),
+    parts: partsOf(composed, engine.origins(request)),
+    letters: state.letters,
     subject: isNewMail(item) ? composed.subject : null,
     findings,
     setAside: found.length - findings.length,
@@ -120,10 +123,16 @@ function daysSince(day: string | undefined, now: string): number | null {
 /** A refusal greets, says no and signs off; the rest may go. */
 const removable: ReadonlySet<LetterPart> = new Set(['apology', 'reason', 'personal', 'opening', 'wishes']);
 
-function partsOf({ wordings }: RenderedLetter): readonly PartView[] {
+function partsOf({ wordings }: RenderedLetter, origins: PartOrigins): readonly PartView[] {
   return letterParts
     .filter((part) => wordings[part] !== undefined)
-    .map((part) => ({ part, rewordable: (wordings[part] ?? 0) > 1, removable: removable.has(part) }));
+    .map((part) => ({
+      part,
+      rewordable: (wordings[part] ?? 0) > 1,
+      removable: removable.has(part),
+      origin: origins[part]?.origin ?? 'built-in',
+      places: origins[part]?.places ?? [],
+    }));
 }
 
 /** A mail begun from nothing: a reply has the subject of what it answers. */
@@ -137,21 +146,21 @@ function requestLetter(
   client: Client,
   candidate: LetterView['candidate'],
   suggestion: ScenarioSuggestion,
-  defaultAddress: FormOfAddress,
+  customs: Customs,
 ): LetterRequest {
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
   const { receivedDate } = draft.facts;
   const manner = {
     language: draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language),
-    address: draft.address ?? defaultAddress,
+    address: draft.address ?? customs.formOfAddress,
     sender: senderOf(client.user),
   };
   const personal = draft.personalSkill === null ? draft.typed.personal : suggestPersonal(draft.personalSkill, manner);
   return {
     ...manner,
     scenario,
-    opening: draft.opening ?? suggestOpening(scenario),
+    opening: draft.opening ?? openingFor(scenario, customs),
     now: draft.now,
     seed: draft.conversation,
     ...(reason === 'none' ? {} : { reason }),
@@ -167,6 +176,11 @@ function requestLetter(
     ...(Object.keys(draft.rewordings).length === 0 ? {} : { rewordings: draft.rewordings }),
     ...(draft.without.length === 0 ? {} : { without: draft.without }),
   };
+}
+
+/** The team’s choice comes before ours. */
+function openingFor(scenario: ScenarioId, { openings }: Customs): OpeningId {
+  return openings[scenario] ?? suggestOpening(scenario);
 }
 
 function given<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
@@ -191,6 +205,7 @@ function factView(fact: Fact<string>, typed: string | undefined): FactView {
 
 function reviewLetter(
   state: SessionState,
+  engine: Engine,
   review: Review,
   item: ItemInView,
   request: LetterRequest,
@@ -201,7 +216,8 @@ function reviewLetter(
   if (composed.missing.length > 0) return [];
   const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
   const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
-  return review(letterText(document), {
+  const text = letterText(document);
+  const found = review(text, {
     letterLanguage: request.language,
     interfaceLanguage: state.language,
     facts: {
@@ -214,6 +230,8 @@ function reviewLetter(
       ...(to.length === 0 ? {} : { to }),
     },
   });
+  const house = engine.findHouseWords(text, state.language);
+  return house.length === 0 ? found : [...found, ...house].sort((one, other) => one.start - other.start);
 }
 
 function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {

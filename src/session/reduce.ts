@@ -15,6 +15,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'unavailable':
     case 'theme-changed':
     case 'habits-recalled':
+    case 'letters-told':
     case 'reading-started':
     case 'item-read':
     case 'nothing-open':
@@ -37,6 +38,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'favourite-dropped':
     case 'hints-shown':
       return { ...state, habits: reduceHabits(state.habits ?? noHabits, event) };
+    case 'letters-news-seen':
+      return { ...state, letters: { ...state.letters, news: [] } };
     default: {
       const draft = currentDraft(state);
       if (draft === null) return state;
@@ -49,7 +52,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
 type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
-type ChoiceEvent = Exclude<RecruiterEvent, HabitEvent | { readonly type: 'write-anyway' }>;
+type ChoiceEvent = Exclude<RecruiterEvent, HabitEvent | { readonly type: 'write-anyway' | 'letters-news-seen' }>;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
   switch (event.type) {
@@ -61,6 +64,8 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
       return { ...state, theme: event.theme };
     case 'habits-recalled':
       return { ...state, habits: event.habits };
+    case 'letters-told':
+      return { ...state, letters: event.letters };
     case 'reading-started':
       return { ...state, generation: event.generation, page: { name: 'reading' } };
     case 'item-read':

@@ -1,6 +1,6 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Marks } from '../mailbox/marks';
-import type { Engine, Review } from './engine';
+import type { Engine, LettersInUse, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -11,6 +11,7 @@ import { itemInView } from './item-in-view';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
+import type { TeamLetters } from './team-letters';
 import { noFacts, unreadItem } from './unread-item';
 import {
   startState,
@@ -63,10 +64,18 @@ export interface Session {
   readonly forgetFigures: () => void;
   /** What a team leaves on the open message; `marks` is null where the mail client keeps none. */
   readonly team: () => {
+    /** The category that goes with a refusal; '' for none. */
+    readonly category: string;
     readonly marks: Marks | null;
     readonly user: Client['user'] | null;
     readonly now: () => string;
   };
+  /** Writes from these letters from now on. What was typed, chosen or edited by hand stays. */
+  readonly useLetters: (change: Partial<LettersInUse>) => void;
+  readonly tellLetters: (letters: TeamLetters) => void;
+  /** Has the team’s letters looked for now, once something looks for them. */
+  readonly lookForLetters: () => Promise<void>;
+  readonly onLookForLetters: (look: () => Promise<void>) => void;
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
 }
@@ -90,6 +99,7 @@ export function runSession(world: World): Session {
   let review: Review | null = null;
   const listeners = new Set<() => void>();
   const unkept = new Map<DraftId, Draft>();
+  let lookForLetters = (): Promise<void> => Promise.resolve();
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(event: SessionEvent): void {
@@ -139,7 +149,7 @@ export function runSession(world: World): Session {
     tell({ type: 'reading-started', generation });
     try {
       const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
+      engine ??= remembering(loaded);
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -302,7 +312,22 @@ export function runSession(world: World): Session {
       return null;
     },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
-    team: () => ({ marks: mailbox?.marks ?? null, user: snapshot.state.client?.user ?? null, now: world.now }),
+    team: () => ({
+      category: engine?.customs.category ?? '',
+      marks: mailbox?.marks ?? null,
+      user: snapshot.state.client?.user ?? null,
+      now: world.now,
+    }),
+    useLetters(change) {
+      if (engine === null) return;
+      engine = remembering(engine.over({ ...engine.letters, ...change }));
+      show(snapshot.state);
+    },
+    tellLetters: (letters) => tell({ type: 'letters-told', letters }),
+    lookForLetters: () => lookForLetters(),
+    onLookForLetters(look) {
+      lookForLetters = look;
+    },
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };
@@ -310,6 +335,15 @@ export function runSession(world: World): Session {
 
 /** How long a change waits to be kept, in milliseconds. */
 const keepAfter = 400;
+
+function remembering(engine: Engine): Engine {
+  return {
+    ...engine,
+    compose: rememberLast(engine.compose),
+    choices: rememberLast(engine.choices),
+    origins: rememberLast(engine.origins),
+  };
+}
 
 class PaneIncomplete extends Error {}
 

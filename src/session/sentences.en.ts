@@ -188,7 +188,7 @@ export const english: Sentences = {
   notLoaded: 'This part of Égards could not be loaded. Check the connection.',
   edited: 'edited',
   editConflict: {
-    title: 'Your choices have changed',
+    title: 'Your choices, or the letters, have changed',
     body: 'The letter shown is yours, with your edits.',
     keep: 'Keep my edits',
     rewrite: 'Rewrite the letter',

@@ -197,7 +197,7 @@ export const french = {
   notLoaded: 'Cette partie d’Égards n’a pas pu être chargée. Vérifiez la connexion.',
   edited: 'retouchée',
   editConflict: {
-    title: 'Vos choix ont changé',
+    title: 'Vos choix, ou les lettres, ont changé',
     body: 'La lettre affichée est la vôtre, avec vos retouches.',
     keep: 'Garder mes retouches',
     rewrite: 'Réécrire la lettre',

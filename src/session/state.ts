@@ -4,6 +4,7 @@ import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
 import type { Habits } from './habits';
 import type { LetterDocument } from './letter-document';
+import { noTeamLetters, type TeamLetters } from './team-letters';
 import type { WhyNoLetter } from './why-no-letter';
 
 /** Everything the pane knows, as plain JSON. What the recruiter sees is derived from it in `present.ts`. */
@@ -15,6 +16,7 @@ export interface SessionState {
   readonly page: Page;
   /** Null until the mail client has said whose they are. */
   readonly habits: Habits | null;
+  readonly letters: TeamLetters;
   /** Grows at each change of message; an answer that carries an older one is dropped. */
   readonly generation: number;
   /** Letters begun while the pane is open, the one touched last at the end. */
@@ -162,6 +164,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     client: null,
     page: { name: 'starting' },
     habits: null,
+    letters: noTeamLetters,
     generation: 0,
     drafts: [],
     nextDraft: 1,

@@ -12,8 +12,8 @@ const french = {
   remove: 'Retirer la marque',
   overtaken: 'Une autre personne vient de marquer ce message\u00a0: rien n’a été changé.',
   failed: 'Outlook n’a pas enregistré la marque. Réessayez.',
-  noCategory:
-    'La marque est enregistrée. La catégorie «\u00a0Refus envoyé\u00a0» n’est pas dans la liste de cette boîte\u00a0: une personne qui l’administre peut l’y créer.',
+  noCategory: (category: string) =>
+    `La marque est enregistrée. La catégorie «\u00a0${category}\u00a0» n’est pas dans la liste de cette boîte\u00a0: une personne qui l’administre peut l’y créer.`,
 };
 
 type TeamSentences = typeof french;
@@ -29,8 +29,8 @@ const english: TeamSentences = {
   remove: 'Remove the mark',
   overtaken: 'Somebody else has just marked this message: nothing was changed.',
   failed: 'Outlook did not keep the mark. Try again.',
-  noCategory:
-    'The mark is kept. The category “Refus envoyé” is not in this mailbox’s list: someone who manages the mailbox can create it.',
+  noCategory: (category) =>
+    `The mark is kept. The category “${category}” is not in this mailbox’s list: someone who manages the mailbox can create it.`,
 };
 
 export const teamSentences: Readonly<Record<InterfaceLanguage, TeamSentences>> = { fr: french, en: english };

@@ -18,7 +18,7 @@ const engine = fetchEngine();
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
 const session = runSession({
-  loadEngine: () => engine.catch(fetchEngine).then((module) => module.engine),
+  loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
   // Its code is the heaviest of all: the letter it reads is on screen first.
   loadReview: () =>
     afterNextPaint()
@@ -36,6 +36,16 @@ window.addEventListener('pagehide', session.flush);
 void fetchSentences(language)
   .catch(() => undefined)
   .then(() => hydrateRoot(root, <Pane session={session} />));
+// The team’s letters come after the first one: it was written from those that served last.
+const stop = session.subscribe(() => {
+  const { page } = session.snapshot().state;
+  if (page.name === 'starting' || page.name === 'reading') return;
+  stop();
+  afterNextPaint()
+    .then(() => import(/* webpackChunkName: "team-letters" */ './follow-team-letters'))
+    .then((module) => module.followTeamLetters(session, browserMemory))
+    .catch(() => undefined);
+});
 connect().catch((error: unknown) =>
   session.giveUp(error instanceof MailboxError ? 'no-mail-client' : 'pane-incomplete'),
 );

@@ -6,6 +6,7 @@ import { AlreadyRefused } from './already-refused';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceFields } from './choice-fields';
 import { ConversationNotices } from './conversation-notices';
+import { LettersNotice } from './library/pieces';
 import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
@@ -23,6 +24,9 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
       <main className={styles.main}>
         <TeamMark key={letter.item.key} letter={letter} />
         <ConversationNotices item={letter.item} />
+        {(letter.letters.state === 'refused' || letter.letters.news.length > 0) && (
+          <LettersNotice letters={letter.letters} />
+        )}
         <AlreadyRefused letter={letter} />
         <RecipientDoubt letter={letter} />
         <CandidateFields letter={letter} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LetterView } from '../session/letter-view';
 import { fetchedPiece } from './fetched-piece';
+import { LetterOrigins } from './library/pieces';
 import { LetterEditor } from './letter-editor';
 import { Notice } from './notice';
 import { usePane } from './session-context';
@@ -53,6 +54,7 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
           </span>
         )}
       </div>
+      {letter.parts.some(({ origin }) => origin !== 'built-in') && <LetterOrigins letter={letter} />}
       <div id={partsId} hidden={!byPart || edited}>
         {byPart && !edited && <LetterParts letter={letter} />}
       </div>

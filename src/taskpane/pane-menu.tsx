@@ -4,8 +4,10 @@ import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { Favourites } from './favourites';
+import { lettersSentences } from '../session/letters-sentences';
 import { FiguresPanel } from './figures-panel';
 import { ChevronIcon } from './icons';
+import { LettersPanel } from './library/letters-panel';
 import { usePane } from './session-context';
 
 /** What is done now and then: the other ways out, another wording, favourites, figures. */
@@ -14,9 +16,9 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const { words, session, spoken } = usePane();
   const styles = useStyles();
   const say = menuSentences[spoken];
-  const [open, setOpen] = useState<'favourites' | 'figures' | null>(null);
+  const [open, setOpen] = useState<'favourites' | 'figures' | 'letters' | null>(null);
   const busy = letter.draft.writing.name === 'busy';
-  const panel = (name: 'favourites' | 'figures', label: string) => (
+  const panel = (name: 'favourites' | 'figures' | 'letters', label: string) => (
     <Button
       size="small"
       appearance="subtle"
@@ -57,6 +59,8 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
       )}
       {panel('favourites', say.favourites.title)}
       {open === 'favourites' && <Favourites letter={letter} />}
+      {panel('letters', lettersSentences[spoken].title)}
+      {open === 'letters' && <LettersPanel letters={letter.letters} />}
       {panel('figures', say.figures.title)}
       {open === 'figures' && <FiguresPanel scenarios={letter.choices.scenarios} />}
     </div>

@@ -11,7 +11,7 @@ import { usePane } from './session-context';
 export function TeamMark({ letter }: { readonly letter: LetterView }) {
   const { session, spoken } = usePane();
   const { item, request } = letter;
-  const { marks, user, now } = session.team();
+  const { marks, user, now, category } = session.team();
   const say = teamSentences[spoken];
   const [reading, setReading] = useState<MarkReading | null>(null);
   const [word, setWord] = useState('');
@@ -42,10 +42,10 @@ export function TeamMark({ letter }: { readonly letter: LetterView }) {
     setWord('');
     const mark = kind === null ? null : { kind, by: user, at: now(), scenario: request.scenario };
     try {
-      const written = await marks.write(mark, reading.mark, item.key);
+      const written = await marks.write(mark, reading.mark, item.key, category);
       setReading({ ...reading, mark: written.name === 'overtaken' ? written.mark : mark });
       if (written.name === 'overtaken') setWord(say.overtaken);
-      else if (written.category === 'not-in-list') setWord(say.noCategory);
+      else if (written.category === 'not-in-list') setWord(say.noCategory(category));
     } catch {
       setWord(say.failed);
     } finally {

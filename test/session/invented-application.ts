@@ -1,7 +1,7 @@
 import type { Choices } from '../../src/letter/list-choices';
 import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
-import type { Engine, Review } from '../../src/session/engine';
+import type { Engine, LettersInUse, Review } from '../../src/session/engine';
 import { presentLetter } from '../../src/session/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
@@ -59,9 +59,22 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
  * An engine whose answers are easy to follow in a test: facts are those given for the message’s subject,
  * and the letter names its choices.
  */
-export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
+export function createPlainEngine(
+  factsBySubject: Readonly<Record<string, ThreadFacts>> = {},
+  letters: LettersInUse = { team: null, personal: null },
+): Engine {
+  const settings = letters.team?.settings ?? {};
   return {
-    defaultAddress: 'vous',
+    letters,
+    over: (others) => createPlainEngine(factsBySubject, others),
+    customs: {
+      formOfAddress: settings.formOfAddress ?? 'vous',
+      openings: settings.openings ?? {},
+      category: settings.category ?? '',
+      team: settings.name ?? null,
+    },
+    origins: () => (letters.team === null ? {} : { close: { origin: 'team', places: [] } }),
+    findHouseWords: () => [],
     present: presentLetter,
     choices: () => plainChoices,
     read: (message) => factsBySubject[message.subject] ?? inventFacts(),
@@ -81,6 +94,7 @@ export function createPlainEngine(factsBySubject: Readonly<Record<string, Thread
       const apologises = request.personal?.includes('retard') === true && !removed.includes('apology');
       const paragraphs = [
         `Bonjour ${request.firstName ?? ''},`,
+        ...(settings.name === undefined ? [] : [`De la part de ${settings.name}.`]),
         words,
         ...(apologises ? ['Excuses.'] : []),
         ...(request.personal === undefined || removed.includes('personal') ? [] : [request.personal]),

@@ -10,6 +10,7 @@ export interface StartOptions extends EmbeddedMailboxOptions {
 export const usage = `npm start -- [options]
 
   --mailbox DIR    open another folder of .eml files
+  --library DIR    publish this folder of a team’s letters beside the pane
   --outbox DIR     write drafts and sent mail there (outbox)
   --port N         port of the mailbox page (4300); the add-in gets the next one
   --lang fr|en     language of the page
@@ -21,7 +22,7 @@ export const usage = `npm start -- [options]
 /** Throws an Error whose message is a sentence for the person at the terminal. */
 export function parseOptions(args: readonly string[]): StartOptions {
   const { values } = parse(args);
-  const { mailbox, outbox, port, lang, manifest } = values;
+  const { mailbox, library, outbox, port, lang, manifest } = values;
   if (lang !== undefined && lang !== 'fr' && lang !== 'en') throw new Error(`--lang takes fr or en, not “${lang}”.`);
   const portNumber = port === undefined ? undefined : Number(port);
   if (portNumber !== undefined && !(Number.isInteger(portNumber) && portNumber >= 0 && portNumber < 65_500)) {
@@ -32,6 +33,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     open: values['no-open'] !== true,
     help: values.help === true,
     ...(mailbox === undefined ? {} : { mailbox }),
+    ...(library === undefined ? {} : { library }),
     ...(outbox === undefined ? {} : { outbox }),
     ...(portNumber === undefined ? {} : { port: portNumber }),
     ...(lang === undefined ? {} : { language: lang }),
@@ -45,6 +47,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         mailbox: { type: 'string' },
+        library: { type: 'string' },
         outbox: { type: 'string' },
         port: { type: 'string' },
         lang: { type: 'string' },

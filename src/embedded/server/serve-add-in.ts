@@ -7,11 +7,12 @@ import { localOfficeJs } from './add-in-page';
 import { indexOfficeJs, officeJsFolder } from './office-js-files';
 import { isErrorCode } from './outbox';
 import { requestedUrl, safeListener } from './safe-listener';
+import { serveLetters } from './serve-letters';
 
 const addOnFolder = path.join(import.meta.dirname, '..', 'add-on');
 
-/** The add-in’s own origin: its built pages, office.js from npm, and the development add-on. */
-export function serveAddIn(folder: string, mailboxOrigin: () => string): RequestListener {
+/** The add-in’s own origin: its built pages, office.js from npm, the development add-on, and a team’s folder of letters. */
+export function serveAddIn(folder: string, mailboxOrigin: () => string, letters: string | null): RequestListener {
   const officeFolder = officeJsFolder();
   const officeFiles = indexOfficeJs(officeFolder);
   const files = sirv(folder, { dev: true, brotli: true, setHeaders: allowFraming });
@@ -41,6 +42,14 @@ export function serveAddIn(folder: string, mailboxOrigin: () => string): Request
       addOn(request, response, notFound(response));
     } else if (pathname.endsWith('.html')) {
       void sendPage(response, path.join(folder, path.normalize(pathname)));
+    } else if (letters !== null) {
+      allowFraming(response);
+      void serveLetters(letters, pathname, request, response).then(
+        (served) => {
+          if (!served) files(request, response, notFound(response));
+        },
+        () => response.writeHead(500).end(),
+      );
     } else {
       files(request, response, notFound(response));
     }

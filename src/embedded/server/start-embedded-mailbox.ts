@@ -19,6 +19,8 @@ export interface EmbeddedMailboxOptions {
   readonly language?: 'fr' | 'en';
   /** Manifests of the add-ins to show; `manifest.xml` by default. */
   readonly manifests?: readonly string[];
+  /** A team’s folder of letters, published beside the pane; none when absent. */
+  readonly library?: string;
   /** Built files of the add-in; `dist` by default. */
   readonly addInFolder?: string;
   /** Built mailbox page; `build/mailbox` by default. */
@@ -44,6 +46,8 @@ export async function startEmbeddedMailbox(options: EmbeddedMailboxOptions = {})
   const addInFolder = path.resolve(options.addInFolder ?? 'dist');
   const pageFolder = path.resolve(options.pageFolder ?? path.join('build', 'mailbox'));
   const manifests = (options.manifests ?? ['manifest.xml']).map((file) => path.resolve(file));
+  const library = options.library === undefined ? null : path.resolve(options.library);
+  if (library !== null) await checkLibrary(library);
   await checkMailbox(mailboxFolder);
   await checkBuilt(addInFolder, 'the add-in');
   await checkBuilt(path.join(pageFolder, 'index.html'), 'the mailbox page');
@@ -62,7 +66,7 @@ export async function startEmbeddedMailbox(options: EmbeddedMailboxOptions = {})
   };
   const mailbox = await listen(serveMailbox(site), asked);
   const addIn = await listen(
-    serveAddIn(addInFolder, () => origins.mailbox),
+    serveAddIn(addInFolder, () => origins.mailbox, library),
     asked === 0 ? 0 : mailbox.port + 1,
   );
   origins.mailbox = `http://localhost:${mailbox.port}`;
@@ -88,6 +92,14 @@ async function checkMailbox(folder: string): Promise<void> {
     throw error;
   }
   if (!files.some((file) => /\.eml$/i.test(file))) throw new Error(`There is no .eml file in ${folder}.`);
+}
+
+async function checkLibrary(folder: string): Promise<void> {
+  try {
+    await access(path.join(folder, 'library.json'));
+  } catch {
+    throw new Error(`There is no library.json in ${folder}: egards library new makes a folder of letters.`);
+  }
 }
 
 async function checkBuilt(target: string, what: string): Promise<void> {

@@ -98,8 +98,8 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
 
     marks: {
       read: (itemKey) => whenMarkable(itemKey, (item) => readMark(calls, item)),
-      write: (mark, replaces, itemKey) =>
-        whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, check)),
+      write: (mark, replaces, itemKey, category) =>
+        whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, category, check)),
     },
 
     async notify(message) {

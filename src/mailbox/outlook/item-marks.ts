@@ -1,4 +1,4 @@
-import { type Mark, type MarkReading, type MarkWriting, refusalCategory } from '../marks';
+import { type Mark, type MarkReading, type MarkWriting } from '../marks';
 import type { OfficeCalls } from './office-calls';
 import { MailboxError } from '../mailbox';
 
@@ -18,6 +18,7 @@ export async function writeMark(
   item: Office.MessageRead,
   mark: Mark | null,
   replaces: Mark | null,
+  category: string,
   checkStillOpen: () => void,
 ): Promise<MarkWriting> {
   const properties = await load(calls, item);
@@ -29,7 +30,7 @@ export async function writeMark(
     checkStillOpen();
     properties.saveAsync(done);
   });
-  return { name: 'written', category: await followCategory(calls, item, mark, replaces, checkStillOpen) };
+  return { name: 'written', category: await followCategory(calls, item, mark, replaces, category, checkStillOpen) };
 }
 
 /** The category follows the refusal. It is a courtesy: what goes wrong with it does not undo the mark. */
@@ -38,17 +39,18 @@ async function followCategory(
   item: Office.MessageRead,
   mark: Mark | null,
   replaced: Mark | null,
+  category: string,
   checkStillOpen: () => void,
 ): Promise<'set' | 'not-in-list' | 'impossible'> {
   const isRefused = mark?.kind === 'refused';
-  if (isRefused === (replaced?.kind === 'refused')) return 'set';
+  if (category === '' || isRefused === (replaced?.kind === 'refused')) return 'set';
   const categories: Partial<Office.Categories> | undefined = item.categories;
   const method = isRefused ? 'addAsync' : 'removeAsync';
   if (typeof categories?.[method] !== 'function') return 'impossible';
   try {
     await calls.call<void>(`categories.${method}`, (done) => {
       checkStillOpen();
-      item.categories[method]([refusalCategory], done);
+      item.categories[method]([category], done);
     });
     return 'set';
   } catch (error) {

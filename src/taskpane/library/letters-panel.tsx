@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { assertNever } from '../../session/assert-never';
+import { lettersSentences, type LettersSentences } from '../../session/letters-sentences';
+import type { TeamLetters } from '../../session/team-letters';
+import { usePane } from '../session-context';
+import { ChangeList } from './change-list';
+import { ProblemList } from './problem-list';
+
+/** Whose letters serve, in words, with what keeps others from serving. */
+export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
+  const { session, spoken } = usePane();
+  const styles = useStyles();
+  const say = lettersSentences[spoken];
+  const [busy, setBusy] = useState(false);
+  const look = (): void => {
+    setBusy(true);
+    void session.lookForLetters().finally(() => setBusy(false));
+  };
+  return (
+    <section aria-label={say.title} className={styles.panel}>
+      <span role="status">{stateInWords(letters, say)}</span>
+      {letters.problems.length > 0 && <ProblemList problems={letters.problems} />}
+      {letters.news.length > 0 && <ChangeList changes={letters.news} />}
+      <Button size="small" disabledFocusable={busy} className={styles.look} onClick={look}>
+        {say.look}
+      </Button>
+    </section>
+  );
+}
+
+function stateInWords({ state, serving }: TeamLetters, say: LettersSentences): string {
+  switch (state) {
+    case 'unknown':
+      return say.unknown;
+    case 'none':
+      return say.none;
+    case 'current':
+      return serving === null ? say.none : say.current(serving);
+    case 'refused':
+      return `${say.refusedTitle}. ${say.refused(serving)}`;
+    case 'unreachable':
+      return say.unreachable(serving);
+    default:
+      return assertNever(state);
+  }
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  look: { alignSelf: 'flex-start' },
+});

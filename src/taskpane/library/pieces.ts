@@ -1,0 +1,9 @@
+import { fetchedPiece } from '../fetched-piece';
+
+/** What the pane shows of the library, each fetched when there is something to show. */
+export const LettersNotice = fetchedPiece(() =>
+  import(/* webpackChunkName: "letters-notice" */ './letters-notice').then((module) => module.LettersNotice),
+);
+export const LetterOrigins = fetchedPiece(() =>
+  import(/* webpackChunkName: "letter-origins" */ './letter-origins').then((module) => module.LetterOrigins),
+);
