@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterLibrary } from '../letter/letter-library';
 import { describeProblem } from './library-problem';
-import { isLibraryFile, loadLibrary } from './load-library';
+import { isLibraryFile } from './library-files';
+import { loadLibrary } from './load-library';
 
 /** The files of a library folder that letters are made from, by path with `/`. */
 export function readLibraryFolder(folder: string): Record<string, string> {

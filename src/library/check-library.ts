@@ -7,7 +7,8 @@ import { everyLetter, someLetters } from './every-letter';
 import { findForbiddenWords } from './forbidden-words';
 import type { LibraryTexts } from './library-layers';
 import type { LibraryProblem } from './library-problem';
-import { isLibraryFile, loadLibrary } from './load-library';
+import { isLibraryFile } from './library-files';
+import { loadLibrary } from './load-library';
 import { lineAt, textsOf, wordsOnly } from './source-words';
 
 export interface LibraryCheck {

@@ -1,4 +1,4 @@
-import type { LibraryFiles } from './migrate-library';
+import type { LibraryFiles } from './library-files';
 
 /** How one file of a library has changed, for its readers. */
 export interface LibraryChange {

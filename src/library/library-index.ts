@@ -1,6 +1,6 @@
 import { isRecord } from './json-schema';
-import { isLibraryFile } from './load-library';
-import type { LibraryFiles } from './migrate-library';
+import { isLibraryFile } from './library-files';
+import type { LibraryFiles } from './library-files';
 
 /**
  * `index.json`: what a folder of letters holds, since a static host does not list one. It is the one file that the pane asks

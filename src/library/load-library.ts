@@ -2,8 +2,9 @@ import type { LanguageLetters, LetterLibrary } from '../letter/letter-library';
 import type { LetterLanguage } from '../letter/request';
 import { LanguageReading } from './language-reading';
 import { asTexts, mergeLayers, noTexts, type LibraryLayer, type LibraryTexts } from './library-layers';
+import { isLibraryFile, type LibraryFiles } from './library-files';
 import type { LibraryProblem } from './library-problem';
-import { migrateLibrary, type LibraryFiles } from './migrate-library';
+import { migrateLibrary } from './migrate-library';
 import { readSettings, safeSettings } from './read-settings';
 
 export interface LoadedLibrary {
@@ -39,9 +40,4 @@ export function loadLibrary(given: LibraryFiles, below?: LetterLibrary): LoadedL
     problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
     migratedFrom: from,
   };
-}
-
-/** Whether a path of a library is one this loader reads. */
-export function isLibraryFile(path: string): boolean {
-  return path === 'library.json' || /^(?:fr|en)\/(?:letters|reasons|openings|parts|sentences)\/[^/]+\.hbs$/.test(path);
 }

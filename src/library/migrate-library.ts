@@ -1,7 +1,5 @@
 import { isRecord } from './json-schema';
-
-/** Files of a library, by path. */
-export type LibraryFiles = Readonly<Record<string, string>>;
+import type { LibraryFiles } from './library-files';
 
 /**
  * One step, from the format of its place in the list to the next one. It keeps every line where it is: what is then

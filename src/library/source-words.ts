@@ -1,6 +1,6 @@
 import type { LetterLanguage } from '../letter/request';
 import { fold } from '../text/fold';
-import { isLibraryFile } from './load-library';
+import { isLibraryFile } from './library-files';
 
 /** The texts of one language, by path. */
 export function textsOf(

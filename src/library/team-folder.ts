@@ -1,6 +1,6 @@
 import { digest, indexFile, mostOfIndex, readIndex, sameIndex, type LibraryIndex } from './library-index';
 import type { LibraryProblem } from './library-problem';
-import type { LibraryFiles } from './migrate-library';
+import type { LibraryFiles } from './library-files';
 
 /** A folder of letters as it was fetched, whole. */
 export interface TeamFolder {

@@ -1,13 +1,42 @@
 import { builtInLibrary } from '#built-in-library';
+import { composeLetter } from '../letter/compose-letter';
+import { listChoices } from '../letter/list-choices';
+import { readThread } from '../thread/read-thread';
 import type { Engine } from './engine';
-import { recallLetters } from './kept-letters';
-import { createEngine } from './letters-engine';
 import type { Memory } from './memory';
+import { presentLetter } from './present';
+
+const { formOfAddress, openings, category } = builtInLibrary.settings;
+
+/**
+ * What reads the thread and writes the letter, from our letters alone. A shell fetches it; nothing waits for it before.
+ * What lays other letters over ours, and what checks them, is fetched from here: it shares this code.
+ */
+export const builtInEngine: Engine = {
+  letters: { team: null, personal: null },
+  over: (letters) => fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
+  customs: { formOfAddress, openings, category, team: null },
+  read: readThread,
+  present: presentLetter,
+  choices: (language) => listChoices(builtInLibrary, language),
+  compose: (request) => composeLetter(request, builtInLibrary),
+  origins: () => ({}),
+  findHouseWords: () => [],
+};
 
 /**
  * The engine with the letters that were in use last on this computer: the first letter is the team’s, without waiting
- * for the network. A shell fetches this; nothing waits for it before.
+ * for the network to say which. Those who have none do not wait for the code that lays them over ours.
  */
-export function recallEngine(memory: Memory): Engine {
+export async function recallEngine(memory: Memory): Promise<Engine> {
+  const hasLetters = memory.recall('team-letters-1') !== null || memory.recall('personal-letters-1') !== null;
+  if (!hasLetters) return builtInEngine;
+  const { createEngine, recallLetters } = await fetchLettersEngine();
   return createEngine(builtInLibrary, recallLetters(memory));
 }
+
+const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */ './letters-engine');
+
+/** What reads and checks a folder of letters: asked for when there is something new to check. */
+export const fetchLetterCheck = () =>
+  import(/* webpackChunkName: "check-letters" */ './check-team-letters').then((module) => module.checkTeamLetters);

@@ -16,8 +16,8 @@ import type { InterfaceLanguage, SessionState } from './state';
 export interface Engine {
   /** The letters it writes from, beside ours. */
   readonly letters: LettersInUse;
-  /** The same engine, writing from other letters. */
-  readonly over: (letters: LettersInUse) => Engine;
+  /** The same engine, writing from other letters. Rejects when the code for it cannot be fetched. */
+  readonly over: (letters: LettersInUse) => Promise<Engine>;
   readonly customs: Customs;
   readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
   /** What the pane draws of a state, with `review` once it is here; null when no letter is shown. */

@@ -6,7 +6,10 @@ import { asTexts, mergeLayers, type LibraryLayer } from '../library/library-laye
 import { partOrigins } from '../library/part-places';
 import { readThread } from '../thread/read-thread';
 import type { Engine, LettersInUse } from './engine';
+
 import { presentLetter } from './present';
+
+export { recallLetters } from './kept-letters';
 
 /** What reads the thread and writes the letter, from our letters with those of the team and of the recruiter over them. */
 export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Engine {
@@ -16,7 +19,7 @@ export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Eng
   const findHouseWords = houseWordsFinder(library.settings.forbiddenWords);
   return {
     letters,
-    over: (others) => createEngine(builtIn, others),
+    over: (others) => Promise.resolve(createEngine(builtIn, others)),
     customs: { formOfAddress, openings, category, team: letters.team === null ? null : name },
     read: readThread,
     present: presentLetter,

@@ -71,7 +71,7 @@ export interface Session {
     readonly now: () => string;
   };
   /** Writes from these letters from now on. What was typed, chosen or edited by hand stays. */
-  readonly useLetters: (change: Partial<LettersInUse>) => void;
+  readonly useLetters: (change: Partial<LettersInUse>) => Promise<void>;
   readonly tellLetters: (letters: TeamLetters) => void;
   /** Has the team’s letters looked for now, once something looks for them. */
   readonly lookForLetters: () => Promise<void>;
@@ -99,6 +99,8 @@ export function runSession(world: World): Session {
   let review: Review | null = null;
   const listeners = new Set<() => void>();
   const unkept = new Map<DraftId, Draft>();
+  /** The letters asked for last, which the engine may not have yet. */
+  let letters: LettersInUse | null = null;
   let lookForLetters = (): Promise<void> => Promise.resolve();
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -318,9 +320,14 @@ export function runSession(world: World): Session {
       user: snapshot.state.client?.user ?? null,
       now: world.now,
     }),
-    useLetters(change) {
+    async useLetters(change) {
       if (engine === null) return;
-      engine = remembering(engine.over({ ...engine.letters, ...change }));
+      letters = { ...(letters ?? engine.letters), ...change };
+      const asked = letters;
+      const next = await engine.over(asked);
+      // Others may have been asked for meanwhile: theirs is the last word.
+      if (asked !== letters) return;
+      engine = remembering(next);
       show(snapshot.state);
     },
     tellLetters: (letters) => tell({ type: 'letters-told', letters }),

@@ -56,7 +56,7 @@ export function watchTeamLetters(
       return;
     }
     if (place === null) {
-      leave();
+      await leave();
       return;
     }
     const reading = await readTeamFolder(place.href, serving, world.ask);
@@ -97,15 +97,15 @@ export function watchTeamLetters(
     team = nameOf(own.settings.name);
     refused = null;
     world.memory.keep('team-letters-1', { folder, texts: own, news });
-    session.useLetters({ team: own });
+    await session.useLetters({ team: own });
     tell('current');
   }
 
   /** The site has no letters any more: ours serve again. */
-  function leave(): void {
+  async function leave(): Promise<void> {
     if (serving !== null) {
       world.memory.keep('team-letters-1', null);
-      session.useLetters({ team: null });
+      await session.useLetters({ team: null });
     }
     serving = null;
     team = null;

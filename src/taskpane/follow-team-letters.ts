@@ -14,7 +14,7 @@ export function followTeamLetters(session: Session, memory: Memory): void {
     site: new URL('.', location.href).href,
     memory,
     loadCheck: () =>
-      import(/* webpackChunkName: "check-letters" */ './check-team-letters').then((m) => m.checkTeamLetters),
+      import(/* webpackChunkName: "engine" */ '../session/built-in-engine').then((module) => module.fetchLetterCheck()),
   });
   let last = 0;
   const lookNow = (): Promise<void> => {

@@ -66,7 +66,7 @@ export function createPlainEngine(
   const settings = letters.team?.settings ?? {};
   return {
     letters,
-    over: (others) => createPlainEngine(factsBySubject, others),
+    over: (others) => Promise.resolve(createPlainEngine(factsBySubject, others)),
     customs: {
       formOfAddress: settings.formOfAddress ?? 'vous',
       openings: settings.openings ?? {},

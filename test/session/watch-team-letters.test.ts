@@ -1,7 +1,7 @@
 import { builtInLibrary } from '#built-in-library';
 import { checkInSlices } from '../../src/library/check-library';
 import { indexLibrary, writeIndex } from '../../src/library/library-index';
-import type { LibraryFiles } from '../../src/library/migrate-library';
+import type { LibraryFiles } from '../../src/library/library-files';
 import type { Ask } from '../../src/library/team-folder';
 import { recallEngine } from '../../src/session/built-in-engine';
 import { recallTeamLetters } from '../../src/session/kept-letters';
@@ -53,7 +53,7 @@ class Host {
 
 async function openPane(host: Host, memory: Memory = createPlainMemory()): Promise<Pane> {
   const mailbox = createMemoryMailbox({ item: inventItem() });
-  const session = await connectSession(mailbox, { memory, loadEngine: () => Promise.resolve(recallEngine(memory)) });
+  const session = await connectSession(mailbox, { memory, loadEngine: () => recallEngine(memory) });
   let checks = 0;
   const look = watchTeamLetters(session, {
     ask: host.ask,
