@@ -38,6 +38,7 @@ function addin(production, url) {
       'before-paint': source('taskpane', 'before-paint.ts'),
       commands: source('commands', 'commands.ts'),
       onsend: source('onsend', 'page.ts'),
+      'self-check': source('self-check', 'page.ts'),
     },
     output: {
       path: path.join(root, 'dist'),
@@ -78,6 +79,12 @@ function addin(production, url) {
         filename: 'onsend.html',
         template: source('onsend', 'onsend.html'),
         chunks: ['onsend'],
+        scriptLoading: 'defer',
+      }),
+      new HtmlWebpackPlugin({
+        filename: 'self-check.html',
+        template: source('self-check', 'self-check.html'),
+        chunks: ['self-check'],
         scriptLoading: 'defer',
       }),
       new CopyPlugin({

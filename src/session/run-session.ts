@@ -196,8 +196,10 @@ export function runSession(world: World): Session {
     const preset = presetOf(letter.request);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });
+    let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
+        begun = true;
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
         tell({ type: 'replied', draft, body, preset });
@@ -206,11 +208,15 @@ export function runSession(world: World): Session {
       const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
       if (replaced === 'asked') return;
       const place = way === 'insert-top' ? 'top' : 'cursor';
+      begun = true;
       const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
       left(letter);
       tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      const failure = failureOf(error);
+      // What was not answered in time may still be done: the next try looks for it before it writes a second copy.
+      const perhaps = begun && failure.code === 'timeout' ? { perhaps: body } : {};
+      tell({ type: 'writing-failed', draft, way, failure, ...perhaps });
     }
   }
 
