@@ -214,8 +214,8 @@ export function runSession(world: World): Session {
       tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
     } catch (error) {
       const failure = failureOf(error);
-      // What was not answered in time may still be done: the next try looks for it before it writes a second copy.
-      const perhaps = begun && failure.code === 'timeout' ? { perhaps: body } : {};
+      // What was not answered, or not seen, may still be done: the next try looks for it before it writes a second copy.
+      const perhaps = begun && unsure.has(failure.code) ? { perhaps: body } : {};
       tell({ type: 'writing-failed', draft, way, failure, ...perhaps });
     }
   }
@@ -316,6 +316,9 @@ export function runSession(world: World): Session {
 
 /** How long a change waits to be kept, in milliseconds. */
 const keepAfter = 400;
+
+/** What does not tell whether the letter is in the draft. */
+const unsure: ReadonlySet<Failure['code']> = new Set(['timeout', 'unconfirmed', 'not-verified']);
 
 class PaneIncomplete extends Error {}
 
