@@ -68,7 +68,7 @@ export interface OpenItem {
   readonly folded?: number;
   /** The open drafts when it cannot be told which one is meant: none is written to before `chooseDraft`. */
   readonly drafts?: readonly OpenDraft[];
-  /** Names of the client’s labels on the conversation, where it has labels. */
+  /** Names of the recruiter’s labels on the conversation, parents first (`Parent/Child`); absent where a client has none. */
   readonly labels?: readonly string[];
 }
 

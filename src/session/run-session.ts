@@ -1,6 +1,6 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Marks } from '../mailbox/marks';
-import type { Engine, Review } from './engine';
+import type { Engine, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -8,6 +8,7 @@ import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
+import { PaneIncomplete } from './pane-incomplete';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
@@ -27,7 +28,8 @@ import {
 
 /** What a session needs of the world. */
 export interface World {
-  /** Fetches the code that reads and writes; asked again after a failure. */
+  readonly read: ReadMessage;
+  /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
   /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
   readonly loadReview: () => Promise<Review>;
@@ -146,7 +148,8 @@ export function runSession(world: World): Session {
         return;
       }
       const now = world.now();
-      const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
+      const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
+      if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
@@ -320,13 +323,11 @@ const keepAfter = 400;
 /** What does not tell whether the letter is in the draft. */
 const unsure: ReadonlySet<Failure['code']> = new Set(['timeout', 'unconfirmed', 'not-verified']);
 
-class PaneIncomplete extends Error {}
-
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch (cause) {
-    throw new PaneIncomplete('a part of the pane could not be fetched', { cause });
+    throw new PaneIncomplete(cause);
   }
 }
 
