@@ -1,15 +1,17 @@
 import { reviewLetter } from '../review/review-letter';
 import { recallEngine } from '../session/built-in-engine';
-import type { Review } from '../session/engine';
-import { prepareQuickReply } from '../session/quick-reply';
+import { prepareQuickReply, type QuickReplyWork } from '../session/quick-reply';
 import { browserMemory } from '../taskpane/browser-memory';
+import { readThread } from '../thread/read-thread';
 import type { QuickReplyCode } from './quick-reply-command';
 
-/** What writes a reply in one click, from the letters that the pane used last. */
+/** Fetched at the first click, beside the message that Outlook is asked for; it writes from the letters that the pane used last. */
 export async function loadCode(): Promise<QuickReplyCode> {
-  return { engine: await recallEngine(browserMemory), review, prepareQuickReply };
+  const work: QuickReplyWork = {
+    engine: await recallEngine(browserMemory),
+    read: readThread,
+    review: (text, { letterLanguage, interfaceLanguage, facts }) =>
+      reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts }),
+  };
+  return { work, prepareQuickReply };
 }
-
-/** Reads the letter over; fetched at the first click, with the engine, beside the message that Outlook is asked for. */
-const review: Review = (text, { letterLanguage, interfaceLanguage, facts }) =>
-  reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts });

@@ -29,3 +29,6 @@ export interface MarkReading {
 export type MarkWriting =
   | { readonly name: 'written'; readonly category: 'set' | 'not-in-list' | 'impossible' }
   | { readonly name: 'overtaken'; readonly mark: Mark | null };
+
+/** The category, or label, that goes with a refusal where no letters say otherwise. */
+export const refusalCategory = 'Refus envoyé';

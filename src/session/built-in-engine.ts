@@ -1,7 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
 import { listChoices } from '../letter/list-choices';
-import { readThread } from '../thread/read-thread';
 import type { Engine } from './engine';
 import type { Memory } from './memory';
 import { presentLetter } from './present';
@@ -9,14 +8,13 @@ import { presentLetter } from './present';
 const { formOfAddress, openings, category } = builtInLibrary.settings;
 
 /**
- * What reads the thread and writes the letter, from our letters alone. A shell fetches it; nothing waits for it before.
+ * What writes the letter, from our letters alone. A shell fetches it; nothing waits for it before.
  * What lays other letters over ours, and what checks them, is fetched from here: it shares this code.
  */
 export const builtInEngine: Engine = {
   letters: { team: null, personal: null },
   over: (letters) => fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
   customs: { formOfAddress, openings, category, team: null },
-  read: readThread,
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),
   compose: (request) => composeLetter(request, builtInLibrary),

@@ -9,6 +9,9 @@ import type { OpenMessage } from '../thread/open-message';
 import type { LetterView } from './letter-view';
 import type { InterfaceLanguage, SessionState } from './state';
 
+/** Reads what a thread says. Rejected by a `PaneIncomplete` when the reading cannot be had, by another error when it does not end. */
+export type ReadMessage = (message: OpenMessage, context: ReadingContext) => Promise<ThreadFacts>;
+
 /**
  * The pure work of a session, handed in rather than imported, so that the pane's frame is on screen
  * before this code has been fetched.
@@ -19,7 +22,6 @@ export interface Engine {
   /** The same engine, writing from other letters. Rejects when the code for it cannot be fetched. */
   readonly over: (letters: LettersInUse) => Promise<Engine>;
   readonly customs: Customs;
-  readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
   /** What the pane draws of a state, with `review` once it is here; null when no letter is shown. */
   readonly present: (state: SessionState, engine: Engine, review: Review | null) => LetterView | null;
   /** The lists of the interface, as the library names them. */

@@ -4,14 +4,13 @@ import type { LetterLibrary } from '../letter/letter-library';
 import { houseFindings, houseWordsFinder } from '../library/house-words';
 import { asTexts, mergeLayers, type LibraryLayer } from '../library/library-layers';
 import { partOrigins } from '../library/part-places';
-import { readThread } from '../thread/read-thread';
 import type { Engine, LettersInUse } from './engine';
 
 import { presentLetter } from './present';
 
 export { recallLetters } from './kept-letters';
 
-/** What reads the thread and writes the letter, from our letters with those of the team and of the recruiter over them. */
+/** What writes the letter, from our letters with those of the team and of the recruiter over them. */
 export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Engine {
   const layered = mergeLayers([{ origin: 'built-in', ...asTexts(builtIn) }, ...layersOf(letters)]);
   const { library } = layered;
@@ -21,7 +20,6 @@ export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Eng
     letters,
     over: (others) => Promise.resolve(createEngine(builtIn, others)),
     customs: { formOfAddress, openings, category, team: letters.team === null ? null : name },
-    read: readThread,
     present: presentLetter,
     choices: (language) => listChoices(library, language),
     compose: (request) => composeLetter(request, library),

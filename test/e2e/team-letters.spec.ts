@@ -22,6 +22,7 @@ class Letters {
 }
 
 const test = base.extend<{ letters: Letters }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the pattern
   letters: async ({}, use) => {
     const work = await mkdtemp(path.join(tmpdir(), 'egards-letters-'));
     const folder = path.join(work, 'letters');
@@ -49,6 +50,7 @@ test('a change of the team’s letters reaches two open panes, and takes nothing
   letters,
   browser,
 }) => {
+  test.slow();
   const open = async (user: string): Promise<Pane> => {
     const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
     const page = await context.newPage();

@@ -66,7 +66,8 @@ test('a folder copied with other line ends is the same folder', async () => {
 });
 
 test('a folder half published is refused whole, with each file that is not the one of the index', async () => {
-  const { 'fr/parts/close.hbs': _, ...rest } = await published({ ...letters, 'fr/parts/greeting.hbs': 'Bonjour,' });
+  const whole = await published({ ...letters, 'fr/parts/greeting.hbs': 'Bonjour,' });
+  const rest = Object.fromEntries(Object.entries(whole).filter(([path]) => path !== 'fr/parts/close.hbs'));
   expect(problemsOf(await read({ ...rest, 'fr/parts/greeting.hbs': 'Bonj' }))).toEqual([
     'fr/parts/close.hbs, line 1: the site does not give this file (404): publish it; if it is there, the server needs a type for .hbs files (text/plain).',
     'fr/parts/greeting.hbs, line 1: this file is not the one index.json tells of: publishing is not finished, or it was changed afterwards. Publish everything again.',
