@@ -1,4 +1,5 @@
 import type { Address, OpenMessage } from '../thread/open-message';
+import type { Delay } from './delay';
 import type { Marks } from './marks';
 
 /**
@@ -34,6 +35,8 @@ export interface Mailbox {
   replaceSelected(letter: LetterBody, next: LetterBody | null, itemKey: string): Promise<Insertion>;
   /** Absent where the client has nothing to keep a mark in. */
   readonly marks?: Marks;
+  /** Absent where the client has no such thing for its drafts. */
+  readonly delay?: Delay;
 
   /** Makes one of `OpenItem.drafts` the open one. Only where a client opens several drafts beside each other. */
   readonly chooseDraft?: (key: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
+import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
 import type { Engine, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
@@ -67,6 +68,8 @@ export interface Session {
     readonly user: Client['user'] | null;
     readonly now: () => string;
   };
+  /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
+  readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
 }
@@ -303,6 +306,7 @@ export function runSession(world: World): Session {
     },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
     team: () => ({ marks: mailbox?.marks ?? null, user: snapshot.state.client?.user ?? null, now: world.now }),
+    delivery: () => ({ delay: mailbox?.delay ?? null, now: world.now }),
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
+import { delaySentences } from '../session/delay-sentences';
+import { DelayPanel } from './delay-panel';
 import { Favourites } from './favourites';
 import { FiguresPanel } from './figures-panel';
 import { ChevronIcon } from './icons';
@@ -14,9 +16,9 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const { words, session, spoken } = usePane();
   const styles = useStyles();
   const say = menuSentences[spoken];
-  const [open, setOpen] = useState<'favourites' | 'figures' | null>(null);
+  const [open, setOpen] = useState<'delay' | 'favourites' | 'figures' | null>(null);
   const busy = letter.draft.writing.name === 'busy';
-  const panel = (name: 'favourites' | 'figures', label: string) => (
+  const panel = (name: 'delay' | 'favourites' | 'figures', label: string) => (
     <Button
       size="small"
       appearance="subtle"
@@ -55,6 +57,8 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
           {words.anotherWording}
         </Button>
       )}
+      {session.delivery().delay !== null && panel('delay', delaySentences[spoken].title)}
+      {open === 'delay' && <DelayPanel itemKey={letter.item.key} />}
       {panel('favourites', say.favourites.title)}
       {open === 'favourites' && <Favourites letter={letter} />}
       {panel('figures', say.figures.title)}

@@ -1,3 +1,4 @@
+import type { Delay } from '../../src/mailbox/delay';
 import {
   MailboxError,
   type Abilities,
@@ -36,6 +37,7 @@ export function createMemoryMailbox(
     readonly item?: OpenItem | null;
     readonly abilities?: Partial<Abilities>;
     readonly displayLanguage?: string;
+    readonly delay?: Delay;
   } = {},
 ): MemoryMailbox {
   let current = options.item ?? null;
@@ -73,6 +75,7 @@ export function createMemoryMailbox(
     },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
+    ...(options.delay === undefined ? {} : { delay: options.delay }),
     written,
     draft,
     open(item) {

@@ -1,3 +1,4 @@
+import { delaySentences } from '../../src/session/delay-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
@@ -14,11 +15,17 @@ function* sentencesOf(value: unknown, path = ''): Generator<readonly [string, st
     for (const [key, inner] of Object.entries(value)) yield* sentencesOf(inner, `${path}.${key}`);
 }
 
-const spoken = [...sentencesOf(french), ...sentencesOf(menuSentences.fr), ...sentencesOf(teamSentences.fr)];
+const spoken = [
+  ...sentencesOf(french),
+  ...sentencesOf(menuSentences.fr),
+  ...sentencesOf(teamSentences.fr),
+  ...sentencesOf(delaySentences.fr),
+];
 const english = [
   ...sentencesOf(sentencesInEnglish),
   ...sentencesOf(menuSentences.en),
   ...sentencesOf(teamSentences.en),
+  ...sentencesOf(delaySentences.en),
 ];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {

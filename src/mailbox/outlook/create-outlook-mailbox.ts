@@ -1,5 +1,7 @@
 import { type Mailbox, MailboxError } from '../mailbox';
 import { discoverAbilities } from './abilities';
+import { outlookSurface } from './client-abilities';
+import { afterSendOn, delayIn, readDelay, writeDelay } from './draft-delay';
 import { createItemIdentity } from './item-identity';
 import { readMark, writeMark } from './item-marks';
 import { notify } from './notify';
@@ -100,6 +102,24 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       read: (itemKey) => whenMarkable(itemKey, (item) => readMark(calls, item)),
       write: (mark, replaces, itemKey) =>
         whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, check)),
+    },
+
+    delay: {
+      get where() {
+        const surface = outlookSurface();
+        return surface === null ? 'impossible' : delayIn(surface);
+      },
+      afterSend: afterSendOn(String(Office.context.diagnostics?.platform)),
+      async read(itemKey) {
+        const call = 'delayDeliveryTime.getAsync';
+        const time = await readDelay(calls, stillOpen(call, itemKey));
+        stillOpen(call, itemKey);
+        return time;
+      },
+      async write(at, itemKey) {
+        const call = 'delayDeliveryTime.setAsync';
+        await writeDelay(calls, stillOpen(call, itemKey), at, () => void stillOpen(call, itemKey));
+      },
     },
 
     async notify(message) {
