@@ -1,4 +1,5 @@
-import { afterSendOn, delayIn, readDelay, writeDelay } from '../../../src/mailbox/outlook/draft-delay';
+import { afterSendOn, delayIn } from '../../../src/mailbox/outlook/delay-abilities';
+import { readDelay, writeDelay } from '../../../src/mailbox/outlook/draft-delay';
 import { createOfficeCalls } from '../../../src/mailbox/outlook/office-calls';
 
 const at = Date.parse('2026-11-26T08:00:00Z');
@@ -64,8 +65,7 @@ test('nothing is written once another item is open', async () => {
 });
 
 test('where a delay can be set is asked of the item, and of the requirement set for a reply to come', () => {
-  const where = (item: object | null, set = '1.13') =>
-    delayIn({ mailbox: {}, item, theme: undefined, isSetSupported: (minimum) => minimum === set });
+  const where = (item: object | null, set = '1.13') => delayIn({ item, isSetSupported: (minimum) => minimum === set });
   expect(where({ delayDeliveryTime: { setAsync: method } })).toBe('here');
   expect(where({ displayReplyForm: method, delayDeliveryTime: { getAsync: method } })).toBe('in-the-draft');
   expect(where({ displayReplyForm: method }, '1.12')).toBe('impossible');
