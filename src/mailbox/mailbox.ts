@@ -42,6 +42,9 @@ export interface Mailbox {
   /** Only where the client lets the add-in read what is selected together. */
   readonly selection?: Selection;
 
+  /** Asks the client to open a message, in a window of its own or in its list. */
+  readonly openMessage?: (itemKey: string) => Promise<void>;
+
   /** Makes one of `OpenItem.drafts` the open one. Only where a client opens several drafts beside each other. */
   readonly chooseDraft?: (key: string) => Promise<void>;
   /** Unfolds the messages of the conversation, so that all of it can be read. Only where a client folds them. */

@@ -1,4 +1,5 @@
 import type { Delay } from '../../src/mailbox/delay';
+import type { Selection } from '../../src/mailbox/selection';
 import {
   MailboxError,
   type Abilities,
@@ -38,6 +39,8 @@ export function createMemoryMailbox(
     readonly abilities?: Partial<Abilities>;
     readonly displayLanguage?: string;
     readonly delay?: Delay;
+    /** `open` makes a message the one that is read, without the client saying so. */
+    readonly selection?: (open: (item: OpenItem | null) => void) => Selection;
   } = {},
 ): MemoryMailbox {
   let current = options.item ?? null;
@@ -76,6 +79,7 @@ export function createMemoryMailbox(
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
     ...(options.delay === undefined ? {} : { delay: options.delay }),
+    ...(options.selection === undefined ? {} : { selection: options.selection((item) => (current = item)) }),
     written,
     draft,
     open(item) {

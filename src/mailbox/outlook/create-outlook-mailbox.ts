@@ -7,7 +7,6 @@ import type { LoadedItems } from './selected-items';
 import { createOfficeCalls } from './office-calls';
 import { readTheme } from './outlook-theme';
 import { type OfficeItem, readOpenItem } from './read-open-item';
-import { findLetter, replaceSelected } from './replace-letter';
 import { insertLetter, openReply } from './write-letter';
 
 /** What the shells of Outlook need beyond the port. */
@@ -102,11 +101,13 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     },
 
     async findLetter(letter, itemKey) {
+      const { findLetter } = await onDemand();
       return findLetter(calls, stillOpen('body.getAsync', itemKey), letter);
     },
 
     async replaceSelected(letter, next, itemKey) {
       const call = 'body.setSelectedDataAsync';
+      const { replaceSelected } = await onDemand();
       const check = () => void stillOpen(call, itemKey);
       return replaceSelected(calls, stillOpen(call, itemKey), letter, next, check);
     },
@@ -141,6 +142,8 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
         await writeDelay(calls, stillOpen(call, itemKey), at, () => void stillOpen(call, itemKey));
       },
     },
+
+    openMessage: async (itemKey) => (await onDemand()).openMessage(calls, mailbox, itemKey),
 
     ...(mayReadSelection(mailbox)
       ? {

@@ -42,7 +42,7 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
       const item: unknown = await calls.call<unknown>(call, (done) =>
         mailbox.loadItemByIdAsync(id, (result) => {
           // A message that comes after the time-out would stand in the way of the next one.
-          if (isLate) void unload(result.value as unknown);
+          if (isLate) void unload(result.value);
           else done(result);
         }),
       );
@@ -82,6 +82,17 @@ export async function listSelected(calls: OfficeCalls, mailbox: Office.Mailbox):
       ? [{ key: prefix + itemId, subject: subject ?? '' }]
       : [],
   );
+}
+
+/** Before Mailbox 1.9 the message opens without telling whether it did. */
+export function openMessage(calls: OfficeCalls, mailbox: Office.Mailbox, key: string): Promise<void> {
+  const id = key.slice(prefix.length);
+  if (typeof (mailbox as Partial<Office.Mailbox>).displayMessageFormAsync === 'function')
+    return calls.call<void>('displayMessageFormAsync', (done) => mailbox.displayMessageFormAsync(id, done));
+  return calls.call<void>('displayMessageForm', (done) => {
+    mailbox.displayMessageForm(id);
+    done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
+  });
 }
 
 /** The categories say that a colleague has answered; without them the letter is still a letter. */
