@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
+import { QueueSlot } from './queue-slot';
 import { SessionProvider, useSnapshot } from './session-context';
 import { StillPage } from './still-page';
 
@@ -16,7 +17,9 @@ export function Pane({ session, help }: { readonly session: Session; readonly he
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language}>
-        <Screen snapshot={snapshot} />
+        <QueueSlot snapshot={snapshot}>
+          <Screen snapshot={snapshot} />
+        </QueueSlot>
         {help}
       </SessionProvider>
     </FluentProvider>

@@ -2,6 +2,7 @@ import { delaySentences } from '../../src/session/delay-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
+import { queueSentences } from '../../src/session/queue/queue-sentences';
 import { teamSentences } from '../../src/session/team-sentences';
 import { interfaceLanguage } from '../../src/session/sentences';
 
@@ -20,12 +21,14 @@ const spoken = [
   ...sentencesOf(menuSentences.fr),
   ...sentencesOf(teamSentences.fr),
   ...sentencesOf(delaySentences.fr),
+  ...sentencesOf(queueSentences.fr),
 ];
 const english = [
   ...sentencesOf(sentencesInEnglish),
   ...sentencesOf(menuSentences.en),
   ...sentencesOf(teamSentences.en),
   ...sentencesOf(delaySentences.en),
+  ...sentencesOf(queueSentences.en),
 ];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {
