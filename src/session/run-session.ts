@@ -2,7 +2,7 @@ import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../
 import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
 import type { Selection } from '../mailbox/selection';
-import type { Engine, Review } from './engine';
+import type { Engine, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -10,6 +10,7 @@ import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
+import { PaneIncomplete } from './pane-incomplete';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
@@ -29,7 +30,8 @@ import {
 
 /** What a session needs of the world. */
 export interface World {
-  /** Fetches the code that reads and writes; asked again after a failure. */
+  readonly read: ReadMessage;
+  /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
   /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
   readonly loadReview: () => Promise<Review>;
@@ -74,7 +76,7 @@ export interface Session {
   /** What a queue works with. */
   readonly desk: () => Desk;
   /** The same, with what reads and reviews. Rejects when a part of the pane cannot be fetched. */
-  readonly readyDesk: () => Promise<{ readonly mailbox: Mailbox; readonly engine: Engine; readonly review: Review }>;
+  readonly readyDesk: () => Promise<ReadyDesk>;
   /** Shows a message of the selection in the place of the open one, or the open one again; resolves once it is read. */
   readonly focus: (key: string | null) => Promise<void>;
   /** Keeps now what would be kept in a moment: the page is about to go. */
@@ -87,6 +89,13 @@ export interface Desk {
   readonly openMessage: ((itemKey: string) => Promise<void>) | null;
   readonly memory: Memory;
   readonly now: () => string;
+}
+
+export interface ReadyDesk {
+  readonly mailbox: Mailbox;
+  readonly read: ReadMessage;
+  readonly engine: Engine;
+  readonly review: Review;
 }
 
 export interface WriteOptions {
@@ -161,14 +170,15 @@ export function runSession(world: World): Session {
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
-      const [item, engine] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
+      const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
         return;
       }
       const now = world.now();
-      const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
+      const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
+      if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
@@ -218,8 +228,10 @@ export function runSession(world: World): Session {
     const preset = presetOf(letter.request);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });
+    let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
+        begun = true;
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
         tell({ type: 'replied', draft, body, preset });
@@ -228,11 +240,15 @@ export function runSession(world: World): Session {
       const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
       if (replaced === 'asked') return;
       const place = way === 'insert-top' ? 'top' : 'cursor';
+      begun = true;
       const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
       left(letter);
       tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      const failure = failureOf(error);
+      // What was not answered, or not seen, may still be done: the next try looks for it before it writes a second copy.
+      const perhaps = begun && unsure.has(failure.code) ? { perhaps: body } : {};
+      tell({ type: 'writing-failed', draft, way, failure, ...perhaps });
     }
   }
 
@@ -334,8 +350,8 @@ export function runSession(world: World): Session {
     }),
     async readyDesk() {
       const [loaded] = await Promise.all([loadEngine(), readOver()]);
-      if (mailbox === null || review === null) throw new PaneIncomplete('no mail client');
-      return { mailbox, engine: loaded, review };
+      if (mailbox === null || review === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review };
     },
     focus: (key) =>
       thenRead(() => {
@@ -351,13 +367,14 @@ export function runSession(world: World): Session {
 /** How long a change waits to be kept, in milliseconds. */
 const keepAfter = 400;
 
-class PaneIncomplete extends Error {}
+/** What does not tell whether the letter is in the draft. */
+const unsure: ReadonlySet<Failure['code']> = new Set(['timeout', 'unconfirmed', 'not-verified']);
 
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch (cause) {
-    throw new PaneIncomplete('a part of the pane could not be fetched', { cause });
+    throw new PaneIncomplete(cause);
   }
 }
 

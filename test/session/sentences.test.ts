@@ -1,3 +1,4 @@
+import { gmailSentences, helpSentences, labelSentences, selfCheckSentences } from '../../src/gmail/gmail-sentences';
 import { delaySentences } from '../../src/session/delay-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
@@ -16,12 +17,14 @@ function* sentencesOf(value: unknown, path = ''): Generator<readonly [string, st
     for (const [key, inner] of Object.entries(value)) yield* sentencesOf(inner, `${path}.${key}`);
 }
 
+const besideGmail = [gmailSentences, helpSentences, labelSentences, selfCheckSentences];
 const spoken = [
   ...sentencesOf(french),
   ...sentencesOf(menuSentences.fr),
   ...sentencesOf(teamSentences.fr),
   ...sentencesOf(delaySentences.fr),
   ...sentencesOf(queueSentences.fr),
+  ...besideGmail.flatMap(({ fr }) => [...sentencesOf(fr)]),
 ];
 const english = [
   ...sentencesOf(sentencesInEnglish),
@@ -29,6 +32,7 @@ const english = [
   ...sentencesOf(teamSentences.en),
   ...sentencesOf(delaySentences.en),
   ...sentencesOf(queueSentences.en),
+  ...besideGmail.flatMap(({ en }) => [...sentencesOf(en)]),
 ];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {

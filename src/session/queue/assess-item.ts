@@ -26,6 +26,7 @@ export interface Assessment {
 /** The same steps as in the pane, as far as the letter: it is shown to nobody yet. */
 export function assessItem(
   open: OpenItem,
+  facts: ThreadFacts,
   mailbox: Pick<Mailbox, 'abilities' | 'user' | 'displayLanguage'>,
   engine: Engine,
   review: Review,
@@ -33,7 +34,6 @@ export function assessItem(
   carried: CarriedChoices | null,
 ): Assessment {
   const language = interfaceLanguage(mailbox.displayLanguage);
-  const facts = engine.read(open.message, { now, mailbox: open.ownAddresses });
   const read = [
     { type: 'connected', client: { user: mailbox.user }, language } as const,
     { type: 'reading-started', generation: 1 } as const,

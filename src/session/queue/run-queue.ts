@@ -1,7 +1,7 @@
 import { MailboxError, type OpenItem } from '../../mailbox/mailbox';
 import type { Selection } from '../../mailbox/selection';
 import type { Session } from '../run-session';
-import { assessItem, assessShown } from './assess-item';
+import { assessItem, assessShown, type Assessment } from './assess-item';
 import { carriedEvents, choicesToCarry } from './carry-choices';
 import { queueToKeep, recallQueue } from './keep-queue';
 import { entryBefore, nextEntry } from './queue-progress';
@@ -112,16 +112,13 @@ function runQueue(session: Session): QueueRun {
         .map(({ key }) => key);
       for (const key of keys) {
         if (turn !== reading) return;
-        const event = await assessOne(selection, key, (open) =>
-          assessItem(
-            open,
-            { ...desk.mailbox, abilities: answerable },
-            desk.engine,
-            desk.review,
-            now(),
-            queue?.carried ?? null,
-          ),
-        );
+        const event = await assessOne(selection, key, async (open) => {
+          const at = now();
+          const facts = await desk.read(open.message, { now: at, mailbox: open.ownAddresses });
+          const { user, displayLanguage } = desk.mailbox;
+          const mailbox = { user, displayLanguage, abilities: answerable };
+          return assessItem(open, facts, mailbox, desk.engine, desk.review, at, queue?.carried ?? null);
+        });
         if (turn === reading) tell(event);
       }
     } finally {
@@ -224,10 +221,10 @@ const answerable = { reply: true, replyAll: true, insertAtTop: false, insertAtCu
 async function assessOne(
   selection: Selection,
   key: string,
-  assess: (open: OpenItem) => ReturnType<typeof assessItem>,
+  assess: (open: OpenItem) => Promise<Assessment>,
 ): Promise<QueueEvent> {
   try {
-    return { type: 'entry-read', key, read: assess(await selection.read(key)) };
+    return { type: 'entry-read', key, read: await assess(await selection.read(key)) };
   } catch (error) {
     return { type: 'entry-failed', key, code: error instanceof MailboxError ? error.code : 'unexpected' };
   }
