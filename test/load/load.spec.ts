@@ -67,6 +67,7 @@ test.describe('a row of a hundred applications', () => {
 
     await goThrough(page, pane);
     const first = await heap(devtools);
+    await pane.button('Terminer la série').click();
     await pane.button('Lire la sélection').click();
     await expect(pane.frame.getByRole('heading', { name: 'Lettres à relire (100)' })).toBeVisible();
     await goThrough(page, pane);

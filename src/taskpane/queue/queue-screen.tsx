@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Page } from '../../session/state';
+import type { Queue } from '../../session/queue/queue';
 import { queueOf } from '../../session/queue/run-queue';
 import { usePane } from '../session-context';
 import { QueueBar } from './queue-bar';
@@ -17,9 +18,9 @@ export function QueueScreen({ page, children = null }: { readonly page: Page; re
   const isEmpty = page.name === 'nothing-open';
 
   if (queue === null)
-    return isEmpty && selected !== null && selected !== 1 ? (
+    return isEmpty && selected !== null && selected.length !== 1 ? (
       <main className={styles.page}>
-        <SelectionOffer run={run} selected={selected} />
+        <SelectionOffer run={run} selected={countOf(selected)} />
       </main>
     ) : (
       children
@@ -29,9 +30,7 @@ export function QueueScreen({ page, children = null }: { readonly page: Page; re
       <QueueBar run={run} queue={queue} page={page} />
       {isEmpty && queue.source === 'selection' ? (
         <main className={styles.page}>
-          {selected !== null && selected !== 'unknown' && selected > 1 && queue.reading === 'idle' && (
-            <SelectionOffer run={run} selected={selected} />
-          )}
+          {isOther(selected, queue) && <SelectionOffer run={run} selected={countOf(selected)} />}
           <QueueList run={run} queue={queue} />
         </main>
       ) : (
@@ -41,22 +40,34 @@ export function QueueScreen({ page, children = null }: { readonly page: Page; re
   );
 }
 
-/** How many messages are selected; null where the client has no selection to give or gives an empty one. */
-function useSelected(): number | 'unknown' | null {
+type Selected = readonly string[] | 'unknown';
+
+function countOf(selected: Selected): number | 'unknown' {
+  return selected === 'unknown' ? selected : selected.length;
+}
+
+/** Messages are selected that this row does not have. */
+function isOther(selected: Selected | null, queue: Queue): selected is readonly string[] {
+  if (selected === null || selected === 'unknown' || selected.length < 2 || queue.reading === 'running') return false;
+  return selected.some((key) => !queue.entries.some((entry) => entry.key === key));
+}
+
+/** The keys of what is selected; null where the client has no selection to give or gives an empty one. */
+function useSelected(): Selected | null {
   const { session } = usePane();
   const { selection } = session.desk();
-  const [selected, setSelected] = useState<number | 'unknown' | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     if (selection === null) return;
     let unmounted = false;
     let asked = 0;
     const ask = (): void => {
       const turn = (asked += 1);
-      const tell = (count: number | 'unknown' | null): void => {
-        if (!unmounted && turn === asked) setSelected(count);
+      const tell = (keys: Selected | null): void => {
+        if (!unmounted && turn === asked) setSelected(keys);
       };
       selection.list().then(
-        (messages) => tell(messages.length === 0 ? null : messages.length),
+        (messages) => tell(messages.length === 0 ? null : messages.map(({ key }) => key)),
         () => tell('unknown'),
       );
     };

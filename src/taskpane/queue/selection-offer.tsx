@@ -19,7 +19,7 @@ export function SelectionOffer(props: { readonly run: QueueRun; readonly selecte
   };
   const shown = selected === 'unknown' ? 'noSelection' : fault;
   return (
-    <section className={styles.offer} aria-label={say.title}>
+    <div className={styles.offer}>
       <div role="status">
         {selected !== 'unknown' && <h1 className={styles.title}>{say.selected(selected)}</h1>}
         <p className={styles.words}>{shown !== null ? say[shown] : readable ? say.selectedAbout : say.namesOnly}</p>
@@ -29,7 +29,7 @@ export function SelectionOffer(props: { readonly run: QueueRun; readonly selecte
           {shown === null ? say.readSelection : say.retry}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
