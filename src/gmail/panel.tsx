@@ -5,6 +5,7 @@ import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
 import { browserMemory } from '../taskpane/browser-memory';
 import { Pane } from '../taskpane/pane';
+import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';
 import '../taskpane/taskpane.css';
 import { chooseLabel } from './chosen-label';
 import { gmailSentences } from './gmail-sentences';
@@ -19,6 +20,7 @@ if (root === null) throw new Error('panel.html has no #root');
 speakFor(gmailSentences);
 const language = interfaceLanguage(chrome.i18n.getUILanguage());
 const session = runSession({
+  read: readInWorker(startReadingThread, readHere),
   loadEngine: () => import('../session/built-in-engine').then((module) => module.engine),
   loadReview: () => import('../taskpane/review').then((module) => module.review),
   now: () => new Date().toISOString(),

@@ -114,6 +114,8 @@ export type MailboxErrorCode =
   | 'refused'
   /** The client reported success, but the letter is not in the draft. */
   | 'not-verified'
+  /** The letter was handed to the client, and the draft could not be read back: it may be in it. */
+  | 'unconfirmed'
   /** Several drafts are open, and it is not known which one is meant. */
   | 'several-drafts'
   /** No draft is open, and the client opened none when asked to. */
