@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const firstNames = ['Ada', 'Bao', 'Chloé', 'Dima', 'Élif', 'Fanny', 'Gaël', 'Hana', 'Ilan', 'Jade'];
@@ -23,9 +22,8 @@ const titles = [
   'Cheffe de projet',
 ];
 
-/** A folder of invented applications, newest first by number; the person and the post of each are its own. */
-export async function writeApplications(count: number): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'egards-load-'));
+/** Fills a folder with invented applications, newest first by number; the person and the post of each are its own. */
+export async function writeApplications(folder: string, count: number): Promise<void> {
   const settings = {
     mailbox: 'recrutement@novalys.example',
     user: { name: 'Sofiane Belhadj', address: 'sofiane.belhadj@novalys.example' },
@@ -33,7 +31,6 @@ export async function writeApplications(count: number): Promise<string> {
   await writeFile(path.join(folder, 'mailbox.json'), JSON.stringify(settings));
   for (let number = 0; number < count; number += 1)
     await writeFile(path.join(folder, `a${String(number).padStart(5, '0')}.eml`), application(number));
-  return folder;
 }
 
 export function nameOf(number: number): { readonly first: string; readonly last: string } {

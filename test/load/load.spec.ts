@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../e2e/support/mailbox';
 import { nameOf, writeApplications } from './large-mailbox';
@@ -11,16 +14,17 @@ async function heap(devtools: CDPSession): Promise<number> {
   return usedSize;
 }
 
+function newFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'egards-load-'));
+}
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 test.describe('a folder of 5 000 messages', () => {
-  let folder = '';
-  test.beforeAll(async () => {
-    folder = await writeApplications(5_000);
-  });
+  const folder = newFolder();
+  test.beforeAll(() => writeApplications(folder, 5_000));
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
-  // The fixture reads the option when the test begins, after the folder was written.
-  test.use({ mailboxFolder: async ({}, use) => use(folder) });
+  test.use({ mailboxFolder: folder });
 
   test('opens, scrolls to its end, and shows few rows at a time; a letter is read in it', async ({ mailbox, page }) => {
     const list = page.getByRole('listbox');
@@ -43,12 +47,10 @@ test.describe('a folder of 5 000 messages', () => {
 });
 
 test.describe('a row of a hundred applications', () => {
-  let folder = '';
-  test.beforeAll(async () => {
-    folder = await writeApplications(100);
-  });
+  const folder = newFolder();
+  test.beforeAll(() => writeApplications(folder, 100));
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
-  test.use({ manifest: 'manifest.bulk.xml', mailboxFolder: async ({}, use) => use(folder) });
+  test.use({ manifest: 'manifest.bulk.xml', mailboxFolder: folder });
 
   test('is read and gone through to its end, twice, without its heap growing', async ({ mailbox, page }) => {
     await page.getByRole('option').first().click();

@@ -18,7 +18,7 @@ export function QueueScreen({ page, children = null }: { readonly page: Page; re
   const isEmpty = page.name === 'nothing-open';
 
   if (queue === null)
-    return isEmpty && selected !== null && selected.length !== 1 ? (
+    return isEmpty && selected !== null && countOf(selected) !== 1 ? (
       <main className={styles.page}>
         <SelectionOffer run={run} selected={countOf(selected)} />
       </main>
