@@ -141,7 +141,9 @@ function writing({ tokens, source }: SourceSpans, first: number, last: number): 
   return source.text.slice(from.start, to.end) + (to.closes && open > 0 ? ')' : '');
 }
 
-function titleOf(written: string): string {
+const titleOf = rememberRecent(titleWithin, 500);
+
+function titleWithin(written: string): string {
   const title = withoutGender(written)
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/ ([,)])/g, '$1')

@@ -31,12 +31,12 @@ export class RunScores {
   }
 
   score(first: number, last: number): number {
-    let sum = this.part(this.starts, first, this.start) + this.part(this.ends, last, this.end);
+    let sum = this.start(first) + this.end(last);
     let initials = this.kind(first);
     let heads = initials === headCode ? 1 : 0;
     let endings = initials === endingCode ? 1 : 0;
     for (let at = first + 1; at <= last; at += 1) {
-      sum += this.part(this.insides, at, this.inside);
+      sum += this.inside(at);
       const kind = this.kind(at);
       initials = initials * 16 + kind;
       if (kind === headCode) heads += 1;
@@ -58,12 +58,6 @@ export class RunScores {
     );
   }
 
-  private part(sums: Float64Array, at: number, sumAt: (at: number) => number): number {
-    let sum = sums[at] ?? 0;
-    if (Number.isNaN(sum)) sums[at] = sum = sumAt.call(this, at);
-    return sum;
-  }
-
   private kind(at: number): number {
     return this.kinds[at] ?? 0;
   }
@@ -82,6 +76,12 @@ export class RunScores {
   }
 
   private start(at: number): number {
+    const kept = this.starts[at] ?? 0;
+    if (!Number.isNaN(kept)) return kept;
+    return (this.starts[at] = this.startSum(at));
+  }
+
+  private startSum(at: number): number {
     const { known, spans } = this;
     const gap = this.gap(at);
     const from = spans.reach(at);
@@ -117,6 +117,12 @@ export class RunScores {
   }
 
   private end(at: number): number {
+    const kept = this.ends[at] ?? 0;
+    if (!Number.isNaN(kept)) return kept;
+    return (this.ends[at] = this.endSum(at));
+  }
+
+  private endSum(at: number): number {
     const { known, spans } = this;
     const gap = gapCodes.get(spans.endGap(at)) ?? 0;
     const frame = (this.where * 32 + gap) * 1024 + (this.kind(at) * 8 + this.shape(at)) * 8;
@@ -148,6 +154,12 @@ export class RunScores {
   }
 
   private inside(at: number): number {
+    const kept = this.insides[at] ?? 0;
+    if (!Number.isNaN(kept)) return kept;
+    return (this.insides[at] = this.insideSum(at));
+  }
+
+  private insideSum(at: number): number {
     const { known, spans } = this;
     const linked = this.kind(at) === linkCode ? this.word(at) : 0;
     const traits = (this.kind(at) * 16 + this.kind(at - 1)) * 64 + this.shape(at) * 8 + this.shape(at - 1);
