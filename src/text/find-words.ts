@@ -1,4 +1,4 @@
-import { anchorLength, readAnchors } from './read-anchors';
+import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 
 /**
@@ -76,7 +76,7 @@ function placesOf({ anchors }: Anchored, text: string): readonly number[] {
 const nowhere: readonly number[] = [];
 const sieveSize = 4_096;
 
-/** Where the words of a text start, by their first two and their first three characters. */
+/** Where the words of a text start, by their first two and their first three characters: what `readAnchors` gives. */
 class WordStarts {
   private readonly places = new Map<number, number[]>();
   /** Most beginnings are in no word of the text: a slot per few of them tells so at once. */
@@ -88,8 +88,12 @@ class WordStarts {
       const code = text.charCodeAt(at);
       const word =
         (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
-      if (word && !inWord)
-        for (let length = 2; length <= anchorLength; length += 1) this.add(beginning(text.slice(at, at + length)), at);
+      if (word && !inWord) {
+        let one = code * 0x10000 + text.charCodeAt(at + 1);
+        if (at + 1 < text.length) this.add(one, at);
+        one = one * 0x10000 + text.charCodeAt(at + 2);
+        if (at + 2 < text.length) this.add(one, at);
+      }
       inWord = word;
     }
   }

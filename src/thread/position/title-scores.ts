@@ -22,9 +22,14 @@ export class RunScores {
     const { tokens } = spans;
     this.known = knownOf(weights);
     this.where = codes.where.indexOf(spans.where());
-    this.kinds = Uint8Array.from(spans.kinds, (kind) => kindCodes.get(kind) ?? 0);
-    this.gaps = Uint8Array.from(tokens, ({ gap }) => gapCodes.get(gap) ?? 0);
-    this.shapes = Uint8Array.from(tokens, ({ shape }) => shapeCodes.get(shape) ?? 0);
+    this.kinds = new Uint8Array(tokens.length);
+    this.gaps = new Uint8Array(tokens.length);
+    this.shapes = new Uint8Array(tokens.length);
+    tokens.forEach(({ gap, shape }, at) => {
+      this.kinds[at] = kindCodes.get(spans.kinds[at] ?? '') ?? 0;
+      this.gaps[at] = gapCodes.get(gap) ?? 0;
+      this.shapes[at] = shapeCodes.get(shape) ?? 0;
+    });
     this.starts = new Float64Array(tokens.length).fill(NaN);
     this.ends = new Float64Array(tokens.length).fill(NaN);
     this.insides = new Float64Array(tokens.length).fill(NaN);
