@@ -1,5 +1,7 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
+import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
+import type { Selection } from '../mailbox/selection';
 import type { Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -78,8 +80,31 @@ export interface Session {
   /** Has the team’s letters looked for now, once something looks for them. */
   readonly lookForLetters: () => Promise<void>;
   readonly onLookForLetters: (look: () => Promise<void>) => void;
+  /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
+  readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
+  /** What a queue works with. */
+  readonly desk: () => Desk;
+  /** The same, with what reads and reviews. Rejects when a part of the pane cannot be fetched. */
+  readonly readyDesk: () => Promise<ReadyDesk>;
+  /** Shows a message of the selection in the place of the open one, or the open one again; resolves once it is read. */
+  readonly focus: (key: string | null) => Promise<void>;
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
+}
+
+export interface Desk {
+  readonly selection: Selection | null;
+  /** Null where the mail client cannot be asked to open a message. */
+  readonly openMessage: ((itemKey: string) => Promise<void>) | null;
+  readonly memory: Memory;
+  readonly now: () => string;
+}
+
+export interface ReadyDesk {
+  readonly mailbox: Mailbox;
+  readonly read: ReadMessage;
+  readonly engine: Engine;
+  readonly review: Review;
 }
 
 export interface WriteOptions {
@@ -144,6 +169,11 @@ export function runSession(world: World): Session {
     show(snapshot.state);
   }
 
+  async function loadEngine(): Promise<Engine> {
+    const loaded = engine ?? (await fetched(world.loadEngine));
+    return (engine ??= remembering(loaded));
+  }
+
   async function read(): Promise<void> {
     if (mailbox === null) return;
     flush();
@@ -152,8 +182,7 @@ export function runSession(world: World): Session {
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
-      const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= remembering(loaded);
+      const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -298,6 +327,7 @@ export function runSession(world: World): Session {
       });
       connected.onThemeChanged((theme) => tell({ type: 'theme-changed', theme }));
       connected.onItemChanged(() => void read());
+      if (world.memory.recall('queue-1') !== null) tell({ type: 'queue-begun' });
       void read();
     },
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
@@ -344,6 +374,23 @@ export function runSession(world: World): Session {
     onLookForLetters(look) {
       lookForLetters = look;
     },
+    desk: () => ({
+      selection: mailbox?.selection ?? null,
+      openMessage: mailbox?.openMessage ?? null,
+      memory: world.memory,
+      now: world.now,
+    }),
+    async readyDesk() {
+      const [loaded] = await Promise.all([loadEngine(), readOver()]);
+      if (mailbox === null || review === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review };
+    },
+    focus: (key) =>
+      thenRead(() => {
+        mailbox?.selection?.focus(key);
+        return undefined;
+      }),
+    delivery: () => ({ delay: mailbox?.delay ?? null, now: world.now }),
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };
