@@ -260,7 +260,7 @@ export function runSession(world: World): Session {
       const outcome = await overEarlier(mailbox, letter, null, way, insisted);
       if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error), takingBack: true });
     }
   }
 
