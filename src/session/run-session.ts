@@ -53,7 +53,7 @@ export interface Session {
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
   /** Begins a letter by hand about a message that could not be read, to be copied. */
-  readonly writeUnread: () => void;
+  readonly writeUnread: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -132,6 +132,13 @@ export function runSession(world: World): Session {
     show(snapshot.state);
   }
 
+  /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
+  async function fetchEngine(): Promise<void> {
+    if (engine !== null) return;
+    const loaded = await fetched(world.loadEngine);
+    engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
+  }
+
   async function read(): Promise<void> {
     if (mailbox === null) return;
     flush();
@@ -140,8 +147,7 @@ export function runSession(world: World): Session {
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
-      const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
+      const [item] = await Promise.all([mailbox.readOpenItem(), fetchEngine()]);
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -293,9 +299,16 @@ export function runSession(world: World): Session {
     readAgain: () => void read(),
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
-    writeUnread() {
+    async writeUnread() {
       const { page, generation } = snapshot.state;
       if (page.name !== 'unreadable') return;
+      try {
+        await fetchEngine();
+      } catch (error) {
+        tell({ type: 'reading-failed', generation, failure: failureOf(error) });
+        return;
+      }
+      if (generation !== snapshot.state.generation) return;
       const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
       tell({ type: 'item-read', generation, ...unread });
       tell({ type: 'write-anyway' });

@@ -2,16 +2,13 @@ import { expect } from '@playwright/test';
 import type { AdapterCallName } from '../faults/adapter-calls';
 import { test } from '../faults/bench';
 import { faultsOf } from '../faults/faults';
-import { composePane, flows, readPane, type Flow } from '../faults/flows';
+import { composePane, flows, type Flow } from '../faults/flows';
 import { tryFault } from '../faults/try-fault';
 
 /** A few faults of the suite `npm run test:faults`, one of each kind of end. */
 const few: readonly (readonly [Flow | undefined, AdapterCallName, RegExp])[] = [
-  [readPane, 'Body.getAsync', /^never answers/],
   [composePane, 'Recipients.getAsync', /^fails with 9030/],
-  [named('reply'), 'MessageRead.displayReplyFormAsync', /^never answers/],
   [named('insert at the top'), 'Body.prependAsync', /^is carried out just outside/],
-  [named('insert at the top'), 'Body.prependAsync', /^never answers/],
   [named('the check at Send'), 'Body.getAsync', /^never answers/],
 ];
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../../src/embedded/host/wire';
 import { expect, test, type MailboxPage, type Pane } from './support/mailbox';
 
 /** Dispatch ids of the calls that the adapter makes. */
@@ -12,6 +13,15 @@ const call = {
   sharedProperties: 108,
 };
 
+/** How long the adapter waits for any answer, and a second: milliseconds. */
+const longerThanAnyCall = 16_000;
+
+const faults = {
+  'is refused': { fault: 'error', errorCode: 9020 },
+  'never answers': { fault: 'drop' },
+  'answers nonsense': { fault: 'malformed', data: { data: 42 } },
+} satisfies Record<string, Omit<Fault, 'dispatchId'>>;
+
 async function canCopy(mailbox: MailboxPage, pane: Pane): Promise<void> {
   const letter = await pane.paragraphs();
   expect(letter.length).toBeGreaterThan(2);
@@ -23,23 +33,29 @@ async function canCopy(mailbox: MailboxPage, pane: Pane): Promise<void> {
 }
 
 test.describe('when Outlook fails', () => {
-  test('while a reply opens (it is refused), the letter stays and can be copied', async ({ mailbox }) => {
-    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await mailbox.inject({ dispatchId: call.reply, fault: 'error', errorCode: 9020 });
-    await pane.reply();
-    await expect(pane.frame.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
-    await canCopy(mailbox, pane);
-  });
+  for (const [name, fault] of Object.entries(faults).filter(([key]) => key !== 'answers nonsense')) {
+    test(`while a reply opens (${name}), the letter stays and can be copied`, async ({ mailbox }) => {
+      const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+      await mailbox.inject({ dispatchId: call.reply, ...fault });
+      await pane.reply();
+      await mailbox.passTime(call.reply, longerThanAnyCall);
+      await expect(pane.frame.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
+      await canCopy(mailbox, pane);
+    });
+  }
 
-  test('while the message is read (the answer is nonsense), it says so and can try again', async ({ mailbox }) => {
-    await mailbox.inject({ dispatchId: call.bodyGet, fault: 'malformed', data: { data: 42 } });
-    await mailbox.open(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
-    const pane = mailbox.readPane;
-    await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();
-    await pane.button('Réessayer').click();
-    await expect(pane.firstName).toHaveValue('Éloïse');
-  });
+  for (const [name, fault] of Object.entries(faults)) {
+    test(`while the message is read (${name}), it says so and can try again`, async ({ mailbox }) => {
+      await mailbox.inject({ dispatchId: call.bodyGet, ...fault });
+      await mailbox.open(/Éloïse Marchand-Diallo/);
+      await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+      const pane = mailbox.readPane;
+      await mailbox.passTime(call.bodyGet, longerThanAnyCall);
+      await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();
+      await pane.button('Réessayer').click();
+      await expect(pane.firstName).toHaveValue('Éloïse');
+    });
+  }
 
   for (const name of ['bodyType', 'bodyGet', 'subjectGet', 'recipientsGet'] as const) {
     test(`while a draft is read (${name} is refused), it says so and can try again`, async ({ mailbox }) => {
@@ -76,6 +92,7 @@ test.describe('when Outlook fails', () => {
       .button('Répondre')
       .click({ timeout: 2000 })
       .catch(() => {});
+    await mailbox.passTime(call.bodyGet, 4000);
     await expect(pane.firstName).toHaveValue('Yannick');
     await expect(mailbox.compose).toBeHidden();
   });
@@ -92,6 +109,17 @@ test.describe('when Outlook fails', () => {
     await expect(pane.frame.getByText('La lettre n’a pas pu être insérée')).toBeVisible();
     expect(await mailbox.body.innerHTML()).toBe(before);
     await canCopy(mailbox, pane);
+  });
+
+  test('an insertion whose answer is lost is found in the draft, and counted once', async ({ mailbox }) => {
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    const pane = await mailbox.openComposePane();
+    await mailbox.inject({ dispatchId: call.prepend, fault: 'drop' });
+    await pane.insert();
+    await mailbox.passTime(call.prepend, longerThanAnyCall);
+    await expect(pane.frame.getByText('La lettre est dans le brouillon')).toBeVisible();
+    expect((await mailbox.body.innerText()).split('Bonjour Éloïse,')).toHaveLength(2);
   });
 
   test('a success that wrote nothing is not believed', async ({ mailbox }) => {
