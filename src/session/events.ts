@@ -27,6 +27,7 @@ export type RecruiterEvent =
   | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
   | { readonly type: 'favourite-dropped'; readonly name: string }
   | { readonly type: 'hints-shown' }
+  | { readonly type: 'queue-begun' | 'queue-ended' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }

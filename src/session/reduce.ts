@@ -33,6 +33,11 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const habits = { ...(state.habits ?? noHabits), last: event.preset };
       return updateDraft({ ...state, habits }, event.draft, (draft) => reduceWriting(draft, event));
     }
+    case 'queue-begun':
+    case 'queue-ended': {
+      const inQueue = event.type === 'queue-begun';
+      return state.inQueue === inQueue ? state : { ...state, inQueue };
+    }
     case 'favourite-kept':
     case 'favourite-dropped':
     case 'hints-shown':
@@ -53,7 +58,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
 type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
-type ChoiceEvent = Exclude<RecruiterEvent, HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' }>;
+type ChoiceEvent = Exclude<
+  RecruiterEvent,
+  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'queue-begun' | 'queue-ended' }
+>;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
   switch (event.type) {

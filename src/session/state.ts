@@ -20,6 +20,8 @@ export interface SessionState {
   /** Letters begun while the pane is open, the one touched last at the end. */
   readonly drafts: readonly Draft[];
   readonly nextDraft: number;
+  /** Applications are answered in a queue: its own words are in queue/. */
+  readonly inQueue: boolean;
 }
 
 export type InterfaceLanguage = 'fr' | 'en';
@@ -173,6 +175,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     generation: 0,
     drafts: [],
     nextDraft: 1,
+    inQueue: false,
   };
 }
 

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
+import { QueueSlot } from './queue-slot';
 import { SessionProvider, useSnapshot, type ClientPieces } from './session-context';
 import { StillPage } from './still-page';
 
@@ -15,7 +16,9 @@ export function Pane({ session, pieces = {} }: { readonly session: Session; read
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language} pieces={pieces}>
-        <Screen snapshot={snapshot} />
+        <QueueSlot snapshot={snapshot}>
+          <Screen snapshot={snapshot} />
+        </QueueSlot>
         {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>
     </FluentProvider>
