@@ -41,7 +41,9 @@ export type RecruiterEvent =
   | { readonly type: 'edits-dropped' }
   | { readonly type: 'edits-restored'; readonly base: string }
   | { readonly type: 'confirmation-declined' }
-  | { readonly type: 'write-anyway' };
+  | { readonly type: 'write-anyway' }
+  /** The main button, before there is a letter; pressed again, it takes it back. */
+  | { readonly type: 'letter-wanted'; readonly wanted: boolean };
 
 /** What the world answers. */
 export type WorldEvent =

@@ -42,6 +42,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'favourite-dropped':
     case 'hints-shown':
       return { ...state, habits: reduceHabits(state.habits ?? noHabits, event) };
+    case 'letter-wanted':
+      return state.page.name === 'starting' || state.page.name === 'reading'
+        ? { ...state, page: { ...state.page, wanted: event.wanted } }
+        : state;
     default: {
       const draft = currentDraft(state);
       if (draft === null) return state;
@@ -56,7 +60,7 @@ type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
 type ChoiceEvent = Exclude<
   RecruiterEvent,
-  HabitEvent | { readonly type: 'write-anyway' | 'queue-begun' | 'queue-ended' }
+  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'queue-begun' | 'queue-ended' }
 >;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
@@ -70,7 +74,7 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     case 'habits-recalled':
       return { ...state, habits: event.habits };
     case 'reading-started':
-      return { ...state, generation: event.generation, page: { name: 'reading' } };
+      return { ...state, generation: event.generation, page: { name: 'reading', wanted: isFirstWanted(state) } };
     case 'item-read':
       return event.generation === state.generation ? showItem(state, event) : state;
     case 'nothing-open':
@@ -82,6 +86,11 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     default:
       return assertNever(event);
   }
+}
+
+/** What was wanted while the pane opened is wanted of the first message; of another one it was never said. */
+function isFirstWanted({ page }: SessionState): boolean {
+  return page.name === 'starting' && page.wanted;
 }
 
 function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-read' }>): SessionState {

@@ -181,7 +181,9 @@ export function runSession(world: World): Session {
       const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
       if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
+      const { page } = snapshot.state;
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
+      if (page.name === 'reading' && page.wanted) await writeUnlessDoubtful();
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -193,6 +195,14 @@ export function runSession(world: World): Session {
   async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
     await change()?.catch(() => undefined);
     await read();
+  }
+
+  /** The letter that was asked for before it was there leaves only where there is nothing to look at first. */
+  async function writeUnlessDoubtful(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || letter.ways.main === null || letter.draft.writing.name !== 'idle') return;
+    if (letter.suggestion.why.name === 'doubtful-stage' || letter.recipientDoubt !== null) return;
+    await write(letter.ways.main);
   }
 
   async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
