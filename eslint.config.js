@@ -60,6 +60,11 @@ const fences = [
     'What ships in a mail client runs in a browser, and never knows the embedded mailbox.',
   ),
   fence(
+    ['self-check'],
+    ['../*', ...interfaceLibraries, 'node:*'],
+    'The self-check tells what is wrong with the others: it must work when none of them does.',
+  ),
+  fence(
     ['eml'],
     ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', '**/mailbox/**', ...shells],
     'Reading an .eml file gives an OpenMessage and nothing else.',

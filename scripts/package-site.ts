@@ -5,9 +5,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Read by the self-check page (src/self-check). */
+export const releaseFile = 'site-files.json';
+
 /**
  * `npm run package -- --url https://egards.example.org/` makes release/: the static site, the manifests with that address, the
- * headers of the site written for four kinds of host, and a checksum of every file.
+ * headers of the site written for four kinds of host, and a checksum of every file. `--letters FOLDER` puts a team’s letters
+ * into the site, as `letters/`.
  */
 export const developmentUrl = 'https://localhost:3000/';
 
@@ -44,9 +48,15 @@ export function checkUrl(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-/** Writes `out` anew from a production build in `dist`; returns the files written, relative to `out`. */
-export function packageSite(dist: string, out: string, url: string): readonly string[] {
+/**
+ * Writes `out` anew from a production build in `dist`; returns the files written, relative to `out`.
+ *
+ * @param letters a team’s folder of letters (docs/library.md); null for the built-in letters alone
+ */
+export function packageSite(dist: string, out: string, url: string, letters: string | null = null): readonly string[] {
   const address = checkUrl(url);
+  if (letters !== null && !existsSync(path.join(letters, 'library.json')))
+    throw new Error(`${letters} is no folder of letters: it has no library.json.`);
   if (!existsSync(path.join(dist, 'taskpane.html')))
     throw new Error(`${dist} holds no build: run npm run build first.`);
   rmSync(out, { recursive: true, force: true });
@@ -59,16 +69,30 @@ export function packageSite(dist: string, out: string, url: string): readonly st
     writeFileSync(path.join(out, file), xml.replaceAll(developmentUrl.slice(0, -1), new URL(address).origin));
     rmSync(path.join(site, file));
   }
+  if (letters !== null) cpSync(letters, path.join(site, 'letters'), { recursive: true });
+  writeFileSync(path.join(site, releaseFile), describeRelease(site, address));
   const base = new URL(address).pathname;
+  const published = listFiles(site);
   writeFileSync(path.join(out, 'host', 'nginx.conf'), nginx(base));
   writeFileSync(path.join(out, 'host', 'web.config'), iis());
-  writeFileSync(path.join(out, 'host', 'staticwebapp.config.json'), azure(base));
-  writeFileSync(path.join(out, 'host', '_headers'), netlify(listFiles(site), base));
+  writeFileSync(path.join(out, 'host', 'staticwebapp.config.json'), azure(published, base));
+  writeFileSync(path.join(out, 'host', '_headers'), netlify(published, base));
   writeFileSync(path.join(out, 'host', 'csp-header.txt'), `Content-Security-Policy: ${contentSecurityPolicy}\n`);
   const written = listFiles(out);
   const sums = written.map((file) => `${sha256(path.join(out, file))}  ${file}\n`);
   writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''));
   return [...written, 'SHA256SUMS'];
+}
+
+/** What the self-check page compares the deployed files with. A team may publish its letters anew at any time. */
+function describeRelease(site: string, url: string): string {
+  const files = listFiles(site)
+    .filter((file) => !file.startsWith('letters/'))
+    .map((file) => {
+      const content = readFileSync(path.join(site, file));
+      return [file, { bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') }] as const;
+    });
+  return `${JSON.stringify({ url, files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
 function nginx(base: string): string {
@@ -98,6 +122,10 @@ function iis(): string {
         <add name="Referrer-Policy" value="no-referrer" />
       </customHeaders>
     </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".hbs" />
+      <mimeMap fileExtension=".hbs" mimeType="text/plain" />
+    </staticContent>
     <rewrite>
       <outboundRules>
         <rule name="hashed files are kept" stopProcessing="true">
@@ -121,17 +149,19 @@ function iis(): string {
 `;
 }
 
-function azure(base: string): string {
+function azure(files: readonly string[], base: string): string {
   const route = (pattern: string, cache: string) => ({ route: base + pattern, headers: { 'Cache-Control': cache } });
+  // Azure matches no hash in a name, and takes the first route that fits.
+  const hashed = files.filter((file) => cacheControl(file) === forever).map((file) => route(file, forever));
   return `${JSON.stringify(
     {
-      // Azure matches no hash in a name: scripts and styles are checked again, which costs a short answer each.
-      routes: [route('*.png', aDay), route('*', checkedAgain)],
+      routes: [...hashed, route('*.png', aDay), route('*', checkedAgain)],
       globalHeaders: {
         'Content-Security-Policy': contentSecurityPolicy,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
       },
+      mimeTypes: { '.hbs': 'text/plain' },
     },
     null,
     2,
@@ -161,8 +191,11 @@ function sha256(file: string): string {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const at = process.argv.indexOf('--url');
-    const url = checkUrl(at < 0 ? '' : (process.argv[at + 1] ?? ''));
+    const option = (name: string): string | null => {
+      const at = process.argv.indexOf(name);
+      return at < 0 ? null : (process.argv[at + 1] ?? '');
+    };
+    const url = checkUrl(option('--url') ?? '');
     const webpack = path.join(
       path.dirname(createRequire(import.meta.url).resolve('webpack/package.json')),
       'bin',
@@ -172,7 +205,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       stdio: 'inherit',
     });
     if (build.status !== 0) throw new Error('The build failed: see above.');
-    const files = packageSite('dist', 'release', url);
+    const files = packageSite('dist', 'release', url, option('--letters'));
     console.log(`release/ is ready: ${files.length} files. docs/deploy.md says what to do with it.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

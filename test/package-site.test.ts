@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readRelease } from '../src/self-check/site-facts';
+import { hosts } from './host-headers';
 import {
   aDay,
   cacheControl,
@@ -10,6 +12,7 @@ import {
   contentSecurityPolicy,
   forever,
   packageSite,
+  releaseFile,
 } from '../scripts/package-site';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
@@ -21,7 +24,11 @@ mkdirSync(path.join(dist, 'assets'), { recursive: true });
 for (const file of ['taskpane.html', 'taskpane.1a2b3c4d.js', 'onsend-classic.js', 'assets/icon-16.png'])
   writeFileSync(path.join(dist, file), file);
 writeFileSync(path.join(dist, 'manifest.xml'), readFileSync('manifest.xml'));
-const files = packageSite(dist, out, 'https://egards.novalys.example/outlook');
+const letters = path.join(folder, 'our-letters');
+mkdirSync(path.join(letters, 'fr', 'parts'), { recursive: true });
+writeFileSync(path.join(letters, 'library.json'), '{ "format": 1 }');
+writeFileSync(path.join(letters, 'fr', 'parts', 'close.hbs'), 'Bien à vous,');
+const files = packageSite(dist, out, 'https://egards.novalys.example/outlook', letters);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,9 +60,37 @@ describe('the release', () => {
   it('says the policy to every kind of host, with who may frame the pages', () => {
     expect(contentSecurityPolicy).toMatch(/frame-ancestors https:\/\/\*\.office\.com/);
     expect(contentSecurityPolicy).not.toMatch(/unsafe/);
-    for (const file of ['nginx.conf', 'web.config', 'staticwebapp.config.json', '_headers'])
-      expect(read(`host/${file}`)).toContain(contentSecurityPolicy);
-    expect(JSON.parse(read('host/staticwebapp.config.json'))).toHaveProperty('globalHeaders');
+  });
+
+  it.each(hosts)('has each file answered by %s with one policy and its own time in the cache', (file, headersOf) => {
+    const published = files.filter((each) => each.startsWith('site/')).map((each) => each.slice('site/'.length));
+    expect(published).toContain('letters/fr/parts/close.hbs');
+    for (const each of published) {
+      const headers = headersOf(read(`host/${file}`), `/outlook/${each}`);
+      expect([each, headers.get('cache-control')]).toEqual([each, cacheControl(each)]);
+      expect([each, headers.get('content-security-policy')]).toEqual([each, contentSecurityPolicy]);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.has('x-frame-options')).toBe(false);
+    }
+  });
+
+  it('gives letters a type where the host has none for them', () => {
+    expect(read('host/web.config')).toContain('<mimeMap fileExtension=".hbs" mimeType="text/plain" />');
+    expect(JSON.parse(read('host/staticwebapp.config.json'))).toMatchObject({ mimeTypes: { '.hbs': 'text/plain' } });
+  });
+
+  it('lists the files of the site for the self-check, without the letters, which a team changes', () => {
+    const release = readRelease(JSON.parse(read(`site/${releaseFile}`)));
+    expect(release?.url).toBe('https://egards.novalys.example/outlook/');
+    expect(release?.files['taskpane.html']).toEqual({
+      bytes: 13,
+      sha256: createHash('sha256').update('taskpane.html').digest('hex'),
+    });
+    expect(Object.keys(release?.files ?? {}).some((each) => each.startsWith('letters/'))).toBe(false);
+  });
+
+  it('is not made of letters that are none', () => {
+    expect(() => packageSite(dist, path.join(folder, 'other'), 'https://a.example', dist)).toThrow(/no library\.json/);
   });
 
   it('lets only what has its hash in its name be kept for ever', () => {

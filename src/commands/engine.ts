@@ -1,9 +1,14 @@
 import { reviewLetter } from '../review/review-letter';
-import type { Review } from '../session/engine';
+import { engine } from '../session/built-in-engine';
+import type { QuickReplyWork } from '../session/quick-reply';
+import { readThread } from '../thread/read-thread';
 
-export { engine } from '../session/built-in-engine';
 export { prepareQuickReply } from '../session/quick-reply';
 
-/** Reads the letter over; fetched at the first click, with the engine, beside the message that Outlook is asked for. */
-export const review: Review = (text, { letterLanguage, interfaceLanguage, facts }) =>
-  reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts });
+/** Fetched at the first click, beside the message that Outlook is asked for. */
+export const work: QuickReplyWork = {
+  engine,
+  read: readThread,
+  review: (text, { letterLanguage, interfaceLanguage, facts }) =>
+    reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts }),
+};

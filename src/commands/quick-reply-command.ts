@@ -1,12 +1,10 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
-import type { Engine, Review } from '../session/engine';
-import type { prepareQuickReply } from '../session/quick-reply';
+import type { prepareQuickReply, QuickReplyWork } from '../session/quick-reply';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */
 export interface QuickReplyCode {
-  readonly engine: Engine;
-  readonly review: Review;
+  readonly work: QuickReplyWork;
   readonly prepareQuickReply: typeof prepareQuickReply;
 }
 
@@ -37,7 +35,7 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   } catch {
     return { name: 'incomplete' };
   }
-  const prepared = code.prepareQuickReply(open, mailbox, code.engine, code.review, now());
+  const prepared = code.prepareQuickReply(open, mailbox, code.work, now());
   if (prepared.name === 'to-look-at') return prepared;
   try {
     await mailbox.reply(prepared.letter, { all: false, itemKey: prepared.itemKey });

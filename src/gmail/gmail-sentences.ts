@@ -78,3 +78,30 @@ export const selfCheckSentences = {
     unreachable: 'The Gmail page does not answer.',
   },
 } as const;
+
+/** What is said of the label that stands for an answer. */
+export const labelSentences = {
+  fr: {
+    title: 'Libellé suivi',
+    name: 'Libellé des candidatures qui ont reçu leur réponse',
+    about:
+      'Égards regarde si la conversation le porte, et vous rappelle de l’appliquer\u00a0: il ne pose ni ne retire de libellé. Laissez vide pour ne rien suivre.',
+    present: (label: string) =>
+      `Cette conversation porte le libellé «\u00a0${label}\u00a0»\u00a0: une réponse est sans doute déjà partie.`,
+    toApply: (label: string) =>
+      `Une fois la réponse envoyée, appliquez dans Gmail le libellé «\u00a0${label}\u00a0» à la conversation.`,
+  },
+  en: {
+    title: 'Label followed',
+    name: 'Label of the applications that have had their answer',
+    about:
+      'Égards looks whether the conversation has it, and reminds you to apply it: it adds and removes no label. Leave empty to follow none.',
+    present: (label: string) => `This conversation has the label “${label}”: an answer has probably left already.`,
+    toApply: (label: string) => `Once the answer is sent, apply the label “${label}” to the conversation in Gmail.`,
+  },
+} as const;
+
+export const helpSentences = {
+  fr: { title: 'Réglage et diagnostic' },
+  en: { title: 'Setting and self-check' },
+} as const;

@@ -1,11 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { createGmailMailbox, diagnosePage } from '../mailbox/gmail/create-gmail-mailbox';
+import type { LetterView } from '../session/letter-view';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
 import { browserMemory } from '../taskpane/browser-memory';
 import { Pane } from '../taskpane/pane';
+import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';
 import '../taskpane/taskpane.css';
+import { chooseLabel } from './chosen-label';
 import { gmailSentences } from './gmail-sentences';
+import { Help } from './help';
+import { LabelField, LabelNotice, LabelReminder } from './label-pieces';
 import { SelfCheck } from './self-check';
 import { linkTab } from './tab-link';
 
@@ -15,6 +20,7 @@ if (root === null) throw new Error('panel.html has no #root');
 speakFor(gmailSentences);
 const language = interfaceLanguage(chrome.i18n.getUILanguage());
 const session = runSession({
+  read: readInWorker(startReadingThread, readHere),
   loadEngine: () => import('../session/built-in-engine').then((module) => module.engine),
   loadReview: () => import('../taskpane/review').then((module) => module.review),
   now: () => new Date().toISOString(),
@@ -26,7 +32,18 @@ window.addEventListener('pagehide', session.flush);
 
 const link = linkTab(await ownTab());
 await Promise.all([fetchSentences('en'), fetchSentences(language)]);
-createRoot(root).render(<Pane session={session} help={<SelfCheck diagnose={() => diagnosePage(link)} />} />);
+const label = chooseLabel(browserMemory);
+const pieces = {
+  Notice: ({ letter }: { readonly letter: LetterView }) => <LabelNotice label={label} letter={letter} />,
+  Reminder: ({ letter }: { readonly letter: LetterView }) => <LabelReminder label={label} letter={letter} />,
+  Help: () => (
+    <Help>
+      <LabelField label={label} />
+      <SelfCheck diagnose={() => diagnosePage(link)} />
+    </Help>
+  ),
+};
+createRoot(root).render(<Pane session={session} pieces={pieces} />);
 await connect();
 
 /** The worker says in the address which tab a panel belongs to; a panel opened otherwise takes the tab it lies beside. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { copyLetter } from '../taskpane/copy-letter';
+import { ChevronIcon } from '../taskpane/icons';
 import { usePane } from '../taskpane/session-context';
 import { selfCheckSentences } from './gmail-sentences';
 
@@ -23,10 +24,12 @@ export function SelfCheck({ diagnose }: { readonly diagnose: () => Promise<strin
   };
 
   return (
-    <aside className={styles.aside} aria-label={words.title}>
+    <div>
       <Button
         size="small"
         appearance="subtle"
+        icon={<ChevronIcon open={shown !== null} />}
+        iconPosition="after"
         aria-expanded={shown !== null}
         aria-controls={id}
         onClick={() => void toggle()}
@@ -47,7 +50,7 @@ export function SelfCheck({ diagnose }: { readonly diagnose: () => Promise<strin
           </>
         )}
       </div>
-    </aside>
+    </div>
   );
 }
 
@@ -58,11 +61,6 @@ function withVersions(diagnosis: string): string {
 }
 
 const useStyles = makeStyles({
-  aside: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-  },
   words: { margin: `${tokens.spacingVerticalXS} 0` },
   diagnosis: { whiteSpace: 'pre-wrap', maxHeight: '30vh', overflowY: 'auto', fontSize: tokens.fontSizeBase100 },
 });

@@ -68,7 +68,7 @@ export interface OpenItem {
   readonly folded?: number;
   /** The open drafts when it cannot be told which one is meant: none is written to before `chooseDraft`. */
   readonly drafts?: readonly OpenDraft[];
-  /** Names of the client’s labels on the conversation, where it has labels. */
+  /** Names of the recruiter’s labels on the conversation, parents first (`Parent/Child`); absent where a client has none. */
   readonly labels?: readonly string[];
 }
 
@@ -114,6 +114,8 @@ export type MailboxErrorCode =
   | 'refused'
   /** The client reported success, but the letter is not in the draft. */
   | 'not-verified'
+  /** The letter was handed to the client, and the draft could not be read back: it may be in it. */
+  | 'unconfirmed'
   /** Several drafts are open, and it is not known which one is meant. */
   | 'several-drafts'
   /** No draft is open, and the client opened none when asked to. */

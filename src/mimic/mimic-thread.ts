@@ -5,6 +5,7 @@ export interface MimicThread {
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly MimicMessage[];
+  /** Names of its labels, with their parents: `Parent/Child`. */
   readonly labels: readonly string[];
 }
 
@@ -30,6 +31,8 @@ export interface MimicMailbox {
   readonly account: MimicPerson;
   readonly language: 'fr' | 'en';
   readonly threads: readonly MimicThread[];
+  /** The labels that can be put on a thread. */
+  readonly labels: readonly string[];
   /** HTML put under the words of a new draft, '' for none. */
   readonly signature: string;
 }

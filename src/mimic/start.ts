@@ -51,7 +51,8 @@ async function sampleMailbox(language: 'fr' | 'en'): Promise<MimicMailbox> {
   const [user] = users;
   if (user === undefined) throw new Error(`${sample} names no user.`);
   const { name, address, signature } = user;
-  return { account: { name, address }, language, threads: await readThreads(sample, language), signature };
+  const labels = ['Refus envoyé', 'Recrutement/À voir'];
+  return { account: { name, address }, language, threads: await readThreads(sample, language), labels, signature };
 }
 
 async function build(): Promise<void> {

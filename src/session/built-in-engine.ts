@@ -3,12 +3,10 @@ import { composeLetter } from '../letter/compose-letter';
 import { listChoices } from '../letter/list-choices';
 import type { Engine } from './engine';
 import { presentLetter } from './present';
-import { readThread } from '../thread/read-thread';
 
-/** What reads the thread and writes the letter, from the built-in library. A shell fetches it; nothing waits for it before. */
+/** What writes the letter, from the built-in library. A shell fetches it; nothing waits for it before. */
 export const engine: Engine = {
   defaultAddress: builtInLibrary.settings.address,
-  read: readThread,
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),
   compose: (request) => composeLetter(request, builtInLibrary),

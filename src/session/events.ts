@@ -75,6 +75,13 @@ export type WorldEvent =
     }
   | { readonly type: 'selection-asked'; readonly draft: DraftId; readonly asked: SelectFirst }
   | { readonly type: 'taken-back'; readonly draft: DraftId }
-  | { readonly type: 'writing-failed'; readonly draft: DraftId; readonly way: WayOut; readonly failure: Failure };
+  | {
+      readonly type: 'writing-failed';
+      readonly draft: DraftId;
+      readonly way: WayOut;
+      readonly failure: Failure;
+      /** The letter that may stand in a draft all the same: the mail client has not said. */
+      readonly perhaps?: LetterBody;
+    };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;

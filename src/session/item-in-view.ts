@@ -7,6 +7,6 @@ export function itemInView(open: OpenItem, abilities: Abilities): ItemInView {
   const { key, conversation, mode, bodyFormat, message } = open;
   const { from, to, cc, date } = message;
   const subject = oneLine(message.subject);
-  const { folded = 0, drafts = [] } = open;
-  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities, folded, drafts };
+  const { folded = 0, drafts = [], labels = null } = open;
+  return { key, conversation, mode, bodyFormat, subject, from, to, cc, date, abilities, folded, labels, drafts };
 }

@@ -4,6 +4,8 @@ import type { RecipientDoubt } from './doubt-recipient';
 import type { Engine, Review } from './engine';
 import { itemInView } from './item-in-view';
 import { letterBody } from './letter-view';
+import type { ReadingContext, ThreadFacts } from '../thread/facts';
+import type { OpenMessage } from '../thread/open-message';
 import { reduce } from './reduce';
 import { interfaceLanguage } from './sentences';
 import { startState } from './state';
@@ -22,17 +24,23 @@ export type QuickObstacle =
   | { readonly name: 'doubtful-recipient'; readonly doubt: RecipientDoubt }
   | { readonly name: 'findings'; readonly count: number };
 
+/** The pure work of it: a command fetches all of it at once. */
+export interface QuickReplyWork {
+  readonly engine: Engine;
+  readonly read: (message: OpenMessage, context: ReadingContext) => ThreadFacts;
+  readonly review: Review;
+}
+
 /** The same steps as in the pane, without a recruiter to answer: the first doubt ends them. */
 export function prepareQuickReply(
   open: OpenItem,
   mailbox: Pick<Mailbox, 'abilities' | 'user' | 'displayLanguage'>,
-  engine: Engine,
-  review: Review,
+  { engine, read, review }: QuickReplyWork,
   now: string,
 ): QuickReply {
   const language = interfaceLanguage(mailbox.displayLanguage);
   const item = itemInView(open, mailbox.abilities);
-  const facts = engine.read(open.message, { now, mailbox: open.ownAddresses });
+  const facts = read(open.message, { now, mailbox: open.ownAddresses });
   const state = [
     { type: 'connected', client: { user: mailbox.user }, language } as const,
     { type: 'reading-started', generation: 1 } as const,

@@ -255,7 +255,11 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
     case 'taken-back':
       return { ...draft, left: null, writing: { name: 'taken-back' } };
     case 'writing-failed':
-      return { ...draft, writing: { name: 'failed', way: event.way, failure: event.failure } };
+      return {
+        ...draft,
+        left: event.perhaps ?? draft.left,
+        writing: { name: 'failed', way: event.way, failure: event.failure },
+      };
     default:
       return assertNever(event);
   }

@@ -1,6 +1,6 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Marks } from '../mailbox/marks';
-import type { Engine, Review } from './engine';
+import type { Engine, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -8,6 +8,7 @@ import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
+import { PaneIncomplete } from './pane-incomplete';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
@@ -27,7 +28,8 @@ import {
 
 /** What a session needs of the world. */
 export interface World {
-  /** Fetches the code that reads and writes; asked again after a failure. */
+  readonly read: ReadMessage;
+  /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
   /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
   readonly loadReview: () => Promise<Review>;
@@ -146,7 +148,8 @@ export function runSession(world: World): Session {
         return;
       }
       const now = world.now();
-      const facts = engine.read(item.message, { now, mailbox: item.ownAddresses });
+      const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
+      if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
       // A failure here is met again, and told, when the letter is to leave.
@@ -196,8 +199,10 @@ export function runSession(world: World): Session {
     const preset = presetOf(letter.request);
     const itemKey = letter.item.key;
     tell({ type: 'writing-started', draft, way });
+    let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
+        begun = true;
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
         tell({ type: 'replied', draft, body, preset });
@@ -206,11 +211,15 @@ export function runSession(world: World): Session {
       const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
       if (replaced === 'asked') return;
       const place = way === 'insert-top' ? 'top' : 'cursor';
+      begun = true;
       const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
       left(letter);
       tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      const failure = failureOf(error);
+      // What was not answered, or not seen, may still be done: the next try looks for it before it writes a second copy.
+      const perhaps = begun && unsure.has(failure.code) ? { perhaps: body } : {};
+      tell({ type: 'writing-failed', draft, way, failure, ...perhaps });
     }
   }
 
@@ -311,13 +320,14 @@ export function runSession(world: World): Session {
 /** How long a change waits to be kept, in milliseconds. */
 const keepAfter = 400;
 
-class PaneIncomplete extends Error {}
+/** What does not tell whether the letter is in the draft. */
+const unsure: ReadonlySet<Failure['code']> = new Set(['timeout', 'unconfirmed', 'not-verified']);
 
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch (cause) {
-    throw new PaneIncomplete('a part of the pane could not be fetched', { cause });
+    throw new PaneIncomplete(cause);
   }
 }
 

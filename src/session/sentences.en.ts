@@ -276,6 +276,8 @@ export const english: Sentences = {
     refused: 'Outlook refused.',
     'not-selected': 'The selection in the draft is not the letter.',
     'not-verified': 'Outlook says it inserted the letter, but it is not in the draft.',
+    unconfirmed:
+      'The letter was handed to Outlook, which does not let the draft be read back. Check it before trying again: it may be there.',
     'several-drafts': 'Several drafts are open: click into the one that shall take the letter, then try again.',
     'no-draft': 'No reply could be opened. Open it yourself, then insert the letter.',
     'stale-page': 'The page of your mail must be loaded again before Égards can read it.',

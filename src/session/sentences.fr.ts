@@ -291,6 +291,8 @@ export const french = {
     refused: 'Outlook a refusé.',
     'not-selected': 'La sélection du brouillon n’est pas la lettre.',
     'not-verified': 'Outlook dit avoir inséré la lettre, mais elle n’apparaît pas dans le brouillon.',
+    unconfirmed:
+      'La lettre a été confiée à Outlook, qui ne laisse pas relire le brouillon. Vérifiez-le avant de recommencer\u00a0: elle y est peut-être.',
     'several-drafts':
       'Plusieurs brouillons sont ouverts\u00a0: cliquez dans celui qui doit recevoir la lettre, puis recommencez.',
     'no-draft': 'Aucune réponse n’a pu être ouverte. Ouvrez-la vous-même, puis insérez la lettre.',

@@ -60,6 +60,8 @@ export interface ItemInView {
   readonly abilities: Abilities;
   /** Messages of the conversation that were not read, being folded. */
   readonly folded: number;
+  /** Names of the labels on the conversation; null where the mail client has none, or no conversation is shown. */
+  readonly labels: readonly string[] | null;
   /** The drafts to choose from before anything is written; none when it is known which one is meant. */
   readonly drafts: readonly OpenDraft[];
 }

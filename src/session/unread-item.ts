@@ -15,6 +15,7 @@ export function unreadItem(generation: number): ItemInView {
     bodyFormat: 'html',
     abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
     folded: 0,
+    labels: null,
     drafts: [],
   };
 }

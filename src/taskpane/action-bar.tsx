@@ -17,7 +17,7 @@ const FirstHints = fetchedPiece(() => import('./first-hints').then((module) => m
 
 /** The bar that stays at the bottom: what happened, what is missing or doubtful, and the ways out. */
 export function ActionBar({ letter }: { readonly letter: LetterView }) {
-  const { words, session } = usePane();
+  const { words, session, pieces } = usePane();
   const styles = useStyles();
   const [copy, setCopy] = useState<'idle' | 'copied' | 'by-hand'>('idle');
   const [hints, setHints] = useState(letter.hintsDue);
@@ -41,6 +41,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
       {hints && <FirstHints onEnd={() => setHints(false)} />}
       <div role="status" className={styles.outcome}>
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}
+        {pieces.Reminder !== undefined && <pieces.Reminder letter={letter} />}
       </div>
       {copy === 'by-hand' && <CopyByHand text={letterBody(letter).text} onClose={() => setCopy('idle')} />}
       {writing.name === 'confirming' ? (

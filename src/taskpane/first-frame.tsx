@@ -9,6 +9,7 @@ import { Pane } from './pane';
 export function firstFrame(): string {
   const nothingYet = () => new Promise<never>(() => undefined);
   const session = runSession({
+    read: nothingYet,
     loadEngine: nothingYet,
     loadReview: nothingYet,
     now: () => '',

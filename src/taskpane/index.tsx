@@ -4,6 +4,7 @@ import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage } from '../session/sentences';
 import { browserMemory } from './browser-memory';
 import { Pane } from './pane';
+import { readHere, readInWorker, startReadingThread } from './read-in-worker';
 import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
@@ -12,12 +13,14 @@ const patience = 15_000;
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
+const read = readInWorker(startReadingThread, readHere);
 // Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
 const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
 const engine = fetchEngine();
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
 const session = runSession({
+  read,
   loadEngine: () => engine.catch(fetchEngine).then((module) => module.engine),
   // Its code is the heaviest of all: the letter it reads is on screen first.
   loadReview: () =>

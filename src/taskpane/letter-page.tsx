@@ -11,10 +11,12 @@ import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
 import { RecipientDoubt } from './recipient-doubt';
 import { TeamMark } from './review-pieces';
+import { usePane } from './session-context';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
 export function LetterPage({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
+  const { Notice } = usePane().pieces;
   return (
     <>
       <MessageLine item={letter.item}>
@@ -24,6 +26,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
         <TeamMark key={letter.item.key} letter={letter} />
         <ConversationNotices item={letter.item} />
         <AlreadyRefused letter={letter} />
+        {Notice !== undefined && <Notice letter={letter} />}
         <RecipientDoubt letter={letter} />
         <CandidateFields letter={letter} />
         <ChoiceFields letter={letter} />

@@ -1,13 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
-import { SessionProvider, useSnapshot } from './session-context';
+import { SessionProvider, useSnapshot, type ClientPieces } from './session-context';
 import { StillPage } from './still-page';
 
-/** The whole task pane, with what a mail client adds at its end. It is drawn at once, before the mail client has answered. */
-export function Pane({ session, help }: { readonly session: Session; readonly help?: ReactNode }) {
+/** The whole task pane, with what a mail client adds to it. It is drawn at once, before the mail client has answered. */
+export function Pane({ session, pieces = {} }: { readonly session: Session; readonly pieces?: ClientPieces }) {
   const snapshot = useSnapshot(session);
   const { language, theme: ofMailbox } = snapshot.state;
   const theme = usePaneTheme(ofMailbox);
@@ -15,9 +14,9 @@ export function Pane({ session, help }: { readonly session: Session; readonly he
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <SessionProvider session={session} language={language}>
+      <SessionProvider session={session} language={language} pieces={pieces}>
         <Screen snapshot={snapshot} />
-        {help}
+        {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>
     </FluentProvider>
   );

@@ -1,13 +1,34 @@
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type { LetterView } from '../session/letter-view';
 import type { Session, Snapshot } from '../session/run-session';
 import { readDay, type CalendarDay } from '../text/calendar-day';
 import { writeDay } from '../text/spoken-date';
 import { startState } from '../session/state';
 import { fetchSentences, sentencesIn, type Sentences } from '../session/sentences';
 
+/** What one mail client adds to the pane, each in its place. */
+export interface ClientPieces {
+  /** Above the fields: what the client knows of the conversation. */
+  readonly Notice?: ComponentType<{ readonly letter: LetterView }>;
+  /** Beside what became of the letter: what is left to do in the client. */
+  readonly Reminder?: ComponentType<{ readonly letter: LetterView }>;
+  /** At the end of the pane, on every page of it. */
+  readonly Help?: ComponentType;
+}
+
 /** What every part of the pane may need: the session, and the words of the recruiter’s language. */
 interface Pane {
   readonly session: Session;
+  readonly pieces: ClientPieces;
   readonly words: Sentences;
   /** The language those words are in. */
   readonly spoken: Snapshot['state']['language'];
@@ -15,21 +36,24 @@ interface Pane {
   readonly writeDate: (iso: string) => string;
 }
 
+const noPieces: ClientPieces = {};
+
 const PaneContext = createContext<Pane | null>(null);
 
 export function SessionProvider(props: {
   readonly session: Session;
   readonly language: Snapshot['state']['language'];
+  readonly pieces?: ClientPieces;
   readonly children: ReactNode;
 }) {
-  const { session, language, children } = props;
+  const { session, language, pieces = noPieces, children } = props;
   const { language: spoken, words } = useSentences(language);
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);
   const pane = useMemo(
-    () => ({ session, words, spoken, writeDate: createDateWriter(spoken) }),
-    [session, words, spoken],
+    () => ({ session, pieces, words, spoken, writeDate: createDateWriter(spoken) }),
+    [session, pieces, words, spoken],
   );
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }

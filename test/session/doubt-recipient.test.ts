@@ -19,6 +19,7 @@ function item(changes: Partial<ItemInView>): ItemInView {
     bodyFormat: 'html',
     abilities: { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false },
     folded: 0,
+    labels: null,
     drafts: [],
     ...changes,
   };

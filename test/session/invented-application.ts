@@ -1,7 +1,7 @@
 import type { Choices } from '../../src/letter/list-choices';
 import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
-import type { Engine, Review } from '../../src/session/engine';
+import type { Engine, ReadMessage, Review } from '../../src/session/engine';
 import { presentLetter } from '../../src/session/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
@@ -55,16 +55,17 @@ export function inventFacts(changes: Partial<ThreadFacts> = {}): ThreadFacts {
   };
 }
 
-/**
- * An engine whose answers are easy to follow in a test: facts are those given for the message’s subject,
- * and the letter names its choices.
- */
-export function createPlainEngine(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): Engine {
+/** A reading whose facts are those given for the message’s subject. */
+export function createPlainReading(factsBySubject: Readonly<Record<string, ThreadFacts>> = {}): ReadMessage {
+  return (message) => Promise.resolve(factsBySubject[message.subject] ?? inventFacts());
+}
+
+/** An engine whose answers are easy to follow in a test: the letter names its choices. */
+export function createPlainEngine(): Engine {
   return {
     defaultAddress: 'vous',
     present: presentLetter,
     choices: () => plainChoices,
-    read: (message) => factsBySubject[message.subject] ?? inventFacts(),
     compose(request): RenderedLetter {
       const missing = [
         ...(request.firstName === undefined ? (['firstName'] as const) : []),

@@ -1,5 +1,5 @@
 import type { OpenItem } from '../../src/mailbox/mailbox';
-import type { Engine, Review } from '../../src/session/engine';
+import type { Review } from '../../src/session/engine';
 import { prepareQuickReply } from '../../src/session/quick-reply';
 import type { ThreadFacts } from '../../src/thread/facts';
 import { createPlainEngine, inventFacts, inventItem, plainReview } from './invented-application';
@@ -11,9 +11,9 @@ function prepare(
   options: { readonly item?: OpenItem; readonly review?: Review; readonly canReply?: boolean } = {},
 ) {
   const item = options.item ?? inventItem();
-  const engine: Engine = { ...createPlainEngine(), read: () => inventFacts(facts) };
+  const work = { engine: createPlainEngine(), read: () => inventFacts(facts), review: options.review ?? plainReview };
   const mailbox = createMemoryMailbox({ item, abilities: { reply: options.canReply ?? true } });
-  return prepareQuickReply(item, mailbox, engine, options.review ?? plainReview, now);
+  return prepareQuickReply(item, mailbox, work, now);
 }
 
 const why = (prepared: ReturnType<typeof prepare>) => (prepared.name === 'to-look-at' ? prepared.why : prepared.name);

@@ -63,6 +63,32 @@ test('a host failure while replacing leaves the letter in the pane, and says whi
   });
 });
 
+test.each(['timeout', 'unconfirmed', 'not-verified'] as const)(
+  'a letter that is in the draft after a failure (%s) is found at the next try, and not written twice',
+  async (code) => {
+    const mailbox = createMemoryMailbox({ item: draft });
+    const session = await connectSession(mailbox);
+    const letter = session.takeCopy()?.text ?? '';
+    mailbox.failNext('insert', new MailboxError(code, 'body.prependAsync'));
+    await session.write('insert-top');
+    expect(shownLetter(session).draft.writing).toMatchObject({ name: 'failed', failure: { code } });
+    mailbox.draft.text = letter;
+    await session.write('insert-top');
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toMatchObject({ name: 'select-first', asked: { trace: 'whole' } });
+  },
+);
+
+test('a letter that did not arrive after its time-out is written at the next try', async () => {
+  const mailbox = createMemoryMailbox({ item: draft });
+  const session = await connectSession(mailbox);
+  mailbox.failNext('insert', new MailboxError('timeout', 'body.prependAsync'));
+  await session.write('insert-top');
+  await session.write('insert-top');
+  expect(mailbox.draft.text.match(/Bonjour/g)).toHaveLength(1);
+  expect(shownLetter(session).draft.writing.name).toBe('inserted');
+});
+
 test('the letter of a reply opened from reading is known to the pane of that reply', async () => {
   const memory = createPlainMemory();
   const reading = createMemoryMailbox({ item: inventItem({ key: 'message', conversation: 'thread' }) });

@@ -1,3 +1,4 @@
+import { gmailSentences, helpSentences, labelSentences, selfCheckSentences } from '../../src/gmail/gmail-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
@@ -14,11 +15,18 @@ function* sentencesOf(value: unknown, path = ''): Generator<readonly [string, st
     for (const [key, inner] of Object.entries(value)) yield* sentencesOf(inner, `${path}.${key}`);
 }
 
-const spoken = [...sentencesOf(french), ...sentencesOf(menuSentences.fr), ...sentencesOf(teamSentences.fr)];
+const besideGmail = [gmailSentences, helpSentences, labelSentences, selfCheckSentences];
+const spoken = [
+  ...sentencesOf(french),
+  ...sentencesOf(menuSentences.fr),
+  ...sentencesOf(teamSentences.fr),
+  ...besideGmail.flatMap(({ fr }) => [...sentencesOf(fr)]),
+];
 const english = [
   ...sentencesOf(sentencesInEnglish),
   ...sentencesOf(menuSentences.en),
   ...sentencesOf(teamSentences.en),
+  ...besideGmail.flatMap(({ en }) => [...sentencesOf(en)]),
 ];
 
 test('French sentences put a no-break space before double punctuation and inside quotes', () => {

@@ -1,16 +1,17 @@
 import { runSession, type Session } from '../../src/session/run-session';
 import type { LetterView } from '../../src/session/letter-view';
-import type { Engine, Review } from '../../src/session/engine';
+import type { Engine, ReadMessage, Review } from '../../src/session/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
 import type { Memory } from '../../src/session/memory';
 import type { Mailbox } from '../../src/mailbox/mailbox';
-import { createPlainEngine, plainReview } from './invented-application';
+import { createPlainEngine, createPlainReading, plainReview } from './invented-application';
 import { createPlainMemory } from './plain-memory';
 
 export const now = '2026-11-23T08:00:00.000Z';
 
 export function startSession(
   options: {
+    readonly read?: ReadMessage;
     readonly loadEngine?: () => Promise<Engine>;
     readonly loadReview?: () => Promise<Review>;
     readonly memory?: Memory;
@@ -18,7 +19,8 @@ export function startSession(
   } = {},
 ): Session {
   return runSession({
-    loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine(options.facts))),
+    read: options.read ?? createPlainReading(options.facts),
+    loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine())),
     loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
     now: () => now,
     memory: options.memory ?? createPlainMemory(),

@@ -77,8 +77,10 @@ export class FrameChannel {
     }
     if (fault?.fault === 'ignore') return this.send(request, { data: { error: false, data: null }, errorCode: 0 }, 0);
     if (fault?.fault === 'delay') await sleep(fault.milliseconds ?? 1000);
+    if (fault?.fault === 'postpone') await this.wire.released();
     const answer = await this.handle(request);
     if (fault?.fault === 'drop') return;
+    if (fault?.fault === 'hold') await this.wire.released();
     if (fault?.fault === 'malformed') {
       return this.send(request, { data: 'data' in fault ? fault.data : 'malformed', errorCode: 0 }, 0);
     }

@@ -50,31 +50,48 @@ export interface RecordedMessage {
  * A fault for the next calls that match `dispatchId` or `actionName`. Only what is set must match.
  * `delay` answers late, `drop` carries the call out and never answers, `error` answers with an Outlook error code without
  * carrying it out, `ignore` answers a success without carrying it out (as in OfficeDev/office-js#6811), `malformed` answers
- * with `data` (the string "malformed" by default) in place of an object.
+ * with `data` (the string "malformed" by default) in place of an object. Until `release`, `hold` keeps back the answer of a
+ * call that was carried out, `postpone` the call itself.
  */
 export interface Fault {
   readonly dispatchId?: number;
   readonly actionName?: string;
-  readonly fault: 'delay' | 'drop' | 'error' | 'ignore' | 'malformed';
+  readonly fault: 'delay' | 'drop' | 'error' | 'ignore' | 'malformed' | 'hold' | 'postpone';
   readonly milliseconds?: number;
   readonly errorCode?: number;
   readonly data?: unknown;
   /** How many calls it hits; 1 by default. */
   readonly times?: number;
+  /** How many calls that match go through before it hits; 0 by default. */
+  readonly skip?: number;
 }
 
 /** The recorder and the faults of one page: `window.egardsWire` for tests. */
 export class Wire {
   readonly messages: RecordedMessage[] = [];
-  private faults: { readonly fault: Fault; left: number }[] = [];
+  /** How many calls a fault has hit. */
+  hits = 0;
+  private faults: { readonly fault: Fault; left: number; toSkip: number }[] = [];
+  private held: (() => void)[] = [];
 
   inject(fault: Fault): void {
-    this.faults.push({ fault, left: fault.times ?? 1 });
+    this.faults.push({ fault, left: fault.times ?? 1, toSkip: fault.skip ?? 0 });
+  }
+
+  /** Lets go of what `hold` and `postpone` keep back. */
+  release(): void {
+    for (const go of this.held.splice(0)) go();
+  }
+
+  released(): Promise<void> {
+    return new Promise((resolve) => this.held.push(resolve));
   }
 
   clear(): void {
     this.messages.length = 0;
     this.faults = [];
+    this.hits = 0;
+    this.release();
   }
 
   record(message: RecordedMessage): void {
@@ -88,7 +105,12 @@ export class Wire {
         left > 0 && (fault.dispatchId ?? dispatchId) === dispatchId && (fault.actionName ?? actionName) === actionName,
     );
     if (found === undefined) return null;
+    if (found.toSkip > 0) {
+      found.toSkip--;
+      return null;
+    }
     found.left--;
+    this.hits++;
     return found.fault;
   }
 }

@@ -146,7 +146,7 @@ function openItem(page: PageSnapshot): OpenItem | null {
     ...(undecided.length === 0
       ? {}
       : { drafts: undecided.map(({ key, subject, to }) => ({ key, subject, to: to[0] ?? null })) }),
-    ...(answering === null || answering.labels.length === 0 ? {} : { labels: answering.labels }),
+    ...(answering === null ? {} : { labels: answering.labels }),
   };
 }
 

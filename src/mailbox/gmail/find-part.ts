@@ -1,16 +1,25 @@
-import { type PagePart, selectors } from './selectors';
+import { mailText, type PagePart, selectors } from './selectors';
 
-/** Elements of a part of the page, by the first rung of the table that finds any; `rung` is -1 when none does. */
+/**
+ * Elements of a part of the page, by the first rung of the table that finds any; `rung` is -1 when none does. What stands
+ * inside a mail is what its sender wrote, whatever classes and attributes it has: it is no part of Gmail’s.
+ */
 export function findPart(
   root: ParentNode,
   part: PagePart,
 ): { readonly found: readonly HTMLElement[]; readonly rung: number } {
   const rungs: readonly string[] = selectors[part];
   for (const [rung, selector] of rungs.entries()) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    const all = [...root.querySelectorAll<HTMLElement>(selector)];
+    const found = part === 'body' ? all : all.filter(isGmails);
     if (found.length > 0) return { found, rung };
   }
   return { found: [], rung: -1 };
+}
+
+/** Whether an element is of Gmail’s own page, and not of the text of a mail. */
+export function isGmails(element: HTMLElement): boolean {
+  return element.parentElement === null || element.parentElement.closest(mailText) === null;
 }
 
 export function allOf(root: ParentNode, part: PagePart): readonly HTMLElement[] {

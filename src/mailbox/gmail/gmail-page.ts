@@ -169,7 +169,7 @@ function snapshotPage(page: Document, drafts: PageDrafts, depth: 'whole' | 'outl
 function signature({ account, itemKey, thread, drafts, canReply, canReplyAll }: PageSnapshot): string {
   const read = thread?.messages.map(({ id, html }) => `${id}${html === null ? '-' : '+'}`);
   const around = drafts.map(({ key, caret, format, begun }) => [key, caret, format, begun]);
-  return JSON.stringify([account.address, itemKey, thread?.key, read, around, canReply, canReplyAll]);
+  return JSON.stringify([account.address, itemKey, thread?.key, thread?.labels, read, around, canReply, canReplyAll]);
 }
 
 /** The button under the last message: Gmail has one there, and keeps those of hidden views. */

@@ -1,5 +1,5 @@
 import type { Address } from '../../thread/open-message';
-import { allOf, around, isShown, oneOf } from './find-part';
+import { allOf, around, isGmails, isShown, oneOf } from './find-part';
 import type { DraftSnapshot } from './page-snapshot';
 import { addressOf, distinctAddresses, envelopesIn, idsOf, shownMain } from './read-thread';
 import { notOurs, selectors } from './selectors';
@@ -190,8 +190,8 @@ function formOf(editor: HTMLElement): HTMLElement | null {
   const forms: readonly string[] = selectors.composeForm;
   for (let element = editor.parentElement; element !== null; element = element.parentElement) {
     if (element.matches('[role="main"], body')) return null;
-    const form = element.querySelector<HTMLElement>(forms[0] ?? '');
-    if (form !== null) return form;
+    const form = [...element.querySelectorAll<HTMLElement>(forms[0] ?? '')].find(isGmails);
+    if (form !== undefined) return form;
   }
   return editor.closest<HTMLElement>('form');
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../../thread/open-message';
 import { allOf, attribute, isShown, oneOf } from './find-part';
 import type { MessageSnapshot, ThreadSnapshot } from './page-snapshot';
+import { readLabels } from './read-labels';
 
 /** A body longer than this is no letter; what follows is left unread. */
 const longestBody = 400_000;
@@ -23,10 +24,16 @@ export function readThread(page: Document, depth: 'whole' | 'outline' = 'whole')
     lastSegment(page.location.hash);
   if (key === '') return null;
   const messages = envelopes
+    .slice(-mostMessages)
     .map((envelope) => readMessage(envelope, depth))
     .filter(({ id, from }) => id !== '' || from !== null);
-  const labels = allOf(main, 'label').map((label) => attribute(label, 'name') || attribute(label, 'data-label-name'));
-  return { key, subject: words(subject), labels, messages: messages.slice(-mostMessages), hidden: countHidden(main) };
+  return {
+    key,
+    subject: words(subject),
+    labels: readLabels(main),
+    messages,
+    hidden: countHidden(main) + Math.max(0, envelopes.length - mostMessages),
+  };
 }
 
 export function shownMain(page: Document): HTMLElement | null {
@@ -35,8 +42,10 @@ export function shownMain(page: Document): HTMLElement | null {
 
 /** A group of hidden messages is one envelope, without a message of its own. */
 export function envelopesIn(main: HTMLElement): readonly HTMLElement[] {
-  const found = allOf(main, 'message');
-  return found.filter((envelope) => !found.some((other) => other !== envelope && other.contains(envelope)));
+  const found = new Set(allOf(main, 'message'));
+  const isInside = (element: HTMLElement | null): boolean =>
+    element !== null && (found.has(element) || isInside(element.parentElement));
+  return [...found].filter((envelope) => !isInside(envelope.parentElement));
 }
 
 /** The number that stands for hidden messages; one at least when it cannot be read. */

@@ -12,12 +12,12 @@ export const selectors = {
   /** One envelope a message, folded or not. */
   message: ['[role="listitem"].h7, [role="listitem"].kv, .kQ, .kx', '[role="listitem"][aria-expanded]'],
   messageId: ['[data-message-id]', '[data-legacy-message-id]'],
-  sender: ['span.gD[email]', 'td.gF span[email]', 'span[email].yP, span[email]'],
+  sender: ['span.gD[email]', 'td.gF span[email]', 'span[email].yP, span[email]:not(.hb *, .ajv *)'],
   recipient: ['.hb span[email]', '.ajv span[email]'],
   date: ['.gK .g3[title]', '.g3[title]', '.gK [title]'],
   body: ['.ii .a3s', 'div.a3s', 'div.ii.gt', '.adP'],
   attachment: ['.aQH [download_url]', '.aZo[download_url], [download_url]'],
-  label: ['.ha .hN[name]', '.ha [data-label-name]'],
+  label: ['.ha .hN[name]', '.hN[name], [data-label-name]', '.ha .hN'],
   /** What unfolds the messages that Gmail hides behind their number. */
   hiddenGroup: ['.kQ .adx, .kx .adx', '.adx'],
   reply: ['span.ams.bkH', '.amn [role="link"].bkH'],
@@ -39,6 +39,9 @@ export const selectors = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PagePart = keyof typeof selectors;
+
+/** What holds the text of a mail: of a message, or of a draft with the message it quotes. */
+export const mailText = '.a3s, div.ii.gt, .adP, [g_editable="true"]';
 
 /** What a draft holds that is not the recruiter’s own words, and that no insertion may change. */
 export const notOurs = '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container';

@@ -22,7 +22,8 @@ export async function writeMark(
 ): Promise<MarkWriting> {
   const properties = await load(calls, item);
   const present = parseMark(properties.get(property));
-  if (JSON.stringify(present) !== JSON.stringify(replaces)) return { name: 'overtaken', mark: present };
+  // A mark that was left already, its answer lost, is nobody else’s.
+  if (!isSame(present, replaces) && !saysTheSame(present, mark)) return { name: 'overtaken', mark: present };
   if (mark === null) properties.remove(property);
   else properties.set(property, JSON.stringify(mark));
   await calls.call<void>('customProperties.saveAsync', (done) => {
@@ -30,6 +31,14 @@ export async function writeMark(
     properties.saveAsync(done);
   });
   return { name: 'written', category: await followCategory(calls, item, mark, replaces, checkStillOpen) };
+}
+
+function isSame(one: Mark | null, other: Mark | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function saysTheSame(one: Mark | null, other: Mark | null): boolean {
+  return one?.kind === other?.kind && one?.by.address === other?.by.address;
 }
 
 /** The category follows the refusal. It is a courtesy: what goes wrong with it does not undo the mark. */

@@ -10,7 +10,7 @@ import { MailboxError } from '../mailbox';
 export interface OfficeCalls {
   /**
    * Makes one call. `start` receives the callback that Office calls back. Rejects with `MailboxError`:
-   * `timeout`, `refused` with Office’s own code, `too-long` when Office throws on a limit, `unsupported` when the method is absent.
+   * `timeout`, `refused` with Office’s own code, `item-changed` when Office says so, `too-long` when Office throws on a limit, `unsupported` when the method is absent.
    */
   call<T>(name: string, start: StartCall<T>, timeoutMs?: number): Promise<T>;
 }
@@ -68,8 +68,12 @@ function settle<T>(name: string, start: StartCall<T>, timeoutMs: number): Promis
   });
 }
 
+/** Office’s APICallFailedDueToItemChange. */
+const itemChanged = 9030;
+
 function refusal(name: string, error: Office.Error | undefined): MailboxError {
   const code = typeof error?.code === 'number' ? error.code : null;
+  if (code === itemChanged) return new MailboxError('item-changed', name, code, error?.message);
   // By name: the message is in the language of the client, and the code is not documented.
   const tooLong = error?.name === 'DataExceedsMaximumSize';
   return new MailboxError(tooLong ? 'too-long' : 'refused', name, code, error?.message);

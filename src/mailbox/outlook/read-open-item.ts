@@ -143,8 +143,9 @@ async function readAttachment(
       item.getAttachmentContentAsync(attachment.id, done),
     ),
   );
-  if (content === null || String(content.format) !== 'eml') return named;
-  const message = await orNull(parseForwarded(content.content));
+  const { format, content: eml } = (content ?? {}) as { readonly format?: unknown; readonly content?: unknown };
+  if (format !== 'eml' || typeof eml !== 'string') return named;
+  const message = await orNull(parseForwarded(eml));
   return message === null ? named : { ...named, message };
 }
 
@@ -172,7 +173,7 @@ async function orNull<T>(value: Promise<T>): Promise<T | null> {
 
 function toAddress(details: Partial<Office.EmailAddressDetails> | null | undefined): Address | null {
   if (typeof details?.emailAddress !== 'string') return null;
-  return { name: details.displayName ?? '', address: details.emailAddress };
+  return { name: typeof details.displayName === 'string' ? details.displayName : '', address: details.emailAddress };
 }
 
 function toAddresses(list: unknown): readonly Address[] {

@@ -2,7 +2,7 @@ import { type Insertion, type LetterBody, MailboxError, type Trace } from '../ma
 import { isThatLetter, traceOf, withoutSpaces } from '../letter-in-draft';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readBodyFormat } from './read-open-item';
-import { readDraftText, writeTimeoutMs } from './write-letter';
+import { readBack, readDraftText, writeTimeoutMs } from './write-letter';
 
 /** What the draft still holds of a letter that was put into it. */
 export async function findLetter(calls: OfficeCalls, item: Office.MessageCompose, letter: LetterBody): Promise<Trace> {
@@ -29,7 +29,7 @@ export async function replaceSelected(
   const before = await readDraftText(calls, item);
   const expected = next === null ? '' : withoutSpaces(next.text);
   const isWritten = async (): Promise<boolean> => {
-    const after = await readDraftText(calls, item);
+    const after = await readBack(readDraftText(calls, item));
     return after !== before && (expected === '' ? after.length < before.length : after.includes(expected));
   };
   try {

@@ -46,7 +46,8 @@ export async function openReply(
 
 /**
  * Puts the letter into the draft, then reads the draft back: Office can report a success and have written nothing
- * (OfficeDev/office-js#6811). Resolves only when the draft holds one more copy than before; rejects with `not-verified` else.
+ * (OfficeDev/office-js#6811). Resolves only when the draft holds one more copy than before; rejects with `not-verified`, or
+ * `unconfirmed` when it cannot be read, else.
  * Only the top and the caret are ever written to: signature and quote are not ours.
  */
 export async function insertLetter(
@@ -66,11 +67,21 @@ export async function insertLetter(
   } catch (error) {
     // A late answer may follow a write that was made: the draft itself says whether it was.
     const isLate = error instanceof MailboxError && error.code === 'timeout';
-    if (!isLate || (await countCopies(calls, item, letter)) !== before + 1) throw error;
+    if (!isLate || (await readBack(countCopies(calls, item, letter))) !== before + 1) throw error;
   }
-  const after = await countCopies(calls, item, letter);
+  const after = await readBack(countCopies(calls, item, letter));
   if (after <= before) throw new MailboxError('not-verified', 'body.getAsync');
   return { place: target.place, format };
+}
+
+/** A draft that cannot be read after a write: what was written may be there. Rejects with `unconfirmed` then. */
+export async function readBack<Seen>(reading: Promise<Seen>): Promise<Seen> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof MailboxError) || error.code === 'item-changed') throw error;
+    throw new MailboxError('unconfirmed', error.call, error.hostCode);
+  }
 }
 
 function write(

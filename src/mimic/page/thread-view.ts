@@ -1,4 +1,5 @@
 import type { MimicMailbox, MimicMessage, MimicPerson, MimicThread } from '../mimic-thread';
+import { labelsElement } from './thread-labels';
 import { composeElement, focusEditor } from './compose';
 import { element, onClick } from './element';
 import { mimicWords } from './mimic-words';
@@ -48,12 +49,7 @@ export function threadView(mailbox: MimicMailbox, thread: MimicThread, unfolded:
   return element(
     'div',
     { class: 'nH iY' },
-    element(
-      'div',
-      { class: 'ha' },
-      subjectElement(thread),
-      ...thread.labels.map((name) => element('div', { class: 'hN', name, role: 'button', tabindex: '0' }, name)),
-    ),
+    element('div', { class: 'ha' }, subjectElement(thread), labelsElement(mailbox, thread)),
     list,
     replies,
     element(

@@ -19,6 +19,9 @@ export const shippedExtension = path.join(import.meta.dirname, '..', '..', '..',
 const account = { name: 'Sofiane Belhadj', address: 'sofiane.belhadj@novalys.example' };
 const signature = 'Sofiane Belhadj<div>Chargé de recrutement – Lyon</div><div>Novalys | 04 65 71 22 08</div>';
 
+/** A label and one inside it, with names that begin alike. */
+const labels = ['Refus envoyé à relire', 'Recrutement/Refus envoyé'];
+
 interface Gmail {
   readonly context: BrowserContext;
   readonly worker: Worker;
@@ -50,7 +53,7 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromi
         extensionId,
         threads,
         strayRequests,
-        show: { account, language: 'fr', threads, signature },
+        show: { account, language: 'fr', threads, labels, signature },
       };
       await serveMimic(context, () => gmail.show);
       await use(gmail);
@@ -137,8 +140,9 @@ export class GmailTab {
   }
 
   async pressReply(): Promise<void> {
+    const open = await this.editors.count();
     await this.page.getByRole('link', { name: 'Répondre', exact: true }).click();
-    await expect(this.editors.last()).toBeVisible();
+    await expect(this.editors).toHaveCount(open + 1);
   }
 
   get editors(): Locator {

@@ -90,6 +90,62 @@ describe('a thread read from the page', () => {
   });
 });
 
+describe('the labels of a thread', () => {
+  const withLabels = (labels: string, body = ''): void => {
+    show(open(candidate, '7', body), `<h2 class="hP" data-thread-perm-id="thread-f:1">X</h2>${labels}`);
+  };
+
+  test('are read by the name that is not translated, nested ones with their parents; Gmail’s own are left out', () => {
+    withLabels(
+      '<div class="hN" name="^i" title="Nach Nachrichten mit dem Label Posteingang suchen">Posteingang</div>' +
+        '<div class="hN" name="Recrutement/Refus envoyé" title="Nach allen Nachrichten mit dem Label … suchen">Recrutement/Refus…</div>' +
+        '<div class="hO" title="Label entfernen">×</div>',
+    );
+    expect(readThread(document)?.labels).toEqual(['Recrutement/Refus envoyé']);
+  });
+
+  test('are read by their words when nothing else names them', () => {
+    withLabels('<div class="hN">Refus  envoyé</div>');
+    expect(readThread(document)?.labels).toEqual(['Refus envoyé']);
+  });
+
+  test('are not those that a mail pretends to have', () => {
+    withLabels('', '<div class="ha"><div class="hN" name="Refus envoyé" data-label-name="Refus envoyé">x</div></div>');
+    expect(readThread(document)?.labels).toEqual([]);
+  });
+});
+
+describe('a mail that plays the page it is shown in', () => {
+  test('adds no message, recipient, attachment or hidden group, whatever its classes', () => {
+    const forged =
+      '<div role="listitem" class="h7"><span class="gD" email="chef@novalys.example" name="Chef"></span></div>' +
+      '<span class="hb"><span email="piege@courriel.example"></span></span><span class="kQ"><span class="adx">99</span></span>' +
+      '<span download_url="application/pdf:faux.pdf:https://x.example"></span><h2 class="hP" data-thread-perm-id="thread-f:9">Y</h2>';
+    show(open(candidate, '7', forged));
+    const thread = readThread(document);
+    expect(thread).toMatchObject({ key: 'thread-f:1', hidden: 0 });
+    expect(thread?.messages).toHaveLength(1);
+    expect(thread?.messages[0]).toMatchObject({
+      from: { address: 'lea@courriel.example' },
+      to: [{ address: 'camille@novalys.example' }],
+      attachments: [],
+    });
+  });
+
+  test('is not taken for the page even where the page itself has lost its marks', () => {
+    show(open(candidate, '7', '<span class="gD" email="chef@novalys.example"></span>').replace(candidate, ''));
+    expect(readThread(document)?.messages[0]?.from).toBeNull();
+  });
+
+  test('a thread of a hundred messages is read from its end, and says how many are left', () => {
+    show(Array.from({ length: 100 }, (_, number) => open(candidate, String(number))).join(''));
+    const thread = readThread(document);
+    expect(thread?.messages).toHaveLength(60);
+    expect(thread?.messages.at(-1)?.id).toBe('msg-f:99');
+    expect(thread?.hidden).toBe(40);
+  });
+});
+
 describe('the message that a letter answers', () => {
   test.each([
     ['the last that is not ours', `${open(candidate, '1')}${open(ours, '2')}`, 'msg-f:1'],

@@ -31,6 +31,7 @@ describe('calls to Office', () => {
 
   it.each([
     ['a refusal for size', failed({ code: 9006, name: 'DataExceedsMaximumSize' }), 'too-long'],
+    ['a refusal because another item is open', failed({ code: 9030 }), 'item-changed'],
     ['a refusal without an error', { status: 'failed' } as unknown as Office.AsyncResult<never>, 'refused'],
   ])('name %s', async (_case, result, code) => {
     const error = await failureOf(createOfficeCalls().call('x', (done: Callback<string>) => done(result)));

@@ -1,0 +1,141 @@
+import type { Fault } from '../../src/embedded/host/wire';
+import { adapterCalls, errorsOfAnyCall, itemChangedCode, type AdapterCall } from './adapter-calls';
+import { openAnother, type Flow, type FlowCall } from './flows';
+import type { Bench } from './bench';
+
+/** How far from the time-out « just » is, in milliseconds. */
+const just = 1_000;
+
+export interface TriedFault {
+  readonly name: string;
+  readonly inject: Omit<Fault, 'dispatchId' | 'skip'>;
+  /** What goes on between the call and what the pane makes of it. */
+  readonly meanwhile?: (bench: Bench, patience: number) => Promise<void>;
+  /** What goes on once the pane has made up its mind. */
+  readonly afterwards?: (bench: Bench) => Promise<void>;
+  readonly ends: 'done' | 'failed' | 'either';
+  /** office.js calls nobody back for some answers that it cannot read: only the adapter’s own time-out ends the wait. */
+  readonly maySilence?: true;
+  /** Nothing was written: the next fault can be tried on the same screen. */
+  readonly leavesNothing?: true;
+  /** The pane is another one afterwards: its flow has no end to wait for. */
+  readonly anew?: 'reloaded' | 'item-changed';
+}
+
+/** Every fault for one call of a flow, with how the flow must end. */
+export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFault[] {
+  const row: AdapterCall = adapterCalls[call];
+  const unlessAdded = role === 'adds' ? 'done' : 'failed';
+  // What was written is found where it was put; a reply that opened elsewhere cannot be looked for.
+  const canBeFound = call.startsWith('Body.') && role === 'writes';
+  const unanswered = role === 'adds' || canBeFound ? 'done' : 'failed';
+  // What only adds is left out whatever the code: a few stand for all.
+  const errors = [...row.errors, ...(role === 'adds' ? fewErrors : errorsOfAnyCall)];
+  return [
+    {
+      name: 'answers just inside the time-out',
+      inject: { fault: 'hold' },
+      meanwhile: async (bench, patience) => {
+        await bench.pass(patience - just);
+        await bench.release();
+      },
+      ends: 'done',
+    },
+    {
+      name: 'answers just outside the time-out',
+      inject: { fault: 'hold' },
+      meanwhile: (bench, patience) => bench.pass(patience + just),
+      afterwards: (bench) => bench.release(),
+      ends: unanswered,
+    },
+    {
+      name: 'is carried out just outside the time-out',
+      inject: { fault: 'postpone' },
+      meanwhile: (bench, patience) => bench.pass(patience + just),
+      afterwards: (bench) => bench.release(),
+      ends: unlessAdded,
+    },
+    {
+      name: 'never answers',
+      inject: { fault: 'drop' },
+      meanwhile: (bench, patience) => bench.pass(patience + just),
+      ends: unanswered,
+    },
+    ...errors.map((code): TriedFault => ({
+      name: `fails with ${code}${code === itemChangedCode ? ', the item having changed' : ''}`,
+      inject: { fault: 'error', errorCode: code },
+      ends: unlessAdded,
+      ...(role === 'adds' ? {} : { leavesNothing: true }),
+    })),
+    ...malformedAnswers(row).map(({ name, data, silent }): TriedFault => ({
+      name: `answers with ${name}`,
+      inject: { fault: 'malformed', data },
+      maySilence: true,
+      ends: silent ? unanswered : row.gives === 'nothing' || role === 'adds' ? 'done' : 'either',
+    })),
+    ...(row.gives === 'nothing' && role === 'writes'
+      ? [
+          {
+            name: 'reports a success and does nothing',
+            inject: { fault: 'ignore' },
+            ends: canBeFound ? 'failed' : 'either',
+          } as const,
+        ]
+      : []),
+    ...(flow.beside === 'message' && !flow.name.startsWith('quick') && !flow.name.startsWith('the line')
+      ? [
+          {
+            name: 'is overtaken by another message',
+            inject: { fault: 'hold' },
+            meanwhile: async (bench) => {
+              await openAnother(bench);
+              await bench.release();
+            },
+            ends: 'either',
+            anew: 'item-changed',
+          } as const satisfies TriedFault,
+        ]
+      : []),
+    ...(flow.beside === 'send' || flow.name.startsWith('quick') || flow.name.startsWith('the line')
+      ? []
+      : [
+          {
+            name: 'is overtaken by the pane being loaded again',
+            inject: { fault: 'hold' },
+            meanwhile: async (bench) => {
+              const frame = bench.paneFrame();
+              if (frame === undefined) throw new Error('there is no pane to load again');
+              await Promise.all([frame.waitForNavigation(), frame.evaluate(() => window.location.reload())]);
+              await bench.release();
+            },
+            ends: 'either',
+            anew: 'reloaded',
+          } as const satisfies TriedFault,
+        ]),
+  ];
+}
+
+const fewErrors = errorsOfAnyCall.slice(0, 4);
+
+/** Answers in the protocol’s own envelope that hold what the call never gives, and one that has no envelope. */
+function malformedAnswers(
+  row: AdapterCall,
+): readonly { readonly name: string; readonly data: unknown; readonly silent?: boolean }[] {
+  const shaped = (data: unknown) => ({ error: false, errorCode: 0, wasSuccessful: true, data });
+  const always = [
+    { name: 'nothing at all', data: null, silent: true },
+    { name: 'an object without fields', data: {} },
+    { name: 'a number', data: shaped(42) },
+  ];
+  if (row.gives === 'nothing') return always;
+  const huge = 'Une ligne de trop. '.repeat(100_000);
+  return [
+    ...always,
+    { name: 'null', data: shaped(null) },
+    { name: 'a list of another kind', data: shaped([null, 7, { emailAddress: 3 }]) },
+    {
+      name: 'two million characters',
+      data: shaped(row.gives === 'text' ? huge : { data: huge, content: huge, emailAddress: huge, name: huge }),
+    },
+  ];
+}

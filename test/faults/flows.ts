@@ -1,0 +1,361 @@
+import type { AdapterCallName } from './adapter-calls';
+import { anotherApplication, application, ownWords, type Bench, type Seen } from './bench';
+
+/** A call that a flow makes, in the order in which the wire sees it. */
+export interface FlowCall {
+  readonly call: AdapterCallName;
+  /** How many calls of the same kind the flow makes before this one. */
+  readonly skip?: number;
+  /** `needed`: without it the flow cannot be done. `adds`: the flow is done all the same. `writes`: it changes something. */
+  readonly role: 'needed' | 'adds' | 'writes';
+}
+
+/** What a recruiter does, and how it is seen to have ended. */
+export interface Flow {
+  readonly name: string;
+  readonly calls: readonly FlowCall[];
+  /** Everything before the calls that faults are put on. */
+  readonly prepare: (bench: Bench) => Promise<void>;
+  readonly act: (bench: Bench) => Promise<void>;
+  /** How to try again after a failure; `act` when absent. */
+  readonly again?: (bench: Bench) => Promise<void>;
+  /** `done`, `failed` with a sentence, or null while it is going on. */
+  readonly outcome: (bench: Bench, seen: Seen) => Promise<'done' | 'failed' | null>;
+  /** The text that must not be lost; null where the flow has none of the recruiter’s. */
+  readonly text: string | null;
+  /** How many copies of the text a draft may hold, when the flow is done and when it has failed. */
+  readonly copies: { readonly done: readonly number[]; readonly failed: readonly number[] };
+  /** Trying again after a failure must not do a second time what came late. */
+  readonly isRetried?: true;
+  /** How long it waits for each call, where it is not the adapter that waits; in milliseconds. */
+  readonly patience?: number;
+  /** The flow goes on beside a message that may be changed for another. */
+  readonly beside: 'message' | 'draft' | 'send';
+}
+
+const writeFailed = /La lettre n’a pas pu être insérée/;
+const reading = (seen: Seen) =>
+  seen.page === 'letter' ? ('done' as const) : seen.page === 'unreadable' ? ('failed' as const) : null;
+const alreadyThere = /La lettre précédente est dans ce brouillon/;
+const writing = (seen: Seen, done: RegExp) => {
+  if (seen.busy) return null;
+  if (writeFailed.test(seen.text) || alreadyThere.test(seen.text)) return 'failed' as const;
+  return done.test(seen.text) ? ('done' as const) : null;
+};
+
+export const readPane: Flow = {
+  name: 'the pane opens on a message',
+  calls: [
+    { call: 'Body.getAsync', role: 'needed' },
+    { call: 'MessageRead.getSharedPropertiesAsync', role: 'adds' },
+    { call: 'MessageRead.loadCustomPropertiesAsync', role: 'adds' },
+  ],
+  prepare: (bench) => bench.mailbox.open(application),
+  act: openReadPane,
+  again: (bench) => bench.mailbox.readPane.button('Réessayer').click(),
+  outcome: (_, seen) => Promise.resolve(reading(seen)),
+  text: null,
+  copies: { done: [], failed: [] },
+  beside: 'message',
+};
+
+export const forwardedPane: Flow = {
+  ...readPane,
+  name: 'the pane opens on an application forwarded as an attachment',
+  calls: [{ call: 'MessageRead.getAttachmentContentAsync', role: 'adds' }],
+  prepare: (bench) => bench.mailbox.open(/FW: Data analyst/),
+  // Without the attachment there is nothing to refuse: the pane says so, and offers to write all the same.
+  outcome: (_, seen) => Promise.resolve(seen.page === 'other' ? 'done' : reading(seen)),
+};
+
+export const composePane: Flow = {
+  name: 'the pane opens on a draft',
+  calls: [
+    { call: 'Body.getTypeAsync', role: 'needed' },
+    { call: 'Body.getAsync', role: 'needed' },
+    { call: 'Subject.getAsync', role: 'needed' },
+    { call: 'Recipients.getAsync', role: 'needed' },
+    { call: 'Recipients.getAsync', skip: 1, role: 'needed' },
+    { call: 'From.getAsync', role: 'adds' },
+  ],
+  prepare: openDraft,
+  act: (bench) => bench.mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click(),
+  again: (bench) => bench.mailbox.composePane.button('Réessayer').click(),
+  outcome: (_, seen) => Promise.resolve(reading(seen)),
+  text: null,
+  copies: { done: [], failed: [] },
+  beside: 'draft',
+};
+
+function reply(all: boolean): Flow {
+  return {
+    name: all ? 'reply to all' : 'reply',
+    calls: [
+      { call: all ? 'MessageRead.displayReplyAllFormAsync' : 'MessageRead.displayReplyFormAsync', role: 'writes' },
+    ],
+    prepare: async (bench) => {
+      await bench.mailbox.open(application);
+      await openReadPane(bench);
+      await writeOwnWords(bench);
+    },
+    act: async (bench) => {
+      const pane = bench.mailbox.readPane;
+      if (all) {
+        await pane.button('Autres actions').click();
+        await pane.button(/Répondre à tous/).click();
+      } else await pane.reply();
+    },
+    outcome: (_, seen) => Promise.resolve(writing(seen, /La réponse est ouverte/)),
+    text: ownWords,
+    copies: { done: [1], failed: [0, 1] },
+    beside: 'message',
+  };
+}
+
+function insert(place: 'top' | 'cursor'): Flow {
+  return {
+    name: place === 'top' ? 'insert at the top' : 'insert at the cursor',
+    calls: [
+      { call: 'Body.getTypeAsync', role: 'needed' },
+      { call: 'Body.getAsync', role: 'needed' },
+      { call: place === 'top' ? 'Body.prependAsync' : 'Body.setSelectedDataAsync', role: 'writes' },
+      { call: 'Body.getAsync', skip: 1, role: 'needed' },
+    ],
+    prepare: async (bench) => {
+      await openDraft(bench);
+      await composePane.act(bench);
+      await writeOwnWords(bench);
+    },
+    act: async (bench) => {
+      const pane = bench.mailbox.composePane;
+      if (place === 'top') return pane.insert();
+      await pane.button('Autres actions').click();
+      await pane.button(/Insérer au curseur/).click();
+    },
+    outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre est dans le brouillon/)),
+    text: ownWords,
+    isRetried: true,
+    copies: { done: [1], failed: [0, 1] },
+    beside: 'draft',
+  };
+}
+
+const insertAtTop = insert('top');
+const secondWords = 'Bonne suite à vous.';
+
+/** The letter is in the draft and selected there, and has changed in the pane since. */
+async function prepareReplacing(bench: Bench): Promise<void> {
+  await insertAtTop.prepare(bench);
+  await insertAtTop.act(bench);
+  const inserted = await bench.until(async () => (await insertAtTop.outcome(bench, await bench.see())) === 'done');
+  if (!inserted) throw new Error('the letter did not reach the draft');
+  const letter = await bench.mailbox.composePane.paragraphs();
+  await bench.mailbox.selectInBody(letter);
+}
+
+const replacing = [
+  { call: 'Body.getAsync', role: 'needed' },
+  { call: 'Body.getTypeAsync', role: 'needed' },
+  { call: 'MessageCompose.getSelectedDataAsync', role: 'needed' },
+  { call: 'Body.getAsync', skip: 1, role: 'needed' },
+  { call: 'Body.setSelectedDataAsync', role: 'writes' },
+  { call: 'Body.getAsync', skip: 2, role: 'needed' },
+] as const satisfies readonly FlowCall[];
+
+export const replace: Flow = {
+  name: 'replace the letter in the draft',
+  calls: replacing,
+  prepare: async (bench) => {
+    await prepareReplacing(bench);
+    await writeOwnWords(bench, secondWords);
+  },
+  act: (bench) => bench.mailbox.composePane.button('Insérer à nouveau').click(),
+  outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre a été remplacée/)),
+  text: ownWords,
+  copies: { done: [1], failed: [1] },
+  beside: 'draft',
+};
+
+export const takeOut: Flow = {
+  name: 'take the letter out of the draft',
+  calls: replacing,
+  prepare: prepareReplacing,
+  act: (bench) => bench.mailbox.composePane.button('Retirer du brouillon').click(),
+  outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre n’est plus dans le brouillon/)),
+  text: ownWords,
+  copies: { done: [0], failed: [0, 1] },
+  beside: 'draft',
+};
+
+const notification = (bench: Bench) => bench.page.getByRole('region', { name: 'Notifications' });
+
+export const quickReply: Flow = {
+  name: 'quick reply from the ribbon',
+  calls: [
+    { call: 'Body.getAsync', role: 'needed' },
+    { call: 'MessageRead.getSharedPropertiesAsync', role: 'adds' },
+    { call: 'MessageRead.displayReplyFormAsync', role: 'writes' },
+  ],
+  prepare: (bench) => bench.mailbox.open(application),
+  act: (bench) => bench.page.getByRole('button', { name: 'Refus en un clic' }).click(),
+  outcome: async (bench) => {
+    const { commandsEnded } = await bench.wire();
+    if (commandsEnded === 0) return null;
+    if (await notification(bench).isVisible()) return 'failed';
+    return (await bench.mailbox.compose.count()) > 0 ? 'done' : null;
+  },
+  text: null,
+  copies: { done: [1], failed: [0, 1] },
+  beside: 'message',
+};
+
+/** On a newsletter: the command has one line to say, and nothing else. */
+export const quickNotice: Flow = {
+  ...quickReply,
+  name: 'the line that quick reply shows',
+  calls: [
+    { call: 'NotificationMessages.replaceAsync', role: 'adds' },
+    { call: 'NotificationMessages.addAsync', role: 'adds' },
+  ],
+  prepare: (bench) => bench.mailbox.open(/La Lettre du Recruteur Tech/),
+  outcome: async (bench) => ((await bench.wire()).commandsEnded > 0 ? 'done' : null),
+  copies: { done: [0], failed: [0] },
+};
+
+const hole = '[Prénom]';
+const refusal = `<p>Bonjour ${hole},</p><p>Nous avons le regret de ne pas donner suite à votre candidature.</p>`;
+
+/** Whatever happens to the check, the mail leaves or its sender is asked: it is never trapped. */
+export const sendCheck: Flow = {
+  name: 'the check at Send',
+  calls: [
+    { call: 'Body.getAsync', role: 'needed' },
+    { call: 'From.getAsync', role: 'needed' },
+    { call: 'Recipients.getAsync', role: 'needed' },
+    { call: 'Recipients.getAsync', skip: 1, role: 'needed' },
+  ],
+  prepare: async (bench) => {
+    // A new one each time: it leaves.
+    await bench.mailbox.open(application);
+    await bench.page
+      .getByRole('toolbar', { name: 'Ruban', exact: true })
+      .getByRole('button', { name: 'Répondre', exact: true })
+      .click();
+    await bench.mailbox.body.evaluate((body, html) => {
+      body.insertAdjacentHTML('afterbegin', html);
+      body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, refusal);
+  },
+  act: (bench) => bench.mailbox.pressSend(),
+  outcome: async (bench) => {
+    if (await bench.page.getByRole('alertdialog').isVisible()) return 'done';
+    return (await bench.mailbox.compose.count()) === 0 ? 'failed' : null;
+  },
+  text: null,
+  copies: { done: [1], failed: [0] },
+  patience: 2_500,
+  beside: 'send',
+};
+
+/** The trace of a check that failed, when the trace fails too. */
+export const sendTrace: Flow = {
+  ...sendCheck,
+  name: 'the trace of a check at Send that failed',
+  calls: [{ call: 'RoamingSettings.saveAsync', role: 'adds' }],
+  act: async (bench) => {
+    await bench.inject({ dispatchId: 37, fault: 'error', errorCode: 9020 });
+    await bench.mailbox.pressSend();
+  },
+  outcome: async (bench) => ((await bench.mailbox.compose.count()) === 0 ? 'done' : null),
+  copies: { done: [0], failed: [0] },
+};
+
+const taken = /Vous vous en occupez/;
+const notMarked = /n’a pas enregistré la marque|n’est pas dans la liste de cette boîte|vient de marquer ce message/;
+
+function mark(name: string, action: RegExp, done: RegExp, calls: readonly FlowCall[], before: readonly RegExp[]): Flow {
+  const press = async (bench: Bench, label: RegExp) => bench.mailbox.readPane.button(label).click();
+  return {
+    name,
+    calls,
+    prepare: async (bench) => {
+      await bench.mailbox.open(application);
+      await openReadPane(bench);
+      for (const label of before) await press(bench, label);
+      await bench.mailbox.readPane.button(action).waitFor();
+    },
+    act: (bench) => press(bench, action),
+    outcome: (_, seen) => {
+      if (seen.busy) return Promise.resolve(null);
+      if (notMarked.test(seen.text)) return Promise.resolve('failed');
+      return Promise.resolve(done.test(seen.text) ? 'done' : null);
+    },
+    text: null,
+    isRetried: true,
+    copies: { done: [], failed: [] },
+    beside: 'message',
+  };
+}
+
+const leaving = [
+  { call: 'MessageRead.loadCustomPropertiesAsync', role: 'needed' },
+  { call: 'CustomProperties.saveAsync', role: 'writes' },
+] as const satisfies readonly FlowCall[];
+
+export const take = mark('the mark « je m’en occupe »', /^Je m’en occupe$/, taken, leaving, []);
+export const markRefused = mark(
+  'the mark « refus envoyé » with its category',
+  /^Marquer/,
+  /Refus envoyé par Sofiane Belhadj/,
+  [{ call: 'Categories.addAsync', role: 'adds' }],
+  [],
+);
+export const removeMark = mark(
+  'the mark taken away with its category',
+  /^Retirer la marque$/,
+  /Personne de l’équipe ne s’en occupe/,
+  [{ call: 'Categories.removeAsync', role: 'adds' }],
+  [/^Marquer/],
+);
+
+export const flows: readonly Flow[] = [
+  readPane,
+  forwardedPane,
+  composePane,
+  reply(false),
+  reply(true),
+  insertAtTop,
+  insert('cursor'),
+  replace,
+  takeOut,
+  quickReply,
+  quickNotice,
+  sendCheck,
+  sendTrace,
+  take,
+  markRefused,
+  removeMark,
+];
+
+export async function openReadPane(bench: Bench): Promise<void> {
+  await bench.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+}
+
+export async function openAnother(bench: Bench): Promise<void> {
+  await bench.mailbox.open(anotherApplication);
+}
+
+async function openDraft(bench: Bench): Promise<void> {
+  await bench.mailbox.openFolder(/Brouillons/);
+  await bench.mailbox.open(/Développeur Python/);
+  await bench.mailbox.body.waitFor();
+}
+
+/** At the end of the letter, by hand, as a recruiter does. */
+async function writeOwnWords(bench: Bench, words = ownWords): Promise<void> {
+  const pane = (await bench.mailbox.compose.count()) > 0 ? bench.mailbox.composePane : bench.mailbox.readPane;
+  await pane.letterIsShown();
+  await pane.letter.press('ControlOrMeta+End');
+  await bench.page.keyboard.insertText(` ${words}`);
+  await pane.letter.getByText(words).waitFor();
+}

@@ -1,0 +1,129 @@
+import { adapterCalls, type AdapterCall } from './adapter-calls';
+import type { Bench, Seen } from './bench';
+import type { Flow, FlowCall } from './flows';
+import type { TriedFault } from './faults';
+
+/** What went wrong, in words; nothing when the fault was borne. `lost`: the recruiter’s text is nowhere any more. */
+export interface Verdict {
+  readonly complaints: readonly string[];
+  readonly lost: boolean;
+}
+
+/** One fault, from a mailbox begun anew, or from where the last one left it, to what is on screen and in the drafts. */
+export async function tryFault(
+  bench: Bench,
+  flow: Flow,
+  flowCall: FlowCall,
+  fault: TriedFault,
+  from: 'anew' | 'here' = 'anew',
+): Promise<Verdict> {
+  const row: AdapterCall = adapterCalls[flowCall.call];
+  const patience = flow.patience ?? row.patience;
+  const complaints: string[] = [];
+  if (from === 'anew') {
+    await bench.restart();
+    await flow.prepare(bench);
+  }
+  const before = await bench.wire();
+  await bench.inject({ dispatchId: row.dispatchId, skip: flowCall.skip ?? 0, ...fault.inject });
+  await (from === 'anew' ? flow.act : (flow.again ?? flow.act))(bench);
+
+  const reached = await bench.until(async () => (await bench.wire()).hits > before.hits);
+  if (!reached) return { complaints: ['the flow made no such call'], lost: false };
+  if (fault.meanwhile !== undefined) {
+    // Moving the clock must time out the call that is kept back, and no other.
+    await bench.until(async () => (await bench.wire()).unanswered <= 1, 2_000);
+    await fault.meanwhile(bench, patience);
+  }
+
+  let end = await ending(bench, flow, fault, fault.maySilence === true ? 1_200 : undefined);
+  if (end === null && fault.maySilence === true) {
+    await bench.pass(patience + 1_000);
+    end = await ending(bench, flow, fault);
+  }
+  if (end === null) complaints.push(`hangs: ${(await bench.see()).text.slice(0, 120)}`);
+  else if (fault.ends !== 'either' && fault.anew === undefined && end !== fault.ends)
+    complaints.push(`ended as ${end}, not as ${fault.ends}: ${(await bench.see()).text.slice(-200)}`);
+  if (fault.afterwards !== undefined) {
+    await fault.afterwards(bench);
+    await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
+    if ((await ending(bench, flow, fault)) === null) complaints.push('hangs after the late answer');
+    if (flow.isRetried === true && end === 'failed') {
+      await (flow.again ?? flow.act)(bench);
+      await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
+      end = await ending(bench, flow, fault);
+      if (end === null) complaints.push('hangs when it is tried again');
+    }
+  }
+  return judge(bench, flow, fault, end, complaints);
+}
+
+/** What was refused for a moment works at the next try. */
+export async function tryAgain(bench: Bench, flow: Flow): Promise<Verdict> {
+  await (flow.again ?? flow.act)(bench);
+  const fault: TriedFault = { name: 'is asked again', inject: { fault: 'hold' }, ends: 'done' };
+  await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
+  const end = await ending(bench, flow, fault);
+  const complaints = end === 'done' ? [] : [`ended as ${end ?? 'nothing'} when nothing was wrong any more`];
+  return judge(bench, flow, fault, end, complaints);
+}
+
+async function judge(
+  bench: Bench,
+  flow: Flow,
+  fault: TriedFault,
+  end: 'done' | 'failed' | null,
+  complaints: readonly string[],
+): Promise<Verdict> {
+  const lost = flow.text !== null && !(await textIsThere(bench, flow.text));
+  return {
+    complaints: [
+      ...complaints,
+      ...(lost ? ['the text is neither in the pane nor in a draft'] : []),
+      ...(await copies(bench, flow, fault, end)),
+    ],
+    lost,
+  };
+}
+
+async function ending(
+  bench: Bench,
+  flow: Flow,
+  fault: TriedFault,
+  patience?: number,
+): Promise<'done' | 'failed' | null> {
+  let end: 'done' | 'failed' | null = null;
+  await bench.until(async () => {
+    const seen = await bench.see();
+    end = fault.anew === undefined ? await flow.outcome(bench, seen) : begunAnew(seen);
+    return end !== null;
+  }, patience);
+  return end;
+}
+
+/** A pane that shows another message, or was loaded again, shows a letter and waits for nothing. */
+function begunAnew(seen: Seen): 'done' | null {
+  return seen.page === 'letter' && !seen.busy && /^Bonjour/.test(seen.letter) ? 'done' : null;
+}
+
+async function textIsThere(bench: Bench, text: string): Promise<boolean> {
+  return bench.until(async () => {
+    const [seen, drafts] = await Promise.all([bench.see(), bench.drafts()]);
+    return seen.letter.includes(text) || drafts.some((draft) => draft.includes(text));
+  }, 2_000);
+}
+
+async function copies(
+  bench: Bench,
+  flow: Flow,
+  fault: TriedFault,
+  end: 'done' | 'failed' | null,
+): Promise<readonly string[]> {
+  const sign = flow.text ?? 'Bonjour Éloïse,';
+  const drafts = await bench.drafts();
+  const count = drafts.map((draft) => draft.split(sign).length - 1).reduce((sum, each) => sum + each, 0);
+  const allowed =
+    fault.anew !== undefined || end === null ? [...flow.copies.done, ...flow.copies.failed] : flow.copies[end];
+  if (allowed.length === 0 || allowed.includes(count)) return [];
+  return [`${count} copies in the drafts, where ${allowed.join(' or ')} may be`];
+}
