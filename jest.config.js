@@ -23,6 +23,8 @@ const shared = {
 };
 
 export default {
+  // By default one processor is left idle, which is half of a machine with two.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

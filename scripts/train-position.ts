@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Message } from '../src/thread/message';
 import { readPosition } from '../src/thread/position/read-position';
 import { readOptions, titleKey } from '../src/thread/position/title-options';
-import { readWeights } from '../src/thread/weights';
+import { readWeights, type Weights } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
@@ -52,14 +52,19 @@ function rightOptions(positions: readonly (string | null)[]): ReadonlySet<string
   return new Set(positions.map((one) => (one === null ? '' : titleKey(one))));
 }
 
+/** What is only listed is weighed by nothing. */
+const untaught: Weights = new Map();
+
 function cluesOf(messages: readonly Message[]): Pick<Lesson, 'clues' | 'silence'> {
-  const { options, silence } = readOptions(messages);
+  const { options, silence } = readOptions(messages, untaught);
   return {
-    clues: options.flatMap(({ key, mentions, features }) =>
-      mentions.map((mention) => {
-        const names = features.map((name) => `opt ${name}`);
-        mention.features((group, name) => names.push(`${group} ${name}`));
-        return { option: key, features: names };
+    clues: options.flatMap((option) =>
+      option.mentions.map((mention) => {
+        const names: string[] = [];
+        const add = (group: string, name: string) => names.push(`${group} ${name}`);
+        option.features(add);
+        mention.features(add);
+        return { option: option.key, features: names };
       }),
     ),
     silence: silence.map((name) => `none ${name}`),

@@ -1,5 +1,5 @@
 /** Beginnings are told apart by this many characters. */
-export const anchorLength = 3;
+const anchorLength = 3;
 
 /** Beginnings of what a part of a pattern may match; an open one may go on with what follows the part. */
 interface Beginning {

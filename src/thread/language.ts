@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent';
 import type { ThreadLanguage } from './facts';
 
 /** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
@@ -44,20 +45,30 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Each word, with the languages that have it. */
+const languagesOf = new Map<string, number[]>();
+Object.values(words).forEach((list, at) => {
+  for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+});
+
 /** The language of a folded text by its function words; null when there is too little to tell. */
-export function detectLanguage(flat: string): ThreadLanguage | null {
+export const detectLanguage: (flat: string) => ThreadLanguage | null = rememberRecent(findLanguage, 12);
+
+function findLanguage(flat: string): ThreadLanguage | null {
   const sample = flat.length > 6000 ? flat.slice(0, 6000) : flat;
   const tokens = sample.match(/[\p{L}']+(?:-[\p{L}]+)*/gu) ?? [];
   const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
-  const scores = Object.entries(words).map(([language, list]) => {
-    const score = tokens.filter((token) => list.has(token)).length;
-    return { language, score };
-  });
+  const scores = Object.keys(words).map((language) => ({ language, score: 0 }));
+  for (const token of tokens) for (const at of languagesOf.get(token) ?? []) count(scores[at]);
   if (foreign > 20 && foreign > tokens.length) return 'other';
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokens);
   return best.language === 'fr' ? 'fr' : best.language === 'en' ? 'en' : 'other';
+}
+
+function count(language: { score: number } | undefined): void {
+  if (language !== undefined) language.score += 1;
 }
 
 function shortHint(tokens: readonly string[]): ThreadLanguage | null {

@@ -23,6 +23,7 @@ export function dayOf(year: number, month: number, day: number): string | null {
 }
 
 export function addDays(day: string, count: number): string {
+  if (count === 0) return day;
   return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10);
 }
 

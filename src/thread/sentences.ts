@@ -1,4 +1,5 @@
 import { months } from './words/calendar-words';
+import { rememberRecent } from '../text/remember-recent';
 
 export interface Sentence {
   readonly start: number;
@@ -9,7 +10,9 @@ export interface Sentence {
 const longestSentence = 600;
 
 /** Sentences of a folded text: up to a full stop followed by a space, or a line break. */
-export function splitSentences(flat: string): readonly Sentence[] {
+export const splitSentences: (flat: string) => readonly Sentence[] = rememberRecent(findSentences, 12);
+
+function findSentences(flat: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {

@@ -24,7 +24,8 @@ test.describe('a pinned pane', () => {
     await mailbox.open(/LE GUENNEC/);
     await mailbox.open(/Inès Benchekroun-Roux.*UX designer \(F\/H\)/);
     await expect(pane.firstName).toHaveValue('Inès');
-    await mailbox.page.waitForTimeout(3000);
+    await mailbox.passTime(bodyGet, 2500);
+    await mailbox.page.waitForTimeout(500);
     await expect(pane.firstName).toHaveValue('Inès');
     await expect(pane.position).toHaveValue('UX designer');
   });

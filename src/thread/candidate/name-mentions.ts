@@ -157,16 +157,21 @@ export function namesInFields(message: Message): readonly NameMention[] {
   return found;
 }
 
-const notices: readonly RegExp[] = [
-  new RegExp(
-    `(${nameShape})(?:,[^,\\n]{0,80},)?\\s+(?:a postulé|a répondu|vous a envoyé|a retiré|a candidaté|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)`,
-    'gu',
-  ),
+const deeds =
+  '\\s(?:a postulé|a répondu|vous a envoyé|a retiré|a candidaté|vient de (?:postuler|répondre|candidater)|a soumis|a envoyé|a transmis|a déposé|souhaite (?:postuler|rejoindre)|est intéressée?|has applied|applied|has submitted|just applied|is interested)';
+const anyDeed = new RegExp(deeds, 'u');
+const doer = new RegExp(`(${nameShape})(?:,[^,\\n]{0,80},)?\\s*${deeds}`, 'gu');
+const noticed: readonly RegExp[] = [
   new RegExp(
     `(?:[Cc]andidature|CANDIDATURE|[Aa]pplication|[Cc]andidat|[Pp]rofil|[Cc]V|[Mm]essage|[Rr]éponse|[Rr]esume|[Aa]pplicant)(?: (?:reçue|received|spontanée))?\\s?(?:de la part de |de |d['’]|from |of |by |: ?|– ?|- ?)(${nameShape})`,
     'gu',
   ),
 ];
+
+/** Every notice in a text. A name is looked for before a deed only where there is one. */
+function findNotices(text: string): readonly RegExpExecArray[] {
+  return (anyDeed.test(text) ? [doer, ...noticed] : noticed).flatMap((pattern) => [...text.matchAll(pattern)]);
+}
 
 /** « LE GUENNEC Yannick a postulé à votre annonce », in the subject and the text of a notice. */
 export function namesInNotice(message: Message): readonly NameMention[] {
@@ -175,15 +180,14 @@ export function namesInNotice(message: Message): readonly NameMention[] {
     [message.subject, 'subject'],
     [message.text, 'body'],
   ] as const)
-    for (const pattern of notices)
-      for (const match of text.matchAll(pattern)) {
-        const quote = match[1] ?? '';
-        const name = parseName(quote);
-        if (isFullName(name)) found.push(...mention(name, 6, quote, message.index, place));
-        else if (name !== null && name.first !== null && quote.includes(' '))
-          found.push(...mention(name, 3, quote, message.index, place));
-        if (found.length > 4) return found;
-      }
+    for (const match of findNotices(text)) {
+      const quote = match[1] ?? '';
+      const name = parseName(quote);
+      if (isFullName(name)) found.push(...mention(name, 6, quote, message.index, place));
+      else if (name !== null && name.first !== null && quote.includes(' '))
+        found.push(...mention(name, 3, quote, message.index, place));
+      if (found.length > 4) return found;
+    }
   return found;
 }
 
@@ -191,11 +195,10 @@ export function namesInNotice(message: Message): readonly NameMention[] {
 export function namesInSubject(message: Message, trusted: boolean): readonly NameMention[] {
   const bare = bareSubject(message.subject);
   const found: NameMention[] = [];
-  for (const pattern of notices)
-    for (const match of bare.matchAll(pattern)) {
-      const name = parseName(match[1] ?? '');
-      if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
-    }
+  for (const match of findNotices(bare)) {
+    const name = parseName(match[1] ?? '');
+    if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
+  }
   for (const part of bare.split(/\s[-–—|/:,]+\s|\s*[|;:,()]\s*/)) {
     const text = part.trim();
     if (!/^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$/u.test(text)) continue;

@@ -128,12 +128,12 @@ function initialsMentions(message: Message): readonly PersonMention[] {
   const seen = new Map<string, PersonMention>();
   const text = `${message.subject}\n${message.text.slice(0, message.signatureStart)}`;
   const shift = message.subject.length + 1;
-  const words = readWords(message.flat);
   for (const match of text.matchAll(initials)) {
     const quote = match[0];
     const key = quote.replace(/[^\p{L}]/gu, '');
     if (seen.has(key) || seen.size >= mostInitials) continue;
     const start = match.index - shift;
+    const words = readWords(message.flat);
     const from = words.findIndex((word) => word.start >= start);
     const to = words.findIndex((word) => word.start >= start + quote.length);
     const found: NameInText = {

@@ -1,3 +1,5 @@
+import { rememberRecent } from '../../text/remember-recent';
+
 /** A word of a text: where it stands, and its folded form. */
 export interface Word {
   readonly start: number;
@@ -8,10 +10,12 @@ export interface Word {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** The words of a folded text, in order; « l'offre » is one word. */
-export function readWords(flat: string): readonly Word[] {
-  return Array.from(flat.matchAll(word), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    flat: match[0],
-  }));
-}
+export const readWords: (flat: string) => readonly Word[] = rememberRecent(
+  (flat) =>
+    Array.from(flat.matchAll(word), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      flat: match[0],
+    })),
+  12,
+);

@@ -40,9 +40,17 @@ function readSheets(html: string): StyleSheet {
   const sheets = new StyleSheet();
   if (!/<style/i.test(html)) return sheets;
   const reader = new SheetReader();
-  feed(html, reader);
+  feed(html.slice(0, endOfSheets(html)), reader);
   sheets.add(reader.css);
   return sheets;
+}
+
+/** Where the last sheet closes; the end, when one stays open. */
+function endOfSheets(html: string): number {
+  let end = 0;
+  for (const tag of html.matchAll(/<style|<\/style[^<>]*>/gi))
+    end = tag[0].startsWith('</') ? tag.index + tag[0].length : html.length;
+  return end;
 }
 
 class SheetReader {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { rememberRecent } from '../../text/remember-recent';
 import { isFirstName } from '../words/first-names';
 import { nameTitles, notNames } from '../words/not-names';
 import { particles } from './particles';
@@ -23,7 +24,9 @@ const nameCharacters = /^[\p{L}\p{M}'’ʼ.\- ]+$/u;
  * A display name, a signature line or a form value as a first and a last name; null when it does not look like a
  * person's. « DUPONT Jean », « Dupont, Jean », « M. Jean-Pierre LE GOFF (PMP) », « de La Fontaine Marie ».
  */
-export function parseName(raw: string): PersonName | null {
+export const parseName: (raw: string) => PersonName | null = rememberRecent(readName, 500);
+
+function readName(raw: string): PersonName | null {
   const cleaned = cleanName(raw);
   if (cleaned === null) return null;
   const comma = cleaned.split(',').map((part) => part.trim());

@@ -8,12 +8,21 @@ interface Choice {
   readonly key: string;
   readonly title: string;
   readonly chance: number;
-  readonly mentions: readonly (TitleMention & { readonly own: number; readonly score: number })[];
+  /** Likeliest first. */
+  readonly mentions: readonly Weighed[];
+}
+
+interface Weighed {
+  readonly mention: TitleMention;
+  readonly score: number;
 }
 
 /** A rival this likely, beside the likeliest, leaves the choice to the reader. */
 const rivalShare = 0.9;
 const leastFuller = 0.04;
+/** Nothing is asked about those less likely than both. */
+const leastShare = 0.85;
+const leastChance = 0.03;
 
 /**
  * The post applied for: every run of words that may be a title is weighed by what stands in it and around it, wherever
@@ -40,9 +49,12 @@ function fullest(likeliest: Choice, options: readonly Choice[]): Choice {
     (one) =>
       one.key.startsWith(`${likeliest.key} `) &&
       one.chance > leastFuller &&
-      one.mentions.some((mention) =>
+      one.mentions.some((fuller) =>
         likeliest.mentions.some(
-          (short) => short.source === mention.source && short.start === mention.start && short.own < mention.own,
+          (short) =>
+            short.mention.source === fuller.mention.source &&
+            short.mention.place.start === fuller.mention.place.start &&
+            short.score < fuller.score,
         ),
       ),
   );
@@ -50,35 +62,40 @@ function fullest(likeliest: Choice, options: readonly Choice[]): Choice {
 }
 
 function weighOptions(messages: readonly Message[], weights: Weights): { options: readonly Choice[]; silence: number } {
-  const { options, silence } = readOptions(messages);
+  const { options, silence } = readOptions(messages, weights);
   const nothing = Math.exp(weigh(weights, (emit) => silence.forEach((name) => emit('none', name))));
-  const scored = options.map(({ mentions, features }) => {
-    const shared = weigh(weights, (emit) => features.forEach((name) => emit('opt', name)));
-    return mentions
-      .map((mention) => ({ mention, own: mention.weigh(weights) }))
-      .map(({ mention, own }) => ({ ...mention, own, score: shared + own }))
-      .sort((a, b) => b.score - a.score);
+  const sums = options.map((option) => {
+    let sum = 0;
+    for (const mention of option.mentions) sum += Math.exp(mention.score);
+    return sum * Math.exp(option.score(weights));
   });
-  const sums = scored.map((mentions) => mentions.reduce((sum, one) => sum + Math.exp(one.score), 0));
-  const total = sums.reduce((sum, one) => sum + one, nothing);
+  let total = nothing;
+  let most = 0;
+  for (const sum of sums) {
+    total += sum;
+    most = Math.max(most, sum);
+  }
+  const least = Math.min(most * leastShare, total * leastChance);
   return {
-    options: scored
-      .map((mentions, at) => ({
-        key: options[at]?.key ?? '',
-        title: bestWriting(mentions),
-        chance: (sums[at] ?? 0) / total,
-        mentions,
-      }))
-      .sort((a, b) => b.chance - a.chance),
+    options: options
+      .map((option, at) => ({ option, chance: (sums[at] ?? 0) / total }))
+      .filter(({ chance }) => chance * total >= least)
+      .sort((a, b) => b.chance - a.chance)
+      .map(({ option, chance }) => {
+        const mentions = option.mentions
+          .map((mention) => ({ mention, score: mention.score }))
+          .sort((a, b) => b.score - a.score);
+        return { key: option.key, title: bestWriting(mentions), chance, mentions };
+      }),
     silence: nothing / total,
   };
 }
 
 /** The likeliest writing, and of its equals the one with its accents. */
-function bestWriting(mentions: readonly TitleMention[]): string {
-  const [first] = mentions;
+function bestWriting(mentions: readonly Weighed[]): string {
+  const titles = mentions.map(({ mention }) => mention.title);
   const accents = (title: string) => Array.from(title).filter((letter) => letter > '\u007f').length;
-  return mentions.reduce((best, one) => (accents(one.title) > accents(best) ? one.title : best), first?.title ?? '');
+  return titles.reduce((best, title) => (accents(title) > accents(best) ? title : best), titles[0] ?? '');
 }
 
 function overlaps(one: string, other: string): boolean {
@@ -88,7 +105,9 @@ function overlaps(one: string, other: string): boolean {
 
 function evidenceOf({ mentions }: Choice): readonly Evidence[] {
   const evidence = new Map<string, Evidence>();
-  for (const { source, start, end, labelled } of mentions) {
+  for (const { mention } of mentions) {
+    const { source } = mention;
+    const { start, end, labelled } = mention.place;
     const place: Place =
       source.place === 'file' ? 'attachment-name' : source.place === 'body' && labelled ? 'form-field' : source.place;
     const key = `${String(source.message.index)} ${place}`;

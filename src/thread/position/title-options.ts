@@ -1,73 +1,93 @@
 import { fold } from '../../text/fold';
+import { rememberRecent } from '../../text/remember-recent';
 import type { Message } from '../message';
 import { withoutGender } from './clean-title';
+import { RunScores } from './title-scores';
 import { SourceSpans, type TitleSource } from './title-spans';
 import { usualTitleCase } from './title-case';
 import { bareSubject } from './subject-title';
-import type { Emit, Weights } from '../weights';
+import { weigh, type Emit, type Weights } from '../weights';
 
 /** One place where a title is written. */
-export interface TitleMention {
-  readonly title: string;
+export class TitleMention {
   readonly source: TitleSource;
-  /** Where it stands in what was written. */
-  readonly start: number;
-  readonly end: number;
-  /** After « Poste : », at the head of a line. */
-  readonly labelled: boolean;
-  readonly weigh: (weights: Weights) => number;
-  /** The same features, for learning. */
-  readonly features: (emit: Emit) => void;
+
+  constructor(
+    private readonly spans: SourceSpans,
+    private readonly scores: RunScores,
+    private readonly first: number,
+    private readonly last: number,
+  ) {
+    this.source = spans.source;
+  }
+
+  /** Without the mark of the other gender. */
+  get title(): string {
+    return titleOf(writing(this.spans, this.first, this.last));
+  }
+
+  /** Where it stands in what was written; `labelled` after « Poste : », at the head of a line. */
+  get place(): { readonly start: number; readonly end: number; readonly labelled: boolean } {
+    return this.spans.place(this.first, this.last);
+  }
+
+  /** What its words and those around it add to the chance of its title. */
+  get score(): number {
+    return this.scores.score(this.first, this.last);
+  }
+
+  /** The same, feature by feature, for learning. */
+  features(emit: Emit): void {
+    this.spans.list(this.first, this.last, emit);
+  }
 }
 
 /** A title, with every place that writes it. */
-export interface TitleOption {
-  readonly key: string;
-  readonly mentions: readonly TitleMention[];
+export class TitleOption {
+  readonly mentions: TitleMention[] = [];
+
+  constructor(readonly key: string) {}
+
   /** What all its places together tell. */
-  readonly features: readonly string[];
+  features(emit: Emit): void {
+    const places = [...new Set(this.mentions.map((one) => one.source.place))].sort();
+    const messages = new Set(this.mentions.map((one) => one.source.message));
+    emit('opt', `n${String(Math.min(4, this.mentions.length))}`);
+    emit('opt', `places ${places.join(' ')}`);
+    emit('opt', `msgs ${String(Math.min(3, messages.size))}`);
+  }
+
+  score(weights: Weights): number {
+    return weigh(weights, (emit) => {
+      this.features(emit);
+    });
+  }
 }
 
 /** Every title the thread may be about, and what tells of a thread that names none. */
-export function readOptions(messages: readonly Message[]): {
+export function readOptions(
+  messages: readonly Message[],
+  weights: Weights,
+): {
   readonly options: readonly TitleOption[];
   readonly silence: readonly string[];
 } {
-  const found = new Map<string, TitleMention[]>();
+  const found = new Map<string, TitleOption>();
   for (const source of titleSources(messages)) {
     const spans = new SourceSpans(source);
+    const scores = new RunScores(spans, weights);
     spans.each((first, last) => {
-      const title = titleOf(spans, first, last);
-      const key = titleKey(title);
+      const key = keyOf(spans, first, last);
       if (key === '') return;
-      const mention: TitleMention = {
-        title,
-        source,
-        ...spans.place(first, last),
-        weigh: (weights) => spans.weigh(first, last, weights),
-        features: (emit) => {
-          spans.list(first, last, emit);
-        },
-      };
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [mention]);
-      else known.push(mention);
+      let option = found.get(key);
+      if (option === undefined) found.set(key, (option = new TitleOption(key)));
+      option.mentions.push(new TitleMention(spans, scores, first, last));
     });
   }
   return {
-    options: Array.from(found, ([key, mentions]) => ({ key, mentions, features: sharedFeatures(mentions) })),
+    options: [...found.values()],
     silence: ['always', messages.some((message) => message.side !== 'mailbox') ? 'outside' : 'ours'],
   };
-}
-
-function sharedFeatures(mentions: readonly TitleMention[]): readonly string[] {
-  const places = [...new Set(mentions.map((one) => one.source.place))].sort();
-  const messages = new Set(mentions.map((one) => one.source.message));
-  return [
-    `n${String(Math.min(4, mentions.length))}`,
-    `places ${places.join(' ')}`,
-    `msgs ${String(Math.min(3, messages.size))}`,
-  ];
 }
 
 /** Every piece of the thread where a title may be written, newest first. */
@@ -111,20 +131,38 @@ function otherOffers(flat: string): number {
   return end < 0 ? flat.length : end;
 }
 
-/** The title a run of words writes, without the mark of the other gender; '' when nothing is left. */
-function titleOf(spans: SourceSpans, first: number, last: number): string {
-  const { tokens, source } = spans;
+/** What a run of words writes, with the parenthesis it closes. */
+function writing({ tokens, source }: SourceSpans, first: number, last: number): string {
   const from = tokens[first];
   const to = tokens[last];
   if (from === undefined || to === undefined) return '';
   let open = 0;
   for (let at = first + 1; at <= last; at += 1) if (tokens[at]?.opens === true) open += 1;
-  const written = source.text.slice(from.start, to.end) + (to.closes && open > 0 ? ')' : '');
+  return source.text.slice(from.start, to.end) + (to.closes && open > 0 ? ')' : '');
+}
+
+const titleOf = rememberRecent(titleWithin, 500);
+
+function titleWithin(written: string): string {
   const title = withoutGender(written)
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/ ([,)])/g, '$1')
     .replace(/^[\s,–—/-]+|[\s,–—/-]+$/g, '');
   return title === '' ? '' : usualTitleCase(title);
+}
+
+const keyOfWriting = rememberRecent((written: string) => titleKey(titleOf(written)), 2000);
+
+/** The key of the title a run writes; '' when nothing is left of it. Plain words a space apart are their own key. */
+function keyOf(spans: SourceSpans, first: number, last: number): string {
+  let key = '';
+  for (let at = first; at <= last; at += 1) {
+    const word = spans.words[at];
+    if (word?.plain !== true || (at > first && spans.tokens[at]?.gap !== ''))
+      return keyOfWriting(writing(spans, first, last));
+    key += at > first ? ` ${word.text}` : word.text;
+  }
+  return spans.tokens[last]?.closes === true ? keyOfWriting(writing(spans, first, last)) : key;
 }
 
 /** Two writings of one title. */

@@ -1,7 +1,7 @@
 import type { Message } from '../message';
-import { weigh, type Emit, type Weights } from '../weights';
+import type { Emit } from '../weights';
 import { readTokens, type Token } from './title-tokens';
-import { kindOf, mayOpenTitle, type WordKind } from './title-words';
+import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
 
 /** A piece of the thread where a title may be written. */
 export interface TitleSource {
@@ -18,20 +18,10 @@ const longestSpan = 10;
 const hard = new Set([':', '|', '"', '!', '?', ';', '.', '>', '(', ')', 'tab']);
 const inner = new Set(['', "'", ',', '-', '/', '(', ')', '&', '+']);
 
-/** Words that announce a post, by what they announce it with. */
-const anchors = new Map(
-  Object.entries({
-    job: 'poste postes fonction fonctions offre offres annonce annonces emploi mission opportunite metier besoin recherche place job jobs position positions role post opening openings vacancy opportunity ad advert advertisement posting listing requisition req intitule titre title puesto vacante oferta stelle posizione posicion vaga cargo vacature profil profile demande',
-    apply:
-      'candidature candidatures candidat candidate candidater candidats postule postuler postulant postulation application applications apply applying applied applicant applies candidacy interest interested considered consideration resume cv bewerbung bewerbe candidatura solicitud sollicitatie cooptation recrute recrutez recherchez cherchez recherche hiring seeking',
-    stage: 'stage alternance apprentissage internship apprenticeship freelance entretien interview cdi cdd interim',
-    as: "comme as en-tant-que als como come tant qu'",
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);
-
 /** The words of one source, with what is needed to weigh every span of it. */
 export class SourceSpans {
   readonly tokens: readonly Token[];
+  readonly words: readonly TitleWord[];
   readonly kinds: readonly WordKind[];
   /** For each word: how many words of its line stand before it, and how many are left. */
   private readonly lineStart: number[] = [];
@@ -39,9 +29,10 @@ export class SourceSpans {
 
   constructor(readonly source: TitleSource) {
     this.tokens = readTokens(source.text, source.flat);
+    this.words = this.tokens.map((token) => readWord(token.word));
     // « SI » is the information system, « si » is if.
-    this.kinds = this.tokens.map((token) =>
-      token.word === 'si' && token.shape === 'A' ? 'modifier' : kindOf(token.word),
+    this.kinds = this.words.map((word, at) =>
+      word.text === 'si' && this.tokens[at]?.shape === 'A' ? 'modifier' : word.kind,
     );
     let from = 0;
     this.tokens.forEach((token, at) => {
@@ -55,36 +46,19 @@ export class SourceSpans {
     }
   }
 
-  private readonly starts: (number | undefined)[] = [];
-  private readonly ends: (number | undefined)[] = [];
-  private readonly insides: (number | undefined)[] = [];
-
-  /** The sum of the weights of a run; what runs share is worked out once. */
-  weigh(first: number, last: number, weights: Weights): number {
-    let sum = (this.starts[first] ??= weigh(weights, (emit) => {
-      this.start(first, emit);
-    }));
-    sum += this.ends[last] ??= weigh(weights, (emit) => {
-      this.end(last, emit);
-    });
-    for (let at = first + 1; at <= last; at += 1)
-      sum += this.insides[at] ??= weigh(weights, (emit) => {
-        this.inside(at, emit);
-      });
-    return (
-      sum +
-      weigh(weights, (emit) => {
-        this.whole(first, last, emit);
-      })
-    );
-  }
-
-  /** Every feature of a run. */
+  /** Every feature of a run: what `RunScores` adds up. */
   list(first: number, last: number, emit: Emit): void {
-    this.start(first, emit);
-    this.end(last, emit);
+    this.startFrame(first, emit);
+    this.startWords(first, emit);
+    this.wordPair(first, emit);
+    for (let back = first - 1; back >= this.reach(first); back -= 1) this.before(back, emit);
+    this.endFrame(last, emit);
+    this.lastWord(last, emit);
+    this.nextWord(last, emit);
+    this.second(last, emit);
     for (let at = first + 1; at <= last; at += 1) this.inside(at, emit);
-    this.whole(first, last, emit);
+    this.frame(first, last, emit);
+    emit('kinds', this.initials(first, last));
   }
 
   /** Where a run stands, and whether a label at the head of its line announces it. */
@@ -127,17 +101,18 @@ export class SourceSpans {
   }
 
   private mayStart(at: number): boolean {
-    const token = this.tokens[at];
     const kind = this.kinds[at];
-    if (token === undefined || kind === 'stop' || kind === 'link' || !mayOpenTitle(token.word)) return false;
-    if (/^\d+$/.test(token.word)) return false;
+    if (kind === 'stop' || kind === 'link' || this.words[at]?.opens !== true) return false;
     if (this.source.place !== 'body') return true;
     if ((this.lineEnd[at] ?? 0) - (this.lineStart[at] ?? 0) <= 12) return true;
     for (let ahead = at; ahead < at + 4 && ahead < this.tokens.length; ahead += 1)
       if (this.kinds[ahead] === 'head' || this.kinds[ahead] === 'ending') return true;
-    for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1)
-      if (anchors.has(this.tokens[back]?.word ?? '')) return true;
+    for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) if (this.anchor(back) !== '') return true;
     return false;
+  }
+
+  anchor(at: number): Anchor {
+    return this.words[at]?.anchor ?? '';
   }
 
   /** What the line above announces, when it is a label alone: « Poste ». */
@@ -146,8 +121,8 @@ export class SourceSpans {
     if (at === 0) return 'top';
     if (at - from > 4) return 'long';
     for (let back = at - 1; back >= from; back -= 1) {
-      const anchor = anchors.get(this.word(back));
-      if (anchor !== undefined) return `${anchor} ${at - from === 1 ? '1' : '+'}`;
+      const anchor = this.anchor(back);
+      if (anchor !== '') return `${anchor} ${at - from === 1 ? '1' : '+'}`;
     }
     return 'short';
   }
@@ -156,82 +131,136 @@ export class SourceSpans {
     return this.tokens[at]?.word ?? '';
   }
 
-  /** What stands before the first word, and that word. */
-  private start(at: number, emit: Emit): void {
+  where(): string {
+    const { place, message } = this.source;
+    return place !== 'body'
+      ? place
+      : message.origin === 'draft'
+        ? 'bodyD'
+        : message.side === 'mailbox'
+          ? 'bodyM'
+          : place;
+  }
+
+  /** From where the words before a run are looked at: its line, up to six words, the end of a sentence. */
+  reach(at: number): number {
+    const from = Math.max(this.lineStart[at] ?? 0, at - 6);
+    let back = at;
+    while (back > from) {
+      const gapAfter = this.tokens[back]?.gap ?? '';
+      if (gapAfter === '.' || gapAfter === '!' || gapAfter === '?') break;
+      back -= 1;
+    }
+    return back;
+  }
+
+  /** The last word within reach that announces a post, or -1. */
+  nearest(at: number): number {
+    const from = this.reach(at);
+    for (let back = at - 1; back >= from; back -= 1) if (this.anchor(back) !== '') return back;
+    return -1;
+  }
+
+  /** What stands before the first word, whatever the words. */
+  startFrame(at: number, emit: Emit): void {
     const token = this.tokens[at];
     if (token === undefined) return;
-    const { place, message } = this.source;
-    const where = `${place}${place === 'body' ? (message.origin === 'draft' ? 'D' : message.side === 'mailbox' ? 'M' : '') : ''}`;
-    const gap = token.gap;
-    const before = gap === 'line' ? '^' : this.word(at - 1);
+    const where = this.where();
+    const { gap } = token;
     emit('where', where);
-    emit('where', `${where} ${String(Math.min(3, message.index))}`);
+    emit('where', `${where} ${String(Math.min(3, this.source.message.index))}`);
     emit('gap', gap);
     emit('gap', `${where} ${gap}`);
-    if (gap === 'line') {
-      emit('above', this.labelAbove(at));
-    } else {
-      emit('w1', before);
-      if (gap !== '' && gap !== "'") emit('w1', `${before}${gap}`);
-      const sameLine = this.tokens[at - 1]?.gap !== 'line';
-      emit('w2', `${sameLine ? this.word(at - 2) : '^'} ${before}`);
-      emit('k1', this.kinds[at - 1] ?? '');
-    }
-    const from = Math.max(this.lineStart[at] ?? 0, at - 6);
-    let nearest = '';
-    for (let back = at - 1; back >= from; back -= 1) {
-      const gapAfter = this.tokens[back + 1]?.gap ?? '';
-      if (gapAfter === '.' || gapAfter === '!' || gapAfter === '?') break;
-      emit('b', this.word(back));
-      const anchor = anchors.get(this.word(back));
-      if (anchor !== undefined && nearest === '') {
-        nearest = anchor;
-        emit('anchor', `${anchor} ${String(at - back)}`);
-        emit('anchor', `${anchor}`);
-        emit('anchor', `${anchor} ${before} ${gap}`);
-      }
-    }
+    const kindBefore = this.kinds[at - 1] ?? '';
+    if (gap !== 'line') emit('k1', kindBefore);
+    const announced = this.nearest(at);
+    const nearest = this.anchor(announced);
     if (nearest === '') emit('anchor', `none ${where}`);
+    else {
+      emit('anchor', `${nearest} ${String(at - announced)}`);
+      emit('anchor', nearest);
+    }
     const kind = this.kinds[at] ?? '';
     emit('f', kind);
     emit('f', `${token.shape}`);
     emit('f', `${token.shape} ${gap}`);
-    emit('f', `${kind} ${this.kinds[at - 1] ?? ''} ${gap}`);
+    emit('f', `${kind} ${kindBefore} ${gap}`);
     emit('f', `${nearest} ${kind}`);
     if (gap !== 'line') emit('fs', `${this.tokens[at - 1]?.shape ?? ''} ${token.shape} ${gap}`);
   }
 
-  /** The last word, and what stands after it. */
-  private end(at: number, emit: Emit): void {
+  /** The words just before the first. */
+  startWords(at: number, emit: Emit): void {
+    const gap = this.tokens[at]?.gap ?? '';
+    if (gap === 'line') {
+      emit('above', this.labelAbove(at));
+      return;
+    }
+    const before = this.word(at - 1);
+    emit('w1', before);
+    if (gap !== '' && gap !== "'") emit('w1', `${before}${gap}`);
+    const nearest = this.anchor(this.nearest(at));
+    if (nearest !== '') emit('anchor', `${nearest} ${before} ${gap}`);
+  }
+
+  /** The two words before the first. */
+  wordPair(at: number, emit: Emit): void {
+    if (this.tokens[at]?.gap === 'line') return;
+    emit('w2', `${this.tokens[at - 1]?.gap !== 'line' ? this.word(at - 2) : '^'} ${this.word(at - 1)}`);
+  }
+
+  /** A word within reach before a run, wherever it stands. */
+  before(at: number, emit: Emit): void {
+    emit('b', this.word(at));
+  }
+
+  endGap(at: number): string {
+    const next = this.tokens[at + 1];
+    return next === undefined ? 'line' : this.tokens[at]?.closes === true && next.gap !== 'line' ? ')' : next.gap;
+  }
+
+  /** What stands after the last word, whatever the words. */
+  endFrame(at: number, emit: Emit): void {
     const token = this.tokens[at];
     if (token === undefined) return;
-    const next = this.tokens[at + 1];
-    const gap = next === undefined ? 'line' : token.closes && next.gap !== 'line' ? ')' : next.gap;
+    const gap = this.endGap(at);
     const kind = this.kinds[at] ?? '';
-    const { place } = this.source;
     emit('egap', gap);
-    emit('egap', `${place} ${gap}`);
+    emit('egap', `${this.source.place} ${gap}`);
     emit('l', kind);
     emit('l', token.shape);
-    emit('lw', token.word);
-    if (gap === 'line' || next === undefined) {
+    if (gap === 'line') {
       emit('egap', `${kind} line`);
       return;
     }
     const nextKind = this.kinds[at + 1] ?? '';
-    emit('n1', next.word);
-    emit('n1', `${gap} ${next.word}`);
     emit('nk', `${gap} ${nextKind}`);
     emit('nk', `${kind} ${gap} ${nextKind}`);
-    emit('ns', `${token.shape} ${gap} ${next.shape}`);
+    emit('ns', `${token.shape} ${gap} ${this.tokens[at + 1]?.shape ?? ''}`);
+  }
+
+  lastWord(at: number, emit: Emit): void {
+    emit('lw', this.word(at));
+  }
+
+  /** The word after the last, on its line. */
+  nextWord(at: number, emit: Emit): void {
+    const gap = this.endGap(at);
+    if (gap === 'line') return;
+    emit('n1', this.word(at + 1));
+    emit('n1', `${gap} ${this.word(at + 1)}`);
+  }
+
+  /** The second word after the last. */
+  second(at: number, emit: Emit): void {
     const second = this.tokens[at + 2];
-    if (second !== undefined && second.gap !== 'line') {
-      emit('n2k', `${nextKind === 'link' ? next.word : nextKind} ${this.kinds[at + 2] ?? ''} ${second.shape}`);
-    }
+    if (this.endGap(at) === 'line' || second === undefined || second.gap === 'line') return;
+    const nextKind = this.kinds[at + 1] ?? '';
+    emit('n2k', `${nextKind === 'link' ? this.word(at + 1) : nextKind} ${this.kinds[at + 2] ?? ''} ${second.shape}`);
   }
 
   /** A word between the first and the last, or the last itself: it is not the first. */
-  private inside(at: number, emit: Emit): void {
+  inside(at: number, emit: Emit): void {
     const token = this.tokens[at];
     if (token === undefined) return;
     const kind = this.kinds[at] ?? '';
@@ -242,8 +271,8 @@ export class SourceSpans {
     emit('ik', `${this.kinds[at - 1] ?? ''} ${token.gap} ${kind}`);
   }
 
-  /** What only the whole run tells. */
-  private whole(first: number, last: number, emit: Emit): void {
+  /** What only the whole run tells, whatever the words. */
+  frame(first: number, last: number, emit: Emit): void {
     const { place } = this.source;
     emit('len', String(Math.min(7, last - first + 1)));
     emit('len', `${place} ${String(Math.min(7, last - first + 1))}`);
@@ -264,17 +293,17 @@ export class SourceSpans {
     emit('alone', `${place} ${opening} ${closing}`);
     emit('alone', `${opening} ${closing} ${heads > 0 ? 'head' : endings > 0 ? 'ending' : 'none'}`);
     emit('alone', `${place} ${opening} ${closing} ${size}`);
-    emit(
-      'kinds',
-      this.kinds
-        .slice(first, last + 1)
-        .map((kind) => kind.charAt(0))
-        .join(''),
-    );
     emit('hl', `${heads > 0 ? 'head' : endings > 0 ? 'ending' : 'none'} ${size}`);
     emit('both', `${startGap} ${endGap}`);
     emit('both', `${place} ${startGap} ${endGap} ${heads > 0 ? 'y' : 'n'}`);
     if (heads > 0)
       emit('headAt', this.kinds[first] === 'head' ? 'first' : this.kinds[last] === 'head' ? 'last' : 'mid');
+  }
+
+  /** « hlm »: the kinds of the words of a run. */
+  initials(first: number, last: number): string {
+    let initials = '';
+    for (let at = first; at <= last; at += 1) initials += this.kinds[at]?.charAt(0) ?? '';
+    return initials;
   }
 }

@@ -33,7 +33,7 @@ export function readTokens(text: string, flat: string): readonly Token[] {
     tokens.push({
       start,
       end,
-      word: flat.slice(start, end).replace(otherGender, '').replace(/’/g, "'"),
+      word: plainWord(flat.slice(start, end)),
       shape: shapeOf(written),
       gap,
       opens: between.includes('('),
@@ -59,7 +59,12 @@ export function readTokens(text: string, flat: string): readonly Token[] {
   return tokens;
 }
 
+function plainWord(word: string): string {
+  return /^[a-z0-9]+$/.test(word) ? word : word.replace(otherGender, '').replace(/’/g, "'");
+}
+
 function shapeOf(written: string): Token['shape'] {
+  if (/^[a-z]+$/.test(written)) return 'a';
   if (/\d/.test(written)) return '1';
   const first = written.charAt(0);
   if (first === first.toLowerCase()) return 'a';

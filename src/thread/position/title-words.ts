@@ -1,3 +1,4 @@
+import { rememberRecent } from '../../text/remember-recent';
 import { hasTradeEnding } from './trade-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 
@@ -31,9 +32,18 @@ const announcing = new Set(
     .filter((word) => word !== ''),
 );
 
-export function mayOpenTitle(word: string): boolean {
-  return !announcing.has(word);
-}
+export type Anchor = '' | 'job' | 'apply' | 'stage' | 'as';
+
+/** Words that announce a post, by what they announce it with. */
+const anchors: ReadonlyMap<string, Anchor> = new Map(
+  Object.entries({
+    job: 'poste postes fonction fonctions offre offres annonce annonces emploi mission opportunite metier besoin recherche place job jobs position positions role post opening openings vacancy opportunity ad advert advertisement posting listing requisition req intitule titre title puesto vacante oferta stelle posizione posicion vaga cargo vacature profil profile demande',
+    apply:
+      'candidature candidatures candidat candidate candidater candidats postule postuler postulant postulation application applications apply applying applied applicant applies candidacy interest interested considered consideration resume cv bewerbung bewerbe candidatura solicitud sollicitatie cooptation recrute recrutez recherchez cherchez recherche hiring seeking',
+    stage: 'stage alternance apprentissage internship apprenticeship freelance entretien interview cdi cdd interim',
+    as: "comme as en-tant-que als como come tant qu'",
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Anchor] as const)),
+);
 
 const known = new Map<string, WordKind>();
 for (const [words, kind] of [
@@ -49,7 +59,7 @@ for (const [words, kind] of [
 /** « 35h », « 6mois », « 80-100 » %, « 2027-2029 ». */
 const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?)$/;
 
-export function kindOf(word: string): WordKind {
+function kindOf(word: string): WordKind {
   if (hoursOrYears.test(word)) return 'stop';
   const kind = known.get(word);
   if (kind !== undefined) return kind;
@@ -66,3 +76,33 @@ export function kindOf(word: string): WordKind {
   }
   return 'other';
 }
+
+/** A folded word, with what it is to a title. */
+export interface TitleWord {
+  /** Its own number: what is known of two words together is kept under both. */
+  readonly id: number;
+  readonly text: string;
+  readonly kind: WordKind;
+  readonly anchor: Anchor;
+  /** Whether a title may begin with it. */
+  readonly opens: boolean;
+  /** Whether a title holds it as it stands: no mark of a gender, no sign, no letter that folds into two. */
+  readonly plain: boolean;
+}
+
+let words = 0;
+
+export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
+  words += 1;
+  return {
+    id: words,
+    text,
+    kind: kindOf(text),
+    anchor: anchors.get(text) ?? '',
+    opens: !announcing.has(text) && !/^\d+$/.test(text),
+    plain: /^[a-z0-9]+$/.test(text) && !genderWords.has(text),
+  };
+}, 20_000);
+
+/** Words that `withoutGender` may take out of a title. */
+const genderWords = new Set('h f m w x d n nb homme femme mixte all genders tous genres'.split(' '));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import PostalMime, { type Email } from 'postal-mime';
 import { startEmbeddedMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
-import type { Fault } from '../../../src/embedded/host/wire';
+import type { Fault, RecordedMessage } from '../../../src/embedded/host/wire';
 
 export { expect };
 
@@ -48,6 +48,7 @@ export class MailboxPage {
   readonly compose: Locator;
   /** The pane inside the compose window. */
   readonly composePane: Pane;
+  private callsBefore = 0;
 
   constructor(
     readonly page: Page,
@@ -135,10 +136,34 @@ export class MailboxPage {
 
   async inject(fault: Fault): Promise<void> {
     await this.page.waitForFunction(() => 'egardsWire' in window);
+    this.callsBefore = fault.dispatchId === undefined ? 0 : await this.callsOf(fault.dispatchId);
     await this.page.evaluate((injected) => {
-      (window as unknown as { egardsWire: { inject(fault: unknown): void } }).egardsWire.inject(injected);
+      (window as unknown as WireInPage).egardsWire.inject(injected);
     }, fault);
   }
+
+  /**
+   * Once the call with the injected fault has been made, milliseconds go by at once for the timers of the page and of every
+   * pane in it. What answers them still takes its real time.
+   */
+  async passTime(dispatchId: number, milliseconds: number): Promise<void> {
+    await expect.poll(() => this.callsOf(dispatchId)).toBeGreaterThan(this.callsBefore);
+    await this.page.clock.fastForward(milliseconds);
+  }
+
+  private callsOf(dispatchId: number): Promise<number> {
+    return this.page.evaluate(
+      (id) =>
+        (window as unknown as WireInPage).egardsWire.messages.filter(
+          (message) => message.dispatchId === id && message.direction === 'to-host',
+        ).length,
+      dispatchId,
+    );
+  }
+}
+
+interface WireInPage {
+  readonly egardsWire: { readonly messages: readonly RecordedMessage[]; inject(fault: Fault): void };
 }
 
 /** The task pane, by what a person sees in it. */
