@@ -27,7 +27,7 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
   const row: AdapterCall = adapterCalls[call];
   const unlessAdded = role === 'adds' ? 'done' : 'failed';
   // What was written is found where it was put; a reply that opened elsewhere cannot be looked for.
-  const canBeFound = call.startsWith('Body.') && role === 'writes';
+  const canBeFound = /^(?:Body|DelayDeliveryTime)\./.test(call) && role === 'writes';
   const unanswered = role === 'adds' || canBeFound ? 'done' : 'failed';
   // What only adds is left out whatever the code: a few stand for all.
   const errors = [...row.errors, ...(role === 'adds' ? fewErrors : errorsOfAnyCall)];

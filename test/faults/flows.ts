@@ -187,6 +187,34 @@ export const takeOut: Flow = {
   beside: 'draft',
 };
 
+/** The delivery time is read back after it was written: the draft itself says whether it is delayed. */
+export const delay: Flow = {
+  name: 'delay the draft',
+  calls: [
+    { call: 'DelayDeliveryTime.setAsync', role: 'writes' },
+    { call: 'DelayDeliveryTime.getAsync', role: 'needed' },
+  ],
+  prepare: async (bench) => {
+    await openDraft(bench);
+    await composePane.act(bench);
+    const pane = bench.mailbox.composePane;
+    await pane.letterIsShown();
+    await pane.button('Autres actions').click();
+    await pane.button('Différer l’envoi').click();
+    await pane.frame.getByText('Partira dès l’envoi.').waitFor();
+  },
+  act: (bench) => bench.mailbox.composePane.button(/^Demain matin/).click(),
+  outcome: (_, seen) => {
+    if (seen.busy) return Promise.resolve(null);
+    if (/n’a pas confirmé l’heure d’envoi/.test(seen.text)) return Promise.resolve('failed');
+    return Promise.resolve(/Partira mardi 24\snovembre/.test(seen.text) ? 'done' : null);
+  },
+  text: null,
+  isRetried: true,
+  copies: { done: [], failed: [] },
+  beside: 'draft',
+};
+
 const notification = (bench: Bench) => bench.page.getByRole('region', { name: 'Notifications' });
 
 export const quickReply: Flow = {
@@ -328,6 +356,7 @@ export const flows: readonly Flow[] = [
   insert('cursor'),
   replace,
   takeOut,
+  delay,
   quickReply,
   quickNotice,
   sendCheck,
