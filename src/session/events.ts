@@ -44,7 +44,9 @@ export type RecruiterEvent =
   | { readonly type: 'edits-dropped' }
   | { readonly type: 'edits-restored'; readonly base: string }
   | { readonly type: 'confirmation-declined' }
-  | { readonly type: 'write-anyway' };
+  | { readonly type: 'write-anyway' }
+  /** The main button, before there is a letter; pressed again, it takes it back. */
+  | { readonly type: 'letter-wanted'; readonly wanted: boolean };
 
 /** What the world answers. */
 export type WorldEvent =
@@ -87,6 +89,7 @@ export type WorldEvent =
       readonly failure: Failure;
       /** The letter that may stand in a draft all the same: the mail client has not said. */
       readonly perhaps?: LetterBody;
+      readonly takingBack?: true;
     };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;

@@ -45,6 +45,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, habits: reduceHabits(state.habits ?? noHabits, event) };
     case 'letters-news-seen':
       return { ...state, letters: { ...state.letters, news: [] } };
+    case 'letter-wanted':
+      return state.page.name === 'starting' || state.page.name === 'reading'
+        ? { ...state, page: { ...state.page, wanted: event.wanted } }
+        : state;
     default: {
       const draft = currentDraft(state);
       if (draft === null) return state;
@@ -59,7 +63,7 @@ type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
 type ChoiceEvent = Exclude<
   RecruiterEvent,
-  HabitEvent | { readonly type: 'write-anyway' | 'letters-news-seen' | 'queue-begun' | 'queue-ended' }
+  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'letters-news-seen' | 'queue-begun' | 'queue-ended' }
 >;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
@@ -75,7 +79,7 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     case 'letters-told':
       return { ...state, letters: event.letters };
     case 'reading-started':
-      return { ...state, generation: event.generation, page: { name: 'reading' } };
+      return { ...state, generation: event.generation, page: { name: 'reading', wanted: isFirstWanted(state) } };
     case 'item-read':
       return event.generation === state.generation ? showItem(state, event) : state;
     case 'nothing-open':
@@ -87,6 +91,11 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     default:
       return assertNever(event);
   }
+}
+
+/** What was wanted while the pane opened is wanted of the first message; of another one it was never said. */
+function isFirstWanted({ page }: SessionState): boolean {
+  return page.name === 'starting' && page.wanted;
 }
 
 function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-read' }>): SessionState {
@@ -271,7 +280,12 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
       return {
         ...draft,
         left: event.perhaps ?? draft.left,
-        writing: { name: 'failed', way: event.way, failure: event.failure },
+        writing: {
+          name: 'failed',
+          way: event.way,
+          failure: event.failure,
+          ...(event.takingBack === true ? { takingBack: true } : {}),
+        },
       };
     default:
       return assertNever(event);

@@ -56,7 +56,7 @@ export interface Session {
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
   /** Begins a letter by hand about a message that could not be read, to be copied. */
-  readonly writeUnread: () => void;
+  readonly writeUnread: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -169,6 +169,7 @@ export function runSession(world: World): Session {
     show(snapshot.state);
   }
 
+  /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
   async function loadEngine(): Promise<Engine> {
     const loaded = engine ?? (await fetched(world.loadEngine));
     return (engine ??= remembering(loaded));
@@ -192,7 +193,9 @@ export function runSession(world: World): Session {
       const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
       if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
+      const { page } = snapshot.state;
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
+      if (page.name === 'reading' && page.wanted) await writeUnlessDoubtful();
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -204,6 +207,14 @@ export function runSession(world: World): Session {
   async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
     await change()?.catch(() => undefined);
     await read();
+  }
+
+  /** The letter that was asked for before it was there leaves only where there is nothing to look at first. */
+  async function writeUnlessDoubtful(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || letter.ways.main === null || letter.draft.writing.name !== 'idle') return;
+    if (letter.suggestion.why.name === 'doubtful-stage' || letter.recipientDoubt !== null) return;
+    await write(letter.ways.main);
   }
 
   async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
@@ -301,7 +312,7 @@ export function runSession(world: World): Session {
       const outcome = await overEarlier(mailbox, letter, null, way, insisted);
       if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error), takingBack: true });
     }
   }
 
@@ -335,9 +346,16 @@ export function runSession(world: World): Session {
     readAgain: () => void read(),
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
-    writeUnread() {
+    async writeUnread() {
       const { page, generation } = snapshot.state;
       if (page.name !== 'unreadable') return;
+      try {
+        await loadEngine();
+      } catch (error) {
+        tell({ type: 'reading-failed', generation, failure: failureOf(error) });
+        return;
+      }
+      if (generation !== snapshot.state.generation) return;
       const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
       tell({ type: 'item-read', generation, ...unread });
       tell({ type: 'write-anyway' });

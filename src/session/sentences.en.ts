@@ -7,6 +7,9 @@ export const english: Sentences = {
   starting: 'Opening…',
   slow: 'Outlook is slow to answer. Égards is waiting a little longer.',
   reading: 'Reading the message…',
+  writeWhenReady: 'Write the letter',
+  notYet: 'Not yet',
+  writesWhenReady: 'The letter will go into your message as soon as it is ready.',
   openMessage: (subject) => `Open message: ${subject}`,
   openDraft: (subject) => `Open draft: ${subject}`,
   noSubject: '(no subject)',
@@ -265,7 +268,11 @@ export const english: Sentences = {
   },
 
   failed: {
-    title: { read: 'Could not read', write: 'The letter could not be inserted' },
+    title: {
+      read: 'Could not read',
+      write: 'The letter could not be inserted',
+      takeBack: 'The letter could not be taken out of the draft',
+    },
     copyInstead: 'Copy the letter and paste it into your reply: nothing is lost.',
     tried: (call, code) => (code === null ? `Tried: ${call}` : `Tried: ${call} (code ${code})`),
   },

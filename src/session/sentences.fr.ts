@@ -14,6 +14,9 @@ export const french = {
 
   starting: 'Ouverture…',
   reading: 'Lecture du message…',
+  writeWhenReady: 'Écrire la lettre',
+  notYet: 'Pas tout de suite',
+  writesWhenReady: 'La lettre ira dans votre message dès qu’elle sera prête.',
   slow: 'Outlook tarde à répondre. Égards attend encore un peu.',
   openMessage: (subject: string) => `Message ouvert\u00a0: ${subject}`,
   openDraft: (subject: string) => `Brouillon ouvert\u00a0: ${subject}`,
@@ -278,7 +281,11 @@ export const french = {
   },
 
   failed: {
-    title: { read: 'Lecture impossible', write: 'La lettre n’a pas pu être insérée' },
+    title: {
+      read: 'Lecture impossible',
+      write: 'La lettre n’a pas pu être insérée',
+      takeBack: 'La lettre n’a pas pu être retirée du brouillon',
+    },
     copyInstead: 'Copiez la lettre et collez-la dans votre réponse : rien n’est perdu.',
     tried: (call: string, code: number | null) =>
       code === null ? `Essayé\u00a0: ${call}` : `Essayé\u00a0: ${call} (code ${code})`,

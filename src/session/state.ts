@@ -33,9 +33,9 @@ export interface Client {
 }
 
 export type Page =
-  | { readonly name: 'starting' }
+  | Awaited<'starting'>
   | { readonly name: 'unavailable'; readonly reason: Unavailability }
-  | { readonly name: 'reading' }
+  | Awaited<'reading'>
   | { readonly name: 'nothing-open' }
   | { readonly name: 'unreadable'; readonly failure: Failure }
   | {
@@ -45,6 +45,12 @@ export type Page =
       readonly draft: DraftId;
     }
   | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
+
+/** A page on which the letter is being waited for; `wanted`: it is to be written as soon as nothing speaks against it. */
+interface Awaited<Name extends string> {
+  readonly name: Name;
+  readonly wanted: boolean;
+}
 
 /** Why there is no mail client to talk to. */
 export type Unavailability = 'no-mail-client' | 'no-answer' | 'pane-incomplete';
@@ -147,7 +153,13 @@ export type Writing =
   | { readonly name: 'inserted'; readonly insertion: Insertion; readonly itemKey: string }
   | { readonly name: 'select-first'; readonly asked: SelectFirst }
   | { readonly name: 'taken-back' }
-  | { readonly name: 'failed'; readonly way: WayOut; readonly failure: Failure };
+  | {
+      readonly name: 'failed';
+      readonly way: WayOut;
+      readonly failure: Failure;
+      /** It was being taken out of the draft, not put into it. */
+      readonly takingBack?: true;
+    };
 
 /** An earlier letter stands in the draft, and only the recruiter can select it. */
 export interface SelectFirst {
@@ -166,7 +178,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     language,
     theme: null,
     client: null,
-    page: { name: 'starting' },
+    page: { name: 'starting', wanted: false },
     habits: null,
     letters: noTeamLetters,
     generation: 0,

@@ -30,7 +30,7 @@ function Screen({ snapshot }: { readonly snapshot: Snapshot }) {
   if (page.name !== 'letter') return <StillPage page={page} />;
   // A new draft is a new page: nothing half-typed or unfolded for one candidate is seen under another.
   return snapshot.letter === null ? (
-    <StillPage page={{ name: 'reading' }} />
+    <StillPage page={{ name: 'reading', wanted: false }} />
   ) : (
     <LetterPage key={page.draft} letter={snapshot.letter} />
   );

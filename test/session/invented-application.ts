@@ -103,6 +103,7 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
         text: paragraphs.join('\n\n'),
         missing,
         wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
+        unplaced: [],
         wordings: {
           thanks: 3,
           close: 1,
