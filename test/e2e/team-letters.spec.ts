@@ -85,6 +85,6 @@ test('a change of the team’s letters reaches two open panes, and takes nothing
   await letters.publish(letters.close, `${await readFile(path.join(sample, letters.close), 'utf8')}\n{{prenom}}`);
   await look(maelle);
   await expect(maelle.frame.getByText('Les lettres publiées ne peuvent pas servir', { exact: true })).toBeVisible();
-  await expect(maelle.frame.getByText(/fr\/parts\/close\.hbs, ligne 7.*prenom.*firstName/).first()).toBeVisible();
+  await expect(maelle.frame.getByText(/fr\/parts\/close\.hbs, ligne 8.*prenom.*firstName/).first()).toBeVisible();
   await expect(maelle.letter).toContainText('Avec toute l’attention de Novalys,');
 });
