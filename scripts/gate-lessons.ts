@@ -9,6 +9,48 @@ const rh = 'recrutement@novalys.example';
 /** Words of the trade, and nobody applies. */
 export const otherMail: readonly Lesson[] = [
   [
+    'Ida Marsden <ida.marsden@marsden-law.example>',
+    rh,
+    'Amended agreement',
+    'Please find attached the amended agreement for signature. Let me know if your legal team has comments.\n\nIda Marsden',
+  ],
+  [
+    'Pia Lund <pia.lund@lund-supply.example>',
+    rh,
+    'Price list',
+    'Please find attached our price list for next year. Let me know if you have any questions.\n\nPia Lund',
+  ],
+  [
+    'Guy Mercadier <guy.mercadier@mercadier-btp.example>',
+    rh,
+    'Contrat signé',
+    'Vous trouverez ci-joint le contrat de sous-traitance signé. Dites-moi si vos juristes ont des remarques.\n\nGuy Mercadier',
+  ],
+  [
+    'Luc Tanguy <luc.tanguy@courrier.example>',
+    rh,
+    'Certificat de travail',
+    'Bonjour,\n\nJ’ai travaillé chez vous jusqu’en mars et il me faut mon certificat de travail pour mes droits. Merci de me l’envoyer.\n\nLuc Tanguy',
+  ],
+  [
+    'Cécile Ravel <c.ravel@ravel-rh.example>',
+    rh,
+    'Vérification de références',
+    'Bonjour,\n\nUne personne qui a travaillé chez vous a donné votre nom comme référence. Accepteriez-vous de répondre à trois questions ?\n\nCécile Ravel\nCabinet Ravel',
+  ],
+  [
+    'Denis Auger <denis.auger@novalys.example>',
+    rh,
+    'Demande de congés',
+    'Bonjour,\n\nJe voudrais prendre des congés du 3 au 14 mars. Merci pour votre accord.\n\nDenis Auger',
+  ],
+  [
+    'Hervé Colin <herve.colin@colin-expo.example>',
+    rh,
+    'Salon de l’alternance',
+    'Bonjour,\n\nNotre campus tient son forum le 12 mars. Aimeriez-vous tenir un stand et rencontrer nos étudiants ?\n\nHervé Colin\nRelations avec les entreprises',
+  ],
+  [
     mate,
     boss,
     'Headcount for next year',
