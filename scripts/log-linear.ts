@@ -27,11 +27,13 @@ export interface Settings {
   readonly leastSeen: number;
   /** Features kept in the end. */
   readonly mostFeatures: number;
+  readonly ridge?: number;
 }
 
 export type Model = ReadonlyMap<string, number>;
 
-const ridge = 0.02;
+/** How much weights are held back, unless said otherwise. */
+const usualRidge = 0.02;
 const rate = 0.1;
 const epochs = 15;
 
@@ -43,7 +45,7 @@ interface Compiled {
 }
 
 /** Twice the features are learnt, the weakest dropped, and the rest learnt again. */
-export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures }: Settings): Model {
+export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures, ridge = usualRidge }: Settings): Model {
   const seen = new Map<string, number>();
   for (const { clues, silence } of lessons)
     for (const name of new Set([...clues.flatMap((clue) => clue.features), ...silence]))
@@ -51,7 +53,7 @@ export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures }: S
   let names = [...seen].flatMap(([name, count]) => (count >= leastSeen ? [name] : []));
   let model: Model = new Map();
   for (const size of [2 * mostFeatures, mostFeatures, 0]) {
-    model = fit(lessons, names);
+    model = fit(lessons, names, ridge);
     if (size === 0) break;
     const strength = (name: string) => Math.abs(model.get(name) ?? 0) * Math.sqrt(Math.min(60, seen.get(name) ?? 0));
     names = [...names].sort((a, b) => strength(b) - strength(a)).slice(0, size);
@@ -59,7 +61,7 @@ export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures }: S
   return model;
 }
 
-function fit(lessons: readonly Lesson[], names: readonly string[]): Model {
+function fit(lessons: readonly Lesson[], names: readonly string[], ridge: number): Model {
   const slotOf = new Map(names.map((name, slot) => [name, slot]));
   const slots = (features: readonly string[]) => Int32Array.from(features.flatMap((name) => slotOf.get(name) ?? []));
   const compiled = lessons
@@ -78,13 +80,18 @@ function fit(lessons: readonly Lesson[], names: readonly string[]): Model {
     shuffle(order, random);
     for (const index of order) {
       const one = compiled[index];
-      if (one !== undefined) step(one, weights, squares);
+      if (one !== undefined) step(one, weights, squares, ridge);
     }
   }
   return new Map(names.map((name, slot) => [name, weights[slot] ?? 0]));
 }
 
-function step({ lesson, clues, rightClues, silence }: Compiled, weights: Float64Array, squares: Float64Array): void {
+function step(
+  { lesson, clues, rightClues, silence }: Compiled,
+  weights: Float64Array,
+  squares: Float64Array,
+  ridge: number,
+): void {
   const rows = [silence, ...clues];
   const chances = softmax(rows.map((row) => row.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0)));
   const isRight = (at: number) => (at === 0 ? lesson.right.has('') : rightClues[at - 1] === true);

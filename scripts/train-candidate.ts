@@ -17,6 +17,7 @@ import { personWeights } from '../src/thread/candidate/person-weights';
 import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
 import { applications, otherMail, type Lesson } from './gate-lessons';
+import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
 import { softmax } from './log-linear';
 
@@ -143,33 +144,11 @@ async function readExamples(): Promise<readonly Example[]> {
   return examples;
 }
 
-/** A lesson as it would be opened in our mailbox: that of its sender when a colleague writes to the outside. */
-function lessonMessage([from, to, subject, text]: Lesson): OpenMessage {
-  const person = (written: string) => {
-    const [, name = '', address = written] = /^(.*) <(.*)>$/.exec(written) ?? [];
-    return { name, address };
-  };
-  return {
-    view: 'read',
-    subject,
-    from: person(from),
-    to: [person(to)],
-    cc: [],
-    replyTo: [],
-    date: '2026-11-10T09:00:00+01:00',
-    html: null,
-    text,
-    attachments: [],
-    calendars: [],
-  };
-}
-
 /** Lessons say whether somebody applies, not who: any of the people will do. */
 function lessonExamples(lessons: readonly Lesson[], application: boolean): readonly Example[] {
   return lessons.map((lesson) => {
     const message = lessonMessage(lesson);
-    const addresses = [message.from?.address ?? '', ...message.to.map((one) => one.address)];
-    const mailbox = addresses.filter((address) => ourDomains.test(address)).slice(0, 1);
+    const mailbox = lessonMailbox(message);
     const nobody = { firstName: null, lastName: null, stage: null } as Label;
     const { options, ...rest } = exampleOf(lesson[2], 'lessons', message, mailbox, nobody);
     return {
@@ -183,8 +162,6 @@ function lessonExamples(lessons: readonly Lesson[], application: boolean): reado
     };
   });
 }
-
-const ourDomains = /@(?:atelier-brun|plainsgas|novalys|lists\.openforge)\.example$/;
 
 interface Compiled {
   readonly rows: readonly (readonly Int32Array[])[];

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate } from '../src/thread/candidate/find-candidate';
+import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { shares, train, weightsModule, type Lesson } from './log-linear';
@@ -16,11 +16,7 @@ const settings = { leastSeen: 3, mostFeatures: Number(process.env['MOST'] ?? 120
 function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
   const found = findCandidate(messages, [label.mailbox].flat());
   if (!isApplication(label) || found.situation.kind === 'none') return null;
-  const sided = messages.map((message) =>
-    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
-      ? { ...message, side: 'candidate' as const }
-      : message,
-  );
+  const sided = sideCandidate(found, messages);
   const { clues, silence } = readReceivedClues(sided, found.situation);
   return {
     file: label.file,

@@ -22,8 +22,12 @@ const weekdayNames = Object.keys(weekdays)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const longWeekdays = Object.keys(weekdays)
-  .filter((name) => name.length > 5 || name === 'lundi' || name === 'mardi' || name === 'jeudi')
+  .filter((name) => name.length > 5 || ['lundi', 'mardi', 'jeudi', 'tues', 'wed', 'thur', 'thurs'].includes(name))
+  .sort((a, b) => b.length - a.length)
   .join('|');
+/** After a month’s name or a figure these are hours, lengths or addresses, and no date. */
+const notADate =
+  '(?! ?(?:h\\b|h\\d|:\\d|/\\d|\\.\\d|%|€|heures?\\b|mois\\b|am\\b|pm\\b|jours\\b|days\\b|ans\\b|years\\b|minutes\\b|people\\b))';
 
 const patterns = {
   dayMonth: new RegExp(
@@ -33,21 +37,33 @@ const patterns = {
   monthDay: new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`, 'g'),
   numeric: /(?<![\d/.,:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/:%€]|[.,-]\d)/g,
   iso: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+  /** “20OCT”, “20-Oct-2004”. */
+  compact:
+    /\b(\d{1,2})-?(janv|jan|fevr|fev|feb|mars|mar|avr|apr|mai|may|juin|jun|juil|jul|aout|aug|sept|sep|oct|nov|dec)(?:-?(\d{4}|\d{2}))?\b(?!-)/g,
+  /** « mer. 12 », “Thu 9th”: a short weekday beside its date. */
+  shortDated: new RegExp(
+    `\\b(lun|mar|mer|jeu|ven|sam|dim|mon|tue|tues|wed|thu|thurs|fri|sat|sun)[.,]*(?: the| le)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate}`,
+    'g',
+  ),
+  shortAfter: /\b(on|last|this|next) (mon|tue|thu|fri)\b/g,
   weekday: new RegExp(
-    `\\b(?:(ce|cette|this|last|next|on|de|le|du|ce) )?(${longWeekdays})\\b(?: (\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h|:\\d|heure|mois|am\\b|pm\\b|jours|ans)))?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last|next|suivant))?`,
+    `\\b(?:(ce|cette|this|last|next|on|de|le|du|ce) )?(${longWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last|next|suivant))?`,
     'g',
   ),
   nearby:
-    /\b(avant-hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|anteayer|esta (?:manana|tarde)|gestern|vorgestern|heute|ieri|l'altro ieri|oggi|stamattina|domani|ontem|anteontem|hoje|gisteren|eergisteren|vandaag)\b/g,
+    /\b(avant[- ]hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|anteayer|esta (?:manana|tarde)|gestern|vorgestern|heute|ieri|l'altro ieri|oggi|stamattina|domani|ontem|anteontem|hoje|gisteren|eergisteren|vandaag)\b/g,
+  ordinal: /\b(?:the|on) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|[a-z]*(?:floor|street|avenue|time|round|year|grade)))/g,
+  germanDay: /\b(?:am|vom|zum|den|dem) (\d{1,2})\.(?![\d])/g,
   dayOnly:
-    /\b(?:le|du|au) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
+    /\b(?:le|du|au) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   /** “29.09.”, as German writes it. */
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
-  ago: /\b(?:il y a (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago)\b/g,
+  ago: /\b(?:(?:il y a|voici|voila|ca fait) (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago|vor (\d{1,2}|zwei|drei|vier|funf) tagen|hace (\d{1,2}|dos|tres|cuatro|cinco) dias)\b/g,
 } as const;
 
 const nearbyShift: Readonly<Record<string, number>> = {
   'avant-hier': -2,
+  'avant hier': -2,
   hier: -1,
   yesterday: -1,
   ayer: -1,
@@ -76,6 +92,14 @@ const counts: Readonly<Record<string, number>> = {
   six: 6,
   huit: 8,
   dix: 10,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
   two: 2,
   three: 3,
   four: 4,
@@ -89,7 +113,7 @@ const counts: Readonly<Record<string, number>> = {
  */
 export function findDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
   if (
-    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
+    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|jours|ago\b|tagen|dias\b|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
       flat,
     )
   )
@@ -122,14 +146,21 @@ export function findDays(flat: string, reference: string, english: boolean): rea
     if (monthFirst) addYearless(match, second, first, match[4]);
     else addYearless(match, first, second, match[4]);
   }
+  for (const match of flat.matchAll(patterns.compact))
+    addYearless(match, Number(match[1]), months[match[2] ?? ''] ?? 0, match[3]);
   for (const match of flat.matchAll(patterns.dotted)) addYearless(match, Number(match[1]), Number(match[2]), undefined);
   for (const match of flat.matchAll(patterns.ago)) {
-    const written = match[1] ?? match[2] ?? '';
+    const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     add(match, addDays(reference, -(counts[written] ?? Number(written))));
   }
   for (const match of flat.matchAll(patterns.nearby))
     add(match, addDays(reference, nearbyShift[(match[1] ?? '').replace(/ +/g, ' ')] ?? 0));
+  for (const match of flat.matchAll(patterns.shortDated))
+    add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
   for (const match of flat.matchAll(patterns.weekday)) addWeekday(match);
+  for (const match of flat.matchAll(patterns.shortAfter)) addWeekday(match);
+  for (const match of flat.matchAll(patterns.ordinal)) addDayOnly(match);
+  for (const match of flat.matchAll(patterns.germanDay)) addDayOnly(match);
   for (const match of flat.matchAll(patterns.dayOnly)) addDayOnly(match);
   return found.sort((a, b) => a.start - b.start);
 

@@ -1,5 +1,5 @@
 import { buildMessages } from './build-messages';
-import { findCandidate, type Situation } from './candidate/find-candidate';
+import { findCandidate, sideCandidate, type Situation } from './candidate/find-candidate';
 import { readCandidate } from './candidate/read-candidate';
 import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './facts';
 import { readInterviews } from './interview/read-interviews';
@@ -23,11 +23,7 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
   const { situation } = found;
   const candidate = readCandidate(found, messages);
   const now = Date.parse(context.now);
-  const sided = messages.map((message) =>
-    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
-      ? { ...message, side: 'candidate' as const }
-      : message,
-  );
+  const sided = sideCandidate(found, messages);
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };
   const asking = asksBeforeApplying(sided, situation);

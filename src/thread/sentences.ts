@@ -1,4 +1,5 @@
 import { rememberRecent } from '../text/remember-recent';
+import { months } from './words/calendar-words';
 
 export interface Sentence {
   readonly start: number;
@@ -28,7 +29,10 @@ function findSentences(flat: string): readonly Sentence[] {
     else if (code === 46 || code === 33 || code === 63) {
       const next = flat.charCodeAt(at + 1);
       // « M. Le Goff », « sept. 2026 », « 1. »: a short word before the stop is an abbreviation.
-      if ((next === 32 || next === 10 || Number.isNaN(next)) && (code !== 46 || !endsWithAbbreviation(flat, at)))
+      if (
+        (next === 32 || next === 10 || Number.isNaN(next)) &&
+        (code !== 46 || !(endsWithAbbreviation(flat, at) || endsWithDay(flat, at)))
+      )
         close(at + 1);
     }
   }
@@ -40,6 +44,14 @@ function endsWithAbbreviation(flat: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && from > stop - 6 && flat.charCodeAt(from - 1) > 32) from -= 1;
   return abbreviations.has(flat.slice(from, stop));
+}
+
+/** « am 1. Oktober »: the date of a month that follows. */
+function endsWithDay(flat: string, stop: number): boolean {
+  const before = flat.charCodeAt(stop - 1);
+  if (before < 48 || before > 57) return false;
+  const word = /^ (\p{L}+)/u.exec(flat.slice(stop + 1, stop + 14))?.[1];
+  return word !== undefined && Object.hasOwn(months, word);
 }
 
 const abbreviations = new Set(

@@ -21,7 +21,7 @@ export function readStage(
 /** Indexes in `applying` of « je cherche un emploi » and « looking for a position ». */
 const seekingWork: readonly number[] = [3, 8];
 
-function findUnsolicited(messages: readonly Message[], situation: Situation): Evidence | null {
+export function findUnsolicited(messages: readonly Message[], situation: Situation): Evidence | null {
   const theirs = messages.filter(
     (message) => message.origin !== 'draft' && (message.side === 'candidate' || situation.kind !== 'direct'),
   );

@@ -8,19 +8,23 @@ export type Choice =
   | { readonly kind: 'unnamed'; readonly writer: Person | null; readonly equals: readonly Person[] }
   | { readonly kind: 'person'; readonly person: Person };
 
-/** Above this, nobody applies. */
-const unlikely = 0.5;
+/** How much the words of the thread weigh beside its people; both were learnt apart, from the same mail. */
+const shareOfWords = 0.6;
+/** Above this log-odds somebody applies. */
+const likely = 0.1;
+const tiny = 1e-9;
 /** A second person nearly as likely as the first makes the choice the recruiter's. */
 const nearly = 0.8;
 
-export function chooseCandidate({ people, features, thread }: Options): Choice {
+export function chooseCandidate({ people, features, thread, odds }: Options): Choice {
   const chances = softmax([
     weigh('nobody', thread),
     weigh('unnamed', thread),
     ...features.map((one) => [...one].reduce((sum, name) => sum + (personWeights[name] ?? 0), 0)),
   ]);
   const [nobody = 0, unnamed = 0, ...others] = chances;
-  if (nobody > unlikely) return { kind: 'nobody' };
+  const byPeople = Math.log(Math.max(1 - nobody, tiny) / Math.max(nobody, tiny));
+  if (byPeople + shareOfWords * odds < likely) return { kind: 'nobody' };
   const ranked = people
     .map((person, index) => ({
       person,

@@ -53,6 +53,15 @@ export function findCandidate(messages: readonly Message[], ownAddresses: readon
   };
 }
 
+/** The messages with the candidate’s own on the candidate’s side. */
+export function sideCandidate(found: Found, messages: readonly Message[]): readonly Message[] {
+  return messages.map((message) =>
+    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
+      ? { ...message, side: 'candidate' }
+      : message,
+  );
+}
+
 /** What somebody wrote: the mail sent in their name, or that they sign though it comes from another address. */
 function writtenBy(person: Person, traits: readonly Traits[]): readonly Message[] {
   const indexes = new Set<number>();

@@ -1,5 +1,5 @@
 import { holdsWords } from '../../text/find-words';
-import { saysHeld } from '../interview/read-interviews';
+import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
 import { findRefusal } from '../refusal';

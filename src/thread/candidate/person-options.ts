@@ -1,3 +1,4 @@
+import { readApplicationOdds } from '../application/read-application';
 import type { Message } from '../message';
 import { OwnSide } from '../own-side';
 import { gatherPeople } from './gather-people';
@@ -14,6 +15,8 @@ export interface Options {
   readonly features: readonly ReadonlySet<string>[];
   /** Features of the thread as a whole: they weigh on « nobody » and on « somebody unnamed ». */
   readonly thread: ReadonlySet<string>;
+  /** The log-odds, by the words alone, that somebody applies. */
+  readonly odds: number;
 }
 
 export function readOptions(messages: readonly Message[], ownAddresses: readonly string[]): Options {
@@ -21,5 +24,11 @@ export function readOptions(messages: readonly Message[], ownAddresses: readonly
   const traits = readTraits(messages, own);
   const people = gatherPeople(messages);
   const features = readPersonFeatures(people, traits, own);
-  return { traits, people, features, thread: readThreadFeatures(traits, people, features, ownAddresses) };
+  return {
+    traits,
+    people,
+    features,
+    thread: readThreadFeatures(traits, people, features, ownAddresses),
+    odds: readApplicationOdds(traits),
+  };
 }

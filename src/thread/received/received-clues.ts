@@ -1,7 +1,7 @@
 import type { Signs } from '../application-signs';
 import type { Situation } from '../candidate/find-candidate';
 import type { Evidence } from '../facts';
-import { saysHeld } from '../interview/read-interviews';
+import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import { isForwardSubject, isReplySubject } from '../position/subject-title';
 import { findDays } from '../prose-dates';

@@ -1,0 +1,445 @@
+/**
+ * Short threads written to teach when an interview was held, everybody invented. The open message first, sent on
+ * Thursday 15 October 2026 unless it says otherwise, and read on 2 November; then those it quotes, newest first.
+ */
+import type { OpenMessage } from '../src/thread/open-message';
+
+export type Saying = readonly [who: 'them' | 'us' | 'colleague' | 'tool', text: string, day?: string];
+
+export interface MeetingLesson {
+  /** The day, 'undated', or null when none was held. */
+  readonly held: string | null;
+  readonly sayings: readonly Saying[];
+}
+
+function held(day: string, ...sayings: readonly Saying[]): MeetingLesson {
+  return { held: day, sayings };
+}
+
+function none(...sayings: readonly Saying[]): MeetingLesson {
+  return { held: null, sayings };
+}
+
+const some = 'undated';
+
+export const meetingLessons: readonly MeetingLesson[] = [
+  // The candidate tells of it.
+  held('2026-10-14', [
+    'them',
+    'Bonjour, merci encore pour votre accueil d’hier, la visite de l’atelier m’a beaucoup plu.',
+  ]),
+  held('2026-10-15', [
+    'them',
+    'Je sors de vos bureaux et je voulais vous dire combien la rencontre de ce matin m’a confortée.',
+  ]),
+  held('2026-10-13', [
+    'them',
+    'Encore merci à Lise et à vous de m’avoir consacré une heure mardi. Voici les photos promises.',
+  ]),
+  held('2026-10-09', ['them', 'Comme je vous le disais vendredi dans votre bureau, je peux commencer le 2 novembre.']),
+  held('2026-10-12', ['them', 'Suite à ma venue lundi, je vous adresse les références demandées.']),
+  held('2026-10-08', ['them', 'J’ai beaucoup aimé nos échanges du 8 et l’esprit de l’équipe.']),
+  held('2026-10-06', [
+    'them',
+    'Je n’ai pas de nouvelles depuis que nous nous sommes vus le 6 octobre au siège. Avez-vous pris votre décision ?',
+  ]),
+  held('2026-10-02', ['them', 'Depuis notre coup de fil du 2, j’ai réfléchi : je reste très partante.']),
+  held('2026-10-01', ['them', 'Vous m’aviez reçu jeudi 1er octobre avec M. Delmas. Qu’en est-il ?']),
+  held('2026-09-28', [
+    'them',
+    'Cela fait deux semaines que je suis passée vous voir (le 28 septembre) et je commence à m’inquiéter.',
+  ]),
+  held('2026-10-14', ['them', 'La demi-journée d’hier en cuisine m’a donné envie de revenir, dites-moi !']),
+  held('2026-10-10', ['them', 'L’essai de samedi s’est bien passé je crois, vos serveurs sont adorables.']),
+  held('2026-10-13', ['them', 'Avant-hier on a parlé salaire au téléphone, je vous confirme que 28 k me va.']),
+  held('2026-10-14', ['them', 'Slt, merci pr hier c’était super sympa, j’attends votre retour']),
+  held('2026-10-12', [
+    'them',
+    'Lundi, quand vous m’avez demandé pourquoi je voulais partir, j’ai mal répondu. Je m’explique.',
+  ]),
+  held('2026-10-05', ['them', 'Je reviens sur la visio du lundi 5 : j’avais oublié de préciser mon préavis.']),
+  held('2026-10-14', ['them', 'Mercredi, à la fin de mon passage, vous évoquiez une réponse sous huit jours.']),
+  held('2026-10-09', ['them', 'Ravi d’avoir fait votre connaissance vendredi ! Le projet me parle.']),
+  held('2026-10-14', [
+    'them',
+    'Hier, Mme Aubry m’a fait visiter le laboratoire et nous avons parlé deux heures, je n’ai pas vu le temps passer.',
+  ]),
+  held('2026-10-15', ['them', 'Quel bel échange ce matin ! Je vous envoie la bibliographie dont nous parlions.']),
+  held('2026-10-15', ['them', 'Merci pour votre appel de tout à l’heure et pour vos questions sur mon parcours.']),
+  held('2026-10-08', ['them', 'Mon passage devant le jury du 8 octobre a-t-il donné quelque chose ?']),
+  held('2026-10-12', [
+    'them',
+    'J’ai finalement accepté une autre proposition, ce qui n’enlève rien au plaisir que j’ai eu à vous rencontrer lundi.',
+  ]),
+  held('2026-10-13', ['them', 'Je préfère arrêter là. Mardi j’ai senti que le poste n’était pas celui de l’annonce.']),
+  held('2026-10-06', ['them', 'Après réflexion et malgré l’excellent contact du 6, je retire ma candidature.']),
+  held('2026-09-30', ['them', 'Nous avions échangé le 30 septembre avec Hugo ; il devait me recontacter.']),
+  held('2026-10-14', ['them', 'Merci pour le café hier, c’était un plaisir de parler peinture avec vous.']),
+  held('2026-10-14', ['them', 'Thank you for having me over yesterday. The team made me feel at home.']),
+  held('2026-10-13', ['them', 'It was a treat to see the press room on Tuesday and to hear about the spring list.']),
+  held('2026-10-12', ['them', 'I really enjoyed Monday. Please pass my thanks on to Ellen and the others.']),
+  held('2026-10-09', ['them', 'Since we talked on Friday I have looked up the tool you mentioned.']),
+  held('2026-10-08', ['them', 'I have not heard anything since last Thursday, when I came to your Leeds office.']),
+  held('2026-10-07', ['them', 'Just checking in after our conversation on the 7th.']),
+  held('2026-10-15', ['them', 'Great to put a face to the name this morning. As promised, the links.']),
+  held('2026-10-15', ['them', 'Appreciate the time you and Bob gave me earlier today.']),
+  held('2026-10-13', ['them', 'You asked me two days ago why I left my last job. Here is a better answer.']),
+  held('2026-10-06', ['them', 'The day I spent with your crew on October 6 convinced me. I would love to join.']),
+  held('2026-10-05', [
+    'them',
+    'I regret to say I am withdrawing. Meeting all of you on 10/5 was the nicest part of my search.',
+  ]),
+  held('2026-10-02', ['them', 'When I was in on the 2nd you said a decision would come within a week.']),
+  held('2026-10-14', ['them', 'Thanks again for yesterday!! Loved the place.']),
+  held('2026-10-14', ['them', 'Thank you both for a most interesting afternoon on Wednesday. I left with many ideas.']),
+  held('2026-10-14', ['them', 'Vielen Dank für das nette Gespräch gestern, der Betrieb gefällt mir sehr.']),
+  held('2026-10-12', ['them', 'Ich möchte mich nochmals für das Treffen am Montag bedanken.']),
+  held('2026-10-14', ['them', 'Muchas gracias por recibirme ayer. Me encantó conocer al equipo.']),
+  held('2026-10-13', ['them', 'Grazie per il colloquio di martedì, è stato un piacere.']),
+  held('2026-10-14', ['them', 'Bedankt voor het gesprek van gisteren, ik hoor graag van u.']),
+  held('2026-10-14', ['them', 'Obrigada pela conversa de ontem, gostei muito da equipa.']),
+  held(some, ['them', 'Merci de m’avoir reçue et de m’avoir montré les cuves. J’attends votre réponse.']),
+  held(some, ['them', 'Suite à notre rencontre, je vous transmets les attestations.']),
+  held(some, ['them', 'Je garde un excellent souvenir de nos deux entrevues et de la visite du chantier.']),
+  held(some, ['them', 'Vous m’aviez dit lors de notre discussion que le poste serait basé à Niort.']),
+  held(some, ['them', 'Thank you for taking the time to talk me through the role. It was a good chat.']),
+  held(some, ['them', 'I felt our interview went well, so I wonder whether there is any news.']),
+  held(some, ['them', 'J’ai été très touchée par la façon dont vous m’avez accueillie dans vos locaux.']),
+  held(some, ['them', 'On s’est vus il y a quelques semaines à l’agence, je me permets de revenir vers vous.']),
+  held(some, ['them', 'Hello, after the onsite you said I would hear within ten days.']),
+  // Our side tells of it.
+  held('2026-10-13', [
+    'us',
+    'Bonjour Inès, nous avons été ravis de vous accueillir mardi. Il nous manque votre diplôme.',
+  ]),
+  held('2026-10-12', [
+    'us',
+    'Bonjour, pour faire suite à votre passage de lundi, pouvez-vous m’indiquer vos prétentions ?',
+  ]),
+  held('2026-10-08', [
+    'us',
+    'Suite à nos échanges du 8 octobre, nous avons choisi de continuer avec une autre personne.',
+  ]),
+  held('2026-09-29', [
+    'us',
+    'Vous êtes venu nous présenter votre parcours le 29 septembre. Le jury n’a pas retenu votre dossier.',
+  ]),
+  held('2026-10-09', ['us', 'Hi Sam, thanks for coming in on Friday. We would like you to meet the director next.']),
+  held('2026-10-14', ['us', 'Hi Ana, good talking to you yesterday. Here is the exercise we mentioned.']),
+  held('2026-10-06', [
+    'us',
+    'After careful thought, and although we enjoyed our talk of October 6, we have gone with someone else.',
+  ]),
+  held('2026-10-01', ['us', 'Vielen Dank, dass Sie am 1. Oktober bei uns waren. Wir haben uns anders entschieden.']),
+  held(some, ['us', 'Bonjour, merci d’être venu nous rencontrer. Nous vous répondrons la semaine prochaine.']),
+  held(some, ['us', 'Thank you for interviewing with us. We would like to make you an offer.']),
+  // A colleague tells of it.
+  held('2026-10-15', [
+    'colleague',
+    'Vu Karim Slimani ce matin pour le poste de soudeur. Bon contact, un peu vert, je le reverrais bien.',
+  ]),
+  held('2026-10-14', [
+    'colleague',
+    'J’ai eu Mme Petit hier au téléphone vingt minutes : motivée, disponible, un peu chère. On la fait venir ?',
+  ]),
+  held('2026-10-13', [
+    'colleague',
+    'Mon avis sur Paul, rencontré mardi : solide techniquement, mais l’anglais coince.',
+  ]),
+  held('2026-10-12', ['colleague', 'Retour de l’entretien Dubois du 12 : oui pour moi.']),
+  held('2026-10-09', [
+    'colleague',
+    'Sylvie et moi avons reçu Julie Blanc vendredi. C’est non pour Sylvie, je suis partagé.',
+  ]),
+  held('2026-10-14', ['colleague', 'Talked to Omar Reed yesterday. Smart guy, light on SQL. Let us bring him in.']),
+  held('2026-10-15', ['colleague', 'My notes on Jane Doyle from the phone screen this morning: strong yes.']),
+  held('2026-10-12', ['colleague', 'Group met with Peter Voss on Monday; everyone liked him. What do we offer?']),
+  held('2026-10-06', ['colleague', 'The team saw Rita Hall on 10/6. Feedback attached, mixed.']),
+  held('2026-10-13', ['colleague', 'Rick interviewed Ben Cole Tuesday and thinks he is too junior.']),
+  held('2026-10-14', [
+    'tool',
+    'Vous avez rencontré Léa Morin hier. Merci de remplir votre grille d’évaluation avant vendredi.',
+  ]),
+  held('2026-10-14', [
+    'tool',
+    'Your scorecard for Tim Park is overdue. The interview took place yesterday at 3:00 PM.',
+  ]),
+  held('2026-10-20', [
+    'tool',
+    'Réservation confirmée : Nadia Kaci a choisi le mardi 20 octobre à 10 h 30 pour son entretien visio.',
+  ]),
+  held('2026-10-21', [
+    'tool',
+    'New booking. Invitee: Dana Fox. Event: Phone screen. When: Wednesday, October 21, 2026, 2:00pm.',
+  ]),
+  held('2026-10-19', [
+    'colleague',
+    'Planning du candidat Luc Faure, lundi 19 octobre : 9 h accueil, 9 h 30 Mme Roy, 11 h M. Bell, 12 h déjeuner.',
+  ]),
+  held('2026-10-20', [
+    'colleague',
+    'Interview schedule for Amy Chan, Tuesday October 20: 9:00 Judith, 9:45 Harvey, 10:30 HR.',
+  ]),
+  held('2026-10-22', [
+    'colleague',
+    'Air ticket ROSS/PETER MR 22OCT DEN-IAH for interview with the risk group. Hotel booked.',
+  ]),
+  held('2026-10-16', [
+    'colleague',
+    'Peux-tu bloquer vendredi 16 à 14 h ? C’est calé avec Mme Vidal pour son entretien.',
+  ]),
+  held('2026-10-21', [
+    'colleague',
+    'Please set up the video room for Wednesday the 21st, we are interviewing Carl Benz at ten.',
+  ]),
+  // Agreed on, and behind us now.
+  held('2026-10-20', ['them', 'Parfait pour mardi 20 à 14 h. Je demanderai M. Leroy à l’accueil.']),
+  held('2026-10-16', ['them', 'C’est noté, à demain 9 h dans vos locaux.']),
+  held('2026-10-19', ['them', 'Entendu, je serai chez vous lundi à 10h.']),
+  held(
+    '2026-10-21',
+    ['them', 'ok pour merc 21 15h, merci'],
+    ['us', 'Bonjour, pouvez-vous passer mercredi 21 à 15 h ?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-20',
+    ['them', 'Oui, ça me va très bien.'],
+    ['us', 'Je vous propose un échange téléphonique mardi 20 octobre à 11 h. Cela vous convient-il ?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-22',
+    ['them', 'Je choisis le second créneau.'],
+    ['us', 'Deux possibilités : mercredi 21 à 9 h ou jeudi 22 à 16 h.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-21',
+    ['them', 'Le premier me va, merci !'],
+    ['us', 'Deux possibilités : mercredi 21 à 9 h ou jeudi 22 à 16 h.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-20',
+    ['them', 'Tuesday works for me, thanks. Talk then.'],
+    ['us', 'Could we talk on Tuesday the 20th at 4pm?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-19',
+    ['them', 'See you Monday at 2, I know the building.'],
+    ['us', 'We would like you to come in on Monday October 19 at 2:00.', '2026-10-13'],
+  ),
+  held('2026-10-23', ['them', 'Yes please, Friday 23 is perfect.']),
+  held('2026-10-20', [
+    'us',
+    'Bonjour, je vous confirme notre rendez-vous du mardi 20 octobre à 9 h, 12 rue des Lilas.',
+  ]),
+  held('2026-10-21', ['us', 'Nous vous attendons mercredi 21 à 10 heures. Munissez-vous de vos certificats.']),
+  held(
+    '2026-10-19',
+    ['us', 'Super, à lundi alors ! 9 h 30, on prendra un café.'],
+    ['them', 'Lundi matin sans problème.', '2026-10-14'],
+  ),
+  held('2026-10-22', ['us', 'Vous êtes convoqué(e) à l’épreuve orale le 22 octobre à 8 h 15.']),
+  held(
+    '2026-10-20',
+    ['us', 'Great, Tuesday 20 October, 10 am, it is. Ask for Nora at the desk.'],
+    ['them', 'Any day next week suits me.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-20',
+    ['them', 'Va bene per martedì 20 alle 15, grazie.'],
+    ['us', 'Seriez-vous libre mardi 20 octobre à 15 h ?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-21',
+    ['them', 'Der Mittwoch um 14 Uhr passt mir gut, ich komme gerne.'],
+    ['us', 'Pouvez-vous venir mercredi 21 à 14 h ?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-20',
+    ['them', 'Dinsdag 20 oktober om 11 uur is prima voor mij.'],
+    ['us', 'Mardi 20 octobre à 11 h, est-ce possible ?', '2026-10-14'],
+  ),
+  held('2026-10-20', ['them', 'Perfecto, el martes 20 a las 12 allí estaré.']),
+  held(
+    '2026-10-19',
+    ['them', 'Oui : 11 h, je serai joignable sur ce numéro. À lundi !'],
+    ['us', 'Vingt minutes au téléphone lundi 19, possible ?', '2026-10-14'],
+  ),
+  // Moved.
+  held(
+    '2026-10-22',
+    ['them', 'Entendu donc pour jeudi 22, même heure, à la place de mardi.'],
+    ['us', 'Puis-je décaler notre rendez-vous du 20 au 22 ?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-23',
+    ['us', 'Pas de souci, on se voit vendredi 23 à 9 h plutôt que lundi.'],
+    ['them', 'Ma fille est malade, je ne pourrai pas venir lundi 19. Vendredi serait possible.', '2026-10-14'],
+  ),
+  held('2026-10-21', ['us', 'We had to move you to Wednesday the 21st, same time. Sorry about Monday.']),
+  held('2026-10-26', ['them', 'Merci pour votre compréhension, je note lundi 26 à 17 h 30 au lieu de demain.']),
+  // Several: the latest behind us.
+  held('2026-10-13', ['them', 'Après le téléphone du 5 et la visite du 13, je suis sûre de moi.']),
+  held('2026-10-09', ['them', 'Nos deux rencontres, le 2 avec vous puis le 9 avec Tarek, comptent beaucoup pour moi.']),
+  held('2026-10-14', ['us', 'Bonjour, merci pour hier. Le directeur souhaite vous voir jeudi 12 novembre à 10 h.']),
+  held('2026-10-14', ['them', 'Thank you for yesterday. I look forward to the panel on 12 November.']),
+  held('2026-10-12', [
+    'colleague',
+    'Seen on 10/5 by phone and on Monday by the whole desk. Second visit to be planned in November.',
+  ]),
+  held('2026-10-08', [
+    'us',
+    'Nous vous avons reçu le 1er puis le 8 octobre et notre choix s’est porté sur une autre candidature.',
+  ]),
+  // Told in what is quoted.
+  held(
+    '2026-10-09',
+    ['us', 'Bonjour, je me renseigne et je reviens vers vous.'],
+    ['them', 'Bonjour, avez-vous du nouveau depuis vendredi ? J’ai trouvé l’équipe très accueillante.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-12',
+    ['them', 'Merci de votre franchise, je comprends.'],
+    ['us', 'Après notre échange d’hier, je préfère vous le dire tout de suite : ce sera non.', '2026-10-13'],
+  ),
+  held(
+    '2026-10-12',
+    ['colleague', 'Tu lui réponds ?'],
+    ['them', 'Merci pour l’accueil de ce matin, je reste à votre disposition.', '2026-10-12'],
+  ),
+  held(
+    '2026-10-06',
+    ['them', 'J’accepte votre proposition avec joie !'],
+    ['us', 'À la suite de votre venue du 6, nous vous proposons le poste à compter du 16 novembre.', '2026-10-13'],
+  ),
+  // Only proposed, asked or hoped for.
+  none(['us', 'Seriez-vous disponible mardi 20 à 14 h pour un premier échange ?']),
+  none(['us', 'Je peux vous proposer lundi 19 à 9 h, mardi 20 à 11 h ou jeudi 22 à 15 h. Dites-moi.']),
+  none(['us', 'Could you do a call on Tuesday or Wednesday next week? Let me know what suits.']),
+  none(['them', 'Je suis libre tous les jours sauf le mardi 20, pour un entretien quand vous voulez.']),
+  none(['them', 'Je serai à Lyon le 20 octobre : serait-il possible de nous rencontrer ce jour-là ?']),
+  none(['them', 'I will be in town on October 20 and would love to drop by if you have a minute.']),
+  none(['them', 'Dans l’attente d’un entretien, je vous souhaite une bonne journée.']),
+  none(['them', 'Je serais heureux de vous rencontrer pour vous parler de mon parcours.']),
+  none(['them', 'I would welcome the chance to meet you and discuss the role.']),
+  none(
+    ['them', 'Le mardi 20 ne m’arrange pas, auriez-vous un autre jour ?'],
+    ['us', 'Pouvez-vous venir mardi 20 à 10 h ?', '2026-10-14'],
+  ),
+  none(
+    ['them', 'Hélas pas mercredi, je travaille. Jeudi 22 ou vendredi 23 peut-être ?'],
+    ['us', 'Pouvez-vous passer mercredi 21 ?', '2026-10-14'],
+  ),
+  none(['colleague', 'Je voudrais le voir. On le convoque le 20 ou le 21 ?']),
+  none(['colleague', 'Shall we bring her in next Tuesday? Who should talk to her?']),
+  none(['us', 'Nous organiserons les entretiens entre le 19 et le 23 octobre ; vous serez recontactée.']),
+  none(['us', 'Merci de choisir un créneau sur notre agenda avant le 20 octobre.']),
+  none(['tool', 'Rappel : la candidature de Paul Noir attend depuis le 6 octobre. Planifiez un entretien.']),
+  // Called off, refused or missed.
+  none(
+    ['them', 'Je dois malheureusement annuler notre rendez-vous de demain, un imprévu.'],
+    ['us', 'À vendredi 16, 10 h !', '2026-10-13'],
+  ),
+  none(['us', 'Je suis souffrante, nous devons reporter l’entretien du 16. Je vous recontacte pour une autre date.']),
+  none(['us', 'We need to cancel tomorrow’s interview. We will be in touch with new times.']),
+  none(
+    ['them', 'Toutes mes excuses pour ce matin, je n’ai pas pu venir, ma voiture est tombée en panne.'],
+    ['us', 'Je vous attends jeudi 15 à 9 h.', '2026-10-12'],
+  ),
+  none(['us', 'Nous vous avons attendu ce matin à 9 h, en vain. Souhaitez-vous maintenir votre candidature ?']),
+  none(['colleague', 'Il n’est pas venu hier et ne répond pas au téléphone. On passe au suivant.']),
+  none(['colleague', 'No show this morning. Left a message, nothing.']),
+  none(['them', 'Sorry I missed our call yesterday, I had the wrong time zone. Could we try again?']),
+  none(
+    ['them', 'Je retire ma candidature, merci d’annuler la rencontre de mardi 20.'],
+    ['us', 'C’est calé pour mardi 20 à 10 h.', '2026-10-13'],
+  ),
+  none(['them', 'J’ai signé ailleurs ce matin. Je ne viendrai donc pas jeudi 22, veuillez m’en excuser.']),
+  none(['them', 'I have accepted another job, so please release my slot on the 20th.']),
+  none(
+    ['us', 'Suite à votre message, nous annulons votre convocation du 20 octobre.'],
+    ['them', 'Je ne peux plus venir le 20, je renonce au poste.', '2026-10-14'],
+  ),
+  none(['tool', 'Cancelled: Interview with Dana Fox, Wednesday October 21, 2026, 2:00pm. Reason: invitee sick.']),
+  // Still to come when it is read.
+  none(['them', 'Parfait, à jeudi 12 novembre, 10 h.']),
+  none(['us', 'Nous vous confirmons l’entretien du 16 novembre à 14 h.']),
+  none(['them', 'November 18 at 3 works for me.']),
+  // Other days, other meetings.
+  none(['them', 'Je vous ai adressé ma candidature le 6 octobre et me permets de vous relancer.']),
+  none(['them', 'Suite à notre conversation téléphonique avec votre standard hier, voici mon CV.']),
+  none(['them', 'Nous nous sommes croisés au forum de l’emploi mardi, voici le CV promis.']),
+  none([
+    'them',
+    'J’ai travaillé du 3 mars 2019 au 12 octobre 2026 chez le même patron, où j’ai été très bien accueilli.',
+  ]),
+  none(['them', 'J’ai passé mon entretien annuel hier et je souhaite changer d’air. Voici mon dossier.']),
+  none(['them', 'Merci pour votre réponse d’hier, je joins les documents manquants.']),
+  none(['them', 'Merci pour votre message de ce matin. Voici mes disponibilités : le 20 et le 22.']),
+  none(['them', 'Thanks for your mail of Tuesday. My references are below.']),
+  none(['them', 'As seen on your site yesterday, you need a baker. I can start on the 19th.']),
+  none(['them', 'Mon permis est valable depuis le 8 octobre, et je suis libre dès lundi.']),
+  none(['them', 'Le conseiller que j’ai rencontré lundi à France Travail m’a parlé de votre poste.']),
+  none(['them', 'Votre collègue, avec qui j’ai joué au tennis samedi, m’a conseillé de vous écrire.']),
+  none(['them', 'We met at the career fair on Tuesday; you told me to send you this.']),
+  none(['them', 'I saw your stand at the job day yesterday. Attached is my resume.']),
+  none(['us', 'Nous avons bien reçu votre candidature du 12 octobre et reviendrons vers vous avant le 23.']),
+  none(['us', 'Your application of October 6 has been reviewed by the panel and we will not be taking it further.']),
+  none(['us', 'La commission de sélection s’est réunie lundi 12 octobre. Votre dossier n’a pas été retenu.']),
+  none(['colleague', 'Le cabinet a rencontré M. Royer le 6 et nous le recommande. Voici son dossier.']),
+  none(['colleague', 'Reçu ce CV hier par un client, à voir.']),
+  none(['colleague', 'J’ai lu son dossier ce matin, pas mal. Tu en penses quoi ?']),
+  none(['colleague', 'She sent this on Tuesday. Worth a look?']),
+  none(['colleague', 'Réunion de tri des candidatures mardi 20 à 10 h, salle 3. Au menu : le dossier Morel.']),
+  none(['tool', 'Paul Noir a postulé le 14 octobre 2026 à 18 h 02. Consultez sa candidature.']),
+  none(['tool', 'Your job post expires on October 20. One new applicant: Amy Hall.']),
+  none(['them', 'Notre consultant Luc Morand, que nous avons reçu mardi dans nos bureaux, est disponible le 19.']),
+  none(['them', 'I met Ruth at our agency on Monday: she is excellent. Would you like to see her?']),
+  none(['them', 'Je reste à votre disposition pour un échange de vive voix, au moment qui vous conviendra.']),
+  none(['them', 'J’ai rempli le questionnaire en ligne et enregistré mes réponses vidéo hier.']),
+  none(['them', 'The coding test you sent on Monday is done, see the link.']),
+];
+
+const them = { name: 'Camille Roux', address: 'camille.roux@courriel.example' };
+const us = { name: 'Nadège Perrin', address: 'nadege.perrin@atelier-brun.example' };
+const colleague = { name: 'Yves Calvet', address: 'yves.calvet@atelier-brun.example' };
+const tool = { name: 'Recrutement en ligne', address: 'notifications@recrutement-en-ligne.example' };
+const people = { them, us, colleague, tool };
+const lastDay = '2026-10-15';
+
+/** The open message of a lesson, with what it quotes as a mail program writes it. */
+export function openMessageOf({ sayings }: MeetingLesson): OpenMessage {
+  const [first, ...quoted] = sayings;
+  const [who, text] = first ?? ['them', ''];
+  return {
+    view: 'read',
+    subject: quoted.length > 0 ? 'Re: candidature' : 'Candidature',
+    from: people[who],
+    to: [who === 'us' ? them : us],
+    cc: [],
+    replyTo: [],
+    date: `${first?.[2] ?? lastDay}T18:30:00+02:00`,
+    html: null,
+    text: quoted
+      .reduceRight<string>((below, [writer, words, day = lastDay]) => quote(people[writer], words, day, below), '')
+      .replace(/^/, `${text}\n\n`),
+    attachments: [],
+    calendars: [],
+  };
+}
+
+function quote(
+  writer: { readonly name: string; readonly address: string },
+  words: string,
+  day: string,
+  below: string,
+): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const marked = `${words}\n\n${below}`
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+  return `Le ${date}/${month}/${year} à 10:00, ${writer.name} <${writer.address}> a écrit :\n${marked}\n`;
+}
+
+export const lessonMailbox = us.address;
+export const lessonNow = '2026-11-02T09:00:00+01:00';

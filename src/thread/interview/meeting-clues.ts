@@ -1,0 +1,331 @@
+import type { Evidence } from '../facts';
+import type { Message } from '../message';
+import { parisDay } from '../paris-time';
+import { findDays, type DayMention } from '../prose-dates';
+import { splitSentences, type Sentence } from '../sentences';
+import { stemsOf, withPairs } from '../stems';
+import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
+import { followDiary, isHeld, type Interviews } from './diary';
+import {
+  accepted,
+  cancelled,
+  debrief,
+  heldOnDay,
+  interviewWord,
+  meetingWord,
+  movedTo,
+  notYet,
+  otherMeeting,
+  proposed,
+  scheduled,
+  theirOwnMeeting,
+} from './interview-words';
+
+/** The option « one was held, on a day the thread does not give ». */
+export const undated = 'undated';
+
+/** A place of the thread that speaks for an interview held: on a day, `yyyy-mm-dd`, or on none it gives. */
+export interface MeetingClue {
+  readonly option: string;
+  readonly features: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface MeetingClues {
+  readonly clues: readonly MeetingClue[];
+  /** Features of « none was held ». */
+  readonly silence: readonly string[];
+  /** What the rules of the diary conclude: one more witness. */
+  readonly diary: Interviews;
+}
+
+/** Days of a thread further than this are those of a list or a report. */
+const mostMentions = 60;
+const mostSentences = 60;
+/** Further words say little of what a message is about. */
+const headLength = 2_500;
+
+/** Every day behind `now` that the thread names, and every sentence that may tell of an interview without a day. */
+export function readMeetingClues(messages: readonly Message[], now: number): MeetingClues {
+  const diary = followDiary(messages, now);
+  const today = parisDay(now);
+  const moods = messages.map(moodOf);
+  const newest = messages.find((message) => message.origin !== 'draft')?.day ?? today;
+  const clues: MeetingClue[] = [];
+  messages.forEach((message, at) => {
+    const around = aroundOf(moods, at);
+    clues.push(...calendarClues(message, around, diary, today));
+    clues.push(...spokenClues(message, moods[at] ?? silent, around, diary, today, newest));
+  });
+  return { clues, silence: silenceOf(messages, moods, diary, clues), diary };
+}
+
+interface Mood {
+  readonly who: string;
+  readonly traits: readonly string[];
+  readonly sentences: readonly Sentence[];
+}
+
+const silent: Mood = { who: 'other', traits: [], sentences: [] };
+
+const absent =
+  /\b(?:no[- ]show|ne s'est (?:pas|jamais) present\w*|n'est (?:pas|jamais) venue?|pas pu (?:venir|me presenter|etre|assister|me rendre)|pas (?:presente|venue?)|lapin|personne (?:n'est|ne s'est)|nobody|missed|manque|oublie|n'ai pas pu|did ?n[o']t (?:come|show|attend|make)|absence)\b/;
+const withdrawing =
+  /\b(?:retire\w*|desist\w*|withdraw\w*|donner suite|(?:accepte|signe) (?:un|une) autre|accepted (?:another|an offer)|renonce)\b/;
+
+function moodOf(message: Message): Mood {
+  const { flat } = message;
+  const who = message.origin === 'draft' ? 'draft' : message.side === 'mailbox' ? 'ours' : message.side;
+  const sentences = splitSentences(flat);
+  const asserted = sentences.filter((one) => !one.flat.endsWith('?'));
+  const traits = [
+    ...(cancelled.test(flat) ? ['cancel'] : []),
+    ...(absent.test(flat) ? ['absent'] : []),
+    ...(movedTo.test(flat) ? ['move'] : []),
+    ...(accepted.test(flat) ? ['accept'] : []),
+    ...(proposed.test(flat) ? ['propose'] : []),
+    ...(asserted.some((one) => isHeld(one.flat)) ? ['held'] : []),
+    ...(withdrawing.test(flat) ? ['withdraw'] : []),
+    ...(interviewWord.test(flat) ? ['meeting'] : []),
+    ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
+  ];
+  return { who, traits, sentences };
+}
+
+/** What the messages written later say, and those written before. */
+function aroundOf(moods: readonly Mood[], at: number): readonly string[] {
+  const features = new Set<string>();
+  moods.forEach(({ who, traits }, other) => {
+    if (other === at) return;
+    const when = other < at ? 'later' : 'earlier';
+    for (const trait of traits) {
+      features.add(`${when} ${trait}`);
+      features.add(`${when} ${who} ${trait}`);
+    }
+    if (other < at) features.add(`later ${who}`);
+  });
+  return [...features];
+}
+
+function calendarClues(
+  message: Message,
+  around: readonly string[],
+  diary: Interviews,
+  today: string,
+): readonly MeetingClue[] {
+  return message.calendars.flatMap((calendar) => {
+    if (calendar.day === null || calendar.day > today) return [];
+    const answers = calendar.attendees.map((one) => one.answer);
+    return [
+      {
+        option: calendar.day,
+        features: [
+          'calendar',
+          `calendar ${calendar.method}`,
+          ...(calendar.cancelled ? ['calendar cancelled'] : []),
+          ...(answers.includes('DECLINED') ? ['calendar declined'] : []),
+          ...(answers.includes('ACCEPTED') ? ['calendar accepted'] : []),
+          `calendar rule ${diary.states.get(calendar.day) ?? 'none'}`,
+          ...(diary.day === calendar.day ? ['calendar rule answer'] : []),
+          ...around.map((one) => `calendar ${one}`),
+          ...stemsOf(calendar.summary.toLowerCase(), 12).map((stem) => `summary ${stem}`),
+        ],
+        evidence: { quote: calendar.summary, messageIndex: message.index, place: 'calendar' },
+      },
+    ];
+  });
+}
+
+function spokenClues(
+  message: Message,
+  mood: Mood,
+  around: readonly string[],
+  diary: Interviews,
+  today: string,
+  newest: string,
+): readonly MeetingClue[] {
+  const reference = message.day ?? message.parent?.day ?? today;
+  const english =
+    /\b(?:the|and|you|your)\b/.test(message.flat.slice(0, 400)) &&
+    !/\b(?:vous|nous|les|une)\b/.test(message.flat.slice(0, 400));
+  const place = [
+    `by ${mood.who}`,
+    `at ${message.origin} ${mood.who}`,
+    ...(message.day === null ? ['undated message'] : []),
+  ];
+  const context = [
+    ...around,
+    ...mood.traits.map((trait) => `same ${trait}`),
+    ...familiesOf(message.flat.slice(0, headLength)).map((one) => `text ${one}`),
+    ...familiesOf(message.subjectFlat).map((one) => `subject ${one}`),
+    ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
+  ];
+  const clues: MeetingClue[] = [];
+  const subject: Sentence = { start: 0, end: message.subjectFlat.length, flat: message.subjectFlat };
+  const add = (
+    sentence: Sentence,
+    days: readonly DayMention[],
+    before: string,
+    where: 'subject' | 'body',
+    text: string,
+  ) => {
+    const evidence: Evidence = {
+      quote: text.slice(sentence.start, sentence.end),
+      messageIndex: message.index,
+      place: where,
+    };
+    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
+    const families = familiesOf(sentence.flat);
+    if (days.length === 0) {
+      if (!signs.includes('meeting') && !signs.includes('held') && !families.some((one) => telling.has(one))) return;
+      clues.push({
+        option: undated,
+        features: [
+          'u',
+          `u ${where}`,
+          ...place.map((one) => `u ${one}`),
+          ...signs.flatMap((sign) => [`u ${sign}`, `u ${mood.who} ${sign}`]),
+          ...families.flatMap((one) => [`u has ${one}`, `u ${mood.who} has ${one}`]),
+          ...pairsOf(families).map((one) => `u both ${one}`),
+          ...context.map((one) => `u ${one}`),
+          ...(diary.held ? [`u rule ${diary.day === null ? 'undated' : 'dated'}`] : []),
+          ...withPairs(stemsOf(sentence.flat, 40)).map((stem) => `u w ${stem}`),
+        ],
+        evidence,
+      });
+      return;
+    }
+    const words = withPairs(stemsOf(sentence.flat, 50)).map((stem) => `w ${stem}`);
+    const before2 = familiesOf(before);
+    const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
+    for (const mention of days) {
+      const from = mention.start - sentence.start;
+      const head = stemsOf(sentence.flat.slice(Math.max(0, from - 60), from)).slice(-4);
+      const tail = stemsOf(sentence.flat.slice(mention.end - sentence.start, mention.end - sentence.start + 40)).slice(
+        0,
+        3,
+      );
+      const near = familiesOf(sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30));
+      for (const [day, reading] of readingsOf(mention, reference)) {
+        if (day > today) continue;
+        const shape = [
+          'd',
+          `d ${where}`,
+          reading,
+          `${reading} ${mood.who}`,
+          `${reading} gap ${gapOf(day, reference)}`,
+          `since ${gapOf(day, today)}`,
+          ...(mention.timed ? ['timed', `${reading} timed`, `${reading} ${mood.who} timed`] : []),
+          ...(days.length > 1 ? [`${reading} several days`] : []),
+          ...(day > newest ? ['after the last message', `${reading} after the last message`] : []),
+          `rule ${diary.states.get(day) ?? 'none'}`,
+          `${reading} rule ${diary.states.get(day) ?? 'none'}`,
+          ...(diary.day === day ? ['rule answer'] : diary.held ? ['rule elsewhere'] : []),
+        ];
+        clues.push({
+          option: day,
+          features: [
+            ...shape,
+            ...place.map((one) => `${reading} ${one}`),
+            ...signs.flatMap((sign) => [`is ${sign}`, `${reading} ${sign}`, `${reading} ${mood.who} ${sign}`]),
+            ...families.flatMap((one) => [`has ${one}`, `${reading} has ${one}`, `${reading} ${mood.who} has ${one}`]),
+            ...pairsOf(families).map((one) => `${reading} both ${one}`),
+            ...near.flatMap((one) => [`near ${one}`, `${reading} near ${one}`]),
+            ...before2.map((one) => `${reading} prior ${one}`),
+            ...context.map((one) => `${reading} ${one}`),
+            ...words,
+            ...prior,
+            ...head.map((stem) => `head ${stem}`),
+            ...head.slice(-1).map((stem) => `${reading} just ${stem}`),
+            ...head.slice(-2, -1).map((stem) => `just2 ${stem} ${head.at(-1) ?? ''}`),
+            ...tail.map((stem) => `tail ${stem}`),
+          ],
+          evidence,
+        });
+      }
+    }
+  };
+  if (message.subjectFlat !== '' && message.headerWords.length === 0)
+    add(subject, findDays(message.subjectFlat, reference, english), '', 'subject', message.subject);
+  const days = findDays(message.flat, reference, english).slice(0, mostMentions);
+  mood.sentences.slice(0, mostSentences).forEach((sentence, index) => {
+    const inside = days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
+    add(sentence, inside, mood.sentences[index - 1]?.flat ?? '', 'body', message.text);
+  });
+  return clues;
+}
+
+/** A day that can only be behind the message, or only ahead, is one reading; « mardi » is two. */
+function readingsOf(mention: DayMention, reference: string): readonly (readonly [day: string, reading: string])[] {
+  if (mention.past === mention.future) return [[mention.past, mention.past <= reference ? 'behind' : 'ahead']];
+  return [
+    [mention.past, 'past'],
+    [mention.future, 'future'],
+  ];
+}
+
+function signsOf(flat: string): readonly string[] {
+  const signs: string[] = [];
+  if (flat.endsWith('?')) signs.push('question');
+  if (meetingWord.test(flat) || interviewWord.test(flat)) signs.push('meeting');
+  if (isHeld(flat)) signs.push('held');
+  if (heldOnDay.some((one) => one.test(flat))) signs.push('held day');
+  if (notYet.test(flat)) signs.push('not yet');
+  if (otherMeeting.test(flat)) signs.push('other meeting');
+  if (cancelled.test(flat)) signs.push('cancel');
+  if (absent.test(flat)) signs.push('absent');
+  if (movedTo.test(flat)) signs.push('move');
+  if (scheduled.test(flat)) signs.push('scheduled');
+  if (proposed.test(flat)) signs.push('propose');
+  if (accepted.test(flat)) signs.push('accept');
+  if (theirOwnMeeting.test(flat)) signs.push('own meeting');
+  if (withdrawing.test(flat)) signs.push('withdraw');
+  return signs;
+}
+
+function familiesOf(flat: string): readonly string[] {
+  return flat === '' ? [] : families.flatMap(([name, pattern]) => (pattern.test(flat) ? [name] : []));
+}
+
+const families = Object.entries(meetingFamilies);
+/** Without one of these a sentence that gives no day tells of no meeting. */
+const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'trial']);
+
+function tensesOf(flat: string): readonly string[] {
+  const past = pastTense.test(flat);
+  const future = futureTense.test(flat);
+  return [past ? (future ? 'told both' : 'told past') : future ? 'told future' : 'told present'];
+}
+
+function pairsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
+}
+
+function silenceOf(
+  messages: readonly Message[],
+  moods: readonly Mood[],
+  diary: Interviews,
+  clues: readonly MeetingClue[],
+): readonly string[] {
+  const features = new Set<string>([
+    'none',
+    `none rule ${diary.held ? (diary.day === null ? 'undated' : 'dated') : 'none'}`,
+    ...[...diary.states.values()].map((state) => `none some ${state}`),
+    `none days ${String(Math.min(3, new Set(clues.map((clue) => clue.option)).size))}`,
+    `none messages ${String(Math.min(3, messages.length))}`,
+  ]);
+  for (const { who, traits } of moods)
+    for (const trait of traits) {
+      features.add(`none ${trait}`);
+      features.add(`none ${who} ${trait}`);
+    }
+  const [open] = messages;
+  if (open !== undefined) for (const stem of stemsOf(open.subjectFlat, 20)) features.add(`none subject ${stem}`);
+  return [...features];
+}
+
+function gapOf(day: string, reference: string): string {
+  const days = Math.round((Date.parse(reference) - Date.parse(day)) / 86_400_000);
+  if (days < 0) return days < -30 ? '-far' : days < -7 ? '-30' : '-7';
+  return days === 0 ? '0' : days === 1 ? '1' : days <= 7 ? '7' : days <= 30 ? '30' : days <= 120 ? '120' : 'far';
+}

@@ -1,0 +1,47 @@
+/**
+ * What a sentence about a meeting is made of, folded, in the languages candidates write in. None of them tells that one
+ * was held: each is weighed with the day beside it.
+ */
+export const meetingFamilies: Readonly<Record<string, RegExp>> = {
+  thanks:
+    /\b(?:merci|mercis|remerci\w*|reconnaissante?|thanks?|thx|thank you|grateful|appreciated?|dank\w*|bedankt|gracias|agrade\w*|grazie|ringrazi\w*|obrigad[oa]|tack)\b/,
+  interview:
+    /\b(?:entretiens?|entrevues?|interview\w*|auditions?|jurys?|\w*gesprach\w*|entrevistas?|colloqui[oa]?|gesprek\w*|debrief\w*|phone screen|screening|onsite|on-site|panel|round|tour)\b/,
+  talk: /\b(?:echang\w*|discut\w*|discussion\w*|convers\w*|appels?|appele\w*|telephon\w*|tel|coup de fil|visio\w*|video|teams|zoom|meet|skype|call(?:ed)?|phone|chat\w*|talk\w*|spoke|spoken|speak\w*|parle\w*|telefon\w*|llamada|chiamata|telefonata|conversacion|charla)\b/,
+  meet: /\b(?:rencontr\w*|rendez-vous|rdv|recue?s?|recevoir|recevrai|recois|accueil\w*|revoir|revu|vus?|vue?s|voir|met|meet\w*|saw|seen|see|visit\w*|treffen|getroffen|termin|conocer\w*|incontr\w*|ontmoet\w*|afspraak)\b/,
+  come: /\b(?:venir|venue?s?|viens|passe(?:r|e|s)?|passerai|deplac\w*|sur place|locaux|bureaux?|atelier|usine|site|agence|siege|magasin|boutique|salle|etage|office|came|come|coming|over|building|plant|store|headquarters|vor ort|kommen)\b/,
+  trial:
+    /\b(?:essai|immersion|tests?|mise en situation|demi-journee|degustation|service d'essai|trial|tryout|shift|portfolio review|presentation|assessment|probearbeiten|prueba|prova)\b/,
+  people:
+    /\b(?:equipes?|team|collegues?|colleagues?|responsable|directeur|directrice|manager|patron(?:ne)?|drh|associes?|chef(?:fe)?|boss|group|folks|everyone|people)\b/,
+  liked:
+    /\b(?:plaisir|ravie?s?|heureu\w+|contente?s?|enchante\w*|apprecie\w*|aime\w*|plu|bonne impression|super|top|sympa\w*|interessante?s?|riche|chaleureu\w+|convain\w*|confort\w*|confirme (?:mon|ma)|enjoyed|pleasure|delighted|glad|great|lovely|nice|good|impress\w*|liked|loved|excited|sehr gut|gefreut|encantad[oa]|piacere|prazer)\b/,
+  agree:
+    /\b(?:parfait|ok|okay|d'accord|entendu|convien\w*|convenu|note|confirme\w*|volontiers|bien sur|oui|ca marche|je serai|presente?|avec plaisir|works|perfect|confirm\w*|sounds good|suits|fine|yes|i'll be there|i will be|see you|va bene|d'accordo|perfetto|de acuerdo|perfecto|passt|gerne|prima|akkoord|goed|ja)\b/,
+  until:
+    /(?:^|[,.!] ?)(?:a|au|rdv) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|tout a l'heure|ce soir|bientot)|\b(?:see you|until|till|bis|hasta el|a presto|tot) (?:on )?(?:mon|tue|wed|thu|fri|tomorrow|then|next|dien|mitt|donn|frei|lun|mar|mier|jue|vier|dins|woen|dond|vrij|maan)/,
+  plan: /\b(?:prevue?s?|fixee?|programme\w*|planifie\w*|cale[er]?\w*|bloque\w*|reserve\w*|convoqu\w*|convocation|invit\w*|attend\w*|rendez-vous a|scheduled?|booked|set up|planned|arranged?|expect\w*|itinerary|agenda|planning|slot|creneau\w*|horaire|geplant|cita|appuntamento)\b/,
+  ask: /\b(?:seriez|serais-tu|etes-vous|es-tu|dispo\w*|propos\w*|pourriez|pouvez|pourrait|conviendrait|irait|ca te|ca vous|would|could|can you|are you|available|availability|how about|what about|let me know|possible|wenn|konnten|podria|potrebbe)\b/,
+  wish: /\b(?:espere|esperant|souhait\w*|aimerais|voudrais|dans l'attente|a votre disposition|disposition|rester?ais|j'attends|looking forward|hope\w*|would like|would love|eager|opportunity to|l'occasion)\b/,
+  off: /\b(?:annul\w*|report\w*|decal\w*|deplace[re]?|repouss\w*|empech\w*|impossible|desolee?s?|excus\w*|navree?|malheureusement|malade|contretemps|greve|panne|cancel\w*|resched\w*|postpon\w*|mov(?:e|ed|ing)|sorry|apolog\w*|unfortunately|unable|can't|cannot|sick|strike|absag\w*|verschieb\w*|verschoben|cancelad\w*|annullat\w*|spostar\w*)\b/,
+  missed:
+    /\b(?:ne s'est pas|pas (?:venue?|presente\w*|pu|vu)|n'est (?:pas|jamais)|jamais (?:venue?|arrivee?|presente\w*)|absente?s?|absence|lapin|manque|oublie|personne|attendu\w*|no[- ]show|didn't|did not|never|missed|nobody|waited)\b/,
+  apply:
+    /\b(?:candidature|postule\w*|candidate|cv|dossier|envoye\w*|annonce|offre|applied|application|apply\w*|resume|sent|submitted|bewerb\w*|candidatura|sollicit\w*)\b/,
+  start:
+    /\b(?:commenc\w*|debut\w*|prise de poste|a partir d\w*|des le|disponible (?:le|a|des)|embauche|contrat|preavis|arriv\w*|integr\w*|demarr\w*|start\w*|join\w*|begin\w*|notice|onboard\w*|first day|formation|rentree|vacances|conges?|holiday|leave)\b/,
+  answer:
+    /\b(?:reponse|retour|decision|nouvelles|delai|suite|avant le|d'ici|au plus tard|relanc\w*|answer|reply|feedback|hear|decide\w*|by the|before|deadline|follow up)\b/,
+  former:
+    /\b(?:salon|forum|job dating|portes ouvertes|conference|depuis|jusqu'en|ans|stage|diplom\w*|salarie|annuel\w*|anniversaire|fair|meetup|webinar|since|years?|graduat\w*)\b/,
+  offered:
+    /\b(?:proposition|offre ferme|embauch\w*|contrat|promesse|accepte\w*|rejoindre|offer|accept\w*|declin\w*|hire[d]?|retenu\w*|choisi\w*|decision)\b/,
+};
+
+/** Verbs that tell of what is done. */
+export const pastTense =
+  /\b(?:(?:j'ai|ai|avons|avez|avais|avait|a|ont|as|eu|suis|sommes|est|etes|avoir|m'a|m'ont|l'ai|l'avons|nous a|vous a|s'est|me suis|s'etait) (?:ete |bien |tres |pu |eu |deja |tous |enfin |fait |vraiment |beaucoup |te |vous )*[a-z]+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)|etait|etaient|avait|avaient|avions|avais|fut|furent|m'avez|m'avait|vous avez|was|were|had|has been|have been|did|met|spoke|came|went|saw|talked|interviewed|enjoyed|took|gave|told|asked|discussed|showed|walked|learned|visited|thanked|felt|liked|made|got|had|war|waren|hatte|hat|wurde|fue|fueron|era|tuve|tuvimos|hicimos|e stato|abbiamo|ho (?:avuto|incontrato|apprezzato)|foi|tivemos|was|waren|heb|hebben)\b/;
+
+/** Verbs that tell of what is to come. */
+export const futureTense =
+  /\b(?:[a-z]{2,}(?:erai|erons|erez|eront|era|irai|irons|irez|ira|drai|drons|drez|dra)|sera|serai|serons|serez|aurai|aura|aurons|ferai|allons|va|vais|will|shall|'ll|i'll|we'll|you'll|going to|is to|are to|wird|werde|werden|sara|saro|sera|estare|zal|zullen)\b/;
