@@ -9,6 +9,30 @@ const rh = 'recrutement@novalys.example';
 /** Words of the trade, and nobody applies. */
 export const otherMail: readonly Lesson[] = [
   [
+    'Luc Tanguy <luc.tanguy@courrier.example>',
+    rh,
+    'Certificat de travail',
+    'Bonjour,\n\nJ’ai travaillé chez vous jusqu’en mars et il me faut mon certificat de travail pour mes droits. Merci de me l’envoyer.\n\nLuc Tanguy',
+  ],
+  [
+    'Cécile Ravel <c.ravel@ravel-rh.example>',
+    rh,
+    'Vérification de références',
+    'Bonjour,\n\nUne personne qui a travaillé chez vous a donné votre nom comme référence. Accepteriez-vous de répondre à trois questions ?\n\nCécile Ravel\nCabinet Ravel',
+  ],
+  [
+    'Denis Auger <denis.auger@novalys.example>',
+    rh,
+    'Demande de congés',
+    'Bonjour,\n\nJe voudrais prendre des congés du 3 au 14 mars. Merci pour votre accord.\n\nDenis Auger',
+  ],
+  [
+    'Hervé Colin <herve.colin@colin-expo.example>',
+    rh,
+    'Salon de l’alternance',
+    'Bonjour,\n\nNotre campus tient son forum le 12 mars. Aimeriez-vous tenir un stand et rencontrer nos étudiants ?\n\nHervé Colin\nRelations avec les entreprises',
+  ],
+  [
     mate,
     boss,
     'Headcount for next year',

@@ -277,6 +277,24 @@ export const meetingLessons: readonly MeetingLesson[] = [
   ),
   held('2026-10-21', ['us', 'We had to move you to Wednesday the 21st, same time. Sorry about Monday.']),
   held('2026-10-26', ['them', 'Merci pour votre compréhension, je note lundi 26 à 17 h 30 au lieu de demain.']),
+  held(
+    '2026-10-27',
+    ['us', 'Je suis obligée de repousser notre entretien de vendredi au mardi 27 octobre à 10 h, cela vous va-t-il ?'],
+    ['them', 'Vendredi 16 à 9 h me va très bien.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-22',
+    [
+      'us',
+      'Un contretemps : je dois décaler notre rendez-vous de demain à jeudi 22, 14 h. Dites-moi si c’est possible.',
+    ],
+    ['them', 'Parfait, demain 9 h.', '2026-10-15'],
+  ),
+  held(
+    '2026-10-23',
+    ['us', 'I have to push our Monday meeting to Friday 23 October at 11. Let me know if that is a problem.'],
+    ['them', 'Monday 19 at 2 is perfect for me.', '2026-10-14'],
+  ),
   // Several: the latest behind us.
   held('2026-10-13', ['them', 'Après le téléphone du 5 et la visite du 13, je suis sûre de moi.']),
   held('2026-10-09', ['them', 'Nos deux rencontres, le 2 avec vous puis le 9 avec Tarek, comptent beaucoup pour moi.']),

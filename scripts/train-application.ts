@@ -17,7 +17,7 @@ import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { shares, train, weightsModule, type Lesson } from './log-linear';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
 
-const settings = { leastSeen: 3, mostFeatures: 500, ridge: 0.02 };
+const settings = { leastSeen: 3, mostFeatures: 400, ridge: 0.02 };
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.5;
 

@@ -48,3 +48,8 @@ function isDecided(flat: string, words: RefusalWords): boolean {
   const clause = /[,;:(]|\b(?:mais|et|but|and)\b/.exec(flat.slice(words.end));
   return !undecided.test(flat.slice(words.end, clause === null ? flat.length : words.end + clause.index));
 }
+
+/** Whether a folded sentence states something, rather than supposing it or putting it off. */
+export function isDecidedSentence(flat: string): boolean {
+  return !undecided.test(flat);
+}
