@@ -35,7 +35,7 @@ const fences = [
     allowTypeImports: false,
   }),
   fence(
-    ['thread', 'letter', 'review'],
+    ['thread', 'letter', 'review', 'delay'],
     ['**/mailbox/**', '**/session/**', '**/library/**', '**/eml/**', ...shells, ...interfaceLibraries, 'node:*'],
     'Pure layers read values, not mailboxes, files or screens: take what you need as an argument.',
   ),

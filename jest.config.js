@@ -25,6 +25,7 @@ const shared = {
 export default {
   // By default one processor is left idle, which is half of a machine with two.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
       ...shared,

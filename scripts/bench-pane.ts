@@ -32,7 +32,7 @@ if (template === undefined || lean === undefined || !(runs >= 1)) {
 
 /** The pane first, then what it is compared with. */
 const panes: readonly [BuiltPane, BuiltPane, BuiltPane] = [
-  { name: 'pane', folder: values.pane, mainButton: 'footer button', label: 'Répondre' },
+  { name: 'pane', folder: values.pane, mainButton: 'footer button', label: null },
   { name: 'template', folder: template, mainButton: 'button.fui-Button', label: null },
   { name: 'no polyfill', folder: lean, mainButton: 'button.fui-Button', label: null },
 ];

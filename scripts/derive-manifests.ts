@@ -43,6 +43,8 @@ export function withSendCheck(standard: string): string {
   );
 }
 
+const paneAddress = '<bt:Url id="pane.url" DefaultValue="https://localhost:3000/taskpane.html';
+
 export function withSelection(standard: string): string {
   const wider = put(
     standard,
@@ -50,8 +52,10 @@ export function withSelection(standard: string): string {
     '<Permissions>ReadWriteMailbox</Permissions>',
     'instead',
   );
+  // The pane cannot ask what it is permitted: its address tells it.
+  const told = put(wider, paneAddress, `${paneAddress}?selection`, 'instead');
   return put(
-    wider,
+    told,
     '                      <SupportsPinning>true</SupportsPinning>\n',
     `                      <SupportsPinning>true</SupportsPinning>
                       <SupportsNoItemContext>true</SupportsNoItemContext>

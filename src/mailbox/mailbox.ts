@@ -1,5 +1,7 @@
 import type { Address, OpenMessage } from '../thread/open-message';
+import type { Delay } from './delay';
 import type { Marks } from './marks';
+import type { Selection } from './selection';
 
 /**
  * The port: what the pane asks of a mail client. Adapters live beside it, in `outlook/` and `gmail/`,
@@ -34,6 +36,14 @@ export interface Mailbox {
   replaceSelected(letter: LetterBody, next: LetterBody | null, itemKey: string): Promise<Insertion>;
   /** Absent where the client has nothing to keep a mark in. */
   readonly marks?: Marks;
+  /** Absent where the client has no such thing for its drafts. */
+  readonly delay?: Delay;
+
+  /** Only where the client lets the add-in read what is selected together. */
+  readonly selection?: Selection;
+
+  /** Asks the client to open a message, in a window of its own or in its list. */
+  readonly openMessage?: (itemKey: string) => Promise<void>;
 
   /** Makes one of `OpenItem.drafts` the open one. Only where a client opens several drafts beside each other. */
   readonly chooseDraft?: (key: string) => Promise<void>;

@@ -27,15 +27,16 @@ const holePatterns: readonly HolePattern[] = [
   {
     rule: 'hole/template',
     when: 'always',
-    needs: /%|\*\||@@/,
-    pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|@@[\p{L}_ ]{2,40}@@/gu,
+    needs: /%|\*\||@|<!/,
+    pattern:
+      /<!--[^<>\n]{0,80}-->|\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|(?<![\p{L}\p{N}.])@@?[\p{L}_][\p{L}_ ]{1,40}@@?(?![\p{L}\p{N}.])/gu,
   },
   {
     rule: 'hole/template',
-    when: 'always',
+    when: 'unless-code',
     needs: /[%#_|]/,
     pattern:
-      /%[\p{L}_][\p{L}\p{N}_]{2,40}%|#[\p{Lu}_]{3,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
+      /%{1,2}[\p{L}_][\p{L}\p{N}_ ’'-]{2,40}%{1,2}|#[\p{L}_][\p{L}_ ’'-]{2,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
   },
   {
     rule: 'hole/template',
@@ -116,7 +117,7 @@ const holePatterns: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|[Pp]laceholder text|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?<=(?:^|[«“"([:][ \u00a0\u202f]?|[.!?] ))(?:[Ii]ns[ée]rer|[Rr]enseigner) (?!votre |un |une )\p{L}{2,20}|(?<=[«“"([][ \u00a0\u202f]?)(?:[Aa]jouter|[Ii]ndiquer|[Mm]ettre|[Pp]réciser|[Cc]ompléter|[Pp]ersonnaliser|[Rr]emplacer|[Rr]appeler) (?:ici |le |la |les |l[’'])?(?:nom|prénom|phrase|motif|date|poste|intitulé|formule|raison|paragraphe|signature)(?!\p{L})|[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|[Pp]laceholder text|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
@@ -162,7 +163,7 @@ const holePatterns: readonly HolePattern[] = [
     when: 'always',
     needs: /\/|ou M/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her|(?:le\s?\/\s?la|la\s?\/\s?le|du\s?\/\s?de la|au\s?\/\s?à la) candidate?(?:\(e\)|·e|\.e)?)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
@@ -204,11 +205,20 @@ const strongSlot =
 
 /** What round brackets must hold, whole, to be a hole. */
 const askedInBrackets =
-  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here))$/;
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here)|(?:nom|prenom|intitule|numero)s? (?:du|de la|des|de|d'|de l')(?: ?[a-z']{1,20}){1,4}|(?:date|heure|lieu|motif|raison|entreprise|societe|poste|titre) (?:du |de la |des |de |d'|de l')(?:candidat\w*|entretien|entreprise|responsable|recruteu\w*|manager|refus|interview|decision|visite|echange|rendez-vous|candidature)|(?:name|title) of (?:the )?[a-z' ]{2,30}|(?:candidate|applicant|manager|interviewer|recruiter|company|employer|hiring manager)(?:'?s)? (?:first |last |full )?name|(?:interview|meeting) date|date of (?:the )?(?:interview|meeting|application))$/;
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 const askingBrackets =
   /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^[\s_.…x?*-]*$|\?$/;
+
+/** A slot’s name alone in round brackets is a hole where a noun is due: « thank you for coming to (city) ». */
+const loneSlot =
+  /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois)$/;
+const wantsNoun =
+  /(?:^|[\s’'])(?:in|at|with|for|of|as|to|on|from|by|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
+
+const webElements =
+  /^(?:canvas|svg|video|audio|picture|img|iframe|script|style|dialog|form|input|button|select|textarea|label|template|slot|nav|main|header|footer|aside|section|article|body|head|html|meta|output)$/;
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
@@ -289,12 +299,18 @@ function isHole(found: string, when: HolePattern['when'], own: string, at: numbe
   const content = fold(found)
     .replace(/^[^\p{L}\p{N}_.…?]+|[^\p{L}\p{N}_.…?]+$/gu, '')
     .replace(/ +/g, ' ');
-  const line = fold(own.slice(Math.max(0, own.lastIndexOf('\n', at) + 1, at - 160), at + 160).split('\n', 1)[0] ?? '');
+  const before = own.slice(Math.max(0, own.lastIndexOf('\n', at) + 1, at - 160), at);
+  const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
+  // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
+  const line = fold(`${before} ${after}`);
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
   if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line)) return true;
   if (when === 'slot-only') {
     if (found.startsWith('(') && isInQuotation(own, at)) return false;
-    return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, line);
+    // Plain words between angle brackets, where nothing talks of code: « le secteur <domaine visé> ».
+    if (found.startsWith('<') && !/[\p{L}\p{N}]$/u.test(before) && !codeTalk.test(line))
+      return /^[a-z]+(?:[ _'’-][a-z]+){0,5}$/.test(content) && !webElements.test(content);
+    return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, before, line);
   }
   if (isHonest(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
@@ -309,10 +325,16 @@ function isHole(found: string, when: HolePattern['when'], own: string, at: numbe
 }
 
 /** Round brackets, guillemets and single signs are everyday signs: only a plain slot name makes them a hole. */
-function isSlotLike(found: string, content: string, line: string): boolean {
-  if (found.startsWith('(')) return !codeTalk.test(line) && askedInBrackets.test(content);
+function isSlotLike(found: string, content: string, before: string, line: string): boolean {
+  if (found.startsWith('('))
+    return (
+      !codeTalk.test(line) && (askedInBrackets.test(content) || (loneSlot.test(content) && wantsNoun.test(before)))
+    );
   if (found.startsWith('«'))
-    return /^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date)[a-z_]*$/.test(content);
+    return (
+      /^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date)[a-z_]*$/.test(content) ||
+      /^[a-z]+(?:_[a-z]+)+$/.test(content)
+    );
   if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|first|candidat/.test(content);
   if (found.startsWith('#') || found.startsWith(':') || found.startsWith('@'))
     return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
@@ -323,7 +345,7 @@ function isSlotLike(found: string, content: string, line: string): boolean {
 
 /** « […] » marks a cut, « [1] » a note, `[H/F]` belongs to job titles. */
 function isHonest(found: string): boolean {
-  return /^[[(](?:\d{1,3}|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(
+  return /^[[(](?:\d{1,3}|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(
     found,
   );
 }

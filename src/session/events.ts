@@ -27,6 +27,7 @@ export type RecruiterEvent =
   | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
   | { readonly type: 'favourite-dropped'; readonly name: string }
   | { readonly type: 'hints-shown' }
+  | { readonly type: 'queue-begun' | 'queue-ended' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
@@ -40,7 +41,9 @@ export type RecruiterEvent =
   | { readonly type: 'edits-dropped' }
   | { readonly type: 'edits-restored'; readonly base: string }
   | { readonly type: 'confirmation-declined' }
-  | { readonly type: 'write-anyway' };
+  | { readonly type: 'write-anyway' }
+  /** The main button, before there is a letter; pressed again, it takes it back. */
+  | { readonly type: 'letter-wanted'; readonly wanted: boolean };
 
 /** What the world answers. */
 export type WorldEvent =

@@ -9,4 +9,4 @@ export interface Memory {
 }
 
 /** A name changes with the shape of what it holds: what an older pane has kept is then left unread. */
-export type MemoryName = 'drafts-1' | 'habits-1' | 'figures-1' | 'label-1';
+export type MemoryName = 'drafts-1' | 'habits-1' | 'figures-1' | 'label-1' | 'queue-1';

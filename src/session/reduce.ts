@@ -33,10 +33,19 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const habits = { ...(state.habits ?? noHabits), last: event.preset };
       return updateDraft({ ...state, habits }, event.draft, (draft) => reduceWriting(draft, event));
     }
+    case 'queue-begun':
+    case 'queue-ended': {
+      const inQueue = event.type === 'queue-begun';
+      return state.inQueue === inQueue ? state : { ...state, inQueue };
+    }
     case 'favourite-kept':
     case 'favourite-dropped':
     case 'hints-shown':
       return { ...state, habits: reduceHabits(state.habits ?? noHabits, event) };
+    case 'letter-wanted':
+      return state.page.name === 'starting' || state.page.name === 'reading'
+        ? { ...state, page: { ...state.page, wanted: event.wanted } }
+        : state;
     default: {
       const draft = currentDraft(state);
       if (draft === null) return state;
@@ -49,7 +58,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
 type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
-type ChoiceEvent = Exclude<RecruiterEvent, HabitEvent | { readonly type: 'write-anyway' }>;
+type ChoiceEvent = Exclude<
+  RecruiterEvent,
+  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'queue-begun' | 'queue-ended' }
+>;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
   switch (event.type) {
@@ -62,7 +74,7 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     case 'habits-recalled':
       return { ...state, habits: event.habits };
     case 'reading-started':
-      return { ...state, generation: event.generation, page: { name: 'reading' } };
+      return { ...state, generation: event.generation, page: { name: 'reading', wanted: isFirstWanted(state) } };
     case 'item-read':
       return event.generation === state.generation ? showItem(state, event) : state;
     case 'nothing-open':
@@ -74,6 +86,11 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     default:
       return assertNever(event);
   }
+}
+
+/** What was wanted while the pane opened is wanted of the first message; of another one it was never said. */
+function isFirstWanted({ page }: SessionState): boolean {
+  return page.name === 'starting' && page.wanted;
 }
 
 function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-read' }>): SessionState {

@@ -1,5 +1,7 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
+import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
+import type { Selection } from '../mailbox/selection';
 import type { Engine, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
@@ -69,8 +71,31 @@ export interface Session {
     readonly user: Client['user'] | null;
     readonly now: () => string;
   };
+  /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
+  readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
+  /** What a queue works with. */
+  readonly desk: () => Desk;
+  /** The same, with what reads and reviews. Rejects when a part of the pane cannot be fetched. */
+  readonly readyDesk: () => Promise<ReadyDesk>;
+  /** Shows a message of the selection in the place of the open one, or the open one again; resolves once it is read. */
+  readonly focus: (key: string | null) => Promise<void>;
   /** Keeps now what would be kept in a moment: the page is about to go. */
   readonly flush: () => void;
+}
+
+export interface Desk {
+  readonly selection: Selection | null;
+  /** Null where the mail client cannot be asked to open a message. */
+  readonly openMessage: ((itemKey: string) => Promise<void>) | null;
+  readonly memory: Memory;
+  readonly now: () => string;
+}
+
+export interface ReadyDesk {
+  readonly mailbox: Mailbox;
+  readonly read: ReadMessage;
+  readonly engine: Engine;
+  readonly review: Review;
 }
 
 export interface WriteOptions {
@@ -132,6 +157,11 @@ export function runSession(world: World): Session {
     show(snapshot.state);
   }
 
+  async function loadEngine(): Promise<Engine> {
+    const loaded = engine ?? (await fetched(world.loadEngine));
+    return (engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) });
+  }
+
   async function read(): Promise<void> {
     if (mailbox === null) return;
     flush();
@@ -140,8 +170,7 @@ export function runSession(world: World): Session {
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation });
     try {
-      const [item, loaded] = await Promise.all([mailbox.readOpenItem(), engine ?? fetched(world.loadEngine)]);
-      engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) };
+      const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
@@ -151,7 +180,9 @@ export function runSession(world: World): Session {
       const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
       if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
+      const { page } = snapshot.state;
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
+      if (page.name === 'reading' && page.wanted) await writeUnlessDoubtful();
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
@@ -163,6 +194,14 @@ export function runSession(world: World): Session {
   async function thenRead(change: () => Promise<void> | undefined): Promise<void> {
     await change()?.catch(() => undefined);
     await read();
+  }
+
+  /** The letter that was asked for before it was there leaves only where there is nothing to look at first. */
+  async function writeUnlessDoubtful(): Promise<void> {
+    const { letter } = snapshot;
+    if (letter === null || letter.ways.main === null || letter.draft.writing.name !== 'idle') return;
+    if (letter.suggestion.why.name === 'doubtful-stage' || letter.recipientDoubt !== null) return;
+    await write(letter.ways.main);
   }
 
   async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
@@ -286,6 +325,7 @@ export function runSession(world: World): Session {
       });
       connected.onThemeChanged((theme) => tell({ type: 'theme-changed', theme }));
       connected.onItemChanged(() => void read());
+      if (world.memory.recall('queue-1') !== null) tell({ type: 'queue-begun' });
       void read();
     },
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
@@ -312,6 +352,23 @@ export function runSession(world: World): Session {
     },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
     team: () => ({ marks: mailbox?.marks ?? null, user: snapshot.state.client?.user ?? null, now: world.now }),
+    desk: () => ({
+      selection: mailbox?.selection ?? null,
+      openMessage: mailbox?.openMessage ?? null,
+      memory: world.memory,
+      now: world.now,
+    }),
+    async readyDesk() {
+      const [loaded] = await Promise.all([loadEngine(), readOver()]);
+      if (mailbox === null || review === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review };
+    },
+    focus: (key) =>
+      thenRead(() => {
+        mailbox?.selection?.focus(key);
+        return undefined;
+      }),
+    delivery: () => ({ delay: mailbox?.delay ?? null, now: world.now }),
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };

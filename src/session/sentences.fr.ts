@@ -14,6 +14,9 @@ export const french = {
 
   starting: 'Ouverture…',
   reading: 'Lecture du message…',
+  writeWhenReady: 'Écrire la lettre',
+  notYet: 'Pas tout de suite',
+  writesWhenReady: 'La lettre ira dans votre message dès qu’elle sera prête.',
   slow: 'Outlook tarde à répondre. Égards attend encore un peu.',
   openMessage: (subject: string) => `Message ouvert\u00a0: ${subject}`,
   openDraft: (subject: string) => `Brouillon ouvert\u00a0: ${subject}`,

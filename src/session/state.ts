@@ -20,6 +20,8 @@ export interface SessionState {
   /** Letters begun while the pane is open, the one touched last at the end. */
   readonly drafts: readonly Draft[];
   readonly nextDraft: number;
+  /** Applications are answered in a queue: its own words are in queue/. */
+  readonly inQueue: boolean;
 }
 
 export type InterfaceLanguage = 'fr' | 'en';
@@ -29,9 +31,9 @@ export interface Client {
 }
 
 export type Page =
-  | { readonly name: 'starting' }
+  | Awaited<'starting'>
   | { readonly name: 'unavailable'; readonly reason: Unavailability }
-  | { readonly name: 'reading' }
+  | Awaited<'reading'>
   | { readonly name: 'nothing-open' }
   | { readonly name: 'unreadable'; readonly failure: Failure }
   | {
@@ -41,6 +43,12 @@ export type Page =
       readonly draft: DraftId;
     }
   | { readonly name: 'letter'; readonly item: ItemInView; readonly draft: DraftId };
+
+/** A page on which the letter is being waited for; `wanted`: it is to be written as soon as nothing speaks against it. */
+interface Awaited<Name extends string> {
+  readonly name: Name;
+  readonly wanted: boolean;
+}
 
 /** Why there is no mail client to talk to. */
 export type Unavailability = 'no-mail-client' | 'no-answer' | 'pane-incomplete';
@@ -162,11 +170,12 @@ export function startState(language: InterfaceLanguage): SessionState {
     language,
     theme: null,
     client: null,
-    page: { name: 'starting' },
+    page: { name: 'starting', wanted: false },
     habits: null,
     generation: 0,
     drafts: [],
     nextDraft: 1,
+    inQueue: false,
   };
 }
 

@@ -13,6 +13,7 @@ import { WaysOut } from './ways-out';
 import { WritingOutcome } from './writing-outcome';
 
 const SelectFirst = fetchedPiece(() => import('./select-first').then((module) => module.SelectFirst));
+const DeliveryLine = fetchedPiece(() => import('./delivery-line').then((module) => module.DeliveryLine));
 const FirstHints = fetchedPiece(() => import('./first-hints').then((module) => module.FirstHints));
 
 /** The bar that stays at the bottom: what happened, what is missing or doubtful, and the ways out. */
@@ -43,6 +44,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}
         {pieces.Reminder !== undefined && <pieces.Reminder letter={letter} />}
       </div>
+      {letter.item.mode === 'compose' && <DeliveryLine key={letter.item.key} letter={letter} />}
       {copy === 'by-hand' && <CopyByHand text={letterBody(letter).text} onClose={() => setCopy('idle')} />}
       {writing.name === 'confirming' ? (
         <ConfirmPanel

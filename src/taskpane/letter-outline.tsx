@@ -1,36 +1,38 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 /**
  * The letter page before there is a letter: its fields, its letter and its bar, drawn empty and without a word. It is what
  * the build writes into taskpane.html, so it must not depend on a language, a theme or a size of pane.
+ * `bar` is what its bar holds, once the page is alive; null draws the button.
  * Lines of text are drawings: a browser counts them as the first thing painted, as people do.
  */
-export function LetterOutline() {
+export function LetterOutline({ bar }: { readonly bar: ReactNode }) {
   const styles = useStyles();
   return (
-    <div aria-hidden="true" className={styles.outline}>
-      <div className={styles.fields}>
-        <div className={styles.pair}>
+    <>
+      <div aria-hidden="true" className={styles.outline}>
+        <div className={styles.fields}>
+          <div className={styles.pair}>
+            <Field />
+            <Field />
+          </div>
+          <Field />
           <Field />
           <Field />
         </div>
-        <Field />
-        <Field />
-        <Field />
+        <Line width="30%" />
+        <div className={styles.letter}>
+          <Line width="35%" />
+          <Line width="92%" />
+          <Line width="84%" />
+          <Line width="60%" />
+          <Line width="88%" />
+          <Line width="70%" />
+        </div>
       </div>
-      <Line width="30%" />
-      <div className={styles.letter}>
-        <Line width="35%" />
-        <Line width="92%" />
-        <Line width="84%" />
-        <Line width="60%" />
-        <Line width="88%" />
-        <Line width="70%" />
-      </div>
-      <div className={styles.bar}>
-        <div className={styles.button} />
-      </div>
-    </div>
+      <footer className={styles.bar}>{bar ?? <div className={styles.button} />}</footer>
+    </>
   );
 }
 
@@ -82,12 +84,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   bar: {
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    display: 'flex',
+    marginTop: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: {
+    flexGrow: 1,
     height: '32px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralStencil1,

@@ -3,9 +3,13 @@ import { useState } from 'react';
 import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
+import { delaySentences } from '../session/delay-sentences';
+import { DelayPanel } from './delay-panel';
 import { Favourites } from './favourites';
 import { FiguresPanel } from './figures-panel';
 import { ChevronIcon } from './icons';
+import { queueSentences } from '../session/queue/queue-sentences';
+import { BeginQueue } from './queue/begin-queue';
 import { usePane } from './session-context';
 
 /** What is done now and then: the other ways out, another wording, favourites, figures. */
@@ -14,9 +18,9 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const { words, session, spoken } = usePane();
   const styles = useStyles();
   const say = menuSentences[spoken];
-  const [open, setOpen] = useState<'favourites' | 'figures' | null>(null);
+  const [open, setOpen] = useState<'delay' | 'queue' | 'favourites' | 'figures' | null>(null);
   const busy = letter.draft.writing.name === 'busy';
-  const panel = (name: 'favourites' | 'figures', label: string) => (
+  const panel = (name: 'delay' | 'queue' | 'favourites' | 'figures', label: string) => (
     <Button
       size="small"
       appearance="subtle"
@@ -29,6 +33,8 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
       {label}
     </Button>
   );
+  const mayBeginQueue =
+    letter.item.mode === 'read' && !session.snapshot().state.inQueue && session.desk().openMessage !== null;
   return (
     <div role="group" aria-label={words.moreActions} className={styles.menu}>
       {letter.ways.others.map((way) => (
@@ -55,6 +61,10 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
           {words.anotherWording}
         </Button>
       )}
+      {session.delivery().delay !== null && panel('delay', delaySentences[spoken].title)}
+      {open === 'delay' && <DelayPanel itemKey={letter.item.key} />}
+      {mayBeginQueue && panel('queue', queueSentences[spoken].title)}
+      {open === 'queue' && <BeginQueue />}
       {panel('favourites', say.favourites.title)}
       {open === 'favourites' && <Favourites letter={letter} />}
       {panel('figures', say.figures.title)}

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
 import { usePaneTheme } from './pane-theme';
+import { QueueSlot } from './queue-slot';
 import { SessionProvider, useSnapshot, type ClientPieces } from './session-context';
 import { StillPage } from './still-page';
 
@@ -15,7 +16,9 @@ export function Pane({ session, pieces = {} }: { readonly session: Session; read
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language} pieces={pieces}>
-        <Screen snapshot={snapshot} />
+        <QueueSlot snapshot={snapshot}>
+          <Screen snapshot={snapshot} />
+        </QueueSlot>
         {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>
     </FluentProvider>
@@ -27,7 +30,7 @@ function Screen({ snapshot }: { readonly snapshot: Snapshot }) {
   if (page.name !== 'letter') return <StillPage page={page} />;
   // A new draft is a new page: nothing half-typed or unfolded for one candidate is seen under another.
   return snapshot.letter === null ? (
-    <StillPage page={{ name: 'reading' }} />
+    <StillPage page={{ name: 'reading', wanted: false }} />
   ) : (
     <LetterPage key={page.draft} letter={snapshot.letter} />
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
 import type { Failure, Page } from '../session/state';
 import { ConversationNotices } from './conversation-notices';
@@ -12,9 +12,9 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
   const { words, session, writeDate } = usePane();
   switch (page.name) {
     case 'starting':
-      return <Waiting label={words.starting} />;
+      return <Waiting label={words.starting} wanted={page.wanted} />;
     case 'reading':
-      return <Waiting label={words.reading} />;
+      return <Waiting label={words.reading} wanted={page.wanted} />;
     case 'unavailable':
       return <Statement title={words.unavailable.title} body={words.unavailable[page.reason]} />;
     case 'nothing-open':
@@ -66,7 +66,7 @@ export function WhatWasTried({ failure }: { readonly failure: Failure }) {
 const silence = 4_000;
 
 /** The outline of the page to come; words are added once the page is alive, and seen only when the wait is long. */
-function Waiting({ label }: { readonly label: string }) {
+function Waiting({ label, wanted }: { readonly label: string; readonly wanted: boolean }) {
   const { words } = usePane();
   const styles = useStyles();
   const alive = useSyncExternalStore(neverChanges, inPage, atBuild);
@@ -78,12 +78,44 @@ function Waiting({ label }: { readonly label: string }) {
   return (
     <main className={styles.wait}>
       <div role="status" className={styles.status}>
-        {alive && <h1 className={styles.waiting}>{long ? words.slow : label}</h1>}
+        {alive && (
+          <h1 className={wanted ? styles.title : styles.waiting}>
+            {wanted ? words.writesWhenReady : long ? words.slow : label}
+          </h1>
+        )}
       </div>
-      <LetterOutline />
+      <LetterOutline bar={alive ? <EarlyButton wanted={wanted} /> : null} />
     </main>
   );
 }
+
+/** Nobody has to wait for the letter to ask for it: it then leaves by itself, unless there is something to look at first. */
+function EarlyButton({ wanted }: { readonly wanted: boolean }) {
+  const { words, session } = usePane();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = place.current;
+    return () => {
+      // The letter’s own button comes in this one’s place, and takes its focus.
+      if (own?.contains(document.activeElement) === true)
+        queueMicrotask(() => document.querySelector<HTMLElement>(mainButton)?.focus());
+    };
+  }, []);
+  return (
+    <div ref={place} className={styles.early}>
+      <Button
+        appearance={wanted ? 'secondary' : 'primary'}
+        className={styles.wide}
+        onClick={() => session.dispatch({ type: 'letter-wanted', wanted: !wanted })}
+      >
+        {wanted ? words.notYet : words.writeWhenReady}
+      </Button>
+    </div>
+  );
+}
+
+const mainButton = 'footer button';
 
 const neverChanges = () => () => undefined;
 const inPage = () => true;
@@ -134,6 +166,8 @@ const useStyles = makeStyles({
     animationDuration: '200ms',
     animationFillMode: 'both',
   },
+  early: { display: 'flex', flexGrow: 1 },
+  wide: { flexGrow: 1 },
   words: { maxWidth: '28rem' },
   title: {
     margin: 0,

@@ -55,10 +55,10 @@ export function scoreReview(texts: readonly LabelledText[]): ReviewScore {
   for (const { id, lang, text, facts, expect: firstExpected, accept = [] } of texts) {
     const findings = reviewLetter(text, { ...(facts === undefined ? {} : { facts }) });
     const kinds = [...new Set(findings.map((finding) => finding.kind))].sort().join();
-    const expect =
-      [firstExpected, ...accept].find(
-        (labels) => [...new Set(labels.map((label) => label.kind))].sort().join() === kinds,
-      ) ?? firstExpected;
+    const asGood = [firstExpected, ...accept].filter(
+      (labels) => [...new Set(labels.map((label) => label.kind))].sort().join() === kinds,
+    );
+    const expect = asGood[0] ?? firstExpected;
     const expectedKinds = new Set(expect.map((label) => label.kind));
     const givenKinds = new Set(findings.map((finding) => finding.kind));
     for (const kind of expectedKinds) {
@@ -78,7 +78,9 @@ export function scoreReview(texts: readonly LabelledText[]): ReviewScore {
     const given = findings.flatMap((finding) => finding.criterion ?? []);
     if (criteria.length > 0 && given.length > 0) {
       criterionFound++;
-      if (given.every((criterion) => criteria.includes(criterion))) rightCriterion++;
+      const answers = asGood.length > 0 ? asGood : [firstExpected];
+      if (answers.some((labels) => given.every((one) => labels.some(({ criterion }) => criterion === one))))
+        rightCriterion++;
       else mistakes.push(`CRIT  ${id} ${criteria.join('+')} given ${given.join('+')} | ${oneLine(text)}`);
     }
     if (expect.length === 0) {

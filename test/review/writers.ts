@@ -9,4 +9,7 @@ export const writers = [
   'wide-voices',
   'fifth-hand',
   'sixth-hand',
+  'seventh-hand',
+  'eighth-hand',
+  'ninth-hand',
 ] as const;

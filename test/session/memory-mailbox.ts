@@ -1,3 +1,5 @@
+import type { Delay } from '../../src/mailbox/delay';
+import type { Selection } from '../../src/mailbox/selection';
 import {
   MailboxError,
   type Abilities,
@@ -36,6 +38,9 @@ export function createMemoryMailbox(
     readonly item?: OpenItem | null;
     readonly abilities?: Partial<Abilities>;
     readonly displayLanguage?: string;
+    readonly delay?: Delay;
+    /** `open` makes a message the one that is read, without the client saying so. */
+    readonly selection?: (open: (item: OpenItem | null) => void) => Selection;
   } = {},
 ): MemoryMailbox {
   let current = options.item ?? null;
@@ -73,6 +78,8 @@ export function createMemoryMailbox(
     },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
+    ...(options.delay === undefined ? {} : { delay: options.delay }),
+    ...(options.selection === undefined ? {} : { selection: options.selection((item) => (current = item)) }),
     written,
     draft,
     open(item) {

@@ -23,7 +23,7 @@ function messageOf(subject: string, key: string, conversation = key) {
 
 describe('reading the open item', () => {
   test('a session starts before the mail client has answered', () => {
-    expect(startSession().snapshot().state.page).toEqual({ name: 'starting' });
+    expect(startSession().snapshot().state.page).toEqual({ name: 'starting', wanted: false });
   });
 
   test('an open application becomes a letter with its facts and a suggestion', async () => {
@@ -118,6 +118,71 @@ describe('reading the open item', () => {
     expect(shownLetter(session).item.key).toBe('item-1');
     session.giveUp('no-answer');
     expect(shownLetter(session).item.key).toBe('item-1');
+  });
+});
+
+describe('a letter wanted before it is there', () => {
+  const want = (session: Session) => session.dispatch({ type: 'letter-wanted', wanted: true });
+
+  async function openAndWant(facts = inventFacts(), mailbox = createMemoryMailbox({ item: messageOf('A', 'a') })) {
+    const session = startSession({ facts: { A: facts } });
+    want(session);
+    session.connect(mailbox);
+    await settle();
+    return { session, mailbox };
+  }
+
+  test('leaves as soon as it is there, once', async () => {
+    const { mailbox, session } = await openAndWant();
+    expect(mailbox.written.map(({ how }) => how)).toEqual(['reply']);
+    session.readAgain();
+    await settle();
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('goes into an open draft as well', async () => {
+    const { mailbox } = await openAndWant(
+      inventFacts(),
+      createMemoryMailbox({ item: inventItem({ mode: 'compose' }) }),
+    );
+    expect(mailbox.written).toHaveLength(1);
+  });
+
+  test('is not wanted any more once the recruiter says so', async () => {
+    const session = startSession();
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    want(session);
+    session.dispatch({ type: 'letter-wanted', wanted: false });
+    session.connect(mailbox);
+    await settle();
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toEqual({ name: 'idle' });
+  });
+
+  test('waits for the fact it lacks, and the pane leads there', async () => {
+    const { mailbox, session } = await openAndWant(inventFacts({ firstName: missing }));
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.asked).toBe(true);
+  });
+
+  test('is shown first where the stage is in doubt', async () => {
+    const { mailbox, session } = await openAndWant(inventFacts({ stage: { state: 'ambiguous', choices: [] } }));
+    expect(mailbox.written).toEqual([]);
+    expect(shownLetter(session).draft.writing).toEqual({ name: 'idle' });
+  });
+
+  test('is not wanted of the next message, opened while the first was being read', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const release = mailbox.holdNext('read');
+    const session = startSession();
+    session.connect(mailbox);
+    await settle();
+    want(session);
+    mailbox.open(messageOf('B', 'b'));
+    release();
+    await settle();
+    expect(shownLetter(session).item.key).toBe('b');
+    expect(mailbox.written).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { gmailSentences, helpSentences, labelSentences, selfCheckSentences } from '../../src/gmail/gmail-sentences';
+import { delaySentences } from '../../src/session/delay-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
+import { queueSentences } from '../../src/session/queue/queue-sentences';
 import { teamSentences } from '../../src/session/team-sentences';
 import { interfaceLanguage } from '../../src/session/sentences';
 
@@ -20,12 +22,16 @@ const spoken = [
   ...sentencesOf(french),
   ...sentencesOf(menuSentences.fr),
   ...sentencesOf(teamSentences.fr),
+  ...sentencesOf(delaySentences.fr),
+  ...sentencesOf(queueSentences.fr),
   ...besideGmail.flatMap(({ fr }) => [...sentencesOf(fr)]),
 ];
 const english = [
   ...sentencesOf(sentencesInEnglish),
   ...sentencesOf(menuSentences.en),
   ...sentencesOf(teamSentences.en),
+  ...sentencesOf(delaySentences.en),
+  ...sentencesOf(queueSentences.en),
   ...besideGmail.flatMap(({ en }) => [...sentencesOf(en)]),
 ];
 

@@ -146,6 +146,10 @@ export class HostFrame {
       ApiParams?: unknown;
       MethodData?: { isLoadedItem?: boolean };
     };
+    if (id === 211 && this.loadedItem !== null) {
+      this.complain('loadItemByIdAsync was called before unloadAsync: Outlook loads one message at a time.');
+      return failure(officeErrors.notSupported);
+    }
     try {
       const item = data?.isLoadedItem === true ? this.loadedItem : this.item;
       const call = new HostCall(this.surface, isRecord(params) ? params : {}, params, item);

@@ -3,6 +3,9 @@ import type { DispatchTable, HostCall } from './call';
 import type { ReplyFormAttachment } from './host-mailbox';
 import { OfficeError, officeErrors } from './office-error';
 
+/** Outlook takes no more messages than that at once. */
+const mostSelected = 100;
+
 /** Calls on the mailbox, and the forms an add-in opens. */
 export const mailboxMethods: DispatchTable = {
   2: {
@@ -58,8 +61,10 @@ export const mailboxMethods: DispatchTable = {
   196: {
     name: 'getSelectedItemsAsync (add-on)',
     permission: 'ReadWriteMailbox',
-    run: (call) =>
-      call.mailbox.selectedMessages().map((each) => ({
+    run: (call) => {
+      const selected = call.mailbox.selectedMessages();
+      if (selected.length > mostSelected) throw new OfficeError(officeErrors.notSupported);
+      return selected.map((each) => ({
         itemId: each.id,
         itemType: 'message',
         itemMode: each.folder === 'drafts' ? 'Compose' : 'Read',
@@ -67,7 +72,8 @@ export const mailboxMethods: DispatchTable = {
         conversationId: each.conversationId,
         internetMessageId: each.internetMessageId,
         hasAttachment: each.hasAttachments,
-      })),
+      }));
+    },
   },
   404: {
     name: 'roamingSettings.saveAsync',

@@ -245,11 +245,15 @@ export class MailboxModel extends Observable implements HostMailbox {
     return { addIn, mailbox: this, item: () => ({ kind: 'draft', draft }), close };
   }
 
-  /** A pinned pane is told; a pane that is not pinned closes; a pinned one that does not listen opens anew. */
+  /**
+   * A pinned pane is told; a pane that is not pinned closes; a pinned one that does not listen opens anew. The pane of an
+   * add-in that takes several messages is pinned by itself on the web (Microsoft, “Task pane pinning in multi-select add-ins”).
+   */
   private readItemChanged(): void {
     const pane = this.readPane;
-    const canPin = pane?.button.action.kind === 'pane' && pane.button.action.pinning;
-    if (pane !== null && !(canPin && this.isPinned('read'))) {
+    const action = pane?.button.action.kind === 'pane' ? pane.button.action : null;
+    const isPinned = action !== null && (action.multiSelect || (action.pinning && this.isPinned('read')));
+    if (pane !== null && !isPinned) {
       this.readPane = null;
       this.changed();
       return;

@@ -3,6 +3,7 @@ import type { MailSummary } from '../model/mail';
 import { Avatar } from './avatar';
 import { CategoryTags } from './category-tags';
 import { Icon } from './icon';
+import { rowHeight, rowsInView } from './rows-in-view';
 import { shortDate } from './show-date';
 import { useModel } from './use-model';
 
@@ -12,6 +13,7 @@ export function MessageList() {
   const [search, setSearch] = useState('');
   const anchor = useRef<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const [scroll, setScroll] = useState({ top: 0, height: 1000 });
 
   const inFolder = model.messages.filter((each) => each.folder === model.folder);
   const wanted = search.trim().toLowerCase();
@@ -19,6 +21,17 @@ export function MessageList() {
   const ids = shown.map((each) => each.id);
   const current = model.selection.at(-1);
   const reachable = current !== undefined && ids.includes(current) ? current : ids[0];
+
+  const { isLong, first, end } = rowsInView(shown.length, scroll.top, scroll.height);
+
+  /** A row far away is not in the page before the list has been scrolled to it. */
+  function focusRow(id: string): void {
+    const row = () => list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    if (!row() && list.current !== null) list.current.scrollTop = ids.indexOf(id) * rowHeight;
+    const present = row();
+    if (present) present.focus();
+    else setTimeout(() => row()?.focus(), 50);
+  }
 
   function choose(id: string, { several, range }: { several: boolean; range: boolean }): void {
     if (range && anchor.current !== null && ids.includes(anchor.current)) {
@@ -43,7 +56,7 @@ export function MessageList() {
             : ids[ids.indexOf(id) + step];
     if (target !== undefined) {
       event.preventDefault();
-      list.current?.querySelector<HTMLElement>(`[data-id="${target}"]`)?.focus();
+      focusRow(target);
       choose(target, { several: false, range: event.shiftKey });
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -67,17 +80,28 @@ export function MessageList() {
         </label>
       </div>
       {shown.length === 0 && <p className="nothing">{inFolder.length === 0 ? text.noMessages : text.noMatch}</p>}
-      <ul ref={list} role="listbox" aria-multiselectable="true" aria-label={text[model.folder]}>
-        {shown.map((each) => (
+      <ul
+        ref={list}
+        role="listbox"
+        aria-multiselectable="true"
+        aria-label={text[model.folder]}
+        onScroll={({ currentTarget }) => {
+          if (isLong) setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight });
+        }}
+      >
+        {isLong && <li role="presentation" style={{ height: first * rowHeight }} />}
+        {shown.slice(first, end).map((each, index) => (
           <MessageRow
             key={each.id}
             message={each}
+            place={isLong ? { at: first + index + 1, of: shown.length } : null}
             isSelected={model.selection.includes(each.id)}
             isReachable={each.id === reachable}
             onClick={(event) => choose(each.id, { several: event.ctrlKey || event.metaKey, range: event.shiftKey })}
             onKeyDown={(event) => move(event, each.id)}
           />
         ))}
+        {isLong && <li role="presentation" style={{ height: (shown.length - end) * rowHeight }} />}
       </ul>
     </section>
   );
@@ -85,6 +109,8 @@ export function MessageList() {
 
 function MessageRow(props: {
   readonly message: MailSummary;
+  /** Its place in a list that is not whole in the page. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   readonly isSelected: boolean;
   readonly isReachable: boolean;
   readonly onClick: (event: MouseEvent) => void;
@@ -100,7 +126,9 @@ function MessageRow(props: {
       aria-selected={props.isSelected}
       data-id={message.id}
       data-file={message.file}
-      className={message.isRead ? 'row' : 'row row-unread'}
+      aria-posinset={props.place?.at}
+      aria-setsize={props.place?.of}
+      className={`row${message.isRead ? '' : ' row-unread'}${props.place === null ? '' : ' row-even'}`}
       onClick={props.onClick}
       onKeyDown={props.onKeyDown}
     >

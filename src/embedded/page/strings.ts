@@ -75,7 +75,7 @@ const fr = {
   sendFailed: (why: string) =>
     `Le message n’a pas pu être envoyé (${why}). Rien n’est perdu\u00a0: le texte reste ici.`,
   sentNote: 'Message envoyé',
-  delayedNote: (date: string) => `Envoi différé au ${date}`,
+  delayedNote: (date: string) => `Partira le ${date}`,
   removeAttachment: (name: string) => `Retirer ${name}`,
   pane: (name: string) => `Volet ${name}`,
   pin: 'Épingler',
@@ -179,7 +179,7 @@ const en: Strings = {
   saveFailed: (why) => `The draft could not be saved (${why}). Nothing is lost: the text stays here.`,
   sendFailed: (why) => `The message could not be sent (${why}). Nothing is lost: the text stays here.`,
   sentNote: 'Message sent',
-  delayedNote: (date) => `Delivery delayed until ${date}`,
+  delayedNote: (date) => `Leaves on ${date}`,
   removeAttachment: (name) => `Remove ${name}`,
   pane: (name) => `${name} pane`,
   pin: 'Pin',

@@ -19,6 +19,7 @@ interface Annotations {
   roamingSettings: Record<string, Record<string, string>>;
 }
 
+const readTogether = 64;
 const annotationsFile = 'mailbox-state.json';
 
 const defaultCategories: readonly Category[] = [
@@ -56,7 +57,16 @@ export class MailStore {
   async list(): Promise<MailMessage[]> {
     const byFile = new Map<string, ParsedMail>();
     for (const folder of [this.mailbox, this.outbox]) {
-      for (const file of await emlFiles(folder)) byFile.set(file, await this.parse(folder, file));
+      const files = await emlFiles(folder);
+      // Some at once: one after the other, a folder of thousands takes a minute to look through.
+      for (let from = 0; from < files.length; from += readTogether) {
+        const some = files.slice(from, from + readTogether);
+        const parsed = await Promise.all(some.map((file) => this.parse(folder, file)));
+        for (const [index, file] of some.entries()) {
+          const mail = parsed[index];
+          if (mail !== undefined) byFile.set(file, mail);
+        }
+      }
     }
     const messages = [...byFile.values()]
       .filter(({ message }) => !this.annotations.hidden.includes(message.id))

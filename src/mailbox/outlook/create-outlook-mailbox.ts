@@ -1,12 +1,12 @@
 import { type Mailbox, MailboxError } from '../mailbox';
 import { discoverAbilities } from './abilities';
+import { afterSendOn, delayIn } from './delay-abilities';
 import { createItemIdentity } from './item-identity';
-import { readMark, writeMark } from './item-marks';
 import { notify } from './notify';
+import type { LoadedItems } from './selected-items';
 import { createOfficeCalls } from './office-calls';
 import { readTheme } from './outlook-theme';
 import { type OfficeItem, readOpenItem } from './read-open-item';
-import { findLetter, replaceSelected } from './replace-letter';
 import { insertLetter, openReply } from './write-letter';
 
 /** What the shells of Outlook need beyond the port. */
@@ -36,15 +36,28 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     return item;
   };
 
+  /** The key of a selected message that is worked on in the place of the open one. */
+  let focused: string | null = null;
+  let loaded: LoadedItems | null = null;
+  const loadedItems = async (): Promise<LoadedItems> =>
+    (loaded ??= (await onDemand()).createLoadedItems(calls, mailbox));
+
+  const itemChanged = (listener: () => void) =>
+    listen(Office.EventType.ItemChanged, () => {
+      if (openItem() !== null) focused = null;
+      listener();
+    });
+
   return Promise.resolve({
     client: 'outlook',
     get abilities() {
-      return discoverAbilities(openItem());
+      return focused === null ? discoverAbilities(openItem()) : ofSelected;
     },
     displayLanguage: Office.context.displayLanguage,
     user: { name: displayName, address: emailAddress },
 
     async readOpenItem() {
+      if (focused !== null) return (await loadedItems()).read(focused);
       const item = openItem();
       if (item === null) return null;
       const read = await readOpenItem(calls, item, identity.keyOf(item), emailAddress);
@@ -53,7 +66,7 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       return read;
     },
 
-    onItemChanged: (listener) => listen(Office.EventType.ItemChanged, listener),
+    onItemChanged: itemChanged,
 
     onThemeChanged(listener) {
       const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -76,6 +89,7 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
 
     async reply(letter, target) {
       const call = 'displayReplyFormAsync';
+      if (target.itemKey === focused) return (await loadedItems()).reply(focused, letter, target.all);
       const check = () => void stillOpen(call, target.itemKey);
       await openReply(calls, stillOpen(call, target.itemKey), letter, target.all, check);
     },
@@ -87,20 +101,61 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     },
 
     async findLetter(letter, itemKey) {
+      const { findLetter } = await onDemand();
       return findLetter(calls, stillOpen('body.getAsync', itemKey), letter);
     },
 
     async replaceSelected(letter, next, itemKey) {
       const call = 'body.setSelectedDataAsync';
+      const { replaceSelected } = await onDemand();
       const check = () => void stillOpen(call, itemKey);
       return replaceSelected(calls, stillOpen(call, itemKey), letter, next, check);
     },
 
     marks: {
-      read: (itemKey) => whenMarkable(itemKey, (item) => readMark(calls, item)),
-      write: (mark, replaces, itemKey) =>
-        whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, check)),
+      async read(itemKey) {
+        const { readMark } = await onDemand();
+        return whenMarkable(itemKey, (item) => readMark(calls, item));
+      },
+      async write(mark, replaces, itemKey) {
+        const { writeMark } = await onDemand();
+        return whenMarkable(itemKey, (item, check) => writeMark(calls, item, mark, replaces, check));
+      },
     },
+
+    delay: {
+      get where() {
+        const isSetSupported = (minimum: string) => Office.context.requirements.isSetSupported('Mailbox', minimum);
+        return delayIn({ item: openItem(), isSetSupported });
+      },
+      afterSend: afterSendOn(String(Office.context.diagnostics?.platform)),
+      async read(itemKey) {
+        const call = 'delayDeliveryTime.getAsync';
+        const { readDelay } = await onDemand();
+        const time = await readDelay(calls, stillOpen(call, itemKey));
+        stillOpen(call, itemKey);
+        return time;
+      },
+      async write(at, itemKey) {
+        const call = 'delayDeliveryTime.setAsync';
+        const { writeDelay } = await onDemand();
+        await writeDelay(calls, stillOpen(call, itemKey), at, () => void stillOpen(call, itemKey));
+      },
+    },
+
+    openMessage: async (itemKey) => (await onDemand()).openMessage(calls, mailbox, itemKey),
+
+    ...(mayReadSelection(mailbox)
+      ? {
+          selection: {
+            readable: typeof (mailbox as Partial<Office.Mailbox>).loadItemByIdAsync === 'function',
+            list: async () => (await onDemand()).listSelected(calls, mailbox),
+            onChanged: (listener: () => void) => listen(Office.EventType.SelectedItemsChanged, listener),
+            read: async (key: string) => (await loadedItems()).read(key),
+            focus: (key: string | null) => void (focused = key),
+          },
+        }
+      : {}),
 
     async notify(message) {
       const item = openItem();
@@ -133,4 +188,17 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       stopped = true;
     };
   }
+}
+
+const onDemand = () => import(/* webpackChunkName: "outlook-on-demand" */ './on-demand');
+
+/** A message that is loaded by its id can be answered, and nothing else. */
+const ofSelected = { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false };
+
+/**
+ * Only manifest.bulk.xml asks for ReadWriteMailbox, and it says so in the address of the pane: Office tells no add-in what
+ * it is permitted, and a call without the permission throws.
+ */
+function mayReadSelection(mailbox: Partial<Office.Mailbox>): boolean {
+  return typeof mailbox.getSelectedItemsAsync === 'function' && new URLSearchParams(location.search).has('selection');
 }

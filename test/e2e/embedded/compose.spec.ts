@@ -107,7 +107,7 @@ test('a delayed delivery is kept, shown and written; a past one is refused', asy
     );
   expect(await set('2020-01-01T08:30:00Z')).toBe(2006);
   expect(await set('2031-01-06T07:30:00Z')).toBe('succeeded');
-  await expect(mail.compose).toContainText('Envoi différé');
+  await expect(mail.compose).toContainText('Partira le');
   await mail.compose.getByRole('button', { name: 'Envoyer' }).click();
   await expect(mail.compose).toHaveCount(0);
   const [sent] = await writtenMails(outbox, 'sent');

@@ -25,21 +25,17 @@ test.describe('reading a conversation of several messages', () => {
     await expect(panel.page.getByText(/entretien du 6\s+octobre/)).toBeVisible();
   });
 
-  test('a refusal already sent in the thread is said before anything else', async ({ gmail }) => {
+  test('the pane says first what forbids a letter: a refusal already sent, an application withdrawn; hostile names are text', async ({
+    gmail,
+  }) => {
     await gmail.read(/Candidature RSSI/, true);
     const panel = await gmail.openPanel();
     await expect(panel.page.getByText('Un refus a déjà été envoyé')).toBeVisible();
-  });
 
-  test('a candidate who has withdrawn is not refused', async ({ gmail }) => {
     await gmail.read(/Retrait de ma candidature/);
-    const panel = await gmail.openPanel();
     await expect(panel.page.getByText('Cette candidature a été retirée')).toBeVisible();
-  });
 
-  test('hostile names and subjects are shown as text', async ({ gmail }) => {
     await gmail.read(/intégrateur web/);
-    const panel = await gmail.openPanel();
     await panel.letterIsShown();
     expect(await panel.page.locator('script:not([src]), img').count()).toBe(0);
   });

@@ -100,6 +100,7 @@ test.describe('inserting into a reply that is open', () => {
     await gmail.read(/Développeur Python/);
     await gmail.pressReply();
     await gmail.page.getByRole('button', { name: 'Mode texte brut' }).click();
+    const before = await gmail.lines();
     const panel = await gmail.openPanel();
     await panel.letterIsShown();
     const letter = await panel.paragraphs();
@@ -107,6 +108,9 @@ test.describe('inserting into a reply that is open', () => {
     await expect(panel.page.getByText(/en texte brut/)).toBeVisible();
     expect((await gmail.lines()).slice(0, letter.length)).toEqual(letter);
     expect(await gmail.editor.innerHTML()).not.toMatch(/<(?!br|\/?div)/);
+    await gmail.page.bringToFront();
+    await gmail.page.keyboard.press('Control+z');
+    expect(await gmail.lines()).toEqual(before);
   });
 
   test('a popped-out reply takes the letter, and still belongs to its thread', async ({ gmail }) => {

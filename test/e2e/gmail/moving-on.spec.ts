@@ -7,16 +7,29 @@ import { gmailUrl, serveMimic } from '../../../src/mimic/serve-mimic';
 import { expect, Panel, shippedExtension, test } from './support';
 
 test.describe('when the recruiter, or Gmail, has moved on', () => {
-  test('the pane follows the thread that is open, and says when none is', async ({ gmail }) => {
+  test('the pane follows the thread that is open, says when none is, and is there for a page loaded again', async ({
+    gmail,
+  }) => {
     await gmail.read(/Développeur Python/);
     const panel = await gmail.openPanel();
     await expect(panel.firstName).toHaveValue('Éloïse');
     await gmail.read(/GUENNEC/);
     await expect(panel.firstName).toHaveValue('Yannick');
+
+    await test.step('a reply given up leaves the thread to be answered anew', async () => {
+      await gmail.pressReply();
+      await expect(panel.button('Insérer')).toBeVisible();
+      await gmail.page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+      await expect(panel.button('Répondre')).toBeVisible();
+    });
+
     await gmail.page.evaluate(() => {
       location.hash = 'inbox';
     });
     await expect(panel.page.getByRole('heading', { name: 'Ouvrez une candidature' })).toBeVisible();
+    await gmail.page.reload();
+    await gmail.read(/Développeur Python/);
+    await expect(panel.firstName).toHaveValue('Éloïse');
   });
 
   test('a thread changed a moment ago refuses the letter of the one before, in words', async ({ gmail }) => {
@@ -45,24 +58,6 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
     expect(await refusal).toBe(true);
     await expect(panel.firstName).toHaveValue('Yannick');
     await expect(gmail.editors).toHaveCount(0);
-  });
-
-  test('a reply given up leaves the thread to be answered anew', async ({ gmail }) => {
-    await gmail.read(/Développeur Python/);
-    const panel = await gmail.openPanel();
-    await gmail.pressReply();
-    await expect(panel.button('Insérer')).toBeVisible();
-    await gmail.page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
-    await expect(panel.button('Répondre')).toBeVisible();
-  });
-
-  test('a page loaded again is followed by the pane that was there before it', async ({ gmail }) => {
-    await gmail.read(/Développeur Python/);
-    const panel = await gmail.openPanel();
-    await expect(panel.firstName).toHaveValue('Éloïse');
-    await gmail.page.reload();
-    await gmail.read(/GUENNEC/);
-    await expect(panel.firstName).toHaveValue('Yannick');
   });
 
   test('a tab that was open before the extension came is read and written to all the same', async ({ chromium }) => {

@@ -1,0 +1,110 @@
+import { type LetterBody, MailboxError, type OpenItem } from '../mailbox';
+import type { SelectedMessage } from '../selection';
+import type { OfficeCalls } from './office-calls';
+import { type OfficeItem, readOpenItem } from './read-open-item';
+import { openReply } from './write-letter';
+
+const prefix = 'message:';
+
+export interface LoadedItems {
+  read(key: string): Promise<OpenItem>;
+  /** Opens a reply to a message that is not the open one. */
+  reply(key: string, letter: LetterBody, toAll: boolean): Promise<void>;
+}
+
+/**
+ * Messages by their id (`loadItemByIdAsync`, Mailbox 1.15). Outlook loads one at a time, and no other before
+ * `unloadAsync`: calls wait for each other, and every message is unloaded whatever became of it.
+ */
+export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): LoadedItems {
+  const user = mailbox.userProfile.emailAddress;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Value>(key: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value> {
+    const turn = last.then(() => withLoaded(key.slice(prefix.length), use));
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function withLoaded<Value>(id: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value> {
+    const item = await load(id);
+    try {
+      return await use(item);
+    } finally {
+      await unload(item);
+    }
+  }
+
+  async function load(id: string): Promise<OfficeItem> {
+    const call = 'loadItemByIdAsync';
+    let isLate = false;
+    try {
+      const item: unknown = await calls.call<unknown>(call, (done) =>
+        mailbox.loadItemByIdAsync(id, (result) => {
+          // A message that comes after the time-out would stand in the way of the next one.
+          if (isLate) void unload(result.value);
+          else done(result);
+        }),
+      );
+      if (typeof (item as Partial<OfficeItem> | null)?.body?.getAsync !== 'function')
+        throw new MailboxError('malformed', call);
+      return item as OfficeItem;
+    } catch (error) {
+      isLate = true;
+      throw error;
+    }
+  }
+
+  /** What cannot be unloaded is met again by the next load, which then fails by itself. */
+  async function unload(item: unknown): Promise<void> {
+    const loaded = item as Partial<Office.LoadedMessageRead> | null | undefined;
+    if (typeof loaded?.unloadAsync !== 'function') return;
+    await calls.call<void>('unloadAsync', (done) => loaded.unloadAsync?.(done)).catch(() => undefined);
+  }
+
+  return {
+    read: (key) =>
+      inTurn(key, async (item) => {
+        const open = await readOpenItem(calls, item, key, user);
+        return { ...open, labels: await readCategories(calls, item) };
+      }),
+    reply: (key, letter, toAll) => inTurn(key, (item) => openReply(calls, item, letter, toAll, () => undefined)),
+  };
+}
+
+/** Received messages of the selection; drafts and posts have no candidate to answer. */
+export async function listSelected(calls: OfficeCalls, mailbox: Office.Mailbox): Promise<readonly SelectedMessage[]> {
+  const call = 'getSelectedItemsAsync';
+  const items: unknown = await calls.call<unknown>(call, (done) => mailbox.getSelectedItemsAsync(done));
+  if (!Array.isArray(items)) throw new MailboxError('malformed', call);
+  return (items as Partial<Office.SelectedItemDetails>[]).flatMap(({ itemId, subject, itemMode }) =>
+    typeof itemId === 'string' && itemId !== '' && String(itemMode).toLowerCase() !== 'compose'
+      ? [{ key: prefix + itemId, subject: subject ?? '' }]
+      : [],
+  );
+}
+
+/** Before Mailbox 1.9 the message opens without telling whether it did. */
+export function openMessage(calls: OfficeCalls, mailbox: Office.Mailbox, key: string): Promise<void> {
+  const id = key.slice(prefix.length);
+  if (typeof (mailbox as Partial<Office.Mailbox>).displayMessageFormAsync === 'function')
+    return calls.call<void>('displayMessageFormAsync', (done) => mailbox.displayMessageFormAsync(id, done));
+  return calls.call<void>('displayMessageForm', (done) => {
+    mailbox.displayMessageForm(id);
+    done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
+  });
+}
+
+/** The categories say that a colleague has answered; without them the letter is still a letter. */
+async function readCategories(calls: OfficeCalls, item: OfficeItem): Promise<readonly string[]> {
+  const categories: Partial<Office.Categories> | undefined = item.categories;
+  if (typeof categories?.getAsync !== 'function') return [];
+  try {
+    const details: unknown = await calls.call<unknown>('categories.getAsync', (done) => item.categories.getAsync(done));
+    return Array.isArray(details)
+      ? (details as Partial<Office.CategoryDetails>[]).flatMap(({ displayName }) => displayName ?? [])
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,138 @@
+import type { InterfaceLanguage } from '../state';
+import type { WhyApart } from './queue';
+
+/** What the pane says of many applications answered one after the other. */
+const french = {
+  title: 'Répondre en série',
+  /** In the menu, about the open message. */
+  about:
+    'Ouvrez les candidatures l’une après l’autre\u00a0: Égards garde la situation et l’ouverture choisies, prépare chaque lettre, et compte. Chaque lettre se relit\u00a0; rien ne part tout seul.',
+  begin: 'Commencer avec cette candidature',
+  selected: (count: number) => `${count} messages sélectionnés`,
+  selectedAbout:
+    'Égards les lit un à un, met de côté ce qui n’attend pas de refus, et prépare une lettre pour chacun. Vous relisez et ouvrez chaque réponse\u00a0; rien ne part tout seul.',
+  readSelection: 'Lire la sélection',
+  namesOnly:
+    'Cet Outlook nomme les messages sélectionnés, sans laisser les lire. Ouvrez-les un à un\u00a0: le volet épinglé les suit (Répondre en série).',
+  noSelection: 'Outlook n’a pas donné la sélection\u00a0: il en donne 100 messages au plus, d’un seul dossier.',
+  notRead: 'La lecture n’a pas pu commencer\u00a0: une partie du volet n’est pas arrivée.',
+  retry: 'Réessayer',
+  reading: (read: number, of: number) => `Lecture\u00a0: ${read} sur ${of}`,
+  cancel: 'Interrompre',
+  readRest: (count: number) => (count === 1 ? 'Lire le message restant' : `Lire les ${count} messages restants`),
+  place: (at: number, of: number) => `${at} sur ${of}`,
+  placeOnly: (at: number) => `${at}ᵉ de la série`,
+  firstOnly: '1ʳᵉ de la série',
+  counts: (answered: number, skipped: number) =>
+    [
+      answered === 1 ? '1 réponse ouverte' : `${answered} réponses ouvertes`,
+      ...(skipped === 0 ? [] : [skipped === 1 ? '1 passée' : `${skipped} passées`]),
+    ].join(' · '),
+  howMany: 'Sur combien\u00a0?',
+  outside: 'Ce message n’est pas dans la série.',
+  nextInList: 'Ouvrez la candidature suivante dans la liste.',
+  stopped: 'Série en pause',
+  allDone: 'Toutes les lettres de la série sont faites ou passées.',
+  back: 'Précédente',
+  skip: 'Passer',
+  next: 'Suivante',
+  stop: 'Pause',
+  resume: 'Reprendre',
+  end: 'Terminer la série',
+  list: 'Liste',
+  toWrite: (count: number) => (count === 1 ? 'Lettre à relire' : `Lettres à relire (${count})`),
+  done: (count: number) => (count === 1 ? 'Faite ou passée' : `Faites ou passées (${count})`),
+  apart: (count: number) => (count === 1 ? 'Mise de côté' : `Mises de côté (${count})`),
+  unreadable: (count: number) => (count === 1 ? 'Message non lu' : `Messages non lus (${count})`),
+  answered: 'réponse ouverte',
+  skipped: 'passée',
+  ready: 'prête',
+  missing: (count: number) => (count === 1 ? '1 information manque' : `${count} informations manquent`),
+  findings: (count: number) => (count === 1 ? '1 remarque' : `${count} remarques`),
+  why: {
+    'no-application': 'pas une candidature',
+    outgoing: 'écrit par votre équipe',
+    'already-refused': 'déjà refusée',
+    withdrawn: 'candidature retirée',
+    duplicate: 'même personne, même poste qu’une autre',
+  } satisfies Record<WhyApart['name'], string>,
+  couldNotRead: 'Outlook ne l’a pas donné à lire',
+  unnamed: 'Personne non reconnue',
+  review: 'Relire',
+  reviewOf: (who: string) => `Relire la lettre de ${who}`,
+  reply: 'Répondre',
+  replyTo: (who: string) => `Répondre à ${who}`,
+  open: 'Ouvrir',
+  openOf: (who: string) => `Ouvrir le message de ${who}`,
+  takeIn: 'Écrire quand même',
+  takeInOf: (who: string) => `Écrire quand même à ${who}`,
+};
+
+type QueueSentences = typeof french;
+
+const english: QueueSentences = {
+  title: 'Answer in a row',
+  about:
+    'Open the applications one after the other: Égards keeps the situation and the opening you chose, prepares each letter, and counts. You read each letter over; nothing leaves by itself.',
+  begin: 'Begin with this application',
+  selected: (count) => `${count} messages selected`,
+  selectedAbout:
+    'Égards reads them one by one, sets apart what awaits no refusal, and prepares a letter for each. You read over and open each reply; nothing leaves by itself.',
+  readSelection: 'Read the selection',
+  namesOnly:
+    'This Outlook names the selected messages and does not let them be read. Open them one by one: the pinned pane follows (Answer in a row).',
+  noSelection: 'Outlook did not give the selection: it gives 100 messages at most, of one folder.',
+  notRead: 'The reading could not begin: a part of the pane has not come.',
+  retry: 'Try again',
+  reading: (read, of) => `Reading: ${read} of ${of}`,
+  cancel: 'Interrupt',
+  readRest: (count) => (count === 1 ? 'Read the remaining message' : `Read the ${count} remaining messages`),
+  place: (at, of) => `${at} of ${of}`,
+  placeOnly: (at) => `Number ${at} in the row`,
+  firstOnly: 'First in the row',
+  counts: (answered, skipped) =>
+    [
+      answered === 1 ? '1 reply opened' : `${answered} replies opened`,
+      ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ].join(' · '),
+  howMany: 'Out of how many?',
+  outside: 'This message is not in the row.',
+  nextInList: 'Open the next application in the list.',
+  stopped: 'The row is paused',
+  allDone: 'Every letter of the row is done or skipped.',
+  back: 'Back',
+  skip: 'Skip',
+  next: 'Next',
+  stop: 'Pause',
+  resume: 'Resume',
+  end: 'End the row',
+  list: 'List',
+  toWrite: (count) => (count === 1 ? 'Letter to read over' : `Letters to read over (${count})`),
+  done: (count) => (count === 1 ? 'Done or skipped' : `Done or skipped (${count})`),
+  apart: (count) => (count === 1 ? 'Set apart' : `Set apart (${count})`),
+  unreadable: (count) => (count === 1 ? 'Message not read' : `Messages not read (${count})`),
+  answered: 'reply opened',
+  skipped: 'skipped',
+  ready: 'ready',
+  missing: (count) => (count === 1 ? '1 fact is missing' : `${count} facts are missing`),
+  findings: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+  why: {
+    'no-application': 'not an application',
+    outgoing: 'written by your team',
+    'already-refused': 'already refused',
+    withdrawn: 'application withdrawn',
+    duplicate: 'same person and post as another',
+  },
+  couldNotRead: 'Outlook did not let it be read',
+  unnamed: 'Person not recognised',
+  review: 'Read over',
+  reviewOf: (who) => `Read over the letter to ${who}`,
+  reply: 'Reply',
+  replyTo: (who) => `Reply to ${who}`,
+  open: 'Open',
+  openOf: (who) => `Open the message of ${who}`,
+  takeIn: 'Write anyway',
+  takeInOf: (who) => `Write to ${who} anyway`,
+};
+
+export const queueSentences: Readonly<Record<InterfaceLanguage, QueueSentences>> = { fr: french, en: english };

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LetterView } from '../session/letter-view';
+import { isDelayed } from '../delay/delay-choices';
+import type { Delay } from '../mailbox/delay';
+import { delaySentences, writeMoment } from '../session/delay-sentences';
+import { DelayPanel } from './delay-panel';
+import { useDraftDelivery } from './draft-delivery';
+import { usePane } from './session-context';
+
+/** Beside the main button of a draft: when it leaves, once it is delayed, and the offer to, once the letter is in it. */
+export function DeliveryLine({ letter }: { readonly letter: LetterView }) {
+  const { session } = usePane();
+  const { delay } = session.delivery();
+  return delay?.where === 'here' ? <Line delay={delay} letter={letter} /> : null;
+}
+
+function Line({ delay, letter }: { readonly delay: Delay; readonly letter: LetterView }) {
+  const { session, spoken } = usePane();
+  const say = delaySentences[spoken];
+  const styles = useStyles();
+  const { item, draft } = letter;
+  const [{ known }] = useDraftDelivery(session, delay, item.key);
+  const [open, setOpen] = useState(false);
+  const now = Date.parse(session.delivery().now());
+  const at = known.name === 'at' && isDelayed(known.at, now) ? known.at : null;
+  const isIn = draft.writing.name === 'inserted' && draft.writing.itemKey === item.key;
+  if (at === null && !isIn && !open) return null;
+  return (
+    <>
+      {open && <DelayPanel itemKey={item.key} />}
+      <div className={styles.line}>
+        {at !== null && <span>{say.leaves(writeMoment(at, spoken, now))}</span>}
+        <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {at === null ? say.title : say.change}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

@@ -1,0 +1,22 @@
+import TestSequencer from '@jest/test-sequencer';
+
+/**
+ * Small files that run long. On a fresh checkout Jest knows no times and begins with the largest files: these would come
+ * last, one after the other on one processor, while the others are idle.
+ */
+const longest = [
+  'review/built-in-letters.test.ts',
+  'letter/every-combination.test.ts',
+  'review/built-in-wordings.test.ts',
+  'cli/library.test.ts',
+];
+
+export default class LongestFirst extends TestSequencer {
+  sort(tests) {
+    const place = ({ path }) => {
+      const at = longest.findIndex((name) => path.replaceAll('\\', '/').endsWith(`/test/${name}`));
+      return at === -1 ? longest.length : at;
+    };
+    return super.sort(tests).sort((one, other) => place(one) - place(other));
+  }
+}
