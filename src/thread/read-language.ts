@@ -19,15 +19,15 @@ export function readLanguage(messages: readonly Message[], situation: Situation)
     }
   if (situation.kind === 'relayed') {
     const { message } = situation.notice;
-    const quoted = quotedWords(message);
-    const language = quoted === null ? null : detectLanguage(quoted.flat);
-    if (language !== null && quoted !== null) return known(language, message, quoted.text);
     // A board may set the candidate's words apart as a quote that nobody signs.
     for (const inside of messages)
       if (inside.author === null && inside.parent?.index === message.index && inside.side !== 'mailbox') {
         const apart = detectLanguage(inside.flat);
         if (apart !== null) return known(apart, inside, inside.text);
       }
+    const quoted = quotedWords(message);
+    const language = quoted === null ? null : detectLanguage(quoted.flat);
+    if (language !== null && quoted !== null) return known(language, message, quoted.text);
     const whole = detectLanguage(message.flat);
     return whole === null ? { state: 'missing' } : known(whole, message, message.text);
   }
