@@ -9,6 +9,24 @@ const rh = 'recrutement@novalys.example';
 /** Words of the trade, and nobody applies. */
 export const otherMail: readonly Lesson[] = [
   [
+    'Ida Marsden <ida.marsden@marsden-law.example>',
+    rh,
+    'Amended agreement',
+    'Please find attached the amended agreement for signature. Let me know if your legal team has comments.\n\nIda Marsden',
+  ],
+  [
+    'Pia Lund <pia.lund@lund-supply.example>',
+    rh,
+    'Price list',
+    'Please find attached our price list for next year. Let me know if you have any questions.\n\nPia Lund',
+  ],
+  [
+    'Guy Mercadier <guy.mercadier@mercadier-btp.example>',
+    rh,
+    'Contrat signé',
+    'Vous trouverez ci-joint le contrat de sous-traitance signé. Dites-moi si vos juristes ont des remarques.\n\nGuy Mercadier',
+  ],
+  [
     'Luc Tanguy <luc.tanguy@courrier.example>',
     rh,
     'Certificat de travail',

@@ -5,7 +5,8 @@ import { answerLines } from './lines';
 import { readLetterRequest } from './read-letter-request';
 
 /**
- * `egards letter --batch`: lines of a request → `{"id","subject","html","text","missing"}`, or `{"id","error"}`;
+ * `egards letter --batch`: lines of a request → `{"id","subject","html","text","missing"}`, with `"unplaced":["detail"]` when no
+ * sentence could take the precision, or `{"id","error"}`;
  * `egards letter --list`: scenarios, reasons and openings with their ids.
  */
 export function runLetter(args: readonly string[]): Promise<number> {
@@ -21,8 +22,8 @@ export function runLetter(args: readonly string[]): Promise<number> {
 function answer(line: Readonly<Record<string, unknown>>): object {
   const { id } = line;
   try {
-    const { subject, html, text, missing } = composeLetter(readLetterRequest(line), builtInLibrary);
-    return { id, subject, html, text, missing };
+    const { subject, html, text, missing, unplaced } = composeLetter(readLetterRequest(line), builtInLibrary);
+    return { id, subject, html, text, missing, ...(unplaced.length > 0 && { unplaced }) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

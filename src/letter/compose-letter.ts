@@ -1,5 +1,5 @@
 import { chooseWording } from './choose-wording';
-import { buildFields } from './letter-fields';
+import { buildFields, type LetterFields } from './letter-fields';
 import type { Choice, LanguageLetters, Letter, LetterLibrary } from './letter-library';
 import { readMarkedText, toHtml, toPlainText } from './marked-text';
 import { renderTemplate, type TemplateScope } from './render-template';
@@ -48,16 +48,30 @@ export function composeLetter(request: LetterRequest, library: LetterLibrary): R
   const blocks = readMarkedText(renderTemplate(letter.body, scope));
   const absent = (fact: MissingFact): boolean => (fact === 'reason' ? reason === undefined : fields[fact] === '');
   const missing = gather([letter, reason, opening], 'needs', removed).filter(absent);
+  const text = toPlainText(blocks);
+  const unplaced = dropsDetail(request, fields, text) ? (['detail'] as const) : [];
   return {
     subject: toPlainText(readMarkedText(renderTemplate(letter.subject, scope))),
     html: toHtml(blocks),
-    text: toPlainText(blocks),
+    text,
     missing,
-    wanted: gather([letter, reason, opening], 'wants', removed).filter(
-      (fact) => absent(fact) && !missing.includes(fact),
+    wanted: [...gather([letter, reason, opening], 'wants', removed), ...unplaced].filter(
+      (fact) => (absent(fact) || unplaced.some((one) => one === fact)) && !missing.includes(fact),
     ),
+    unplaced,
     wordings,
   };
+}
+
+/** Whether the recruiter gave a precision that no sentence could say: they must not believe it has been said. */
+function dropsDetail({ detail, reason, without }: LetterRequest, fields: LetterFields, text: string): boolean {
+  if (detail === undefined || detail.trim() === '') return false;
+  const part = reason === undefined ? 'opening' : 'reason';
+  if (without?.includes(part) === true) return false;
+  const said = reason === undefined ? fields.openingDetail : fields.detail;
+  if (reason === undefined && fields.openingDate !== '') return false;
+  const core = said.replace(/^(?:l[ae]s?\s|l’|une?\s|des\s)/iu, '');
+  return core === '' || !text.includes(core);
 }
 
 function isLetterPart(name: string): name is LetterPart {

@@ -1,9 +1,11 @@
 import { daysBetween, parisMoment, readDay } from '../text/calendar-day';
 import { frenchTypography, plainTypography } from '../text/typography';
 import type { LetterLibrary } from './letter-library';
+import { placementOf } from './name-post';
 import { personalSentence } from './personal-sentence';
 import { readPositionTitle } from './position-title';
-import { midSentence, readPrecision } from './precision';
+import { midSentence } from './mid-sentence';
+import { readPrecision } from './precision';
 import type { LetterLanguage, LetterRequest } from './request';
 
 /** What a letter may name. Every field is always present: a missing text is '', which `{{#if}}` takes as false. */
@@ -13,12 +15,13 @@ export interface LetterFields {
   readonly position: string;
   /** The position says by itself that it is an internship or an apprenticeship (« Stage Développement web »). */
   readonly positionIsPlacement: boolean;
+  /** Which of the two it is, when the title starts with the word: `stage`, `alternance` or ''. */
+  readonly placement: string;
   readonly interviewDate: string;
   readonly receivedDate: string;
   readonly detail: string;
-  /** What a sentence may make of the precision; see `Precision`. */
-  readonly detailIsAsked: boolean;
-  readonly detailIsSought: boolean;
+  /** What a sentence may make of the precision; see `PrecisionKind`. */
+  readonly detailKind: string;
   readonly detailIsField: boolean;
   readonly detailIsCircumstance: boolean;
   readonly openingDetail: string;
@@ -43,11 +46,11 @@ export const fieldNames: readonly string[] = [
   'lastName',
   'position',
   'positionIsPlacement',
+  'placement',
   'interviewDate',
   'receivedDate',
   'detail',
-  'detailIsAsked',
-  'detailIsSought',
+  'detailKind',
   'detailIsField',
   'detailIsCircumstance',
   'openingDetail',
@@ -68,7 +71,10 @@ export const fieldNames: readonly string[] = [
 export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
   const { language } = request;
   const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
-  const detail = readPrecision(write(request.detail), language);
+  const asOpening = request.reason === undefined;
+  const detail = readPrecision(asOpening ? '' : write(request.detail), language, request.reason);
+  const openingDate = request.openingDate ?? (asOpening ? request.detail : undefined);
+  const openingDetail = request.openingDetail ?? (asOpening ? topicOf(request) : undefined);
   const position = readPositionTitle(write(request.position), language);
   const team = oneLine(request.sender.team);
   return {
@@ -76,15 +82,15 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     lastName: name(request.lastName),
     position,
     positionIsPlacement: namesAPlacement.test(position),
+    placement: placementOf(position),
     interviewDate: isPastOrToday(request.interviewDate, request.now) ? oneLine(request.interviewDate) : '',
     receivedDate: oneLine(request.receivedDate),
     detail: detail.text,
-    detailIsAsked: detail.isAsked,
-    detailIsSought: detail.isSought,
+    detailKind: detail.kind,
     detailIsField: detail.isField,
     detailIsCircumstance: detail.isCircumstance,
-    openingDetail: midSentence(write(request.openingDetail), language),
-    openingDate: isToCome(request.openingDate, request.now) ? oneLine(request.openingDate) : '',
+    openingDetail: midSentence(write(openingDetail), language),
+    openingDate: isToCome(openingDate, request.now) ? oneLine(openingDate) : '',
     personal: personalSentence(
       typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language),
       language,
@@ -101,6 +107,12 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     askConsent: settings.dataProtection === 'consent',
     ...lateness(request, settings.apologyAfterDays),
   };
+}
+
+/** Without a reason, a precision can only be of the opening, when it names a field or a tool. */
+function topicOf({ opening, detail, language }: LetterRequest): string | undefined {
+  if (opening !== 'contact-for-skill' || detail === undefined) return undefined;
+  return ['practice', 'label'].includes(readPrecision(oneLine(detail), language).kind) ? detail : undefined;
 }
 
 /** Contact cannot be taken again at a date that is past, nor on a day that does not exist. */

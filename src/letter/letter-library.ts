@@ -18,7 +18,7 @@ export interface LibrarySettings {
   /** Form of address in French when the recruiter has not chosen one. */
   readonly address: FormOfAddress;
   /**
-   * How the talent pool opening speaks of data: ask for a yes, or inform of the right to object. Both name the purpose,
+   * How the openings that keep data (the talent pool, contact again) speak of it: ask for a yes, or inform of the right to object. Both name the purpose,
    * the two years and how to be erased; advice on what the law asks differs, and asking is safe under both readings.
    */
   readonly dataProtection: 'consent' | 'inform';

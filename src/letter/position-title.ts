@@ -15,8 +15,31 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
     }
     if (title === before) break;
   }
-  return title;
+  return shouted.test(title) ? lowered(title, language) : title;
 }
+
+/** A title all in capitals, with a word too long to be a sigle. */
+const shouted = /^(?=.*\p{Lu}{5})[^\p{Ll}]+$/u;
+
+/** « CHEF DE PROJET SI » → « Chef de projet SI »: short words stay as sigles unless they are small words of the language. */
+function lowered(title: string, language: LetterLanguage): string {
+  let first = true;
+  return title.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) => {
+    const lower = word.toLowerCase();
+    const isFirst = first;
+    first = false;
+    if (word.length < 5 && !shortWords.has(lower)) return word;
+    const capital = isFirst || (language === 'en' && !/^(?:of|and|the|for|in)$/.test(lower));
+    return capital ? word.charAt(0) + lower.slice(1) : lower;
+  });
+}
+
+const shortWords = new Set(
+  (
+    'a à au aux d de des du en et l la le les of and the for in chef aide pôle site agent data lead head team sales vente paie jour nuit ' +
+    'web back end'
+  ).split(' '),
+);
 
 type Surroundings = readonly [pattern: RegExp, replacement: string];
 
@@ -33,7 +56,7 @@ const commonSurroundings: readonly Surroundings[] = [
     '',
   ],
   [/\s{2,}/g, ' '],
-  [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\s*[:,|–—-]\s*/iu, ''],
+  [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*(?:\s*[:,|–—-]\s*|\s+(?=\p{L}))/iu, ''],
   [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, ''],
   [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],
 ];
@@ -50,6 +73,8 @@ const frenchSurroundings: readonly Surroundings[] = [
   ],
   [/^(?:(?:un |le )?(?:poste|emploi)|(?:une |l’)?offre(?: d’emploi)?|(?:une |la )?mission)\s+(?=(?:de |d’|du ))/iu, ''],
   [/^(?:de (?:l’)?|du |d’|un |une |le |la |l’)\s*(?=\p{L})/iu, ''],
+  [/^(?:votre|ton|notre|cette)\s(?:offre|annonce|poste)(?:\sd’emploi)?\s(?:de\s|d’)/iu, ''],
+  [/^(?:CDI|CDD|intérim|contrat pro(?:fessionnel)?)\s*[-–:|/]?\s+(?=\p{L})/iu, ''],
   [/\s+(?:position|role|job)$/iu, ''],
 ];
 

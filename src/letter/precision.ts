@@ -1,95 +1,156 @@
-import type { LetterLanguage } from './request';
+import { withArticle } from '../text/french-article';
+import { midSentence } from './mid-sentence';
+import { circumstance, participle, tellsASkill } from './precision-words';
+import { turnLackRound } from './turn-lack-round';
+import type { LetterLanguage, ReasonId } from './request';
+
+/**
+ * What a sentence may do with a precision.
+ * - `asset`: a post may ask for it (« une expérience de Go », « le permis B », « 5 ans d’expérience »);
+ * - `degree`: more of something (« davantage de pratique de Figma »);
+ * - `practice`: what one practises, a tool or a field (« Kubernetes », « la paie »): a post asks for its practice;
+ * - `action`: an infinitive (« encadrer une équipe »); · `clause`: a whole sentence (« le poste est basé à Lyon »);
+ * - `label`: words that no sentence is sure to take as they are: quoted; · `''`: nothing, or a judgement no letter repeats.
+ */
+export type PrecisionKind = 'asset' | 'degree' | 'practice' | 'action' | 'clause' | 'label' | '';
 
 /** A recruiter's precision of the reason, and what a sentence may make of it. */
 export interface Precision {
-  /** As it stands inside a sentence. */
+  /** As it stands inside a sentence, with its article; '' when no letter may repeat it. */
   readonly text: string;
-  /** A sentence may be about it (« la décision s’est jouée sur Kubernetes »). */
-  readonly isAsked: boolean;
-  /** A sentence may look for it (« nous cherchons une expérience de Go »). */
-  readonly isSought: boolean;
+  readonly kind: PrecisionKind;
   /** It names a field of work (« la cybersécurité »), not what is expected in it. */
   readonly isField: boolean;
   /** It tells what happened to the post (« le budget a été gelé », « une réorganisation »). */
   readonly isCircumstance: boolean;
 }
 
+const nothing: Precision = { text: '', kind: '', isField: false, isCircumstance: false };
+
 /**
- * Sorts a precision by its first words. Words for a lack (« manque de… », « vous n’avez pas… »), whole sentences and
- * infinitives can only be announced by a colon; so can a French noun without its article (« maîtrise de Go »), a name excepted.
+ * Sorts a precision by its first words. An article is supplied only where it is sure, a lack is turned into what the post
+ * asks for (« manque de pratique » → « davantage de pratique »), and a judgement (« pas assez dynamique ») is left out.
  */
-export function readPrecision(written: string, language: LetterLanguage): Precision {
-  const text = midSentence(written, language);
-  if (text === '') return { text, isAsked: false, isSought: false, isField: false, isCircumstance: false };
-  const isLack = tellsALack.test(text);
-  const isSentence = (language === 'fr' ? frenchVerb : englishVerb).test(text);
-  const isNoun = !isLack && !isSentence && !opensOtherwise[language].test(text);
+export function readPrecision(written: string, language: LetterLanguage, reason?: ReasonId): Precision {
+  const read = turnLackRound(joinNames(midSentence(written, language), language), language);
+  if (read === '') return nothing;
+  const happened = participle[language](read);
+  if (happened !== null) return { text: happened, kind: 'clause', isField: false, isCircumstance: true };
+  const precision = (language === 'fr' ? readFrench : readEnglish)(read, reason);
+  const isCircumstance = circumstance.test(read) && !tellsASkill.test(read);
   return {
-    text,
-    isAsked:
-      isNoun &&
-      !/^\d/.test(text) &&
-      (language === 'en' || /^[\p{Lu}\p{N}.]/u.test(text) || frenchDeterminer.test(text)),
-    isSought: isNoun && sought[language].test(text),
-    isField: isNoun && !tellsAnExpectation.test(text),
-    isCircumstance: !isLack && (isSentence || circumstance.test(text)) && !tellsASkill.test(text),
+    ...precision,
+    isField: !isCircumstance && (precision.kind === 'practice' || precision.kind === 'label'),
+    isCircumstance:
+      isCircumstance ||
+      (precision.kind === 'clause' &&
+        reason === 'position-withdrawn' &&
+        !tellsASkill.test(read) &&
+        !ofAPerson.test(read)),
   };
 }
 
-/** Without its full stop, its « parce que », nor a capital on a first word that is no name. */
-export function midSentence(written: string, language: LetterLanguage): string {
-  const bare = written
-    .replace(/[\s.;,:…]+$/u, '')
-    .replace(/^[\s:–—•*-]+/u, '')
-    .replace(/^(?:parce qu(?:e\s|’)|car\s|puisqu(?:e\s|’)|because\s|since\s)/iu, '');
-  const first = /^\p{L}+/u.exec(bare)?.[0] ?? '';
-  const isCommon =
-    smallWords.has(first.toLowerCase()) || (language === 'fr' && /^\p{L}+\s(?:de\s|du\s|des\s|d’)/u.test(bare));
-  return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+/** A clause about the candidate, or about what is looked for, tells nothing of what happened to the post. */
+const ofAPerson = /^(?:vous|tu|nous (?:cherch|recherch)\p{L}+|you|we (?:need|want))(?!\p{L})/iu;
+
+type Sorted = Pick<Precision, 'text' | 'kind'>;
+
+function readFrench(text: string, reason: ReasonId | undefined): Sorted {
+  if (frenchClause.test(text)) return { text, kind: 'clause' };
+  if (frenchAction.test(text)) return { text, kind: 'action' };
+  if (/^(?:plus|davantage|un meilleur|une meilleure)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^\d|^(?:au moins|moins)\s/u.test(text)) return { text, kind: 'asset' };
+  if (
+    /^(?:une?|des|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|dix|ce|cet|cette|ces|quelqu’un)\s/u.test(
+      text,
+    )
+  )
+    return { text, kind: 'asset' };
+  const definite = /^(?:l[ae]s?\s|l’)([\p{L}-]+)/u.exec(text);
+  if (definite !== null) return { text, kind: frenchAssets.test(definite[1] ?? '') ? 'asset' : 'practice' };
+  if (frenchPreposition.test(text)) return { text, kind: 'label' };
+  const completed = withArticle(text);
+  if (completed !== null) {
+    const head = completed.replace(/^(?:l[ae]s?\s|l’)/u, '');
+    const isDefinite = head !== completed;
+    return {
+      text: completed,
+      kind: !isDefinite || frenchAssets.test(/^[\p{L}-]+/u.exec(head)?.[0] ?? '') ? 'asset' : 'practice',
+    };
+  }
+  return { text, kind: namesATool(text, reason) ? 'practice' : 'label' };
 }
 
-const smallWords = new Set(
-  (
-    'un une le la les l des du de d plus davantage pas peu trop plusieurs quelques ce cet cette ces leur notre nos votre vos ton ta tes ' +
-    'son sa ses mon ma en dans sur autour avec sans pour au aux à chez manque absence vous tu il elle on nous expérience compétence ' +
-    'compétences connaissance connaissances maîtrise pratique niveau anglais allemand espagnol gestion pilotage conduite encadrement ' +
-    'management expertise aisance autonomie habitude disponibilité formation diplôme certification permis savoir avoir être encadrer ' +
-    'gérer maîtriser conduire piloter animer solide solides bonne bonnes bon bons excellente excellentes excellent forte fort profil ' +
-    'chaque tout toute toutes certaines certains beaucoup au moins deux trois quatre cinq dix que budget réorganisation gel report ' +
-    'réseaux réseau sécurité cybersécurité comptabilité développement logistique ' +
-    'a an the more some several stronger deeper hands greater prior previous in on with around for your you no not lack experience ' +
-    'knowledge fluency practice proficiency mastery strong solid fluent leading managing having being to at we our they budget hiring'
-  ).split(' '),
-);
+function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
+  if (englishClause.test(text)) return { text, kind: 'clause' };
+  if (/^to\s/u.test(text)) return { text: text.replace(/^to\s/u, ''), kind: 'action' };
+  if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
+  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
+  const head = englishHead(text);
+  if (englishCountable.test(head) && !/^(?:an?|the|your|our|this|some|several|\d|more|two|three)/u.test(text))
+    return { text: `${/^[aeio]/iu.test(text) ? 'an' : 'a'} ${text}`, kind: 'asset' };
+  if (/^hands-on\s(?!experience|knowledge|practice)/u.test(text))
+    return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
+  if (
+    /^\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|licen|certificat|practice|degree|diploma|quali)/u.test(
+      text,
+    )
+  )
+    return { text: `experience of ${text}`, kind: 'asset' };
+  if (/^(?:the|your|our|this|these)\s/u.test(text))
+    return { text, kind: englishAssets.test(head) ? 'asset' : 'practice' };
+  if (/^(?:an?|some|several|at least|two|three|four|five|six|ten|\d)/u.test(text)) return { text, kind: 'asset' };
+  if (englishAssets.test(head) || englishQuality.test(text)) return { text, kind: 'asset' };
+  if (reason === 'technology-stack' || /^[\p{Lu}\d.]/u.test(text) || /^[\p{L}]+(?:[\s-][\p{L}]+){0,3}$/u.test(text))
+    return { text, kind: 'practice' };
+  return { text, kind: 'label' };
+}
 
-const frenchDeterminer =
-  /^(?:(?:une?|l[ae]|les|des|du|de la|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|dix|ce|cet|cette|ces)\s|l’)/iu;
+/** The noun an English phrase is about: the last word before a preposition. */
+function englishHead(text: string): string {
+  const before = text.split(/\s(?:of|in|with|for|at|on|to|from|as|working|within)\s|,/u)[0] ?? text;
+  return /[\p{L}+#’-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+}
 
-const sought = {
-  fr: /^(?:une?|des|plusieurs|quelques|certaine?s|au moins|deux|trois|quatre|cinq|six|sept|huit|dix|\d+)\s|^(?:la|une) (?:maîtrise|pratique|connaissance)(?!\p{L})|^quelqu’un /iu,
-  en: /^(?:an?|some|several|at least|two|three|four|five|ten|\d+\+?|the ability|strong(?:er)?|deeper|more|solid|fluent|hands-on|proven|prior|previous|daily|regular|experience|knowledge|proficiency|mastery)\s/iu,
-} as const;
+/** A name of its own, told by a capital or a sign inside. A bare sigle (« RH ») may be a trade: only a stack is sure of it. */
+function namesATool(text: string, reason: ReasonId | undefined): boolean {
+  if (reason === 'technology-stack') return true;
+  const first = /^\S+/u.exec(text)?.[0].replace(/,$/, '') ?? '';
+  if (/^\p{Lu}[\p{Lu}&]+$/u.test(first)) return sigles.has(first);
+  return /^\p{Lu}\p{L}*\p{Lu}|[.+#\d]/u.test(first) || (/^\p{Lu}/u.test(first) && !/[àâçéèêëîïôùû]/iu.test(first));
+}
 
-const tellsALack =
-  /^(?:manque|absence|pas|peu|trop|aucun|aucune|faute|insuffisan\p{L}*|vous|tu|il|elle|on|nous|je|votre|vos|ton|ta|tes|son|sa|ses|lack|lacking|no|not|too|you|your|they|we|our|insufficient|limited|missing|little)(?!\p{L})|(?<!\p{L})(?:insuffisante?s?|pas assez|trop)(?!\p{L})/iu;
+const sigles = new Set('AWS SAP SQL PHP CSS HTML GCP VBA API REST ETL'.split(' '));
 
-/** Prepositions, infinitives and comparatives open no noun phrase a sentence may be about. */
-const opensOtherwise = {
-  fr: /^(?:en|dans|pour|avec|sans|chez|à|au(?! moins)|aux|sur|de|que|plus|davantage|moins|assez|non|profil)\s|^(?:d|qu)’|^\p{Ll}+(?:er|ir|oir)\s(?!de|du|des)|^(?:être|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre)\s/u,
-  en: /^(?:to|in|on|with|for|at(?! least)|of|that|who)\s/iu,
-} as const;
+/** Two or more names in a row are a list with its « et »: « Snowflake, dbt » → « Snowflake et dbt ». */
+function joinNames(text: string, language: LetterLanguage): string {
+  const names = text.split(/,\s+|\s\+\s/u);
+  const short = names.every((name) => /^\S+(?:\s\S+){0,2}$/u.test(name));
+  if (names.length < 2 || !short || /\s(?:et|ou|and|or)\s/u.test(text)) return text;
+  return `${names.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${names.at(-1) ?? ''}`;
+}
 
-/** Verbs that make a clause of a precision. One too many costs nothing: a colon announces nouns as well. */
-const frenchVerb =
-  /(?<![\p{L}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il )?(?:est|sont|était|étaient|sera|seront|a|ont|avait|aura|auront|avons|avez)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?)(?![\p{L}’-])/u;
-const englishVerb =
-  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|needs?|requires?|must|should|can|cannot|does|do|looking|calls? for)(?![\p{L}’-])/u;
+const frenchPreposition =
+  /^(?:en|dans|pour|avec|sans|chez|à|aux?|sur|de|du|que|non|profil|trop|pas|assez|hors|via|depuis|vers)\s|^(?:d|qu)’/u;
 
-/** Words of what a post expects: no field of work is named with them. */
-const tellsAnExpectation =
-  /^(?:une?|des|plusieurs|quelques|certaine?s|au moins|deux|trois|cinq|dix|an?|more|some|several|at least|\d+\+?|being|having|the ability)\s|(?<!\p{L})(?:expériences?|maîtrise|pratique|compétences?|connaissances?|niveau|permis|diplôme|plus|ans|experience|knowledge|practice|skills?|proficiency|mastery|fluency|fluent|command|deeper|stronger|years|using)(?!\p{L})/iu;
+/** An infinitive with what follows one; nouns in -er and -ir are followed by something else. */
+const frenchAction =
+  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|\p{Ll}+(?:er|ir|oir|re))\s(?:une?|des|l[ae]s?|du|de l|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
 
-const circumstance =
-  /(?<!\p{L})(?:budgets?|projets?|réorganis\p{L}+|gel|gelée?s?|report|reportée?s?|annul\p{L}+|suspen\p{L}+|arrêt\p{L}*|restructur\p{L}+|priorités|mobilité|en interne|financements?|internalis\p{L}+|effectifs|recrutements?|fusion|rachat|stratégi\p{L}+|pourvue?|freeze|frozen|funding|internally|reorgani\p{L}+|cancell?ed|postponed|put on hold|headcount|filled|restructuring|merger|budgetary)(?!\p{L})/iu;
-const tellsASkill =
-  /(?<!\p{L})(?:expériences?|maîtrise|pratique|compétences?|connaissances?|niveau|gestion|conduite|pilotage|encadrement|experience|knowledge|skills?|managing|leading|management)(?!\p{L})/iu;
+/** Verbs that make a clause of a precision. */
+const frenchClause =
+  /(?<![\p{L}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il |n’y )?(?:est|sont|était|étaient|sera|seront|ai|a|ont|avait|aura|auront|avons|avez|n’as|as)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?)(?![\p{L}’-])/u;
+const englishClause =
+  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|needs?(?!\s+of)|requires?|must|should|can|cannot|does|do|calls? for)(?![\p{L}’-])|^(?:we|you|they|it|he|she|I)\s/u;
+
+/** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
+const frenchAssets =
+  /^(?:maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|gel|budget|report|rachat|arrêt|annulation)$/iu;
+
+const englishAssets =
+  /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
+const englishCountable =
+  /^(?:degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+const englishQuality =
+  /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

@@ -1,7 +1,9 @@
 import { englishDate, frenchDate, ofFrenchDate, onEnglishDate, onFrenchDate } from '../text/spoken-date';
 import { aroundTopic, involvingTopic } from '../text/around-topic';
-import { withDe } from '../text/with-de';
+import { withA, withDe } from '../text/with-de';
+import { englishRole, withIndefiniteArticle } from './english-role';
 import type { LetterFields } from './letter-fields';
+import { namePost, type PostNature } from './name-post';
 import type { FormOfAddress, LetterLanguage } from './request';
 
 export type FieldValue = string | boolean | { readonly [name: string]: FieldValue } | undefined;
@@ -44,18 +46,30 @@ export const templateHelpers = {
   je: speaker,
   /** `{{I "I am" "we are"}}`. */
   I: speaker,
-  /** `{{post "au poste"}}`: « au poste d’Architecte »; nothing, or the second argument, without a position. */
+  /** `{{post "au poste"}}`: « au poste d’Architecte », « pour le stage … »; nothing, or the second argument, without a position. */
   post: {
     arity: [1, 2],
-    run: ([head, fallback], { fields: { position } }) => {
-      if (position === '') return asText(fallback);
-      return /^(?:stages?|alternance|apprentissage)(?!\p{L})/iu.test(position)
-        ? `${ofAnOffer(asText(head))} «\u00a0${position}\u00a0»`
-        : `${asText(head)} ${withDe(position)}`;
-    },
+    run: ([head, fallback], { fields: { position, scenario } }) =>
+      position === '' ? asText(fallback) : namePost(asText(head), position, natureOf(scenario)),
+  },
+  /** `{{role "position"}}`: “the Backend Developer position”, “the Graphic Design Internship”; nothing without a position. */
+  role: {
+    arity: [1, 1],
+    run: ([noun], { fields: { position, scenario } }) =>
+      position === '' ? '' : englishRole(position, asText(noun), natureOf(scenario)),
+  },
+  /** `{{aRole "role"}}`: “a Backend Developer role”, “an Accountant role”, “a Marketing Internship”. */
+  aRole: {
+    arity: [1, 1],
+    run: ([noun], { fields: { position, scenario } }) =>
+      position === ''
+        ? ''
+        : withIndefiniteArticle(englishRole(position, asText(noun), natureOf(scenario)).replace(/^the /, '')),
   },
   /** `{{de position}}`: « de Data Analyst », « d’Architecte ». */
   de: onText((text) => withDe(text)),
+  /** `{{au detail}}`: « à la maîtrise de Go », « au permis B ». */
+  au: onText((text) => withA(text)),
   /** `{{autour openingDetail}}`: « autour de la cybersécurité », « autour du cloud », « en cybersécurité ». */
   autour: onText(aroundTopic),
   /** `{{involving openingDetail}}`: “involving Kubernetes”, “in management”, “such as a project manager role”. */
@@ -75,13 +89,8 @@ export const templateHelpers = {
   or: { arity: [1, 20], run: (values) => values.some(isTrue) },
 } as const satisfies Readonly<Record<string, TemplateHelper>>;
 
-/** A placement is no post: « au poste » becomes « à l’offre », « un poste » « une offre ». */
-function ofAnOffer(head: string): string {
-  return head
-    .replace(/(^|\s)au poste$/u, '$1à l’offre')
-    .replace(/(^|\s)du poste$/u, '$1de l’offre')
-    .replace(/(^|\s)le poste$/u, '$1l’offre')
-    .replace(/(^|\s)un poste$/u, '$1une offre');
+function natureOf(scenario: string): PostNature {
+  return scenario === 'internship' ? 'placement' : scenario === 'freelance' ? 'assignment' : 'post';
 }
 
 export function isTrue(value: FieldValue): boolean {

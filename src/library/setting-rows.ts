@@ -54,8 +54,8 @@ export const settingRows: { readonly [Key in keyof LibrarySettings]: SettingRow<
   },
   dataProtection: {
     means: {
-      fr: 'Vivier\u00a0: "consent" demande l’accord de la personne (sûr quelle que soit la lecture des règles), "inform" l’informe de son droit d’opposition.',
-      en: 'Talent pool: "consent" asks for a yes (safe under every reading of the rules), "inform" informs of the right to object.',
+      fr: 'Vivier et promesse de recontacter\u00a0: "consent" demande l’accord de la personne (sûr quelle que soit la lecture des règles), "inform" l’informe de son droit d’opposition.',
+      en: 'Talent pool and promises of contact: "consent" asks for a yes (safe under every reading of the rules), "inform" informs of the right to object.',
     },
     expects: { fr: '"consent" ou "inform"', en: '"consent" or "inform"' },
     schema: { enum: ['consent', 'inform'] },

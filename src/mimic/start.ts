@@ -16,7 +16,7 @@ const sample = path.join(root, 'src', 'embedded', 'mailbox');
 async function main(args: readonly string[]): Promise<void> {
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
     throw new Error(
-      'There is no screen to open a browser on. The extension itself is tested without one: npm run test:e2e.',
+      'There is no screen to open a browser on. One can be lent: xvfb-run npm start -- --gmail. The tests need none: npm run test:e2e.',
     );
   if (!args.includes('--no-build')) await build();
   const language = args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'fr';

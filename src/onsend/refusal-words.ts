@@ -13,7 +13,7 @@ const refusals = [
   /(?:candidature|profil|parcours) .{0,60}(?:ecartee?|refusee?|rejetee?|declinee?)/,
   /(?:poste|offre|recrutement|mission) .{0,40}(?:pourvue?|annulee?|suspendue?|retiree?|ferme|cloture)/,
   /(?:pas|aucun|aucune) .{0,30}(?:poste|besoin|offre|mission|opportunite|place) .{0,30}(?:ouvert|disponible|a pourvoir|a vous proposer|a te proposer|dans)/,
-  /(?:not(?: to)?|unable to|cannot|won't|will not) .{0,40}(?:mov(?:e|ing) forward|tak(?:e|ing) (?:it|this|your application|things) (?:any )?further|proceed|progress|taking your|take your|select|shortlist|offer you|pursue|go further|going further)/,
+  /(?:not(?: to)?|unable to|cannot|won't|will not) .{0,40}(?:mov(?:e|ing) forward|tak(?:e|ing) (?:it|this|your application|things) (?:any )?further|proceed|progress|taking your|take your|select|shortlist|offer you|pursue|go(?:ing)? (?:any )?further)/,
   /(?:unsuccessful|decided (?:not )?to (?:go|move|proceed)|other candidates?|another candidate|position has been (?:filled|withdrawn|closed|cancell?ed)|no longer (?:open|available|hiring)|no (?:opening|vacanc|position|role))/,
   /(?:chosen|selected|closer|closest|went with|gone with) .{0,50}(?:candidate|applica|profile)/,
 ];

@@ -85,6 +85,7 @@ export type WorldEvent =
       readonly failure: Failure;
       /** The letter that may stand in a draft all the same: the mail client has not said. */
       readonly perhaps?: LetterBody;
+      readonly takingBack?: true;
     };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;

@@ -275,7 +275,12 @@ function reduceWriting(draft: Draft, event: WritingEvent): Draft {
       return {
         ...draft,
         left: event.perhaps ?? draft.left,
-        writing: { name: 'failed', way: event.way, failure: event.failure },
+        writing: {
+          name: 'failed',
+          way: event.way,
+          failure: event.failure,
+          ...(event.takingBack === true ? { takingBack: true } : {}),
+        },
       };
     default:
       return assertNever(event);

@@ -55,7 +55,7 @@ export interface Session {
   /** Unfolds the conversation in the mail client, and reads it again. */
   readonly unfold: () => Promise<void>;
   /** Begins a letter by hand about a message that could not be read, to be copied. */
-  readonly writeUnread: () => void;
+  readonly writeUnread: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
   /** Takes the letter that was put into the open draft out of it. */
@@ -157,6 +157,7 @@ export function runSession(world: World): Session {
     show(snapshot.state);
   }
 
+  /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
   async function loadEngine(): Promise<Engine> {
     const loaded = engine ?? (await fetched(world.loadEngine));
     return (engine ??= { ...loaded, compose: rememberLast(loaded.compose), choices: rememberLast(loaded.choices) });
@@ -299,7 +300,7 @@ export function runSession(world: World): Session {
       const outcome = await overEarlier(mailbox, letter, null, way, insisted);
       if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+      tell({ type: 'writing-failed', draft, way, failure: failureOf(error), takingBack: true });
     }
   }
 
@@ -333,9 +334,16 @@ export function runSession(world: World): Session {
     readAgain: () => void read(),
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
-    writeUnread() {
+    async writeUnread() {
       const { page, generation } = snapshot.state;
       if (page.name !== 'unreadable') return;
+      try {
+        await loadEngine();
+      } catch (error) {
+        tell({ type: 'reading-failed', generation, failure: failureOf(error) });
+        return;
+      }
+      if (generation !== snapshot.state.generation) return;
       const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
       tell({ type: 'item-read', generation, ...unread });
       tell({ type: 'write-anyway' });

@@ -268,7 +268,11 @@ export const english: Sentences = {
   },
 
   failed: {
-    title: { read: 'Could not read', write: 'The letter could not be inserted' },
+    title: {
+      read: 'Could not read',
+      write: 'The letter could not be inserted',
+      takeBack: 'The letter could not be taken out of the draft',
+    },
     copyInstead: 'Copy the letter and paste it into your reply: nothing is lost.',
     tried: (call, code) => (code === null ? `Tried: ${call}` : `Tried: ${call} (code ${code})`),
   },

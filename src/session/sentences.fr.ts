@@ -281,7 +281,11 @@ export const french = {
   },
 
   failed: {
-    title: { read: 'Lecture impossible', write: 'La lettre n’a pas pu être insérée' },
+    title: {
+      read: 'Lecture impossible',
+      write: 'La lettre n’a pas pu être insérée',
+      takeBack: 'La lettre n’a pas pu être retirée du brouillon',
+    },
     copyInstead: 'Copiez la lettre et collez-la dans votre réponse : rien n’est perdu.',
     tried: (call: string, code: number | null) =>
       code === null ? `Essayé\u00a0: ${call}` : `Essayé\u00a0: ${call} (code ${code})`,

@@ -151,7 +151,13 @@ export type Writing =
   | { readonly name: 'inserted'; readonly insertion: Insertion; readonly itemKey: string }
   | { readonly name: 'select-first'; readonly asked: SelectFirst }
   | { readonly name: 'taken-back' }
-  | { readonly name: 'failed'; readonly way: WayOut; readonly failure: Failure };
+  | {
+      readonly name: 'failed';
+      readonly way: WayOut;
+      readonly failure: Failure;
+      /** It was being taken out of the draft, not put into it. */
+      readonly takingBack?: true;
+    };
 
 /** An earlier letter stands in the draft, and only the recruiter can select it. */
 export interface SelectFirst {

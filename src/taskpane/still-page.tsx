@@ -30,7 +30,7 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
             {words.unreadable.retry}
           </Button>
           {page.failure.code !== 'pane-incomplete' && (
-            <Button onClick={() => session.writeUnread()}>{words.unreadable.writeByHand}</Button>
+            <Button onClick={() => void session.writeUnread()}>{words.unreadable.writeByHand}</Button>
           )}
         </Statement>
       );

@@ -39,9 +39,15 @@ export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
     case 'failed':
       return (
         <div className={styles.failed}>
-          <strong>{words.failed.title.write}</strong>
+          <strong>{words.failed.title[writing.takingBack === true ? 'takeBack' : 'write']}</strong>
           <div>{words.failure[writing.failure.code]}</div>
-          <div>{words.failed.copyInstead}</div>
+          {writing.takingBack === true ? (
+            <Button size="small" onClick={() => void session.takeBack()}>
+              {words.takeOut}
+            </Button>
+          ) : (
+            <div>{words.failed.copyInstead}</div>
+          )}
           {writing.failure.code === 'item-changed' && (
             <Button size="small" onClick={() => session.readAgain()}>
               {words.readOpenMessage}

@@ -19,6 +19,13 @@ export function withDe(phrase: string): string {
   return elidesBefore(text) ? `d’${text}` : `de ${text}`;
 }
 
+/** A noun phrase with the French « à » it asks for: « au permis B », « aux langages du web », « à la paie ». */
+export function withA(phrase: string): string {
+  const article = /^(le|les)\s+/i.exec(phrase);
+  if (article === null) return `à ${phrase}`;
+  return `${article[1]?.length === 2 ? 'au' : 'aux'} ${phrase.slice(article[0].length)}`;
+}
+
 /** Whether « de », « le », « que »… lose their vowel before this text. */
 export function elidesBefore(text: string): boolean {
   const spoken = text.normalize('NFC').replace(/^[\s"'‘’“”„«»()[\]{}<*_•·–—-]+/u, '');

@@ -12,7 +12,7 @@ const otherwise = new RegExp([...others, ...noes].join('|'));
 
 /** Without any of these a text refuses nobody: it spares the reading of most. */
 const worthReading =
-  /\bpas\b|\bplus\b|\bne p|aucun|autre|choi|\bnon?\b|profil|\bnot\b|n't|other|someone|somebody|regret|pourvu|prise?\b|filled|unable|negati|defavorable|reten|privilegi|prefere|unsuccessful|decid|closed?\b|leider|bedauer|absag|besetzt|lament|sentimos|optado|purtroppo|spiac|infelizmente|nao\b|helaas|niet|interne|clos\b|ferme|annule|reste|fin au/;
+  /\bpas\b|\bplus\b|\bne p|aucun|autre|choi|\bnon?\b|profil|\bnot\b|\bcannot\b|n't|other|someone|somebody|regret|pourvu|prise?\b|filled|unable|negati|defavorable|reten|privilegi|prefere|unsuccessful|decid|closed?\b|leider|bedauer|absag|besetzt|lament|sentimos|optado|purtroppo|spiac|infelizmente|nao\b|helaas|niet|interne|clos\b|ferme|annule|reste|fin au/;
 
 /** The sentence by which a company says no to a candidate, in a folded text, or null. */
 export function findRefusal(flat: string): RefusalWords | null {

@@ -68,6 +68,9 @@ export const adapterCalls = {
     gives: 'nothing',
   },
   'MessageCompose.getSelectedDataAsync': { ...read, dispatchId: 28, errors: [9016], gives: 'object' },
+  'DelayDeliveryTime.getAsync': { ...read, dispatchId: 166, errors: [], gives: 'object' },
+  // InvalidFormatError.
+  'DelayDeliveryTime.setAsync': { dispatchId: 167, patience: writePatience, errors: [2006], gives: 'nothing' },
   // GenericSettingsError; the check at Send waits for none of it.
   'RoamingSettings.saveAsync': { ...read, dispatchId: 404, errors: [9019], gives: 'nothing' },
 } as const satisfies Readonly<Record<string, AdapterCall>>;
@@ -79,6 +82,16 @@ export const callsWithoutAnswer: Readonly<Record<string, string>> = {
   'Mailbox.addHandlerAsync': 'a registration, by its event: see `registrations`',
   'MessageRead.displayReplyForm': 'before Mailbox 1.9, without a callback: test/mailbox/outlook',
   'MessageRead.displayReplyAllForm': 'before Mailbox 1.9, without a callback: test/mailbox/outlook',
+};
+
+/** Calls about messages that are not the open one: their faults are tried one by one where it is said here. */
+export const callsTriedElsewhere: Readonly<Record<string, string>> = {
+  'Mailbox.getSelectedItemsAsync': 'test/mailbox/outlook/selected-items.test.ts',
+  'Mailbox.loadItemByIdAsync': 'test/mailbox/outlook/selected-items.test.ts, test/e2e/queue.spec.ts',
+  'LoadedMessageRead.unloadAsync': 'test/mailbox/outlook/selected-items.test.ts',
+  'Categories.getAsync': 'test/mailbox/outlook/selected-items.test.ts',
+  'Mailbox.displayMessageForm': 'test/mailbox/outlook/selected-items.test.ts',
+  'Mailbox.displayMessageFormAsync': 'test/mailbox/outlook/selected-items.test.ts, test/e2e/queue.spec.ts',
 };
 
 /** The events that the pane registers for, by their name on the wire. */

@@ -27,10 +27,10 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
   const row: AdapterCall = adapterCalls[call];
   const unlessAdded = role === 'adds' ? 'done' : 'failed';
   // What was written is found where it was put; a reply that opened elsewhere cannot be looked for.
-  const canBeFound = call.startsWith('Body.') && role === 'writes';
+  const canBeFound = /^(?:Body|DelayDeliveryTime)\./.test(call) && role === 'writes';
   const unanswered = role === 'adds' || canBeFound ? 'done' : 'failed';
-  // What only adds is left out whatever the code: a few stand for all.
-  const errors = [...row.errors, ...(role === 'adds' ? fewErrors : errorsOfAnyCall)];
+  // What only adds, or confirms, is treated alike whatever the code: a few stand for all.
+  const errors = [...row.errors, ...(role === 'adds' || role === 'confirms' ? fewErrors : errorsOfAnyCall)];
   return [
     {
       name: 'answers just inside the time-out',
@@ -65,7 +65,7 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
       name: `fails with ${code}${code === itemChangedCode ? ', the item having changed' : ''}`,
       inject: { fault: 'error', errorCode: code },
       ends: unlessAdded,
-      ...(role === 'adds' ? {} : { leavesNothing: true }),
+      ...(role === 'adds' || role === 'confirms' ? {} : { leavesNothing: true }),
     })),
     ...malformedAnswers(row).map(({ name, data, silent }): TriedFault => ({
       name: `answers with ${name}`,

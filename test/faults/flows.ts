@@ -6,8 +6,11 @@ export interface FlowCall {
   readonly call: AdapterCallName;
   /** How many calls of the same kind the flow makes before this one. */
   readonly skip?: number;
-  /** `needed`: without it the flow cannot be done. `adds`: the flow is done all the same. `writes`: it changes something. */
-  readonly role: 'needed' | 'adds' | 'writes';
+  /**
+   * `needed`: without it the flow cannot be done. `adds`: the flow is done all the same. `writes`: it changes something.
+   * `confirms`: it reads what was written.
+   */
+  readonly role: 'needed' | 'adds' | 'writes' | 'confirms';
 }
 
 /** What a recruiter does, and how it is seen to have ended. */
@@ -33,7 +36,7 @@ export interface Flow {
   readonly beside: 'message' | 'draft' | 'send';
 }
 
-const writeFailed = /La lettre n’a pas pu être insérée/;
+const writeFailed = /La lettre n’a pas pu être (?:insérée|retirée du brouillon)/;
 const reading = (seen: Seen) =>
   seen.page === 'letter' ? ('done' as const) : seen.page === 'unreadable' ? ('failed' as const) : null;
 const alreadyThere = /La lettre précédente est dans ce brouillon/;
@@ -119,7 +122,7 @@ function insert(place: 'top' | 'cursor'): Flow {
       { call: 'Body.getTypeAsync', role: 'needed' },
       { call: 'Body.getAsync', role: 'needed' },
       { call: place === 'top' ? 'Body.prependAsync' : 'Body.setSelectedDataAsync', role: 'writes' },
-      { call: 'Body.getAsync', skip: 1, role: 'needed' },
+      { call: 'Body.getAsync', skip: 1, role: 'confirms' },
     ],
     prepare: async (bench) => {
       await openDraft(bench);
@@ -159,7 +162,7 @@ const replacing = [
   { call: 'MessageCompose.getSelectedDataAsync', role: 'needed' },
   { call: 'Body.getAsync', skip: 1, role: 'needed' },
   { call: 'Body.setSelectedDataAsync', role: 'writes' },
-  { call: 'Body.getAsync', skip: 2, role: 'needed' },
+  { call: 'Body.getAsync', skip: 2, role: 'confirms' },
 ] as const satisfies readonly FlowCall[];
 
 export const replace: Flow = {
@@ -170,6 +173,7 @@ export const replace: Flow = {
     await writeOwnWords(bench, secondWords);
   },
   act: (bench) => bench.mailbox.composePane.button('Insérer à nouveau').click(),
+  again: (bench) => bench.mailbox.composePane.insert(),
   outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre a été remplacée/)),
   text: ownWords,
   copies: { done: [1], failed: [1] },
@@ -184,6 +188,34 @@ export const takeOut: Flow = {
   outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre n’est plus dans le brouillon/)),
   text: ownWords,
   copies: { done: [0], failed: [0, 1] },
+  beside: 'draft',
+};
+
+/** The delivery time is read back after it was written: the draft itself says whether it is delayed. */
+export const delay: Flow = {
+  name: 'delay the draft',
+  calls: [
+    { call: 'DelayDeliveryTime.setAsync', role: 'writes' },
+    { call: 'DelayDeliveryTime.getAsync', role: 'needed' },
+  ],
+  prepare: async (bench) => {
+    await openDraft(bench);
+    await composePane.act(bench);
+    const pane = bench.mailbox.composePane;
+    await pane.letterIsShown();
+    await pane.button('Autres actions').click();
+    await pane.button('Différer l’envoi').click();
+    await pane.frame.getByText('Partira dès l’envoi.').waitFor();
+  },
+  act: (bench) => bench.mailbox.composePane.button(/^Demain matin/).click(),
+  outcome: (_, seen) => {
+    if (seen.busy) return Promise.resolve(null);
+    if (/n’a pas confirmé l’heure d’envoi/.test(seen.text)) return Promise.resolve('failed');
+    return Promise.resolve(/Partira mardi 24\snovembre/.test(seen.text) ? 'done' : null);
+  },
+  text: null,
+  isRetried: true,
+  copies: { done: [], failed: [] },
   beside: 'draft',
 };
 
@@ -328,6 +360,7 @@ export const flows: readonly Flow[] = [
   insert('cursor'),
   replace,
   takeOut,
+  delay,
   quickReply,
   quickNotice,
   sendCheck,

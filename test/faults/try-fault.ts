@@ -48,12 +48,13 @@ export async function tryFault(
     await fault.afterwards(bench);
     await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
     if ((await ending(bench, flow, fault)) === null) complaints.push('hangs after the late answer');
-    if (flow.isRetried === true && end === 'failed') {
-      await (flow.again ?? flow.act)(bench);
-      await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
-      end = await ending(bench, flow, fault);
-      if (end === null) complaints.push('hangs when it is tried again');
-    }
+  }
+  const mayBeDone = flowCall.role === 'confirms' || (flowCall.role === 'writes' && fault.afterwards !== undefined);
+  if (flow.isRetried === true && end === 'failed' && fault.anew === undefined && mayBeDone) {
+    await (flow.again ?? flow.act)(bench);
+    await bench.until(async () => (await bench.wire()).unanswered === 0, 1_000);
+    end = await ending(bench, flow, fault);
+    if (end === null) complaints.push('hangs when it is tried again');
   }
   return judge(bench, flow, fault, end, complaints);
 }

@@ -190,7 +190,6 @@ describe('what the recruiter and the candidate write', () => {
     'un niveau d’anglais courant',
     'des compétences en C++ et en Rust',
     'Une pratique quotidienne de Terraform.',
-    'manque d’expérience en Go',
     'maîtrise de Go',
     'Anglais courant',
     'davantage de pratique en production',
@@ -206,18 +205,70 @@ describe('what the recruiter and the candidate write', () => {
   });
 
   test.each([
-    ['la cybersécurité industrielle', true],
-    ['Cobol', true],
-    ['une expérience plus poussée de Kubernetes', true],
-    ['le projet est reporté', true],
-    ['maîtrise de Go', false],
-    ['vous n’avez pas encore encadré d’équipe', false],
-    ['savoir lire un bilan', false],
-  ])('« %s » has its place where there is no need in a field: %s', (detail, named) => {
+    'la cybersécurité industrielle',
+    'Cobol',
+    'traduction juridique',
+    'une expérience plus poussée de Kubernetes',
+    'le projet est reporté',
+    'maîtrise de Go',
+    'vous n’avez pas encore encadré d’équipe',
+    'savoir lire un bilan',
+    'RH',
+  ])('« %s » has its place where there is no need in a field', (detail) => {
+    for (const scenario of ['spontaneous', 'after-cv', 'position-closed'] as const)
+      for (let turn = 0; turn < 2; turn++)
+        expect(
+          compose({ scenario, reason: 'no-opening-in-field', detail, rewordings: { reason: turn } }).text,
+        ).toContain(detail);
+  });
+
+  test.each([
+    ['manque de pratique de Figma', 'demande davantage de pratique de Figma'],
+    ['pas assez d’expérience en management', 'demande davantage d’expérience en management'],
+    ['trop junior', 'demande davantage d’expérience'],
+    ['Expérience insuffisante en Go', 'demande davantage d’expérience en Go'],
+    ['absence de permis B', 'permis B'],
+  ])('the lack « %s » becomes what the post asks for', (detail, written) => {
+    for (let turn = 0; turn < 2; turn++) {
+      const { text, unplaced } = compose({ reason: 'required-skills', detail, rewordings: { reason: turn } });
+      expect(text).toContain(written);
+      expect(unplaced).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['required-skills', 'pas assez dynamique'],
+    ['experience', 'surqualifié'],
+    ['position-withdrawn', 'une expérience plus poussée de Kubernetes'],
+  ] as const)('for %s, the precision « %s » is left out, and it is said so', (reason, detail) => {
+    const letter = compose({ reason, detail });
+    expect(letter.text).not.toContain(detail);
+    expect(letter.unplaced).toEqual(['detail']);
+    expect(letter.wanted).toContain('detail');
+    expect(letter.missing).toEqual([]);
+  });
+
+  test('a precision without a reason is the opening’s, when it names a field', () => {
+    const { text, missing, unplaced } = compose({ opening: 'contact-for-skill', detail: 'la cybersécurité' });
+    expect(text).toContain('un poste autour de la cybersécurité');
+    expect([missing, unplaced]).toEqual([[], []]);
+    expect(compose({ detail: 'la cybersécurité' }).unplaced).toEqual(['detail']);
+  });
+
+  test.each([
+    ['anglais courant', 'un anglais courant'],
+    ['Permis CACES 3.', / (?:le|au) permis CACES 3[, ]/u],
+    ['Compétences en SEO', 'des compétences en SEO'],
+    ['diplôme d’État IBODE', / (?:le|au) diplôme d’État IBODE/u],
+    ['Gestion de la paie', 'la gestion de la paie'],
+    ['bonne maîtrise d’Excel', 'une bonne maîtrise d’Excel'],
+    ['solides bases en chimie', 'de solides bases en chimie'],
+    ['SQL avancé, dbt', 'SQL avancé et dbt'],
+    ['RH', '«\u202fRH\u202f»'],
+    ['sens du service', 'sens du service'],
+  ])('the precision « %s » stands in a sentence as « %s »', (detail, written) => {
     for (let turn = 0; turn < 2; turn++)
-      expect(
-        compose({ reason: 'no-opening-in-field', detail, rewordings: { reason: turn } }).text.includes(detail),
-      ).toBe(named);
+      expect(compose({ reason: 'required-skills', detail, rewordings: { reason: turn } }).text).toMatch(written);
   });
 
   test.each([
@@ -229,7 +280,7 @@ describe('what the recruiter and the candidate write', () => {
   ])('a withdrawn post tells what happened to it, and no skill: « %s » %s', (detail, shown) => {
     for (let turn = 0; turn < 3; turn++)
       expect(
-        compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text.includes(`(${detail})`),
+        compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text.includes(detail),
       ).toBe(shown);
   });
 
@@ -244,20 +295,20 @@ describe('what the recruiter and the candidate write', () => {
   });
 
   test.each([
-    ['Pentester', 'Votre candidature en stage ou en alternance « Pentester »'],
-    ['Stage Développement web', 'Votre candidature «\u00a0Stage Développement web\u00a0»'],
-    ['', 'Votre candidature en stage ou en alternance'],
-  ])('asking for an internship « %s » is no answer to an advert', (position, subject) => {
+    ['Pentester', 'Votre candidature à l’offre «\u202fPentester\u202f»'],
+    ['Stage Développement web', 'Votre candidature pour le stage «\u202fDéveloppement web\u202f»'],
+    ['', 'Votre candidature'],
+  ])('asking for an internship « %s » is no application to a post', (position, subject) => {
     for (let turn = 0; turn < 2; turn++) {
       const letter = compose({ scenario: 'internship', position, rewordings: { thanks: turn, decision: turn } });
       expect(letter.subject).toBe(subject);
-      expect(letter.text).not.toMatch(/offre/);
+      expect(letter.text).not.toMatch(/au poste|du poste/);
     }
   });
 
   test('a personal sentence gets its capital, its full stop and its typography', () => {
-    expect(compose({ personal: "j'ai aimé l'exposé" }).text).toContain('\n\nJ’ai aimé l’exposé.\n\n');
-    expect(compose({ personal: 'Bravo !' }).text).toContain('\n\nBravo\u202f!\n\n');
+    expect(compose({ personal: "j'ai aimé l'exposé" }).text).toContain(' J’ai aimé l’exposé.\n\n');
+    expect(compose({ personal: 'Bravo !' }).text).toContain(' Bravo\u202f!\n\n');
   });
 
   test('nothing they write becomes markup', () => {
@@ -290,12 +341,12 @@ describe('the talent pool carries its data-protection sentence', () => {
     ).text;
 
   test.each([0, 1])('asking for a yes, wording %i', (turn) => {
-    expect(pool('consent', turn)).toMatch(/«\u00a0oui\u00a0»/);
+    expect(pool('consent', turn)).toMatch(/«\u202foui\u202f»/);
   });
 
   test.each([0, 1])('informing of the right to object, wording %i', (turn) => {
     expect(pool('inform', turn)).toMatch(/opposer|ne le souhaitez pas/);
-    expect(pool('inform', turn)).not.toMatch(/«\u00a0oui\u00a0»/);
+    expect(pool('inform', turn)).not.toMatch(/«\u202foui\u202f»/);
   });
 
   test.each(['consent', 'inform'] as const)('%s names the purpose, the two years and how to be erased', (choice) => {

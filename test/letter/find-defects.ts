@@ -9,7 +9,8 @@ const defects: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['doubled word', /[\s’](de|du|le|la|à|au|the|a|to|for|pour|et|and) \1[\s,.]/],
   ['uncontracted article', /[\s’](?:de les?|à les?|de des|de du|si il) /],
   ['missing elision', /[\s’](?:de|le|la|que|ne|je|te|se|me|ce) [AEIOUaeiouéèêàâîôûÉ]/],
-  ['sentence without a capital', /[.!?…] \p{Ll}/u],
+  // « iOS » keeps its own first letter.
+  ['sentence without a capital', /[.!?…] (?!\p{Ll}+\p{Lu})\p{Ll}/u],
   ['line break inside a paragraph', /[^\n]\n(?!\n)/],
   ['empty paragraph', /\n{3,}|<p>\s*<\/p>|<li>\s*<\/li>/],
   ['tag of another kind', /<(?!\/?(?:p|br|ul|li|strong|em|a(?: href="(?:https:\/\/|mailto:)[^"<>]*")?)>)/],

@@ -144,11 +144,19 @@ describe('a post is named without what surrounds it', () => {
     ['Data Engineer (réf. AB-12)', 'au poste de Data Engineer'],
     ['Data Engineer H/F - Paris', 'au poste de Data Engineer - Paris'],
     ['Candidature au poste de Comptable', 'au poste de Comptable'],
-    ['Stage - Développeur web', 'à l’offre «\u00a0Stage - Développeur web\u00a0»'],
+    ['Stage - Développeur web', 'pour le stage «\u202fDéveloppeur web\u202f»'],
+    ['stage en marketing', 'pour le stage en marketing'],
+    ['alternance assistant RH', 'pour l’alternance d’assistant RH'],
+    ['Ref 2024-113 Acheteur', 'au poste d’Acheteur'],
+    ['votre offre de serveur', 'au poste de serveur'],
+    ['CDI Vendeur', 'au poste de Vendeur'],
+    ['DÉVELOPPEUR PHP', 'au poste de Développeur PHP'],
+    ['CHEF DE PROJET SI', 'au poste de Chef de projet SI'],
+    ['RSSI', 'au poste de RSSI'],
     ['Ingénieur C++', 'au poste d’Ingénieur C++'],
     ['Chargé(e) de paie', 'au poste de Chargé(e) de paie'],
     ['Technicien R&D', 'au poste de Technicien R&D'],
-    ['Développeur "full stack"', 'au poste de Développeur «\u00a0full stack\u00a0»'],
+    ['Développeur "full stack"', 'au poste de Développeur «\u202ffull stack\u202f»'],
     ['Offre', 'au poste d’Offre'],
     ['Lead Dev', 'au poste de Lead Dev'],
     ['Designer UX/UI', 'au poste de Designer UX/UI'],
@@ -165,6 +173,7 @@ describe('a post is named without what surrounds it', () => {
     ['Backend Developer (m/f/d)', 'Backend Developer'],
     ['Head of Data', 'Head of Data'],
     ['A/B Testing Analyst', 'A/B Testing Analyst'],
+    ['ACCOUNT MANAGER', 'Account Manager'],
   ])('“%s” gives “%s”', (position, written) => {
     expect(subject('en', position)).toBe(`Your application for the ${written} position`);
   });
@@ -180,7 +189,7 @@ describe('the recruiter’s own words become a sentence', () => {
         personal: words,
         now: '2026-04-16',
         sender: { firstName: '', lastName: '', ...(team !== undefined && { team }) },
-        without: ['greeting', 'thanks', 'decision', 'opening', 'wishes', 'close'],
+        without: ['greeting', 'thanks', 'decision', 'reason', 'opening', 'wishes', 'close'],
       },
       builtInLibrary,
     ).text;
@@ -207,8 +216,8 @@ describe('the recruiter’s own words become a sentence', () => {
     ['Quel bel exposé (vraiment)', 'Quel bel exposé (vraiment).'],
     ['Merci :)', 'Merci :)'],
     ['Bravo 👏', 'Bravo 👏'],
-    ['bravo pour "le blog"', 'Bravo pour «\u00a0le blog\u00a0».'],
-    ['Vous avez dit : « Osons ! »', 'Vous avez dit\u00a0: «\u00a0Osons\u202f!\u00a0»'],
+    ['bravo pour "le blog"', 'Bravo pour «\u202fle blog\u202f».'],
+    ['Vous avez dit : « Osons ! »', 'Vous avez dit\u00a0: «\u202fOsons\u202f!\u202f»'],
   ])('« %s » → « %s »', (words, sentence) => {
     expect(personal(words)).toBe(sentence);
   });

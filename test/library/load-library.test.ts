@@ -42,7 +42,7 @@ describe('a problem tells the line of the file, header included', () => {
     [
       'a partial that does not exist',
       (s: string) => s.replace('{{> apology}}', '{{> apologie}}'),
-      /line 22: unknown partial “apologie”. Did you mean “apology”\?/,
+      /line 27: unknown partial “apologie”. Did you mean “apology”\?/,
     ],
     [
       'a scenario that does not exist',

@@ -92,6 +92,7 @@ export function createPlainEngine(): Engine {
         text: paragraphs.join('\n\n'),
         missing,
         wanted: request.personal === undefined && missing.length === 0 ? ['personal'] : [],
+        unplaced: [],
         wordings: {
           thanks: 3,
           close: 1,

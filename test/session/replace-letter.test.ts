@@ -119,6 +119,17 @@ describe('taking an insertion back', () => {
     expect(shownLetter(session).draft.writing).toMatchObject({ asked: { aim: 'take-back', obstacle: null } });
   });
 
+  test('that fails says that the letter was not taken out, and can be tried again', async () => {
+    const { mailbox, session, first } = await insertedLetter();
+    mailbox.draft.selected = first;
+    mailbox.failNext('replace', new MailboxError('refused', 'body.setSelectedDataAsync'));
+    await session.takeBack();
+    expect(shownLetter(session).draft.writing).toMatchObject({ name: 'failed', takingBack: true });
+    await session.takeBack();
+    expect(shownLetter(session).draft.writing.name).toBe('taken-back');
+    expect(mailbox.draft.text.trim()).toBe('');
+  });
+
   test('of a letter that is gone already does nothing', async () => {
     const { mailbox, session } = await insertedLetter();
     mailbox.draft.text = 'Autre chose';

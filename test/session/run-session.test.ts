@@ -88,11 +88,37 @@ describe('reading the open item', () => {
     mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 7000));
     mailbox.open(messageOf('B', 'b'));
     await settle();
-    session.writeUnread();
+    await session.writeUnread();
     expect(shownLetter(session)).toMatchObject({ ways: { main: null }, missing: ['firstName', 'position'] });
     session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
     session.dispatch({ type: 'typed', fact: 'position', value: 'Go' });
     expect(session.takeCopy()?.text).toContain('Bonjour Enora,');
+  });
+
+  test('even when it is the first message the pane meets, and the letters had not come yet', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 9020));
+    let tries = 0;
+    const session = await connectSession(mailbox, {
+      loadEngine: async () => {
+        tries += 1;
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+        return createPlainEngine();
+      },
+    });
+    await session.writeUnread();
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
+    session.dispatch({ type: 'typed', fact: 'position', value: 'Go' });
+    expect(session.takeCopy()?.text).toContain('Bonjour Enora,');
+    expect(tries).toBe(1);
+  });
+
+  test('letters that cannot be fetched are told, and not waited for', async () => {
+    const mailbox = createMemoryMailbox({ item: inventItem() });
+    mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 9020));
+    const session = await connectSession(mailbox, { loadEngine: () => Promise.reject(new Error('offline')) });
+    await session.writeUnread();
+    expect(session.snapshot().state.page).toMatchObject({ name: 'unreadable', failure: { code: 'pane-incomplete' } });
   });
 
   test('code that could not be fetched is asked for again at the next try', async () => {

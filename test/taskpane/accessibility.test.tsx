@@ -66,7 +66,7 @@ const scenes: Readonly<Record<string, Scene>> = {
       mailbox.failNext('read', new MailboxError('refused', 'body.getAsync', 7000));
       session.readAgain();
       await settle();
-      session.writeUnread();
+      await session.writeUnread();
     },
   },
   'a reply opened': { then: (session) => session.write('reply') },

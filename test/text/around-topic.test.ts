@@ -7,7 +7,7 @@ test.each([
   ['les tests', 'autour des tests'],
   ['des audits de performance', 'autour d’audits de performance'],
   ['vos compétences en Go', 'autour de vos compétences en Go'],
-  ['missions DevOps', 'autour de missions DevOps'],
+  ['missions DevOps', 'autour de DevOps'],
   ['Kubernetes', 'autour de Kubernetes'],
   ['Ansible', 'autour d’Ansible'],
   ['en cybersécurité', 'en cybersécurité'],
@@ -23,7 +23,12 @@ test.each([
   ['cybersécurité', 'en cybersécurité'],
   ['data engineering', 'en data engineering'],
   ['CDI', 'en CDI'],
-  ['mission de recette', 'autour de mission de recette'],
+  ['mission de recette', 'autour d’une mission de recette'],
+  ['marchés publics', 'autour des marchés publics'],
+  ['remplacements d’été', 'pour des remplacements d’été'],
+  ['temps partiel', 'à temps partiel'],
+  ['nuit en EHPAD', 'de nuit en EHPAD'],
+  ['photo', 'autour de la photo'],
   ['plus junior', 'plus junior'],
   ['vers septembre', 'vers septembre'],
 ])('« un poste » + « %s » gives « %s »', (topic, written) => {
@@ -34,7 +39,8 @@ test.each([
   ['Kubernetes', 'involving Kubernetes'],
   ['your cybersecurity skills', 'involving your cybersecurity skills'],
   ['in management', 'in management'],
-  ['a project manager role', 'such as a project manager role'],
+  ['a project manager role', 'as a project manager'],
+  ['project manager', 'as a project manager'],
   ['Java assignments', 'involving Java assignments'],
 ])('“a role” + “%s” gives “%s”', (topic, written) => {
   expect(involvingTopic(topic)).toBe(written);

@@ -4,7 +4,7 @@ import { frenchTypography, plainTypography } from '../../src/text/typography';
 describe('French typography', () => {
   test.each([
     ['an apostrophe typed straight', "l'équipe d'Architectes", 'l’équipe d’Architectes'],
-    ['an apostrophe before guillemets', "l'« offre »", 'l’«\u00a0offre\u00a0»'],
+    ['an apostrophe before guillemets', "l'« offre »", 'l’«\u202foffre\u202f»'],
     ['a space before an exclamation mark', 'Bravo !', 'Bravo\u202f!'],
     ['no space before a question mark', 'Pourquoi?', 'Pourquoi\u202f?'],
     ['a colon between words', 'le point : Go', 'le point\u00a0: Go'],

@@ -11,7 +11,7 @@ export type Choice =
 /** How much the words of the thread weigh beside its people; both were learnt apart, from the same mail. */
 const shareOfWords = 0.6;
 /** Above this log-odds somebody applies. */
-const likely = 0.1;
+const likely = 0.25;
 const tiny = 1e-9;
 /** A second person nearly as likely as the first makes the choice the recruiter's. */
 const nearly = 0.8;

@@ -18,7 +18,8 @@ export const decisions: readonly string[] = [
   'retien(?:s|t|drons|drai|dra|nent)\\b',
   'selection+(?:ner|nee?s?|nons|ne)\\b',
   "(?:donn|accord|apport|reserv)[a-z]* (?:de |une |d'|a (?:votre|cette|ta) candidature |malheureusement )*(?:suite|issue)\\b",
-  '(?:y )?(?:donner|donnerons|donnons|donnerai) suite\\b',
+  '(?:y )?(?:donner|donnerons|donnons|donnerai) (?:[a-z]+ )?(?:pas )?suite\\b',
+  '(?:ira|irai|irons|iront) pas plus (?:loin|avant)\\b',
   '(?:suite|reponse|issue) (?:favorable|positive)',
   'favorable(?:ment)?\\b',
   'positivement\\b',
@@ -46,7 +47,7 @@ export const decisions: readonly string[] = [
   '(?:suit|match|meet) (?:our|the|what)',
   'hir(?:e|ing) you',
   '(?:invite|inviting) you',
-  'go(?:ing)? (?:forward|ahead|further)',
+  'go(?:ing)? (?:any )?(?:forward|ahead|further)',
 ];
 
 /** Somebody else has it, or the post is gone. */

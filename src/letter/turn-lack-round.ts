@@ -1,0 +1,60 @@
+import { withDe } from '../text/with-de';
+import type { LetterLanguage } from './request';
+
+/**
+ * Words for what somebody lacks as what the post asks for: « manque de pratique de Figma » → « davantage de pratique de
+ * Figma », “too junior” → “more experience”. A judgement that cannot be turned round gives '': no letter may repeat it.
+ */
+export function turnLackRound(text: string, language: LetterLanguage): string {
+  for (const [lack, turned] of language === 'fr' ? frenchLacks : englishLacks) {
+    const match = lack.exec(text);
+    if (match !== null) return turned((match[1] ?? '').trim(), (match[2] ?? '').trim());
+  }
+  return judgement[language].test(text) ? '' : text;
+}
+
+type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => string];
+
+const followed = (text: string, rest: string): string => (rest === '' ? text : `${text} ${rest}`);
+
+const frenchLacks: readonly Turning[] = [
+  [/^(?:profil\s)?(?:encore\s|un peu\s)?(?:trop\s|un peu\s)?(?:junior|débutante?)$/iu, () => 'davantage d’expérience'],
+  [
+    /^(?:profil\s)?(?:pas assez|insuffisamment|pas suffisamment)\s(?:senior|expérimentée?)$/iu,
+    () => 'davantage d’expérience',
+  ],
+  [
+    /^(?:un\s)?(?:manque|pas assez|pas suffisamment|trop peu|peu|insuffisance)\s(?:de\s|d’)(.+)$/iu,
+    (what) => `davantage ${withDe(what)}`,
+  ],
+  [
+    /^(?:une?\s|l[ae]\s|l’)?niveau\s(.+?)\s(?:trop\s)?(?:insuffisant|limité|faible|juste|bas)(?:\s.*)?$/iu,
+    (what) => `un meilleur niveau ${what}`,
+  ],
+  [
+    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?|autonomie|rigueur)(?:\s(.+?))?\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)$/iu,
+    (what, rest) => followed(`davantage ${withDe(what)}`, rest),
+  ],
+  [
+    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?)\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)\s(.+)$/iu,
+    (what, rest) => followed(`davantage ${withDe(what)}`, rest),
+  ],
+  [/^(?:absence|pas|aucune?|sans|faute)\s(?:de\s|d’)?(?:l[ae]\s|l’)?(?!assez)(\p{L}.+)$/iu, (what) => what],
+];
+
+const englishLacks: readonly Turning[] = [
+  [/^(?:profile\s)?(?:still\s|a bit\s)?(?:too\s|a little\s|a bit\s)?junior$/iu, () => 'more experience'],
+  [/^not (?:senior|experienced) enough$/iu, () => 'more experience'],
+  [
+    /^(?:an?\s)?(?:lack of|not enough|insufficient|too little|limited|little)\s(.+)$/iu,
+    (what) => (/^(?:more|an?|the)\s/iu.test(what) ? what : `more ${what}`),
+  ],
+  [/^lacking\s(.+)$/iu, (what) => what],
+  [/^(?:no|absence of|without)\s(?:an?\s)?(.+)$/iu, (what) => what],
+];
+
+/** What is said of a person, not of a post. */
+const judgement = {
+  fr: /^(?:profil\s)?(?:trop|pas assez|insuffisamment|pas suffisamment|peu)\s|^(?:sur-?qualifiée?s?|sur-?diplômée?s?|sous-?qualifiée?s?)$|^profil\s(?:atypique|instable|moyen|faible)/iu,
+  en: /^(?:profile\s)?(?:too|not)\s|\s(?:enough)$|^(?:over|under)-?qualified$/iu,
+} as const;

@@ -1,0 +1,85 @@
+import { elidesBefore } from './with-de';
+
+/**
+ * The article a French noun phrase written without one asks for (« maîtrise d’Excel » → « la maîtrise d’Excel »), or null
+ * when neither a known head, a known adjective nor an ending makes it sure.
+ */
+export function withArticle(phrase: string): string | null {
+  const first = /^\p{L}+(?:[+-][\p{L}\d]+)?/u.exec(phrase)?.[0];
+  if (first === undefined) return null;
+  const word = first.toLowerCase();
+  const article = articleOf(word, phrase.slice(first.length));
+  if (article === null) return null;
+  const text = /^\p{Lu}\p{Ll}/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  return (article === 'la' || article === 'le') && elidesBefore(text)
+    ? `l’${text}`
+    : article === 'de'
+      ? `${elidesBefore(text) ? 'd’' : 'de '}${text}`
+      : `${article} ${text}`;
+}
+
+/** What comes with the article: `de` before an adjective in the plural (« de solides bases »). */
+type Article = 'un' | 'une' | 'des' | 'le' | 'la' | 'les' | 'de';
+
+function articleOf(word: string, rest: string): Article | null {
+  for (const [article, heads] of articlesOfHeads) if (heads.has(word)) return article;
+  if (languages.has(word))
+    return /^\s(?:courant|professionnel|technique|intermédiaire|fluide|[abc][12])/iu.test(rest) ? 'un' : 'le';
+  for (const [article, adjectives] of articlesOfAdjectives)
+    if (adjectives.has(word)) return rest === '' ? null : article;
+  if (word.length < 6 || exceptions.has(word)) return null;
+  if (/(?:[st]ion|té|[ae]nce|logie|graphie|[ft]ure)$/u.test(word)) return 'la';
+  if (/(?:age|ment|isme)$/u.test(word)) return 'le';
+  return null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
+  [
+    'une',
+    words(
+      'expérience disponibilité formation certification habilitation aisance appétence expertise compétence culture ' +
+        'réorganisation restructuration fusion réduction mobilité présence spécialisation spécialité mission licence qualification',
+    ),
+  ],
+  [
+    'la',
+    words(
+      'maîtrise connaissance pratique gestion conduite capacité rigueur curiosité polyvalence motivation ponctualité patience vente ' +
+        'relation paie comptabilité logistique informatique bureautique robotique électronique mécanique cybersécurité sécurité ' +
+        'cuisine couture photo vidéo soudure finance fiscalité trésorerie veille recherche réserve direction',
+    ),
+  ],
+  [
+    'le',
+    words(
+      'permis diplôme caces sens goût suivi rythme titre statut leadership relationnel travail contact service conseil marketing ' +
+        'merchandising recrutement droit contrôle reporting gel budget report rachat départ design commerce',
+    ),
+  ],
+  ['le', words('esprit autonomie organisation encadrement accueil écoute entretien adaptabilité arrêt annulation')],
+  ['un', words('bts cap bep bac dut but deug mba master doctorat niveau profil')],
+  ['un', words('bac+2 bac+3 bac+4 bac+5 bac+8')],
+  [
+    'des',
+    words(
+      'compétences connaissances notions bases aptitudes qualités références habilitations certifications coupes économies',
+    ),
+  ],
+];
+
+const languages = words(
+  'anglais allemand espagnol italien portugais néerlandais chinois japonais arabe russe polonais',
+);
+
+const articlesOfAdjectives: readonly (readonly [Article, ReadonlySet<string>])[] = [
+  ['une', words('bonne excellente forte première grande réelle vraie parfaite meilleure longue')],
+  ['un', words('bon excellent fort premier grand réel vrai parfait meilleur long')],
+  ['de', words('bonnes bons excellentes excellents solides fortes forts réelles réels')],
+];
+
+/** Words whose ending tells another gender, and those that are no nouns. */
+const exceptions = words(
+  'comité comités traité arrêté doigté silence images immature absence insuffisance volontairement',
+);
