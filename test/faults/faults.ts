@@ -65,7 +65,7 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
       name: `fails with ${code}${code === itemChangedCode ? ', the item having changed' : ''}`,
       inject: { fault: 'error', errorCode: code },
       ends: unlessAdded,
-      ...(role === 'adds' || role === 'confirms' ? {} : { leavesNothing: true }),
+      ...(role === 'adds' || role === 'confirms' || flow.endsOnce === true ? {} : { leavesNothing: true }),
     })),
     ...malformedAnswers(row).map(({ name, data, silent }): TriedFault => ({
       name: `answers with ${name}`,

@@ -30,6 +30,8 @@ export interface Flow {
   readonly copies: { readonly done: readonly number[]; readonly failed: readonly number[] };
   /** Trying again after a failure must not do a second time what came late. */
   readonly isRetried?: true;
+  /** It is not tried twice on one screen: the mail has left, or the line over the message stays. */
+  readonly endsOnce?: true;
   /** How long it waits for each call, where it is not the adapter that waits; in milliseconds. */
   readonly patience?: number;
   /** The flow goes on beside a message that may be changed for another. */
@@ -238,6 +240,7 @@ export const quickReply: Flow = {
   },
   text: null,
   copies: { done: [1], failed: [0, 1] },
+  endsOnce: true,
   beside: 'message',
 };
 
@@ -286,6 +289,7 @@ export const sendCheck: Flow = {
   text: null,
   copies: { done: [1], failed: [0] },
   patience: 2_500,
+  endsOnce: true,
   beside: 'send',
 };
 
