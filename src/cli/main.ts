@@ -27,6 +27,11 @@ const usage = `egards: read applications, write refusals, review them. One JSON 
 `;
 
 export async function main(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is an end, not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(usage);

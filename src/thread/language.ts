@@ -4,7 +4,7 @@ import type { ThreadLanguage } from './facts';
 /** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
 const words: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
-    "je vous votre vos nous notre le la les des une est pour dans sur avec mon ma mes au aux et ce cette qui que ne pas suis ai j'ai d'un d'une bonjour madame monsieur cordialement merci ci-joint poste offre candidature depuis ans aussi tres plus bien sont sera c'est j l qu'il chez".split(
+    "je vous votre vos nous notre le la les des une est pour dans sur avec mon ma mes au aux et ce cette qui que ne pas suis ai j'ai d'un d'une bonjour madame monsieur cordialement merci ci-joint poste offre candidature depuis ans aussi tres plus bien sont sera c'est j l qu'il chez ca sans mais elle ou deja voici donc encore toujours suite marche peux peut serai sera ete etre avoir meme vais semaine journee demande jour libre disponible dispo hier demain matin".split(
       ' ',
     ),
   ),
@@ -51,6 +51,9 @@ Object.values(words).forEach((list, at) => {
   for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
 });
 
+const french = Object.keys(words).indexOf('fr');
+const italian = Object.keys(words).indexOf('it');
+
 /** The language of a folded text by its function words; null when there is too little to tell. */
 export const detectLanguage: (flat: string) => ThreadLanguage | null = rememberRecent(findLanguage, 12);
 
@@ -59,7 +62,14 @@ function findLanguage(flat: string): ThreadLanguage | null {
   const tokens = sample.match(/[\p{L}']+(?:-[\p{L}]+)*/gu) ?? [];
   const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
   const scores = Object.keys(words).map((language) => ({ language, score: 0 }));
-  for (const token of tokens) for (const at of languagesOf.get(token) ?? []) count(scores[at]);
+  for (const token of tokens) {
+    for (const at of languagesOf.get(token) ?? []) count(scores[at]);
+    // « d'employeur », « j'accepte »: Italian elides its articles too, and no verb after « j' » or « qu' ».
+    if (/^(?:j|qu|n|s|d|l)'\p{L}/u.test(token) && !languagesOf.has(token)) {
+      count(scores[french]);
+      if (/^[dl]'/.test(token)) count(scores[italian]);
+    }
+  }
   if (foreign > 20 && foreign > tokens.length) return 'other';
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
@@ -73,7 +83,11 @@ function count(language: { score: number } | undefined): void {
 
 function shortHint(tokens: readonly string[]): ThreadLanguage | null {
   if (
-    tokens.some((token) => /^(?:bonjour|cordialement|merci|candidature|bjr|cdt|slt|ci-joint|bonsoir|svp)$/.test(token))
+    tokens.some((token) =>
+      /^(?:bonjour|cordialement|merci|candidature|bjr|cdt|slt|ci-joint|bonsoir|svp|pj|rdv|joint|dispo|coucou)$/.test(
+        token,
+      ),
+    )
   )
     return 'fr';
   if (tokens.some((token) => /^(?:hello|hi|regards|thanks|attached|resume|dear|please)$/.test(token))) return 'en';

@@ -7,11 +7,24 @@ import type { Message } from './message';
 export function readLanguage(messages: readonly Message[], situation: Situation): Fact<ThreadLanguage> {
   const own = messages.filter((message) => message.side === 'candidate');
   for (const message of own.sort((a, b) => b.text.length - a.text.length)) {
-    const language = detectLanguage(message.flat);
+    const language = detectLanguage(message.flat) ?? detectLanguage(`${message.subjectFlat}\n${message.flat}`);
     if (language !== null) return known(language, message, message.text);
   }
+  // « Ok. G. » in an exchange: people answer in the language they are written to in.
+  const [brief] = own;
+  if (situation.kind === 'direct' && brief !== undefined && brief.text !== '')
+    for (const { side, flat } of messages) {
+      const language = side === 'mailbox' ? detectLanguage(flat) : null;
+      if (language !== null) return known(language, brief, brief.text);
+    }
   if (situation.kind === 'relayed') {
     const { message } = situation.notice;
+    // A board may set the candidate's words apart as a quote that nobody signs.
+    for (const inside of messages)
+      if (inside.author === null && inside.parent?.index === message.index && inside.side !== 'mailbox') {
+        const apart = detectLanguage(inside.flat);
+        if (apart !== null) return known(apart, inside, inside.text);
+      }
     const quoted = quotedWords(message);
     const language = quoted === null ? null : detectLanguage(quoted.flat);
     if (language !== null && quoted !== null) return known(language, message, quoted.text);

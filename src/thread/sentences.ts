@@ -1,5 +1,5 @@
-import { months } from './words/calendar-words';
 import { rememberRecent } from '../text/remember-recent';
+import { months } from './words/calendar-words';
 
 export interface Sentence {
   readonly start: number;

@@ -2,7 +2,7 @@ import { builtInLibrary } from '#built-in-library';
 import { composeLetter, LetterNotFoundError } from '../../src/letter/compose-letter';
 import type { LetterLibrary } from '../../src/letter/letter-library';
 import { TemplateLimitError } from '../../src/letter/render-template';
-import type { LetterRequest, ScenarioId } from '../../src/letter/request';
+import { scenarioIds, type LetterRequest, type ScenarioId } from '../../src/letter/request';
 
 const base: LetterRequest = {
   language: 'fr',
@@ -330,6 +330,40 @@ describe('what the recruiter and the candidate write', () => {
     const { text } = compose({ firstName: long, position: long, personal: long, reason: 'experience', detail: long });
     expect(text.length).toBeLessThan(15_000);
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('what a letter owes in every scenario', () => {
+  test.each(scenarioIds)('%s thanks for an interview, with its date', (scenario) => {
+    for (let turn = 0; turn < 3; turn++)
+      expect(compose({ scenario, interviewDate: '2026-04-09', rewordings: { thanks: turn } }).text).toMatch(
+        /\n\nMerci[^\n]*9\u00a0avril/,
+      );
+  });
+
+  test.each(scenarioIds)('%s does not decide against anybody for a post that was withdrawn', (scenario) => {
+    for (let turn = 0; turn < 3; turn++) {
+      const { text } = compose({ scenario, reason: 'position-withdrawn', rewordings: { decision: turn } });
+      expect(text).toMatch(/retiré|arrêter ce recrutement/);
+      expect(text).not.toMatch(/décidé|choisi|clairement/);
+    }
+  });
+
+  test.each(scenarioIds.filter((scenario) => scenario !== 'spontaneous'))(
+    '%s says something without a reason',
+    (scenario) => {
+      expect(compose({ scenario }).wordings.reason).toBeGreaterThan(0);
+      expect(compose({ scenario, without: ['reason'] }).wordings.reason).toBeUndefined();
+    },
+  );
+
+  test.each(['contact-for-skill', 'contact-at-date'] as const)('%s keeps data, and asks first', (opening) => {
+    const facts = { opening, openingDetail: 'Go', openingDate: '2026-09-01' } as const;
+    for (let turn = 0; turn < 2; turn++) {
+      const text = compose({ ...facts, rewordings: { opening: turn } }).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+      expect(text).toMatch(/deux ans au plus après notre dernier échange.*« oui »/);
+      expect(text).toMatch(/Sans réponse.*suppression/);
+    }
   });
 });
 
