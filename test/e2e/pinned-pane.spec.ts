@@ -36,4 +36,10 @@ test.describe('a pinned pane', () => {
     await mailbox.message(/LE GUENNEC/).click({ modifiers: ['ControlOrMeta'] });
     await expect(pane.frame.getByText('Ouvrez une candidature')).toBeVisible();
   });
+
+  test('closes with its message when it is not pinned', async ({ mailbox }) => {
+    await mailbox.read(/Éloïse Marchand-Diallo/);
+    await mailbox.open(/LE GUENNEC/);
+    await expect(mailbox.page.getByRole('complementary', { name: /Égards/ })).toHaveCount(0);
+  });
 });

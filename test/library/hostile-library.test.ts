@@ -8,8 +8,11 @@ import { loadLibrary } from '../../src/library/load-library';
 const path = 'fr/letters/after-cv.hbs';
 const builtIn = readLibraryFolder(builtInFolder);
 const header = builtIn[path]?.split('\n').slice(0, 8).join('\n') ?? '';
-const texts = ['parts/greeting', 'reasons/experience', 'sentences/nous-cherchons', 'openings/none'];
-const sound = Object.fromEntries(texts.map((name) => [`fr/${name}.hbs`, builtIn[`fr/${name}.hbs`] ?? '']));
+const sound = Object.fromEntries(
+  Object.entries(builtIn).filter(([name]) =>
+    /^fr\/(?:parts|sentences)\/|^fr\/(?:reasons\/experience|openings\/none)\./.test(name),
+  ),
+);
 
 const piece = fc.constantFrom(
   ...['{{#if position}}', '{{else}}', '{{/if}}', '{{#part "thanks"}}', '{{/part}}', '{{#wording}}', '{{/wording}}'],
