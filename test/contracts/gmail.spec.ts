@@ -25,7 +25,7 @@ const test = base.extend<{ client: ClientUnderContract }>({
         target: 'es2022',
       });
       await use(folder);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],

@@ -23,7 +23,7 @@ const test = base.extend<{ client: ClientUnderContract }, { contractAddIn: strin
         target: 'es2022',
       });
       await use(folder);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],

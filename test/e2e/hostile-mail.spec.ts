@@ -10,7 +10,7 @@ const test = base.extend({
     const folder = await mkdtemp(path.join(tmpdir(), 'egards-hostile-'));
     for (const [name, content] of Object.entries(hostileMails)) await writeFile(path.join(folder, name), content);
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 

@@ -10,7 +10,7 @@ const release = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
 const root = path.join(import.meta.dirname, '..', '..');
 
 test.beforeAll(() => void packageSite(path.join(root, 'dist'), release, url));
-test.afterAll(() => rmSync(release, { recursive: true, force: true }));
+test.afterAll(() => rmSync(release, { recursive: true, force: true, maxRetries: 5 }));
 
 interface Answer {
   readonly status: number;

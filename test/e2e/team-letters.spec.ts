@@ -30,7 +30,7 @@ const test = base.extend<{ letters: Letters }>({
     const server = await startEmbeddedMailbox({ outbox: path.join(work, 'outbox'), port: 0, library: folder });
     await use(new Letters(folder, server));
     await server.close();
-    await rm(work, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 

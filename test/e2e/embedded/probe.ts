@@ -26,7 +26,7 @@ export const test = base.extend<{ sendCheckTimeout: number; outbox: string; mail
     outbox: async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'outbox-'));
       await use(folder);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     mailbox: async ({ outbox, sendCheckTimeout }, use) => {
       const mailbox = await startEmbeddedMailbox({

@@ -78,6 +78,6 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
     await panel.button('Répondre').click();
     await expect(page.locator('[g_editable]')).toContainText('Bonjour Éloïse,');
     await context.close();
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 });

@@ -58,7 +58,7 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromi
       await serveMimic(context, () => gmail.show);
       await use(gmail);
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],

@@ -37,7 +37,7 @@ export const test = base.extend<Options & Fixtures>({
     await page.goto(server.url);
     await use(new MailboxPage(page, outbox));
     await server.close();
-    await rm(outbox, { recursive: true, force: true });
+    await rm(outbox, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
