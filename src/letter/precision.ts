@@ -32,7 +32,8 @@ const nothing: Precision = { text: '', kind: '', isField: false, isCircumstance:
  * asks for (« manque de pratique » → « davantage de pratique »), and a judgement (« pas assez dynamique ») is left out.
  */
 export function readPrecision(written: string, language: LetterLanguage, reason?: ReasonId): Precision {
-  const read = turnLackRound(joinNames(midSentence(written, language), language), language);
+  const told = written.replace(/\s*\(([^()]*)\)/g, (whole, note: string) => (ofOneself.test(note) ? '' : whole));
+  const read = turnLackRound(joinNames(midSentence(told, language), language), language);
   if (read === '') return nothing;
   const happened = participle[language](read);
   if (happened !== null) return { text: happened, kind: 'clause', isField: false, isCircumstance: true };
@@ -49,6 +50,10 @@ export function readPrecision(written: string, language: LetterLanguage, reason?
         !ofAPerson.test(read)),
   };
 }
+
+/** A note in brackets that the recruiter took about the person (« pas validé au test », « à creuser »): no letter repeats it. */
+const ofOneself =
+  /(?<!\p{L})(?:pas|peu|trop|aucune?|jamais|manque|bof|moyen(?:ne)?|faible|limite|insuffisante?s?|creuser|vérifier|revoir|échec|échoué|raté|dommage|not|never|too|lack(?:s|ing)?|weak|poor|failed|unsure|check)(?!\p{L})|\?|^non$/iu;
 
 /** A clause about the candidate, or about what is looked for, tells nothing of what happened to the post. */
 const ofAPerson = /^(?:vous|tu|nous (?:cherch|recherch)\p{L}+|you|we (?:need|want))(?!\p{L})/iu;

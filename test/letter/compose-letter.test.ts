@@ -248,6 +248,18 @@ describe('what the recruiter and the candidate write', () => {
     expect(letter.missing).toEqual([]);
   });
 
+  test.each([
+    ['l’allemand niveau C1 (pas validé au test)', 'l’allemand niveau C1', 'validé'],
+    ['Kubernetes (à creuser)', 'Kubernetes', 'creuser'],
+    ['un framework moderne (React, Vue)', 'un framework moderne (React, Vue)', 'creuser'],
+  ])('of « %s », a note taken about the person is not repeated', (detail, kept, note) => {
+    for (let turn = 0; turn < 2; turn++) {
+      const { text } = compose({ reason: 'required-skills', detail, rewordings: { reason: turn } });
+      expect(text).toContain(kept);
+      expect(text).not.toContain(note);
+    }
+  });
+
   test('a precision without a reason is the opening’s, when it names a field', () => {
     const { text, missing, unplaced } = compose({ opening: 'contact-for-skill', detail: 'la cybersécurité' });
     expect(text).toContain('un poste autour de la cybersécurité');
