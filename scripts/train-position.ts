@@ -11,6 +11,7 @@ import { readOptions, titleKey } from '../src/thread/position/title-options';
 import { readWeights, type Weights } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
 import { train, weightRows, weightsModule, type Lesson } from './log-linear';
 
@@ -29,22 +30,8 @@ function lessonOf({ label, writer, messages }: LabelledMail): Lesson {
 }
 
 function lessonOfLetter([subject, text, position]: TitleLesson): Lesson {
-  const messages = buildMessages(
-    {
-      view: 'read',
-      subject,
-      from: { name: '', address: 'someone@courriel.example' },
-      to: [{ name: '', address: 'recrutement@novalys.example' }],
-      cc: [],
-      replyTo: [],
-      date: '2026-11-10T09:00:00+01:00',
-      html: null,
-      text,
-      attachments: [],
-      calendars: [],
-    },
-    ['recrutement@novalys.example'],
-  );
+  const open = lessonMessage(['someone@courriel.example', 'recrutement@novalys.example', subject, text]);
+  const messages = buildMessages(open, lessonMailbox(open));
   return { ...cluesOf(messages), file: subject, writer: 'lessons', right: rightOptions([position]), weight: 1 };
 }
 

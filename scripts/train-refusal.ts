@@ -11,6 +11,7 @@ import type { Message } from '../src/thread/message';
 import { maySayNo, sure } from '../src/thread/read-refusal';
 import { readRefusalClues } from '../src/thread/refusal-clues';
 import { readLabelledMail } from './labelled-mail';
+import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { shares, train, weightsModule, type Clue, type Lesson } from './log-linear';
 import { going, refusing } from './refusal-lessons';
 
@@ -26,22 +27,13 @@ function cluesOf(message: Message, withRule: boolean): readonly Clue[] {
 }
 
 function taught(text: string, no: boolean, writer: string): Lesson {
-  const [message] = buildMessages(
-    {
-      view: 'read',
-      subject: 'Votre candidature',
-      from: { name: 'Recrutement', address: 'rh@atelier-brun.example' },
-      to: [{ name: '', address: 'someone@courriel.example' }],
-      cc: [],
-      replyTo: [],
-      date: '2026-11-10T09:00:00+01:00',
-      html: null,
-      text,
-      attachments: [],
-      calendars: [],
-    },
-    ['rh@atelier-brun.example'],
-  );
+  const open = lessonMessage([
+    'Recrutement <rh@atelier-brun.example>',
+    'someone@courriel.example',
+    'Votre candidature',
+    text,
+  ]);
+  const [message] = buildMessages(open, lessonMailbox(open));
   const clues = message === undefined ? [] : cluesOf(message, false);
   return { file: text, writer, clues, silence: [], right: new Set([no ? 'no' : '']), weight: 1 };
 }

@@ -2,13 +2,10 @@ import type { MissingFact } from '../letter/request';
 import type { LetterBody, Mailbox, OpenItem } from '../mailbox/mailbox';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { Engine, Review } from './engine';
-import { itemInView } from './item-in-view';
 import { letterBody } from './letter-view';
 import type { ReadingContext, ThreadFacts } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
-import { reduce } from './reduce';
-import { interfaceLanguage } from './sentences';
-import { startState } from './state';
+import { readUnseen } from './read-unseen';
 import type { WhyNoLetter } from './why-no-letter';
 
 /** A reply in one click: the suggested letter when nothing is left to ask, or what there is to look at first. */
@@ -38,14 +35,8 @@ export function prepareQuickReply(
   { engine, read, review }: QuickReplyWork,
   now: string,
 ): QuickReply {
-  const language = interfaceLanguage(mailbox.displayLanguage);
-  const item = itemInView(open, mailbox.abilities);
   const facts = read(open.message, { now, mailbox: open.ownAddresses });
-  const state = [
-    { type: 'connected', client: { user: mailbox.user }, language } as const,
-    { type: 'reading-started', generation: 1 } as const,
-    { type: 'item-read', generation: 1, item, facts, now, kept: [] } as const,
-  ].reduce(reduce, startState(language));
+  const state = readUnseen(open, facts, mailbox, now);
   const { page } = state;
   if (page.name === 'nothing-to-refuse') return toLookAt({ name: 'no-letter', why: page.why });
   const view = engine.present(state, engine, review);

@@ -3,11 +3,10 @@ import { refusalCategory } from '../../mailbox/marks';
 import type { Mailbox, OpenItem } from '../../mailbox/mailbox';
 import type { Fact, ThreadFacts } from '../../thread/facts';
 import type { Engine, Review } from '../engine';
-import { itemInView } from '../item-in-view';
 import type { LetterView } from '../letter-view';
+import { readUnseen } from '../read-unseen';
 import { reduce } from '../reduce';
-import { interfaceLanguage } from '../sentences';
-import { currentDraft, startState, type Page } from '../state';
+import { currentDraft, type Page } from '../state';
 import { carriedEvents, type CarriedChoices } from './carry-choices';
 
 /** What a message is, and what its letter would still need: without a word of the mail. '' for what is not known. */
@@ -33,12 +32,7 @@ export function assessItem(
   now: string,
   carried: CarriedChoices | null,
 ): Assessment {
-  const language = interfaceLanguage(mailbox.displayLanguage);
-  const read = [
-    { type: 'connected', client: { user: mailbox.user }, language } as const,
-    { type: 'reading-started', generation: 1 } as const,
-    { type: 'item-read', generation: 1, item: itemInView(open, mailbox.abilities), facts, now, kept: [] } as const,
-  ].reduce(reduce, startState(language));
+  const read = readUnseen(open, facts, mailbox, now);
   if (open.labels?.includes(refusalCategory) === true) return assessment(facts, 'already-refused', null);
   const { page } = read;
   if (page.name === 'nothing-to-refuse') return assessment(facts, page.why.name, null);
