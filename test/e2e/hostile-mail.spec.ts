@@ -88,7 +88,7 @@ for (const [subject, attack] of [
       void dialog.dismiss();
     });
     await mailbox.open(subject);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     const anyway = pane.button('Écrire quand même');
     await expect(pane.letter.or(anyway)).toBeVisible({ timeout: 30_000 });

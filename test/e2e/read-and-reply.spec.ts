@@ -5,7 +5,7 @@ test.describe('answering an application that is open', () => {
     mailbox,
   }) => {
     await mailbox.open(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.firstName).toHaveValue('Éloïse');
     await expect(pane.lastName).toHaveValue('Marchand-Diallo');
@@ -50,7 +50,7 @@ test.describe('answering an application that is open', () => {
 
   test('a missing fact is asked for, and nothing is written until it is given', async ({ mailbox }) => {
     await mailbox.open(/Cédric Poulain|Orméa Conseil/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.firstName).toHaveValue('');
     await pane.reply();
@@ -76,7 +76,7 @@ test.describe('answering an application that is open', () => {
     mailbox,
   }) => {
     await mailbox.open(/Stéphane GUICHARD.*RE: Candidature RSSI/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
     await expect(pane.letter).toBeHidden();
@@ -87,7 +87,7 @@ test.describe('answering an application that is open', () => {
 
   test('a candidate who has withdrawn is not refused', async ({ mailbox }) => {
     await mailbox.open(/Hélène Zabłocki/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     await expect(mailbox.readPane.frame.getByText('Cette candidature a été retirée')).toBeVisible();
     await expect(mailbox.readPane.letter).toBeHidden();
   });
@@ -100,7 +100,7 @@ test.describe('answering an application that is open', () => {
 
   test('a message that is no application prefills nothing and can still be answered', async ({ mailbox }) => {
     await mailbox.open(/Imprimerie Buisson/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.frame.getByText('Aucune candidature trouvée dans ce message')).toBeVisible();
     await pane.button('Écrire quand même').click();
