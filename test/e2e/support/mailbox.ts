@@ -88,6 +88,11 @@ export class MailboxPage {
     await this.page.locator('[aria-label="Ruban"] button', { hasText: 'Refuser avec égards' }).click();
   }
 
+  /** From then on the pane stays, and follows the message that is open. */
+  async pinReadPane(): Promise<void> {
+    await this.page.locator('.columns > .pane').getByRole('button', { name: 'Épingler' }).click();
+  }
+
   /** Opens the pane of the compose window. */
   async openComposePane(): Promise<Pane> {
     await this.compose.getByRole('button', { name: 'Insérer un refus' }).click();
@@ -122,6 +127,12 @@ export class MailboxPage {
 
   get plainBody(): Locator {
     return this.compose.getByRole('textbox', { name: 'Corps du message' });
+  }
+
+  /** Closes the compose window; nothing of it is kept. */
+  async discardDraft(): Promise<void> {
+    await this.compose.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+    await expect(this.compose).toHaveCount(0);
   }
 
   async pressSend(): Promise<void> {
