@@ -10,11 +10,12 @@ export const releaseFile = 'site-files.json';
 
 import { readTeamFolder } from '../src/cli/library-folder';
 import { indexFile, indexLibrary, writeIndex } from '../src/library/library-index';
+import { addressesAsked, readSharePointPlace } from '../src/library/sharepoint/sharepoint-place';
 
 /**
  * `npm run package -- --url https://egards.example.org/` makes release/: the static site, the manifests with that address, the
  * headers of the site written for four kinds of host, and a checksum of every file. `--letters FOLDER` puts a team’s letters
- * into the site, as `letters/`.
+ * into the site, as `letters/`; `--sharepoint SITE --client-id ID [--folder FOLDER]` has the pane read them in SharePoint.
  */
 export const developmentUrl = 'https://localhost:3000/';
 
@@ -32,6 +33,11 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
   'frame-ancestors https://*.office.com https://*.office365.com https://*.cloud.microsoft https://outlook.live.com',
 ].join('; ');
+
+/** A site’s policy that lets its pages also ask these origins: as the line of a header, or inside a page. */
+export function withAddressesAsked(policy: string, origins: readonly string[]): string {
+  return policy.replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '));
+}
 
 export const forever = 'public, max-age=31536000, immutable';
 export const checkedAgain = 'no-cache';
@@ -56,14 +62,20 @@ export function checkUrl(url: string): string {
  *
  * @param letters a team’s folder of letters (docs/library.md), and the index that the pane reads of it; null for the
  * built-in letters alone
+ * @param sharePoint where the pane reads them in SharePoint, as config.json says it; null when it does not
  */
 export function packageSite(
   dist: string,
   out: string,
   url: string,
   letters: { readonly folder: string; readonly index: string } | null = null,
+  sharePoint: object | null = null,
 ): readonly string[] {
   const address = checkUrl(url);
+  const place = sharePoint === null ? null : readSharePointPlace(sharePoint);
+  if (sharePoint !== null && place === null)
+    throw new Error('--sharepoint takes https://….sharepoint.com/sites/…, --client-id the id of the application.');
+  const policy = withAddressesAsked(contentSecurityPolicy, place === null ? [] : addressesAsked(place));
   if (letters !== null && !existsSync(path.join(letters.folder, 'library.json')))
     throw new Error(`${letters.folder} is no folder of letters: it has no library.json.`);
   if (!existsSync(path.join(dist, 'taskpane.html')))
@@ -81,16 +93,23 @@ export function packageSite(
   if (letters !== null) {
     cpSync(letters.folder, path.join(site, 'letters'), { recursive: true });
     writeFileSync(path.join(site, 'letters', indexFile), letters.index);
-    writeFileSync(path.join(site, 'config.json'), `${JSON.stringify({ letters: 'letters/' })}\n`);
+  }
+  if (letters !== null || sharePoint !== null) {
+    const config = { ...(letters && { letters: 'letters/' }), ...(sharePoint && { sharePoint }) };
+    writeFileSync(path.join(site, 'config.json'), `${JSON.stringify(config)}\n`);
+  }
+  if (place !== null) {
+    const pane = path.join(site, 'taskpane.html');
+    writeFileSync(pane, withAddressesAsked(readFileSync(pane, 'utf8'), addressesAsked(place)));
   }
   writeFileSync(path.join(site, releaseFile), describeRelease(site, address));
   const base = new URL(address).pathname;
   const published = listFiles(site);
-  writeFileSync(path.join(out, 'host', 'nginx.conf'), nginx(base));
-  writeFileSync(path.join(out, 'host', 'web.config'), iis());
-  writeFileSync(path.join(out, 'host', 'staticwebapp.config.json'), azure(published, base));
-  writeFileSync(path.join(out, 'host', '_headers'), netlify(published, base));
-  writeFileSync(path.join(out, 'host', 'csp-header.txt'), `Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  writeFileSync(path.join(out, 'host', 'nginx.conf'), nginx(base, policy));
+  writeFileSync(path.join(out, 'host', 'web.config'), iis(policy));
+  writeFileSync(path.join(out, 'host', 'staticwebapp.config.json'), azure(published, base, policy));
+  writeFileSync(path.join(out, 'host', '_headers'), netlify(published, base, policy));
+  writeFileSync(path.join(out, 'host', 'csp-header.txt'), `Content-Security-Policy: ${policy}\n`);
   const written = listFiles(out);
   const sums = written.map((file) => `${sha256(path.join(out, file))}  ${file}\n`);
   writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''));
@@ -108,8 +127,8 @@ function describeRelease(site: string, url: string): string {
   return `${JSON.stringify({ url, files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
-function nginx(base: string): string {
-  const common = `    add_header Content-Security-Policy "${contentSecurityPolicy}" always;
+function nginx(base: string, policy: string): string {
+  const common = `    add_header Content-Security-Policy "${policy}" always;
     add_header X-Content-Type-Options "nosniff" always;
     add_header Referrer-Policy "no-referrer" always;`;
   // nginx forgets the outer headers where an inner block adds one: each block says them all.
@@ -122,7 +141,7 @@ ${common}
 ${block('.*\\.[0-9a-f]{8}\\.(js|css)', forever)}${block('.*\\.png', aDay)}${block('.*', checkedAgain)}`;
 }
 
-function iis(): string {
+function iis(policy: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -130,7 +149,7 @@ function iis(): string {
       <customHeaders>
         <remove name="X-Frame-Options" />
         <remove name="X-Powered-By" />
-        <add name="Content-Security-Policy" value="${contentSecurityPolicy}" />
+        <add name="Content-Security-Policy" value="${policy}" />
         <add name="X-Content-Type-Options" value="nosniff" />
         <add name="Referrer-Policy" value="no-referrer" />
       </customHeaders>
@@ -162,7 +181,7 @@ function iis(): string {
 `;
 }
 
-function azure(files: readonly string[], base: string): string {
+function azure(files: readonly string[], base: string, policy: string): string {
   const route = (pattern: string, cache: string) => ({ route: base + pattern, headers: { 'Cache-Control': cache } });
   // Azure matches no hash in a name, and takes the first route that fits.
   const hashed = files.filter((file) => cacheControl(file) === forever).map((file) => route(file, forever));
@@ -170,7 +189,7 @@ function azure(files: readonly string[], base: string): string {
     {
       routes: [...hashed, route('*.png', aDay), route('*', checkedAgain)],
       globalHeaders: {
-        'Content-Security-Policy': contentSecurityPolicy,
+        'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
       },
@@ -181,9 +200,9 @@ function azure(files: readonly string[], base: string): string {
   )}\n`;
 }
 
-function netlify(files: readonly string[], base: string): string {
+function netlify(files: readonly string[], base: string, policy: string): string {
   const everywhere = `/*
-  Content-Security-Policy: ${contentSecurityPolicy}
+  Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 `;
@@ -225,7 +244,9 @@ async function main(): Promise<void> {
     if (build.status !== 0) throw new Error('The build failed: see above.');
     const folder = option('--letters');
     const letters = folder === null ? null : { folder, index: await indexOf(folder) };
-    const files = packageSite('dist', 'release', url, letters);
+    const [siteUrl, clientId, within] = [option('--sharepoint'), option('--client-id'), option('--folder')];
+    const sharePoint = siteUrl === null ? null : { clientId, siteUrl, ...(within !== null && { folder: within }) };
+    const files = packageSite('dist', 'release', url, letters, sharePoint);
     console.log(`release/ is ready: ${files.length} files. docs/deploy.md says what to do with it.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -120,3 +120,37 @@ describe('the release', () => {
     expect(() => packageSite(path.join(folder, 'absent'), out, 'https://a.example')).toThrow(/holds no build/);
   });
 });
+
+describe('a release whose letters are in SharePoint', () => {
+  const place = {
+    clientId: '0f5e9a5c-6a1d-4a7e-9c55-3c1f1a2b3c4d',
+    siteUrl: 'https://novalys.sharepoint.com/sites/recrutement',
+    folder: 'Lettres Égards',
+  };
+  const asked = "connect-src 'self' https://graph.microsoft.com https://novalys.sharepoint.com https://*.pipe";
+
+  it('says so to the pane, and lets it ask there alone: in the page and in each kind of header', () => {
+    const built = path.join(folder, 'built');
+    mkdirSync(built);
+    writeFileSync(path.join(built, 'taskpane.html'), readFileSync('src/taskpane/taskpane.html'));
+    const release = path.join(folder, 'sharepoint');
+    packageSite(built, release, 'https://egards.novalys.example/', null, place);
+    expect(JSON.parse(readFileSync(path.join(release, 'site/config.json'), 'utf8'))).toEqual({ sharePoint: place });
+    expect(readFileSync(path.join(release, 'site/taskpane.html'), 'utf8')).toContain(asked);
+    for (const [file, headersOf] of hosts) {
+      const headers = headersOf(readFileSync(path.join(release, 'host', file), 'utf8'), '/taskpane.html');
+      expect([file, headers.get('content-security-policy')]).toEqual([file, expect.stringContaining(asked)]);
+    }
+  });
+
+  it('is not made for an address that is not SharePoint’s', () => {
+    const elsewhere = { ...place, siteUrl: 'https://evil.example/' };
+    expect(() => packageSite(dist, out, 'https://egards.novalys.example/', null, elsewhere)).toThrow('--sharepoint');
+  });
+
+  it('is the only one that may ask Microsoft Graph', () => {
+    expect(contentSecurityPolicy).not.toContain('graph');
+    expect(read('host/csp-header.txt')).not.toContain('graph');
+    expect(readFileSync('src/taskpane/taskpane.html', 'utf8')).not.toContain('graph');
+  });
+});

@@ -40,6 +40,7 @@ export type LibraryFault =
   | { readonly kind: 'no-settings-file' | 'stray-file' | 'not-as-listed' | 'stale-index' }
   /** `status` is what the host answered. */
   | { readonly kind: 'no-index' | 'not-served'; readonly status: number }
+  | { readonly kind: 'sharepoint'; readonly what: SharePointFault }
   /** `letter` names the scenario, the reason, the opening and the form of address. */
   | { readonly kind: 'not-written'; readonly letter: string; readonly reason: string }
   /** `isOurs`: in a built-in text that the team has not replaced. */
@@ -52,11 +53,15 @@ export type LibraryFault =
       readonly messages: Readonly<Record<'fr' | 'en', string>>;
     };
 
+/** Why a team’s folder in SharePoint cannot be read. */
+export type SharePointFault = keyof typeof sharePointInEnglish;
+
 export type NotAllowed = keyof typeof notAllowedInEnglish;
 
 /** One line for a person: file, line, what is wrong, what was meant. */
 export function describeProblem({ file, line, fault }: LibraryProblem, language: 'fr' | 'en'): string {
   const words = describeFault(fault, language);
+  if (fault.kind === 'sharepoint') return language === 'fr' ? `${file}\u00a0: ${words}` : `${file}: ${words}`;
   return language === 'fr' ? `${file}, ligne ${line}\u00a0: ${words}` : `${file}, line ${line}: ${words}`;
 }
 
@@ -109,6 +114,8 @@ function describeInFrench(fault: LibraryFault): string {
       return 'ce fichier n’est pas celui que dit index.json\u00a0: la publication n’est pas finie, ou il a été changé après elle. Publiez tout de nouveau.';
     case 'stale-index':
       return 'cette liste n’est plus celle des fichiers\u00a0: refaites-la avec «\u00a0egards library index\u00a0».';
+    case 'sharepoint':
+      return sharePointInFrench[fault.what];
     case 'not-written':
       return `la lettre (${fault.letter}) ne peut pas être écrite\u00a0: ${fault.reason}.`;
     case 'forbidden-word':
@@ -170,6 +177,8 @@ function describeInEnglish(fault: LibraryFault): string {
       return 'this file is not the one index.json tells of: publishing is not finished, or it was changed afterwards. Publish everything again.';
     case 'stale-index':
       return 'this list is no longer that of the files: make it again with “egards library index”.';
+    case 'sharepoint':
+      return sharePointInEnglish[fault.what];
     case 'not-written':
       return `the letter (${fault.letter}) cannot be written: ${fault.reason}.`;
     case 'forbidden-word':
@@ -199,6 +208,45 @@ const unknownInEnglish = {
   'unknown-helper': 'unknown helper',
   'unknown-partial': 'unknown partial',
 } as const;
+
+const sharePointInEnglish = {
+  'bad-config':
+    'config.json must say "clientId", and a "siteUrl" such as https://novalys.sharepoint.com/sites/recrutement.',
+  'no-nested-auth':
+    'this mail client cannot sign in to Microsoft 365 for an add-in: use the new Outlook, Outlook on the web, or an up-to-date classic Outlook; or publish the letters beside the pane.',
+  'interaction-needed': 'Microsoft 365 asks who you are: press “Look now”, and answer in the window that opens.',
+  'consent-missing':
+    'nobody has agreed to Égards reading the site: an administrator can agree for everyone (docs/deploy.md), then press “Look now”.',
+  'signed-out': 'you are not signed in to Microsoft 365 in this mail client: sign in, then press “Look now”.',
+  cancelled: 'signing in was cancelled: press “Look now” to take it up again.',
+  'sign-in-failed':
+    'signing in to Microsoft 365 did not work: press “Look now”; if it lasts, an administrator checks the application’s registration (docs/deploy.md).',
+  'site-not-found': 'there is no such site, or you may not see it: check "siteUrl" in config.json.',
+  'folder-not-found': 'the site has no such folder in its document library: check "folder" in config.json.',
+  forbidden:
+    'the site does not let Égards read: an administrator gives the application the right to read this site, and the people on the team that of its visitors (docs/deploy.md).',
+} as const;
+const sharePointInFrench: Readonly<Record<SharePointFault, string>> = {
+  'bad-config':
+    'config.json doit dire «\u00a0clientId\u00a0», et une adresse «\u00a0siteUrl\u00a0» comme https://novalys.sharepoint.com/sites/recrutement.',
+  'no-nested-auth':
+    'cette messagerie ne sait pas ouvrir Microsoft 365 à un complément\u00a0: prenez le nouvel Outlook, Outlook sur le web ou un Outlook classique à jour\u202f; ou publiez les lettres à côté du volet.',
+  'interaction-needed':
+    'Microsoft 365 demande qui vous êtes\u00a0: choisissez «\u00a0Chercher maintenant\u00a0» et répondez dans la fenêtre qui s’ouvre.',
+  'consent-missing':
+    'personne n’a encore accepté qu’Égards lise ce site\u00a0: l’administration peut l’accepter pour tout le monde (docs/deploy.md)\u202f; choisissez ensuite «\u00a0Chercher maintenant\u00a0».',
+  'signed-out':
+    'cette messagerie n’est pas connectée à Microsoft 365\u00a0: connectez-vous, puis choisissez «\u00a0Chercher maintenant\u00a0».',
+  cancelled: 'la connexion a été annulée\u00a0: choisissez «\u00a0Chercher maintenant\u00a0» pour la reprendre.',
+  'sign-in-failed':
+    'la connexion à Microsoft 365 n’a pas marché\u00a0: choisissez «\u00a0Chercher maintenant\u00a0»\u202f; si cela dure, l’administration vérifie l’inscription de l’application (docs/deploy.md).',
+  'site-not-found':
+    'ce site n’existe pas, ou vous n’y avez pas accès\u00a0: vérifiez «\u00a0siteUrl\u00a0» dans config.json.',
+  'folder-not-found':
+    'la bibliothèque de documents du site n’a pas ce dossier\u00a0: vérifiez «\u00a0folder\u00a0» dans config.json.',
+  forbidden:
+    'le site ne laisse pas Égards lire\u00a0: l’administration donne à l’application le droit de lire ce site, et à l’équipe celui de ses visiteurs (docs/deploy.md).',
+};
 
 const notAllowedInEnglish = {
   'triple-braces': 'three braces do nothing here: write {{field}}.',

@@ -94,7 +94,7 @@ function refused(problems: readonly LibraryProblem[]): FolderReading {
 }
 
 /** At most so many characters are read: one more makes any text too long, and the rest is not waited for. */
-async function textOf(answer: Response, most: number): Promise<string> {
+export async function textOf(answer: Response, most: number): Promise<string> {
   const reader = answer.body?.getReader();
   if (reader === undefined) return '';
   const decoder = new TextDecoder();

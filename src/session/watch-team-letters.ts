@@ -1,6 +1,8 @@
 import { compareLibraries, type LibraryChange } from '../library/compare-libraries';
 import { isRecord } from '../library/json-schema';
-import { readTeamFolder, type Ask, type TeamFolder } from '../library/team-folder';
+import { readSharePointPlace, type SharePointPlace } from '../library/sharepoint/sharepoint-place';
+import type { SharePointReader } from '../library/sharepoint/sharepoint-reader';
+import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '../library/team-folder';
 import type { LibraryCheck } from '../library/check-library';
 import { recallTeamLetters } from './kept-letters';
 import type { Memory } from './memory';
@@ -14,19 +16,25 @@ export interface TeamLettersWorld {
   readonly memory: Memory;
   /** Fetches what reads and checks a library; asked only when the letters have changed. */
   readonly loadCheck: () => Promise<(folder: TeamFolder) => Promise<LibraryCheck>>;
+  /** Fetches what signs in to Microsoft 365 and reads a folder there; asked only when the site says that the letters are there. */
+  readonly openSharePoint: (place: SharePointPlace) => Promise<SharePointReader>;
 }
 
-/** The file of the site that says where the letters are: `{ "letters": "letters/" }`, or nothing of them. */
+/**
+ * The file of the site that says where the letters are: `{ "letters": "letters/" }`, beside the pane;
+ * `{ "sharePoint": { "clientId", "siteUrl", "folder" } }`, in SharePoint, which goes before; or nothing of them.
+ */
 const configFile = 'config.json';
 
 /**
  * Looks for the team’s letters, and has the session write from them once they are whole and sound. Whatever happens, the
- * last good ones go on serving. The function returned looks again; two looks never run at once.
+ * last good ones go on serving. The function returned looks again; two looks never run at once. `isAsked` tells that somebody
+ * waits for it, and may be asked to sign in.
  */
 export function watchTeamLetters(
   session: Pick<Session, 'useLetters' | 'tellLetters' | 'snapshot' | 'subscribe'>,
   world: TeamLettersWorld,
-): () => Promise<void> {
+): (isAsked?: boolean) => Promise<void> {
   const kept = recallTeamLetters(world.memory);
   let serving: TeamFolder | null = kept?.folder ?? null;
   let team = kept === null ? null : nameOf(kept.texts.settings.name);
@@ -34,6 +42,7 @@ export function watchTeamLetters(
   let newsTold = 0;
   let refused: { readonly key: string; readonly told: TeamLetters } | null = null;
   let looking: Promise<void> | null = null;
+  let sharePoint: { readonly key: string; readonly read: SharePointReader } | null = null;
 
   function tell(state: TeamLetters['state'], problems: TeamLetters['problems'] = []): void {
     newsTold = news.length;
@@ -49,7 +58,7 @@ export function watchTeamLetters(
     if (recalled !== null) world.memory.keep('team-letters-1', { ...recalled, news });
   });
 
-  async function look(): Promise<void> {
+  async function look(isAsked: boolean): Promise<void> {
     const place = await findFolder(world);
     if (place === 'unreachable') {
       tell('unreachable');
@@ -59,7 +68,8 @@ export function watchTeamLetters(
       await leave();
       return;
     }
-    const reading = await readTeamFolder(place.href, serving, world.ask);
+    const reading =
+      place instanceof URL ? await readTeamFolder(place.href, serving, world.ask) : await readIn(place, isAsked);
     switch (reading.name) {
       case 'unreachable':
         tell('unreachable');
@@ -74,6 +84,14 @@ export function watchTeamLetters(
       case 'fetched':
         await take(reading.folder);
     }
+  }
+
+  /** Its reader remembers where the folder is, and who is signed in. */
+  async function readIn({ sharePoint: place }: InSharePoint, isAsked: boolean): Promise<FolderReading> {
+    if (place === null) return refusedConfig;
+    const key = JSON.stringify(place);
+    if (sharePoint?.key !== key) sharePoint = { key, read: await world.openSharePoint(place) };
+    return sharePoint.read(serving, isAsked);
   }
 
   async function take(folder: TeamFolder): Promise<void> {
@@ -113,8 +131,8 @@ export function watchTeamLetters(
     tell('none');
   }
 
-  return () => {
-    looking ??= look()
+  return (isAsked = false) => {
+    looking ??= look(isAsked)
       .catch(() => tell('unreachable'))
       .finally(() => {
         looking = null;
@@ -130,12 +148,24 @@ function nameOf(name: string | undefined): string {
   return name ?? 'Équipe';
 }
 
-/** The folder’s address; null where none is declared. Never one outside the site. */
-async function findFolder({ ask, site }: TeamLettersWorld): Promise<URL | 'unreachable' | null> {
+/** Null when what is said of the place makes no sense. */
+interface InSharePoint {
+  readonly sharePoint: SharePointPlace | null;
+}
+
+const refusedConfig: FolderReading = {
+  name: 'refused',
+  problems: [{ file: configFile, line: 1, fault: { kind: 'sharepoint', what: 'bad-config' } }],
+};
+
+/** The folder’s address; null where none is declared. Never one outside the site, but in SharePoint. */
+async function findFolder({ ask, site }: TeamLettersWorld): Promise<URL | InSharePoint | 'unreachable' | null> {
   const answer = await ask(site + configFile, { cache: 'no-cache', credentials: 'same-origin' });
   if (answer.status >= 500) return 'unreachable';
   if (!answer.ok) return null;
   const config: unknown = await answer.json().catch(() => null);
+  if (isRecord(config) && config.sharePoint !== undefined)
+    return { sharePoint: readSharePointPlace(config.sharePoint) };
   const declared = isRecord(config) ? config.letters : null;
   if (typeof declared !== 'string' || declared === '') return null;
   const folder = new URL(declared.endsWith('/') ? declared : `${declared}/`, site);

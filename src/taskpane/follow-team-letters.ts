@@ -15,13 +15,17 @@ export function followTeamLetters(session: Session, memory: Memory): void {
     memory,
     loadCheck: () =>
       import(/* webpackChunkName: "engine" */ '../session/built-in-engine').then((module) => module.fetchLetterCheck()),
+    openSharePoint: (place) =>
+      import(/* webpackChunkName: "sharepoint" */ './sharepoint-letters').then((module) =>
+        module.openSharePoint(place),
+      ),
   });
   let last = 0;
-  const lookNow = (): Promise<void> => {
+  const lookNow = (isAsked = false): Promise<void> => {
     last = Date.now();
-    return look();
+    return look(isAsked);
   };
-  session.onLookForLetters(lookNow);
+  session.onLookForLetters(() => lookNow(true));
   setInterval(() => {
     if (document.visibilityState === 'visible') void lookNow();
   }, quiet);

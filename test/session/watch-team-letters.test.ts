@@ -2,14 +2,14 @@ import { builtInLibrary } from '#built-in-library';
 import { checkInSlices } from '../../src/library/check-library';
 import { indexLibrary, writeIndex } from '../../src/library/library-index';
 import type { LibraryFiles } from '../../src/library/library-files';
-import type { Ask } from '../../src/library/team-folder';
+import type { Ask, FolderReading } from '../../src/library/team-folder';
 import { recallEngine } from '../../src/session/built-in-engine';
 import { recallTeamLetters } from '../../src/session/kept-letters';
 import { letterText, type LetterDocument } from '../../src/session/letter-document';
 import type { Memory } from '../../src/session/memory';
 import type { Session } from '../../src/session/run-session';
 import type { TeamLetters } from '../../src/session/team-letters';
-import { watchTeamLetters } from '../../src/session/watch-team-letters';
+import { watchTeamLetters, type TeamLettersWorld } from '../../src/session/watch-team-letters';
 import { inventItem } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
 import { createPlainMemory } from './plain-memory';
@@ -24,7 +24,7 @@ const faulty: LibraryFiles = { ...team, 'fr/parts/close.hbs': 'À bientôt, {{pr
 
 interface Pane {
   readonly session: Session;
-  readonly look: () => Promise<void>;
+  readonly look: (isAsked?: boolean) => Promise<void>;
   readonly told: () => TeamLetters;
   readonly letter: () => string;
   readonly checks: () => number;
@@ -51,7 +51,14 @@ class Host {
   };
 }
 
-async function openPane(host: Host, memory: Memory = createPlainMemory()): Promise<Pane> {
+/** Letters beside the pane, or none: what reads SharePoint is never fetched. */
+const noSharePoint: TeamLettersWorld['openSharePoint'] = () => Promise.reject(new Error('nobody asked for SharePoint'));
+
+async function openPane(
+  host: Host,
+  memory: Memory = createPlainMemory(),
+  openSharePoint = noSharePoint,
+): Promise<Pane> {
   const mailbox = createMemoryMailbox({ item: inventItem() });
   const session = await connectSession(mailbox, { memory, loadEngine: () => recallEngine(memory) });
   let checks = 0;
@@ -64,6 +71,7 @@ async function openPane(host: Host, memory: Memory = createPlainMemory()): Promi
         checks += 1;
         return checkInSlices(files, builtInLibrary, () => Promise.resolve());
       }),
+    openSharePoint,
   });
   return {
     session,
@@ -205,6 +213,7 @@ test.each(['https://elsewhere.example/letters/', '../../letters/', '//elsewhere.
       site,
       memory: createPlainMemory(),
       loadCheck: () => Promise.reject(new Error('not asked for')),
+      openSharePoint: noSharePoint,
     });
     await look();
     expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
@@ -248,4 +257,50 @@ test('the settings of the team are those of the pane: opening, form of address, 
   expect(shownLetter(pane.session).findings.map(({ rule, found }) => `${rule} ${found}`)).toContain(
     'house/forbidden-word Synergie',
   );
+});
+
+describe('letters kept in SharePoint', () => {
+  const config = JSON.stringify({
+    letters: 'letters/',
+    sharePoint: {
+      clientId: '0f5e9a5c-6a1d-4a7e-9c55-3c1f1a2b3c4d',
+      siteUrl: 'https://novalys.sharepoint.com/sites/recrutement',
+    },
+  });
+  const fetched: FolderReading = { name: 'fetched', folder: { index: { files: { a: '1' } }, files: team } };
+  const noConsent: FolderReading = {
+    name: 'refused',
+    problems: [{ file: 'SharePoint', line: 1, fault: { kind: 'sharepoint', what: 'consent-missing' } }],
+  };
+
+  test('go before those beside the pane, and are opened once; only somebody who waits may be asked to sign in', async () => {
+    const host = new Host();
+    await host.publish(faulty, config);
+    const asked: boolean[] = [];
+    let opened = 0;
+    const answers = [noConsent, fetched, noConsent];
+    const pane = await openPane(host, createPlainMemory(), () => {
+      opened += 1;
+      return Promise.resolve((_, isAsked) => {
+        asked.push(isAsked);
+        return Promise.resolve(answers.shift() ?? { name: 'unchanged' });
+      });
+    });
+    await pane.look();
+    expect(pane.told()).toMatchObject({ state: 'refused', problems: [{ fault: { what: 'consent-missing' } }] });
+    await pane.look(true);
+    expect(pane.told()).toMatchObject({ state: 'current', serving: 'Atelier Nord' });
+    await pane.look();
+    expect(pane.told()).toMatchObject({ state: 'refused', serving: 'Atelier Nord' });
+    expect(pane.letter()).toContain('l’Atelier Nord');
+    expect([opened, asked]).toEqual([1, [false, true, false]]);
+  });
+
+  test('are not looked for where config.json makes no sense, which is told', async () => {
+    const host = new Host();
+    await host.publish(team, '{ "sharePoint": { "siteUrl": "https://evil.example/" } }');
+    const pane = await openPane(host);
+    await pane.look();
+    expect(pane.told()).toMatchObject({ state: 'refused', problems: [{ fault: { what: 'bad-config' } }] });
+  });
 });
