@@ -63,6 +63,7 @@ async function connect(): Promise<void> {
       location.reload();
     });
     session.connect(mailbox);
+    void import('../taskpane/follow-personal').then((module) => module.followPersonal(session));
   } catch {
     session.giveUp('no-answer');
     const stop = link.onChanged(() => {

@@ -1,7 +1,7 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import type { Insertion, LetterBody, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
-import type { Habits, Preset } from './habits';
+import type { Favourite, Habits, Preset } from './habits';
 import type { LetterDocument } from './letter-document';
 import type {
   Client,
@@ -54,6 +54,8 @@ export type WorldEvent =
   | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
   | { readonly type: 'habits-recalled'; readonly habits: Habits }
+  /** The favourites of another computer, or another pane, are here. */
+  | { readonly type: 'favourites-told'; readonly favourites: readonly Favourite[] }
   | { readonly type: 'letters-told'; readonly letters: TeamLetters }
   | { readonly type: 'reading-started'; readonly generation: number }
   | {

@@ -34,6 +34,8 @@ const french = {
     origin === 'built-in' ? 'Égards' : origin === 'team' ? (team ?? 'équipe') : 'les vôtres',
   backToTeam: 'Revenir au texte de l’équipe',
   backToOurs: 'Revenir au texte d’Égards',
+  leftOwn: (part: string) => `Votre texte a été retiré (${part.toLowerCase()})\u00a0: celui d’avant sert de nouveau.`,
+  undo: 'Annuler',
 };
 
 export type LettersSentences = typeof french;
@@ -69,6 +71,8 @@ const english: LettersSentences = {
   origin: (origin, team) => (origin === 'built-in' ? 'Égards' : origin === 'team' ? (team ?? 'team') : 'your own'),
   backToTeam: 'Back to the team’s text',
   backToOurs: 'Back to the text of Égards',
+  leftOwn: (part) => `Your own text was removed (${part.toLowerCase()}): the one before serves again.`,
+  undo: 'Undo',
 };
 
 export const lettersSentences: Readonly<Record<InterfaceLanguage, LettersSentences>> = { fr: french, en: english };

@@ -15,6 +15,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'unavailable':
     case 'theme-changed':
     case 'habits-recalled':
+    case 'favourites-told':
     case 'letters-told':
     case 'reading-started':
     case 'item-read':
@@ -76,6 +77,8 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
       return { ...state, theme: event.theme };
     case 'habits-recalled':
       return { ...state, habits: event.habits };
+    case 'favourites-told':
+      return { ...state, habits: { ...(state.habits ?? noHabits), favourites: event.favourites } };
     case 'letters-told':
       return { ...state, letters: event.letters };
     case 'reading-started':
