@@ -39,6 +39,9 @@ const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */
 export const fetchPersonalReading = () =>
   import(/* webpackChunkName: "check-letters" */ './personal/read-personal-texts');
 
+/** What an editor of texts works with. */
+export const fetchEditingTools = () => import(/* webpackChunkName: "editing" */ './personal/editing-tools');
+
 /** What reads and checks a folder of letters: asked for when there is something new to check. */
 export const fetchLetterCheck = () =>
   import(/* webpackChunkName: "check-letters" */ './check-team-letters').then((module) => module.checkTeamLetters);

@@ -31,6 +31,7 @@ export type RecruiterEvent =
   /** The recruiter has seen what has changed in the team’s letters. */
   | { readonly type: 'letters-news-seen' }
   | { readonly type: 'queue-begun' | 'queue-ended' }
+  | { readonly type: 'editor-opened' | 'editor-closed' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }

@@ -40,6 +40,9 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const inQueue = event.type === 'queue-begun';
       return state.inQueue === inQueue ? state : { ...state, inQueue };
     }
+    case 'editor-opened':
+    case 'editor-closed':
+      return { ...state, editing: event.type === 'editor-opened' };
     case 'favourite-kept':
     case 'favourite-dropped':
     case 'hints-shown':
@@ -64,7 +67,17 @@ type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
 type ChoiceEvent = Exclude<
   RecruiterEvent,
-  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'letters-news-seen' | 'queue-begun' | 'queue-ended' }
+  | HabitEvent
+  | {
+      readonly type:
+        | 'write-anyway'
+        | 'letter-wanted'
+        | 'letters-news-seen'
+        | 'queue-begun'
+        | 'queue-ended'
+        | 'editor-opened'
+        | 'editor-closed';
+    }
 >;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {

@@ -22,9 +22,14 @@ export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
       <span role="status">{stateInWords(letters, say)}</span>
       {letters.problems.length > 0 && <ProblemList problems={letters.problems} />}
       {letters.news.length > 0 && <ChangeList changes={letters.news} />}
-      <Button size="small" disabledFocusable={busy} className={styles.look} onClick={look}>
-        {say.look}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => session.dispatch({ type: 'editor-opened' })}>
+          {say.edit}
+        </Button>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={look}>
+          {say.look}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -55,5 +60,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  look: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
