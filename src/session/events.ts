@@ -58,7 +58,8 @@ export type WorldEvent =
   /** The favourites of another computer, or another pane, are here. */
   | { readonly type: 'favourites-told'; readonly favourites: readonly Favourite[] }
   | { readonly type: 'letters-told'; readonly letters: TeamLetters }
-  | { readonly type: 'reading-started'; readonly generation: number }
+  /** `itemKey`: what is to be read, where that is known beforehand. */
+  | { readonly type: 'reading-started'; readonly generation: number; readonly itemKey?: string }
   | {
       readonly type: 'item-read';
       readonly generation: number;

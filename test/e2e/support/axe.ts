@@ -9,7 +9,9 @@ interface Axe {
   run(
     context: Document,
     options: object,
-  ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { target: unknown[] }[] }[] }>;
+  ): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { target: unknown[] }[] }[];
+  }>;
 }
 
 /** Axe’s violations inside a pane, as `rule: target`. */

@@ -70,11 +70,7 @@ function Publish({ editing }: { readonly editing: Editing }) {
         <Input size="small" maxLength={80} value={name} onChange={(_, data) => setName(data.value)} />
       </Field>
       {hasTone && (
-        <Checkbox
-          label={say.withTone}
-          checked={withTone}
-          onChange={(_, data) => setWithTone(data.checked === true)}
-        />
+        <Checkbox label={say.withTone} checked={withTone} onChange={(_, data) => setWithTone(data.checked === true)} />
       )}
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={state === 'busy'} onClick={() => void publish()}>
@@ -97,10 +93,7 @@ interface Report {
   readonly lines: readonly string[];
 }
 
-function Import(props: {
-  readonly editing: Editing;
-  readonly onUndoable: (told: string, undo: Edit) => void;
-}) {
+function Import(props: { readonly editing: Editing; readonly onUndoable: (told: string, undo: Edit) => void }) {
   const { editing, onUndoable } = props;
   const { spoken } = usePane();
   const styles = useStyles();

@@ -28,7 +28,10 @@ export function TonePanel({ editing, onEdit }: { readonly editing: Editing; read
     below: Value,
   ) => (
     <Field label={label} size="small" className={styles.field}>
-      <ChoiceSelect value={typeof own[key] === 'string' ? own[key] : ''} onChange={(_, data) => choose(key, data.value)}>
+      <ChoiceSelect
+        value={typeof own[key] === 'string' ? own[key] : ''}
+        onChange={(_, data) => choose(key, data.value)}
+      >
         <option value="">{say.asBelow(names[below])}</option>
         {(Object.keys(names) as Value[]).map((value) => (
           <option key={value} value={value}>
