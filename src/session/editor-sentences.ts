@@ -82,7 +82,7 @@ const french = {
   alone: { fr: 'Fermer le français', en: 'Fermer l’anglais' },
   notInOther: 'Ce texte n’existe pas dans l’autre langue.',
   room: (used: string, most: string) => `Vos textes et favoris\u00a0: ${used} sur ${most}.`,
-  bytes: (kilobytes: string) => `${kilobytes}\u00a0Ko`,
+  bytes: (kilobytes: string) => `${kilobytes}\u00a0ko`,
   place: {
     mailbox: 'Dans votre messagerie\u00a0: vous les retrouvez sur vos autres ordinateurs.',
     browser: 'Dans ce navigateur.',
@@ -107,6 +107,9 @@ const french = {
   brings: 'un zip de lettres, un tableau CSV, un modèle Outlook (.oft), du HTML ou du texte.',
   brought: (count: number) =>
     count > 1 ? `${count}\u00a0textes importés parmi les vôtres.` : 'Un texte importé parmi les vôtres.',
+  asTeam: 'Ce sont les lettres de l’équipe',
+  broughtTeam: 'Les lettres de l’équipe sont importées\u00a0: elles servent dans ce navigateur.',
+  refusedTeam: 'Ces lettres ont une faute\u00a0: celles d’avant servent. À corriger\u00a0:',
   nothingBrought: 'Rien à importer\u00a0: ces textes sont déjà ceux qui servent, ou n’ont pas pu être pris.',
   tooMuchBrought:
     'Il n’y a pas la place pour tous ces textes parmi les vôtres\u00a0: rien n’a été changé. Un zip de l’équipe se met à côté du volet, sur son site.',
@@ -218,6 +221,9 @@ const english: EditorSentences = {
   bring: 'Import…',
   brings: 'a zip of letters, a CSV table, an Outlook template (.oft), HTML or text.',
   brought: (count) => (count === 1 ? 'One text imported among yours.' : `${count} texts imported among yours.`),
+  asTeam: 'These are the team’s letters',
+  broughtTeam: 'The team’s letters are imported: they serve in this browser.',
+  refusedTeam: 'These letters have a fault: the ones before serve. To mend:',
   nothingBrought: 'Nothing to import: these texts are those that serve already, or could not be taken.',
   tooMuchBrought:
     'There is no room for all these texts among yours: nothing was changed. A team’s zip goes beside the pane, on its site.',

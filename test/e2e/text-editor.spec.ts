@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { indexLibrary, readIndex } from '../../src/library/library-index';
 import { startEmbeddedMailbox } from '../../src/embedded/server/start-embedded-mailbox';
 import { axeViolations } from './support/axe';
 import { expect, MailboxPage, test as base, type Pane } from './support/mailbox';
@@ -11,22 +10,21 @@ import { expect, MailboxPage, test as base, type Pane } from './support/mailbox'
 const root = path.join(import.meta.dirname, '..', '..');
 const eloise = /Éloïse Marchand-Diallo/;
 
-const test = base.extend<{ work: string }>({
+const test = base.extend<{ letters: string }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the pattern
-  work: async ({}, use) => {
+  letters: async ({}, use) => {
     const work = await mkdtemp(path.join(tmpdir(), 'egards-editor-'));
-    await use(work);
+    const folder = path.join(work, 'letters');
+    await cp(path.join(root, 'examples', 'novalys-letters'), folder, { recursive: true });
+    await use(folder);
     await rm(work, { recursive: true, force: true, maxRetries: 5 });
   },
-  mailbox: async ({ page, work }, use) => {
-    const server = await startEmbeddedMailbox({
-      outbox: path.join(work, 'outbox'),
-      port: 0,
-      library: path.join(root, 'examples', 'novalys-letters'),
-    });
+  mailbox: async ({ page, letters }, use) => {
+    const outbox = path.join(letters, '..', 'outbox');
+    const server = await startEmbeddedMailbox({ outbox, port: 0, library: letters });
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
     await page.goto(server.url);
-    await use(new MailboxPage(page, path.join(work, 'outbox')));
+    await use(new MailboxPage(page, outbox));
     await server.close();
   },
 });
@@ -83,10 +81,10 @@ test.describe('in a narrow pane, in the dark', () => {
   });
 });
 
-test('what was typed is not lost with the pane, and what is published passes the check of the command', async ({
+test('what was typed is not lost with the pane, and what is published is taken by the team’s panes', async ({
   mailbox,
   page,
-  work,
+  letters,
 }) => {
   const pane = await openEditor(mailbox);
   await pane.frame.getByRole('searchbox', { name: 'Chercher' }).fill('close');
@@ -105,16 +103,21 @@ test('what was typed is not lost with the pane, and what is published passes the
 
   const downloaded = page.waitForEvent('download');
   await pane.button('Publier…').click();
-  const zip = await (await downloaded).path();
-  const folder = path.join(work, 'unpacked');
-  const files = unzipSync(await readFile(zip));
-  for (const [name, bytes] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), bytes);
+  const zip = await readFile(await (await downloaded).path());
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+  );
+  expect(files['fr/parts/close.hbs']).toBe('Avec toute notre attention,');
+  const index = readIndex(files['index.json'] ?? '');
+  expect(index).toEqual(await indexLibrary(files));
+  // The host of this test takes the zip as the site of a team would.
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(letters, name)), { recursive: true });
+    await writeFile(path.join(letters, name), text);
   }
-  expect(await readFile(path.join(folder, 'fr', 'parts', 'close.hbs'), 'utf8')).toBe('Avec toute notre attention,');
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/egards.mjs', 'library', 'check', folder], {
-    cwd: root,
-  });
-  expect(stdout).toMatch(/Novalys/);
+  await pane.button('Revenir à la lettre').click();
+  await pane.button('Autres actions').click();
+  await pane.button('Lettres de l’équipe').click();
+  await pane.button('Chercher maintenant').click();
+  await expect(pane.frame.getByText('Les lettres de l’équipe ont changé')).toBeVisible();
 });

@@ -62,7 +62,7 @@ export function LetterOrigins({ letter }: { readonly letter: LetterView }) {
             </Button>
           }
         >
-          {say.leftOwn(left.part)}
+          {say.leftOwn(left.part.toLowerCase())}
         </Notice>
       )}
     </>

@@ -4,9 +4,11 @@ import { keyOf } from '../../../library/editing/list-texts';
 import { mergeFiles, settingsOf } from '../../../library/editing/merge-files';
 import { describeNote } from '../../../library/exchange/exchange-note';
 import { filesByPath, listFiles } from '../../../library/exchange/library-file';
-import type { LibraryProblem } from '../../../library/library-problem';
+import type { LibraryFiles } from '../../../library/library-files';
+import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
 import { listTextFiles } from '../../../library/text-files';
 import { editorSentences } from '../../../session/editor-sentences';
+import { importTeamLetters } from '../../../session/imported-team';
 import { withText } from '../../../session/personal/personal-record';
 import { usePane } from '../../session-context';
 import { saveFile } from '../../save-file';
@@ -95,9 +97,10 @@ interface Report {
 
 function Import(props: { readonly editing: Editing; readonly onUndoable: (told: string, undo: Edit) => void }) {
   const { editing, onUndoable } = props;
-  const { spoken } = usePane();
+  const { session, pieces, spoken } = usePane();
   const styles = useStyles();
   const say = editorSentences[spoken];
+  const [asTeam, setAsTeam] = useState(pieces.importsTeam === true);
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<Report | null>(null);
   const [busy, setBusy] = useState(false);
@@ -111,10 +114,21 @@ function Import(props: { readonly editing: Editing; readonly onUndoable: (told: 
       );
       const { files, notes } = await editing.tools.bringLetters(given, spoken);
       const own = filesByPath(files);
+      const lines = notes.map((note) => describeNote(note, spoken));
+      if (asTeam && files.length > 0) {
+        const check = (all: LibraryFiles) => editing.tools.checkFolder(all, new AbortController().signal);
+        const problems = await importTeamLetters(session, own, check);
+        const faults = problems.slice(0, 50).map((problem) => describeProblem(problem, spoken));
+        setReport(
+          faults.length === 0
+            ? { told: say.broughtTeam, lines }
+            : { told: say.refusedTeam, lines: [...faults, ...lines] },
+        );
+        return;
+      }
       const texts = listTextFiles(own).filter(
         ({ path, place }) => own[path] !== undefined && !isSameBelow(editing, keyOf(place), own[path]),
       );
-      const lines = notes.map((note) => describeNote(note, spoken));
       if (texts.length === 0) {
         setReport({ told: say.nothingBrought, lines });
         return;
@@ -155,6 +169,9 @@ function Import(props: { readonly editing: Editing; readonly onUndoable: (told: 
         </Button>
         <span className={styles.hint}>{say.brings}</span>
       </div>
+      {pieces.importsTeam === true && (
+        <Checkbox label={say.asTeam} checked={asTeam} onChange={(_, data) => setAsTeam(data.checked === true)} />
+      )}
       <div role="status" className={styles.told}>
         {report?.told}
       </div>

@@ -38,7 +38,11 @@ export function TextList(props: {
   const byKey = new Map(texts.map((text) => [keyOf(text.place), text]));
   const pick = (keys: readonly string[]): readonly EditableText[] =>
     [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
-  const ofLetter = letter === null ? [] : pick(letter.parts.flatMap(({ places }) => places.map(keyOf)));
+  // Its shared sentences are many, and most are said in other cases only.
+  const ofLetter =
+    letter === null
+      ? []
+      : pick(letter.parts.flatMap(({ places }) => places.map(keyOf))).filter(({ folder }) => folder !== 'sentences');
   const groups: readonly (readonly [string, readonly EditableText[]])[] = [
     ...(isLooking ? [] : [[say.lastOpened, pick(textsOpened(memory))] as const, [say.ofLetter, ofLetter] as const]),
     ...textFolders.map((folder) => [say.folder[folder], found.filter((text) => text.folder === folder)] as const),
