@@ -29,6 +29,23 @@ const test = base.extend<{ letters: string }>({
   },
 });
 
+/** What a team exports of its models: one that can be used, one that must not be. */
+const table = `titre;langue;texte;catégorie
+Refus court;fr;"Bonjour [Prénom],
+
+Merci pour votre candidature au poste de [Poste]. Elle n’a pas été retenue.
+
+Cordialement,";after-cv
+Refus sec;fr;"Bonjour [Prénom],
+
+Vous êtes trop jeune pour ce poste.
+
+Cordialement,";after-cv
+`;
+
+// Each is a whole stroll through the editor, on a machine that does other things too.
+test.describe.configure({ timeout: 150_000 });
+
 async function openEditor(mailbox: MailboxPage): Promise<Pane> {
   const pane = await mailbox.read(eloise);
   // The team’s letters are those of the host: what is written goes over them.
@@ -100,6 +117,15 @@ test('what was typed is not lost with the pane, and what is published is taken b
   await pane.button('Enregistrer').first().click();
   await expect(pane.frame.getByText('Enregistré : vos lettres s’écrivent ainsi.')).toBeVisible();
   await pane.button('Tous les textes').click();
+
+  await pane.frame
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'modeles.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await expect(pane.frame.getByText('« Refus court » est dans « Après lecture du CV ».')).toBeVisible();
+  await expect(pane.frame.getByRole('region', { name: /^Ce qui n’a pas été pris/ })).toContainText(
+    /modeles\.csv, ligne 7.*trop jeune/,
+  );
+  await pane.button('Annuler').click();
 
   const downloaded = page.waitForEvent('download');
   await pane.button('Publier…').click();

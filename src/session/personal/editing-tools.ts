@@ -1,7 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
 import { checkInSlices, type LibraryCheck } from '../../library/check-library';
-import type { ExchangeNote } from '../../library/exchange/exchange-note';
-import type { LibraryFile } from '../../library/exchange/library-file';
+import type { GivenFile, ImportedLibrary } from '../../library/exchange/import-letters';
 import type { LibraryFiles } from '../../library/library-files';
 import type { LetterLanguage } from '../../letter/request';
 
@@ -22,17 +21,11 @@ export function checkFolder(files: LibraryFiles, stop: AbortSignal): Promise<Lib
   });
 }
 
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The texts of the files that somebody has chosen, and what could not be taken of them. */
-export async function bringLetters(
-  given: readonly GivenFile[],
-  _language: LetterLanguage,
-): Promise<{ readonly files: readonly LibraryFile[]; readonly notes: readonly ExchangeNote[] }> {
-  const { unpackLibrary } = await import('../../library/exchange/unpack-library');
-  const each = given.map(({ name, bytes }) => unpackLibrary(bytes, name));
-  return { files: each.flatMap(({ files }) => files), notes: each.flatMap(({ notes }) => notes) };
+/** The texts of the files that somebody has chosen, made ours, and what could not be taken of them. */
+export async function bringLetters(given: readonly GivenFile[], language: LetterLanguage): Promise<ImportedLibrary> {
+  const { importLetters } = await import(
+    /* webpackChunkName: "import-letters" */ '../../library/exchange/import-letters'
+  );
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  return importLetters(given, { builtIn: builtInLibrary, language, pause });
 }

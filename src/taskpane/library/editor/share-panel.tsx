@@ -6,10 +6,10 @@ import { describeNote } from '../../../library/exchange/exchange-note';
 import { filesByPath, listFiles } from '../../../library/exchange/library-file';
 import type { LibraryFiles } from '../../../library/library-files';
 import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
-import { listTextFiles } from '../../../library/text-files';
+import { listTextFiles, readTextFile } from '../../../library/text-files';
 import { editorSentences } from '../../../session/editor-sentences';
 import { importTeamLetters } from '../../../session/imported-team';
-import { withText } from '../../../session/personal/personal-record';
+import { givenBack, withTexts } from '../../../session/personal/place-texts';
 import { usePane } from '../../session-context';
 import { saveFile } from '../../save-file';
 import { ProblemList } from '../problem-list';
@@ -92,6 +92,9 @@ function Publish({ editing }: { readonly editing: Editing }) {
 
 interface Report {
   readonly told: string;
+  /** Each text that was taken, and what it now is. */
+  readonly taken: readonly string[];
+  /** What was not, or was changed. */
   readonly lines: readonly string[];
 }
 
@@ -112,17 +115,18 @@ function Import(props: { readonly editing: Editing; readonly onUndoable: (told: 
       const given = await Promise.all(
         chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const { files, notes } = await editing.tools.bringLetters(given, spoken);
+      const { files, letters, notes } = await editing.tools.bringLetters(given, spoken);
       const own = filesByPath(files);
       const lines = notes.map((note) => describeNote(note, spoken));
+      const taken = letters.map(({ title, path }) => say.taken(title, titleAt(editing, path)));
       if (asTeam && files.length > 0) {
         const check = (all: LibraryFiles) => editing.tools.checkFolder(all, new AbortController().signal);
         const problems = await importTeamLetters(session, own, check);
         const faults = problems.slice(0, 50).map((problem) => describeProblem(problem, spoken));
         setReport(
           faults.length === 0
-            ? { told: say.broughtTeam, lines }
-            : { told: say.refusedTeam, lines: [...faults, ...lines] },
+            ? { told: say.broughtTeam, taken, lines }
+            : { told: say.refusedTeam, taken: [], lines: [...faults, ...lines] },
         );
         return;
       }
@@ -130,20 +134,17 @@ function Import(props: { readonly editing: Editing; readonly onUndoable: (told: 
         ({ path, place }) => own[path] !== undefined && !isSameBelow(editing, keyOf(place), own[path]),
       );
       if (texts.length === 0) {
-        setReport({ told: say.nothingBrought, lines });
+        setReport({ told: say.nothingBrought, taken: [], lines });
         return;
       }
       const before = editing.personal.record;
-      const outcome = await editing.keeper.change((record, now) =>
-        texts.reduce((changed, { path }) => withText(changed, path, own[path] ?? null, now), record),
-      );
-      setReport({ told: outcome === 'too-much' ? say.tooMuchBrought : say.brought(texts.length), lines });
-      if (outcome !== 'too-much')
-        onUndoable(say.brought(texts.length), (record, now) =>
-          texts.reduce((changed, { path }) => withText(changed, path, before.texts[path]?.value ?? null, now), record),
-        );
+      const brought = Object.fromEntries(texts.map(({ path }) => [path, own[path] ?? null]));
+      const outcome = await editing.keeper.change((record, now) => withTexts(record, brought, now));
+      const told = outcome === 'too-much' ? say.tooMuchBrought : say.brought(texts.length);
+      setReport({ told, taken, lines });
+      if (outcome !== 'too-much') onUndoable(told, givenBack(before));
     } catch {
-      setReport({ told: say.failedToBring, lines: [] });
+      setReport({ told: say.failedToBring, taken: [], lines: [] });
     } finally {
       setBusy(false);
     }
@@ -175,18 +176,32 @@ function Import(props: { readonly editing: Editing; readonly onUndoable: (told: 
       <div role="status" className={styles.told}>
         {report?.told}
       </div>
+      {report !== null && report.taken.length > 0 && <Lines of={report.taken} />}
       {report !== null && report.lines.length > 0 && (
         <section aria-label={say.notBrought}>
           <strong className={styles.told}>{say.notBrought}</strong>
-          <ul className={styles.lines}>
-            {report.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines of={report.lines} />
         </section>
       )}
     </>
   );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.lines}>
+      {of.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The title of the text that is, or would be, at a path: « Après lecture du CV ». */
+function titleAt({ layers }: Editing, path: string): string {
+  const source = layers.team[path] ?? layers['built-in'][path];
+  return source === undefined ? path : readTextFile(path, source).title;
 }
 
 /** What says the same as the text that serves is no text of one’s own. */

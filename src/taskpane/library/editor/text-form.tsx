@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { findText, keyOf, type EditableText } from '../../../library/editing/list-texts';
+import { findText, keyOf, listTexts, type EditableText } from '../../../library/editing/list-texts';
+import { copyOnto, isTextName, renameShared } from '../../../library/editing/copy-text';
 import { insertSnippet, listSnippets } from '../../../library/editing/snippets';
 import { headerValue, linesOfHead, splitSource, withHeaderValue } from '../../../library/editing/source-parts';
 import type { TextPlace } from '../../../library/library-layers';
@@ -9,6 +10,8 @@ import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
 import { lettersSentences } from '../../../session/letters-sentences';
 import { withText, type PersonalRecord } from '../../../session/personal/personal-record';
+import { givenBack, withTexts } from '../../../session/personal/place-texts';
+import { ChoiceSelect } from '../../choice-select';
 import { LongText } from '../../long-text';
 import { usePane } from '../../session-context';
 import { nameText } from './name-text';
@@ -62,23 +65,18 @@ function OpenText({
   const nameOf = (origin: EditableText['origin']): string => lettersSentences[spoken].origin(origin, team);
 
   useEffect(() => keepOpened(memory, key), [memory, key]);
-  // Not at each key: what is kept is written whole, and typing must stay within a frame.
   useEffect(() => {
-    const timer = setTimeout(() => textDraftsIn(memory).keep(key, isChanged ? typed : null), 300);
+    const timer = setTimeout(() => textDraftsIn(memory).flush(), 300);
     return () => clearTimeout(timer);
-  }, [memory, key, typed, isChanged]);
-  const latest = useRef<string | null>(null);
+  }, [memory, typed]);
   useEffect(() => {
-    latest.current = isChanged ? typed : null;
-  }, [typed, isChanged]);
-  useEffect(() => {
-    const flush = (): void => textDraftsIn(memory).keep(key, latest.current);
+    const { flush } = textDraftsIn(memory);
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
     };
-  }, [memory, key]);
+  }, [memory]);
   useEffect(() => {
     if (caret.current === null) return;
     area.current?.focus();
@@ -86,8 +84,12 @@ function OpenText({
     caret.current = null;
   });
 
-  const type = (changed: string): void => {
+  const write = (changed: string | null): void => {
     setTyped(changed);
+    drafts.hold(key, changed === text.source ? null : changed);
+  };
+  const type = (changed: string): void => {
+    write(changed);
     setTold('');
   };
   const change = async (edit: Edit): Promise<'kept' | 'kept-here' | null> => {
@@ -105,6 +107,7 @@ function OpenText({
     const isBelow = source === (text.origin === 'personal' ? text.below?.source : text.source);
     const outcome = await change((record, now) => withText(record, text.path, isBelow ? null : source, now));
     if (outcome === null) return;
+    if (drafts.recall(key) === source) drafts.hold(key, null);
     setTyped((current) => (current === source ? null : current));
     const faulty = problems.some(({ file }) => file === text.path);
     setTold(outcome === 'kept-here' ? say.savedHere : faulty ? say.savedFaulty : say.saved);
@@ -112,16 +115,37 @@ function OpenText({
   const takeAway = async (): Promise<void> => {
     const outcome = await change((record, now) => withText(record, text.path, null, now));
     if (outcome === null) return;
-    setTyped(null);
+    write(null);
     onUndoable(text.below === null ? say.removed(text.title) : say.backDone(text.title), (record, now) =>
       withText(record, text.path, text.source, now),
     );
   };
+  /** A change with its undo; true when it was kept. */
+  const changeTexts = async (texts: Readonly<Record<string, string | null>>, words: string): Promise<boolean> => {
+    const before = editing.personal.record;
+    if ((await change((record, now) => withTexts(record, texts, now))) === null) return false;
+    onUndoable(words, givenBack(before));
+    return true;
+  };
   const duplicate = async (): Promise<void> => {
     const name = freeName(editing, place);
-    const path = `${place.language}/sentences/${name}.hbs`;
-    if ((await change((record, now) => withText(record, path, source, now))) === null) return;
-    onOpen({ language: place.language, kind: 'partials', id: name });
+    const copied = await changeTexts({ [`${place.language}/sentences/${name}.hbs`]: source }, say.callIt(name));
+    if (copied) onOpen({ language: place.language, kind: 'partials', id: name });
+  };
+  const duplicateOnto = async (target: EditableText): Promise<void> => {
+    const told = say.duplicatedOnto(nameText(target, words));
+    if (await changeTexts({ [target.path]: copyOnto(source, target) }, told)) onOpen(target.place);
+  };
+  const rename = async (name: string): Promise<void> => {
+    const renamed: TextPlace = { ...place, id: name };
+    if (!isTextName(name) || findText(editing.layers, renamed) !== null) {
+      setTold(say.badName);
+      return;
+    }
+    const own = { ...editing.layers.personal, [text.path]: source };
+    if (!(await changeTexts(renameShared(own, text.path, name), say.renamed(name)))) return;
+    write(null);
+    onOpen(renamed);
   };
   const insert = (snippet: ReturnType<typeof listSnippets>[number]): void => {
     const { selectionStart: start = body.length, selectionEnd: end = body.length } = area.current ?? {};
@@ -194,11 +218,11 @@ function OpenText({
               <Button
                 appearance="subtle"
                 onClick={() => {
-                  setTyped(null);
+                  write(null);
                   setTold(say.reverted);
                   const before = source;
                   onUndoable(say.reverted, (record) => {
-                    setTyped(before);
+                    write(before);
                     return record;
                   });
                 }}
@@ -216,6 +240,12 @@ function OpenText({
                 {say.duplicate}
               </Button>
             )}
+            {place.kind !== 'partials' && (
+              <DuplicateOnto editing={editing} text={text} onChoose={(target) => void duplicateOnto(target)} />
+            )}
+            {place.kind === 'partials' && text.origin === 'personal' && text.below === null && (
+              <Rename name={place.id} onRename={(name) => void rename(name)} />
+            )}
             <span role="status" className={styles.told}>
               {told}
             </span>
@@ -223,6 +253,52 @@ function OpenText({
         )}
       </TextReadings>
     </section>
+  );
+}
+
+/** A letter is known by its situation: a copy of it is the letter of another one. */
+function DuplicateOnto(props: {
+  readonly editing: Editing;
+  readonly text: EditableText;
+  readonly onChoose: (target: EditableText) => void;
+}) {
+  const { words, spoken } = usePane();
+  const say = editorSentences[spoken];
+  const { folder, place } = props.text;
+  const targets = listTexts(props.editing.layers, place.language).filter(
+    (text) => text.folder === folder && keyOf(text.place) !== keyOf(place),
+  );
+  return (
+    <ChoiceSelect
+      aria-label={`${say.duplicateOnto} (${say.duplicateHint})`}
+      value=""
+      onChange={(_, data) => {
+        const target = targets.find((text) => keyOf(text.place) === data.value);
+        if (target !== undefined) props.onChoose(target);
+      }}
+    >
+      <option value="">{say.duplicateOnto}</option>
+      {targets.map((text) => (
+        <option key={keyOf(text.place)} value={keyOf(text.place)}>
+          {nameText(text, words)}
+        </option>
+      ))}
+    </ChoiceSelect>
+  );
+}
+
+function Rename({ name, onRename }: { readonly name: string; readonly onRename: (name: string) => void }) {
+  const { spoken } = usePane();
+  const styles = useStyles();
+  const say = editorSentences[spoken];
+  const [typed, setTyped] = useState(name);
+  return (
+    <span className={styles.buttons}>
+      <Input size="small" aria-label={say.fileName} value={typed} onChange={(_, data) => setTyped(data.value)} />
+      <Button size="small" disabledFocusable={typed === name} onClick={() => onRename(typed.trim())}>
+        {say.rename}
+      </Button>
+    </span>
   );
 }
 
