@@ -30,8 +30,8 @@ export interface LetterFields {
   /** It names several things, or one in the plural; it is a length of time. */
   readonly detailIsSeveral: boolean;
   readonly detailIsLength: boolean;
-  /** The precision tells that somebody has the post (« pourvu en interne »): it is not withdrawn. */
-  readonly detailIsFilled: boolean;
+  /** A permit, a diploma: one has it or has it not. */
+  readonly detailIsHeld: boolean;
   readonly openingDetail: string;
   readonly openingDate: string;
   readonly personal: string;
@@ -63,7 +63,7 @@ export const fieldNames: readonly string[] = [
   'detailIsCircumstance',
   'detailIsSeveral',
   'detailIsLength',
-  'detailIsFilled',
+  'detailIsHeld',
   'openingDetail',
   'openingDate',
   'personal',
@@ -102,7 +102,7 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     detailIsCircumstance: detail.isCircumstance,
     detailIsSeveral: detail.isSeveral,
     detailIsLength: detail.isLength,
-    detailIsFilled: detail.isCircumstance && tellsItIsFilled.test(detail.text),
+    detailIsHeld: detail.isHeld,
     openingDetail: topicOf[language](write(openingDetail)),
     openingDate: isToCome(openingDate, request.now) ? oneLine(openingDate) : '',
     personal: praiseOf(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language), {
@@ -272,8 +272,6 @@ function typeset(text: string, language: LetterLanguage): string {
     ? frenchTypography(text.replace(pairedQuotes, '«$1»'))
     : plainTypography(text.replace(pairedQuotes, '“$1”'));
 }
-
-const tellsItIsFilled = /(?<!\p{L})(?:pourvue?|filled)(?!\p{L})/iu;
 
 const namesAPlacement =
   /(?<!\p{L})(?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|intern|internship|apprentice|apprenticeship|placement|trainee|traineeship)(?!\p{L})/iu;
