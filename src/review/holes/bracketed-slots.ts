@@ -3,6 +3,14 @@ import type { HolePattern } from './hole-pattern';
 /** Brackets, guillemets and doubled signs that name what should stand there. */
 export const bracketedSlots: readonly HolePattern[] = [
   {
+    // An order, a condition or a remark to whoever fills the letter: « [Ajouter un point fort] », “[if interviewed]”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\[|\(|<|\{/,
+    pattern:
+      /(?<![\p{L}\p{N})\]])[[{<](?:[Oo]ption(?:al|nel(?:le)?)?|OPTION(?:AL|NEL)?|[Ff]acultatif|FACULTATIF|[Ii]f|IF|[Ss]i|SI|[Oo]r|OR|[Oo]u|OU|[Ee]\.g\.|[Ee]x(?:emple|ample)?|[Pp]ar exemple|[Ff]or example|[Nn]ote|NOTE|NB|TODO|[Aa]jout(?:er|ez)|[Mm]ention(?:ner|nez|[  ])?|[Ii]ndiqu(?:er|ez)|[Pp]récis(?:er|ez)|[Cc]omplét(?:er|ez)|[Ii]nsér(?:er|ez)|[Rr]empla(?:cer|cez)|[Ss]upprim(?:er|ez)|[Cc]hoisi(?:r|ssez)|[Dd]écri(?:re|vez)|[Dd]étaill(?:er|ez)|[Ee]xpliqu(?:er|ez)|[Cc]it(?:er|ez)|[Rr]appel(?:er|ez)|[Pp]ersonnalis(?:er|ez)|[Rr]enseign(?:er|ez)|[Rr]emerci(?:er|ez)|[Mm]ett(?:re|ez)|[Éé]cri(?:re|vez)|[Vv]érifi(?:er|ez)|[Dd]emand(?:er|ez)|[Aa]dapt(?:er|ez)|[Rr]epren(?:dre|ez)|[Vv]oir|[Mm]ention|[Aa]dd|[Ii]nsert|[Ii]nclude|[Ss]tate|[Gg]ive|[Dd]escribe|[Ee]xplain|[Rr]eplace|[Rr]emove|[Dd]elete|[Cc]hoose|[Ss]elect|[Pp]ick|[Ss]pecify|[Pp]ersonali[sz]e|[Cc]ustomi[sz]e|[Ff]ill|[Uu]se|[Ww]rite|[Pp]ut|[Rr]efer(?:ence)? to|[Ll]ist|[Nn]ame of|[Kk]eep|[Tt]hank|[Aa]sk|[Cc]heck|[Cc]onfirm|[Mm]odif(?:ier|iez|y))[ \u00a0\u202f:,/’'-][^[\]{}<>\n]{1,140}[\]}>](?!\()/gu,
+  },
+  {
     rule: 'hole/brackets',
     when: 'unless-code',
     needs: /\[/,
@@ -14,14 +22,6 @@ export const bracketedSlots: readonly HolePattern[] = [
     needs: /[<«(*/]/,
     pattern:
       /<\/?[\p{L}][^<>\n]{0,50}>|«\s?[\p{L}_][^«»\n]{1,40}\s?»|\([^()\n]{2,60}\)|\/{2}[^/\n]{2,30}\/{2}|\*{2}[^*\n]{2,40}\*{2}/gu,
-  },
-  {
-    // An order, a condition or a remark to whoever fills the letter: « [Ajouter un point fort] », “[if interviewed]”.
-    rule: 'hole/note',
-    when: 'unless-quoted',
-    needs: /\[|\(|<|\{/,
-    pattern:
-      /(?<![\p{L}\p{N})\]])[[{<](?:[Oo]ption(?:al|nel(?:le)?)?|OPTION(?:AL|NEL)?|[Ff]acultatif|FACULTATIF|[Ii]f|IF|[Ss]i|SI|[Oo]r|OR|[Oo]u|OU|[Ee]\.g\.|[Ee]x(?:emple|ample)?|[Pp]ar exemple|[Ff]or example|[Nn]ote|NOTE|NB|TODO|[Aa]jout(?:er|ez)|[Mm]ention(?:ner|nez|[  ])?|[Ii]ndiqu(?:er|ez)|[Pp]récis(?:er|ez)|[Cc]omplét(?:er|ez)|[Ii]nsér(?:er|ez)|[Rr]empla(?:cer|cez)|[Ss]upprim(?:er|ez)|[Cc]hoisi(?:r|ssez)|[Dd]écri(?:re|vez)|[Dd]étaill(?:er|ez)|[Ee]xpliqu(?:er|ez)|[Cc]it(?:er|ez)|[Rr]appel(?:er|ez)|[Pp]ersonnalis(?:er|ez)|[Rr]enseign(?:er|ez)|[Rr]emerci(?:er|ez)|[Mm]ett(?:re|ez)|[Éé]cri(?:re|vez)|[Vv]érifi(?:er|ez)|[Dd]emand(?:er|ez)|[Aa]dapt(?:er|ez)|[Rr]epren(?:dre|ez)|[Vv]oir|[Mm]ention|[Aa]dd|[Ii]nsert|[Ii]nclude|[Ss]tate|[Gg]ive|[Dd]escribe|[Ee]xplain|[Rr]eplace|[Rr]emove|[Dd]elete|[Cc]hoose|[Ss]elect|[Pp]ick|[Ss]pecify|[Pp]ersonali[sz]e|[Cc]ustomi[sz]e|[Ff]ill|[Uu]se|[Ww]rite|[Pp]ut|[Rr]efer(?:ence)? to|[Ll]ist|[Nn]ame of|[Kk]eep|[Tt]hank|[Aa]sk|[Cc]heck|[Cc]onfirm|[Mm]odif(?:ier|iez|y))[ \u00a0\u202f:,/’'-][^[\]{}<>\n]{1,140}[\]}>](?!\()/gu,
   },
   {
     // The same between round brackets, which hold asides too: only what cannot be told to the candidate.

@@ -3,6 +3,14 @@ import type { HolePattern } from './hole-pattern';
 /** Fields of merge languages and of web pages, left unfilled. */
 export const templateFields: readonly HolePattern[] = [
   {
+    // Server pages and template languages: `<?= $x ?>`, `<#if x>`, `{# … #}`, `[(${x})]`, `$!{x}`, `%(name)s`, `%1$s`.
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /<[?#%]|\{[#!~=?^/&]|\[\(|\$!|%[(\d@]|\(=|\?>/,
+    pattern:
+      /<\?(?:=|php)?[^<>\n]{0,80}\?>|<\/?#[^<>\n]{1,60}>|\{[#!~=?^/&][^{}\n]{0,60}\}|\[\(\$?\{?[^[\]\n]{1,60}\)\]|\$!\{?[\p{L}_.]{2,40}\}?|%\([\p{L}_]{2,30}\)[sd]|%\d{1,2}\$[sd@]|(?<=\s)%@(?=[\s,.])/gu,
+  },
+  {
     rule: 'hole/template',
     when: 'unless-code',
     needs: /[{<[]/,
@@ -42,14 +50,6 @@ export const templateFields: readonly HolePattern[] = [
     needs: /[&<]/,
     pattern:
       /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/giu,
-  },
-  {
-    // Server pages and template languages: `<?= $x ?>`, `<#if x>`, `{# … #}`, `[(${x})]`, `$!{x}`, `%(name)s`, `%1$s`.
-    rule: 'hole/template',
-    when: 'unless-code',
-    needs: /<[?#%]|\{[#!~=?^/&]|\[\(|\$!|%[(\d@]|\(=|\?>/,
-    pattern:
-      /<\?(?:=|php)?[^<>\n]{0,80}\?>|<\/?#[^<>\n]{1,60}>|\{[#!~=?^/&][^{}\n]{0,60}\}|\[\(\$?\{?[^[\]\n]{1,60}\)\]|\$!\{?[\p{L}_.]{2,40}\}?|%\([\p{L}_]{2,30}\)[sd]|%\d{1,2}\$[sd@]|(?<=\s)%@(?=[\s,.])/gu,
   },
   {
     // Choices written for a program: « {Bonjour|Salut} », `{gender, select, …}`.
