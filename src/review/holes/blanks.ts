@@ -5,18 +5,21 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
+    needs: /xx|\.\.|__|…/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:X{3,40}|X?x{3,40})(?!l\b)|(?:XX|xx|\.\.|__|…{1,4}|_{2,6})\s?[/.-]\s?(?:XX|xx|\.\.|__|…{1,4}|_{2,6}|\d{2})(?:\s?[/.-]\s?(?:[Xx.]{2,4}|_{2,6}|…{1,4}|\d{2,4}))?)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
+    needs: /___|\.{6}|……|\?\?\?|XX/,
     pattern:
       /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])|(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
+    needs: /undefined|null|nan|none|n\/a|nom|name|xx|untel/i,
     pattern:
       /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|surname|last ?name|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
   },
@@ -29,18 +32,22 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
+    needs: /…|\.{3}|[ \u00a0\u202f][,.;]|x (?:a|y|m)/i,
     pattern:
       /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years|mois) )/gimu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
+    needs:
+      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|[Bb]la|asdf|azerty|aaa/,
     pattern:
       /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:[Bb]la ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
+    needs: /\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
     pattern:
       /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
   },

@@ -44,7 +44,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     // « ☐ poste pourvu ☐ profil non retenu », a line that says only OU.
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /[☐☑☒□▢]|OU|OR|ou|or/,
+    needs: /[☐☑☒□▢]|OU|OR|^[^\p{L}\n]{0,4}o[ur]/mu,
     pattern:
       /[☐☑☒□▢](?=[ \u00a0\u202f]?\p{L})|^[ \t]*[-–—/*(]{0,3}[ \t]?(?:OU(?: BIEN)?|OR|ou bien|ou|or)[ \t]?[-–—/*):]{0,3}[ \t]*$|(?<=[\p{L}.,] )[-–—/]{1,2} ?(?:OU|OR) ?[-–—/]{1,2}(?= \p{L})|(?<=[\p{L}»] )(?:OU|OR)(?= (?:[«\p{Ll}]))/gmu,
   },

@@ -26,24 +26,30 @@ export const notesLeftIn: readonly HolePattern[] = [
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /upprimer|nutiles?|elete (?:if|as)|hoisir|OPTION|ption [12]|nvalid|BROUILLON|DRAFT/,
     pattern:
       /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
     when: 'always',
+    needs:
+      /[Ii]ns[ée]r|INS|enseigner|jouter|ndiquer|ettre|réciser|ompl|ersonnaliser|emplacer|appeler|filled in|laceholder|PLACEHOLDER|add |name here|copier|ote (?:interne|to self)|ne pas envoyer/,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?<=(?:^|[«“"([:][ \u00a0\u202f]?|[.!?] ))(?:[Ii]ns[ée]rer|[Rr]enseigner) (?!votre |un |une )\p{L}{2,20}|(?<=[«“"([][ \u00a0\u202f]?)(?:[Aa]jouter|[Ii]ndiquer|[Mm]ettre|[Pp]réciser|[Cc]ompléter|[Pp]ersonnaliser|[Rr]emplacer|[Rr]appeler) (?:ici |le |la |les |l[’'])?(?:nom|prénom|phrase|motif|date|poste|intitulé|formule|raison|paragraphe|signature)(?!\p{L})|[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|signature|text|logo|link|title|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|(?<=^|[[(<«“"][ \u00a0]?)[Pp]laceholder(?: text)?|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
     when: 'always',
+    needs: /NOM|NAME|TITLE|INTITUL|COMPANY|VOTRE|YOUR|Name|Title|_name|_title|_candidat|_poste/,
     pattern:
       /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM (?:DU|DE LA|DE) (?:CANDIDAT|CANDIDATE|POSTE|RECRUTEUR|RECRUTEUSE|SOCI[ÉE]T[ÉE]|PERSONNE)|NOM DE L[’']ENTREPRISE|VOTRE (?:NOM|PR[ÉE]NOM|SIGNATURE|SOCI[ÉE]T[ÉE]|ENTREPRISE)|YOUR (?:NAME|COMPANY|TITLE|SIGNATURE)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
   },
   {
     rule: 'hole/note',
     when: 'always',
+    needs:
+      /Nom|NOM|Intitulé|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
     pattern:
       /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne)|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:nom|signature)|Your (?:name|signature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
   },
