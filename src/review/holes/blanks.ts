@@ -80,7 +80,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /…|\.{3}|\. \. /,
     pattern:
-      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|votre|notre|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|votre|notre|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
   },
   {
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
@@ -105,5 +105,13 @@ export const blanks: readonly HolePattern[] = [
     needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
     pattern:
       /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche|Untel(?:le)?|UNTEL(?:LE)?)|Foo Bar)(?![\p{L}])/gu,
+  },
+  {
+    // A sign alone where a word is due: « le ? mars », « le / /2026 », « au poste de --- », « Bonjour X, », “<…>”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!]|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/,
+    pattern:
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
   },
 ];

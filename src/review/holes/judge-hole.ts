@@ -139,7 +139,7 @@ function isHonestFiller(found: string, own: string, at: number): boolean {
       numbered.test(fold(own.slice(Math.max(0, at - 24), at)))
     );
   }
-  if (/^\?+$/.test(found))
+  if (/^\?{2,}$/.test(found))
     return (
       /^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length)) &&
       !/:\s?$/.test(own.slice(0, at)) &&

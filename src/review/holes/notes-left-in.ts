@@ -72,7 +72,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /à (?:ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
   },
   {
     // “Dear Applicant Name Here”, « Titre du poste ici », and the names of slots with a capital at each word.
@@ -89,5 +89,21 @@ export const notesLeftIn: readonly HolePattern[] = [
     needs: /valider|relire|envo|send|review|cf\.|motif|check|draft|brouillon|reviens|ASAP|peux-tu|can you|tu peux/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:[àÀ] |A )(?:faire )?(?:valider|relire|revoir) (?:par|avec|avant)(?= )|(?:[Rr]elire|[Vv]érifier|[Vv]alider) avant (?:l[’']|d[’'])?envo(?:i|yer)|(?:[Nn]e pas|[Pp]as encore) (?:envoyer|envoyé)(?= (?:avant|sans|tel|:|!|à))|[Dd]o not send(?= |!|\.|$)|DO NOT SEND|[Nn]ot (?:yet )?(?:ready )?to (?:be )?send|@\p{Lu}\p{Ll}+[,:]? (?:peux-tu|tu peux|can you|could you|please|merci de|à toi)|(?:[Rr]eview|[Cc]heck|[Pp]roofread) (?:this )?before (?:sending|you send)|(?:[Bb]rouillon|[Dd]raft|[Vv]ersion de travail)(?= (?:v\d|\d|n°|à relire|[-–—:]|pour relecture|for review)))/gmu,
+  },
+  {
+    // The label of a letter of the drawer, and the empty lines of a signature.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[ -]type|Fonction|Prénom|Nom|Coordonnées|Titre|Title|Name/,
+    pattern:
+      /^[ \t]*(?:(?:Réponse|Mail|Lettre|Message|Courrier|Refus|E-mail)[ -]type(?: n°)? ?\d{0,3}[ \u00a0]?(?:[:–-](?=\s)|$)|(?:Fonction|Prénom|Nom|Nom et prénom|Prénom et nom|Coordonnées|Titre du poste|Votre titre|Votre fonction|Job Title|Your Title|Full Name)[ \t]*$)/gmu,
+  },
+  {
+    // The name of a slot in capitals, in a sentence that is not: « au poste de POSTE », “at COMPANY”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /POSTE|ENTREPRISE|SOCI|DATE|MOTIF|COMPANY|POSITION|ROLE|REASON|CLIENT|VILLE|CITY|INTITUL|MANAGER|JOB/,
+    pattern:
+      /(?<=(?:^|[ \u00a0’'])(?:de|chez|du|le|la|par|pour|avec|à|l[’']|d[’']|votre|[Bb]onjour|at|of|for|our|the|to|with|on)[ \u00a0]?)(?:POSTE|ENTREPRISE|SOCI[ÉE]T[ÉE]|DATE|MOTIF|COMPANY|POSITION|ROLE|REASON|VILLE|CITY|INTITUL[ÉE]|MANAGER|JOB)(?![\p{L}\p{N}_-]| \p{Lu}{2})/gu,
   },
 ];
