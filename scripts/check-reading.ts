@@ -11,10 +11,10 @@ import { titleWeights } from '../src/thread/position/title-weights';
 import { readThread } from '../src/thread/read-thread';
 import { receivedWeights } from '../src/thread/received/received-weights';
 import { refusalWeights } from '../src/thread/refusal-weights';
-import { readWeights, type Weights } from '../src/thread/weights';
+import type { Weights } from '../src/thread/weights';
 import { describeScore, scoreReadings, type Reading } from '../test/thread/score';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
-import { train, weightRows, type Lesson, type Settings } from './log-linear';
+import { train, useWeights, weightRows, type Lesson, type Settings } from './log-linear';
 import { applicationLessons, applicationSettings } from './train-application';
 import { candidateExamples, trainCandidate, usePersonWeights } from './train-candidate';
 import { interviewLessons, interviewSettings } from './train-interview';
@@ -48,12 +48,6 @@ function remembered(key: string, learn: () => string): string {
   const file = join(kept, key.replace(/ /g, '-'));
   if (!existsSync(file)) writeFileSync(file, learn());
   return readFileSync(file, 'utf8');
-}
-
-function useWeights(weights: Weights, rows: string): void {
-  const used = weights as Map<string, ReadonlyMap<string, number>>;
-  used.clear();
-  for (const [group, names] of readWeights(rows)) used.set(group, names);
 }
 
 const mail = await readLabelledMail();
@@ -104,9 +98,7 @@ for (const writer of writers) {
     }));
   const { whole, messages, misses } = scoreReadings(readings);
   all.push(...readings);
-  process.stdout.write(
-    `${writer}: ${String(messages)} messages, whole ${((100 * whole) / messages).toFixed(1)} %\n`,
-  );
+  process.stdout.write(`${writer}: ${String(messages)} messages, whole ${((100 * whole) / messages).toFixed(1)} %\n`);
   if (process.argv.includes('--misses'))
     for (const { file, fact, said, label, notes } of misses)
       process.stdout.write(

@@ -32,7 +32,7 @@ export async function readLabelledMail(): Promise<readonly LabelledMail[]> {
       const open = await readEml(readFileSync(file));
       mail.push({
         label,
-        writer: `${folder.split('/').at(-1) ?? ''} ${/([a-z])\d+[^/]*$/.exec(label.file)?.[1] ?? ''}`,
+        writer: `${folder.split('/').at(-1) ?? ''} ${/([a-z]+)\d+[^/]*$/.exec(label.file)?.[1] ?? ''}`,
         open,
         messages: buildMessages(open, [label.mailbox].flat()),
       });

@@ -14,7 +14,7 @@ import { OwnSide } from '../src/thread/own-side';
 import { applications, otherMail } from './gate-lessons';
 import { isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
 
 export const applicationSettings = { leastSeen: 3, mostFeatures: 400, ridge: 0.02 };
@@ -54,19 +54,25 @@ export function applicationLessons(mail: readonly LabelledMail[]): readonly Less
   return lessons;
 }
 
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeApplicationWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, applicationSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/application/application-weights.ts'),
+    weightsModule(
+      model,
+      'train-application.ts',
+      'applicationWeights',
+      'What each word adds to the log-odds that somebody applies.',
+    ),
+  );
+  return weightRows(model);
+}
+
 async function main(): Promise<void> {
   const lessons = applicationLessons(await readLabelledMail());
   if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(lessons));
-  else
-    writeFileSync(
-      join(import.meta.dirname, '..', 'src/thread/application/application-weights.ts'),
-      weightsModule(
-        train(lessons, applicationSettings),
-        'train-application.ts',
-        'applicationWeights',
-        'What each word adds to the log-odds that somebody applies.',
-      ),
-    );
+  else writeApplicationWeights(lessons);
 }
 
 function describeHeldOut(lessons: readonly Lesson[]): string {

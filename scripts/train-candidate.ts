@@ -263,6 +263,22 @@ function shares(readings: readonly Reading[]): string {
   return `${String(exact)}/${String(said)}, invented ${String(invented)}/${String(silent)}, whole ${((100 * whole) / messages).toFixed(1)} %`;
 }
 
+/** Writes the module that the reading loads. */
+export function writePersonWeights(model: Model): void {
+  const byWeight = new Map<number, string[]>();
+  for (const [name, weight] of model) {
+    const steps = Math.round(weight / step);
+    byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
+  }
+  const rows = [...byWeight]
+    .sort(([a], [b]) => a - b)
+    .map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
+  writeFileSync(
+    join(root, 'src/thread/candidate/person-weights.ts'),
+    `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,
+  );
+}
+
 async function main(): Promise<void> {
   const examples = candidateExamples(await readLabelledMail());
   if (process.argv.includes('--unfound')) {
@@ -270,18 +286,7 @@ async function main(): Promise<void> {
       if (options[1]?.right === true) process.stdout.write(`${file}: ${options.map((one) => one.name).join(' | ')}\n`);
   } else if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(examples));
   else {
-    const byWeight = new Map<number, string[]>();
-    for (const [name, weight] of trainCandidate(examples)) {
-      const steps = Math.round(weight / step);
-      byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
-    }
-    const rows = [...byWeight]
-      .sort(([a], [b]) => a - b)
-      .map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
-    writeFileSync(
-      join(root, 'src/thread/candidate/person-weights.ts'),
-      `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,
-    );
+    writePersonWeights(trainCandidate(examples));
   }
 }
 

@@ -11,7 +11,7 @@ import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
 export const interviewSettings = { leastSeen: 3, mostFeatures: 550, ridge: 0.06 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
@@ -78,6 +78,21 @@ export function interviewLessons(mail: readonly LabelledMail[]): readonly Kept[]
   return [...mail.map(lessonOf), ...meetingLessons.map(taughtLesson)];
 }
 
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeInterviewWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, interviewSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/interview/meeting-weights.ts'),
+    weightsModule(
+      model,
+      'train-interview.ts',
+      'meetingWeights',
+      'What each feature of a place adds to the log-odds of an interview held, on its day or on a day not given.',
+    ),
+  );
+  return weightRows(model);
+}
+
 async function main(): Promise<void> {
   const lessons = interviewLessons(await readLabelledMail());
   if (process.argv.includes('--check')) {
@@ -128,16 +143,7 @@ async function main(): Promise<void> {
       for (const key of Object.keys(all) as (keyof Count)[]) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\nout of reach: ${unreachable.join(' ')}\n`);
-  } else
-    writeFileSync(
-      join(import.meta.dirname, '..', 'src/thread/interview/meeting-weights.ts'),
-      weightsModule(
-        train(lessons, interviewSettings),
-        'train-interview.ts',
-        'meetingWeights',
-        'What each feature of a place adds to the log-odds of an interview held, on its day or on a day not given.',
-      ),
-    );
+  } else writeInterviewWeights(lessons);
 }
 
 type Count = ReturnType<typeof blank>;

@@ -62,6 +62,21 @@ export function positionLessons(mail: readonly LabelledMail[]): readonly Lesson[
   return [...mail.map(lessonOf), ...titleLessons.map(lessonOfLetter)];
 }
 
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writePositionWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, positionSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/position/title-weights.ts'),
+    weightsModule(
+      model,
+      'train-position.ts',
+      'titleWeights',
+      'What each feature of a run of words adds to the log-odds of its being the title.',
+    ),
+  );
+  return weightRows(model);
+}
+
 async function main(): Promise<void> {
   const mail = await readLabelledMail();
   const lessons = positionLessons(mail);
@@ -88,16 +103,7 @@ async function main(): Promise<void> {
       for (const key of ['said', 'exact', 'silent', 'invented'] as const) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\n`);
-  } else
-    writeFileSync(
-      join(import.meta.dirname, '..', 'src/thread/position/title-weights.ts'),
-      weightsModule(
-        train(lessons, positionSettings),
-        'train-position.ts',
-        'titleWeights',
-        'What each feature of a run of words adds to the log-odds of its being the title.',
-      ),
-    );
+  } else writePositionWeights(lessons);
 }
 
 function describe({ said, exact, silent, invented }: Record<'said' | 'exact' | 'silent' | 'invented', number>): string {

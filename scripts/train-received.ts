@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-export const receivedSettings = { leastSeen: 3, mostFeatures: Number(process.env['MOST'] ?? 1200) };
+export const receivedSettings = { leastSeen: 3, mostFeatures: 1300, ridge: 0.008 };
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
 function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
@@ -33,6 +33,21 @@ export function receivedLessons(all: readonly LabelledMail[]): readonly Lesson[]
     const lesson = lessonOf(mail);
     return lesson === null ? [] : [lesson];
   });
+}
+
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeReceivedWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, receivedSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/received/received-weights.ts'),
+    weightsModule(
+      model,
+      'train-received.ts',
+      'receivedWeights',
+      'What each feature of a day adds to the log-odds of its being the day the application arrived.',
+    ),
+  );
+  return weightRows(model);
 }
 
 async function main(): Promise<void> {
@@ -64,16 +79,7 @@ async function main(): Promise<void> {
       for (const key of ['right', 'said', 'invented', 'silent'] as const) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\n`);
-  } else
-    writeFileSync(
-      join(import.meta.dirname, '..', 'src/thread/received/received-weights.ts'),
-      weightsModule(
-        train(lessons, receivedSettings),
-        'train-received.ts',
-        'receivedWeights',
-        'What each feature of a day adds to the log-odds of its being the day the application arrived.',
-      ),
-    );
+  } else writeReceivedWeights(lessons);
 }
 
 function describe({ right, said, invented, silent }: Record<'right' | 'said' | 'invented' | 'silent', number>): string {

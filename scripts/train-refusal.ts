@@ -12,7 +12,7 @@ import { maySayNo, sure } from '../src/thread/read-refusal';
 import { readRefusalClues } from '../src/thread/refusal-clues';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { shares, train, weightsModule, type Clue, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Clue, type Lesson } from './log-linear';
 import { going, refusing } from './refusal-lessons';
 
 export const refusalSettings = { leastSeen: 3, mostFeatures: 220, ridge: 0.03 };
@@ -58,6 +58,21 @@ export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[]
   return lessons;
 }
 
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeRefusalWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, refusalSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/refusal-weights.ts'),
+    weightsModule(
+      model,
+      'train-refusal.ts',
+      'refusalWeights',
+      'What each word of a sentence of ours adds to the log-odds of its saying no.',
+    ).replace("'../weights'", "'./weights'"),
+  );
+  return weightRows(model);
+}
+
 async function main(): Promise<void> {
   const lessons = refusalLessons(await readLabelledMail());
   if (process.argv.includes('--check')) {
@@ -85,16 +100,7 @@ async function main(): Promise<void> {
       for (const key of ['said', 'found', 'silent', 'invented'] as const) totals[key] += count[key];
     }
     process.stdout.write(`all: ${describe(totals)}\nout of reach: ${outOfReach.join(' ')}\n`);
-  } else
-    writeFileSync(
-      join(import.meta.dirname, '..', 'src/thread/refusal-weights.ts'),
-      weightsModule(
-        train(lessons, refusalSettings),
-        'train-refusal.ts',
-        'refusalWeights',
-        'What each word of a sentence of ours adds to the log-odds of its saying no.',
-      ).replace("'../weights'", "'./weights'"),
-    );
+  } else writeRefusalWeights(lessons);
 }
 
 function describe({ said, found, silent, invented }: Record<'said' | 'found' | 'silent' | 'invented', number>): string {
