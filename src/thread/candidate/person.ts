@@ -187,7 +187,7 @@ function keepMiddleNames(person: Person, first: string, last: string): void {
 
 /** Adds a mention to a person it agrees with; the fuller and better told form of the name is kept. */
 export function merge(person: Person, mention: NamedMention): void {
-  const { first, last, order } = mention.name;
+  const { first, last } = mention.name;
   person.weight += mention.weight;
   person.mentions.push(mention);
   if (mention.address !== '') person.addresses.add(mention.address);
