@@ -2,7 +2,7 @@ import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../
 import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
 import type { Selection } from '../mailbox/selection';
-import type { Engine, LettersInUse, ReadMessage, Review } from './engine';
+import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -11,6 +11,7 @@ import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
 import { PaneIncomplete } from './pane-incomplete';
+import { readOverElsewhere, type ReadingOver } from './read-over';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
@@ -34,8 +35,13 @@ export interface World {
   readonly read: ReadMessage;
   /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
-  /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
+  /**
+   * Fetches the code that reads letters over, on this thread: for many of them at once, and for the one on screen where
+   * `askReview` is not there. Asked again after a failure.
+   */
   readonly loadReview: () => Promise<Review>;
+  /** Reads the letter on screen over on another thread, once it is there. */
+  readonly askReview?: AskReview;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   readonly memory: Memory;
@@ -124,6 +130,7 @@ export function runSession(world: World): Session {
   let mailbox: Mailbox | null = null;
   let engine: Engine | null = null;
   let review: Review | null = null;
+  let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
   const unkept = new Map<DraftId, Draft>();
   /** The letters asked for last, which the engine may not have yet. */
@@ -158,15 +165,31 @@ export function runSession(world: World): Session {
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, review) };
+    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, readingOver?.known ?? review) };
     for (const listener of listeners) listener();
   }
 
+  /** Resolves once the letter on screen has been read over. */
   async function readOver(): Promise<void> {
-    if (review !== null) return;
-    const loaded = await fetched(world.loadReview);
-    review ??= rememberLast(loaded);
-    show(snapshot.state);
+    if (world.askReview === undefined) {
+      if (review !== null) return;
+      await loadReview();
+      show(snapshot.state);
+      return;
+    }
+    if (readingOver === null) {
+      readingOver = readOverElsewhere(world.askReview, () => show(snapshot.state));
+      show(snapshot.state);
+    }
+    await readingOver.settled();
+  }
+
+  const isReadOver = (): boolean =>
+    world.askReview === undefined ? review !== null : readingOver !== null && !readingOver.isAwaited();
+
+  async function loadReview(): Promise<Review> {
+    const loaded = review ?? (await fetched(world.loadReview));
+    return (review ??= rememberLast(loaded));
   }
 
   /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
@@ -175,13 +198,15 @@ export function runSession(world: World): Session {
     return (engine ??= remembering(loaded));
   }
 
-  async function read(): Promise<void> {
+  /** `itemKey`: what is open, where that is known beforehand. */
+  async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
+    readingOver?.forget();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
-    tell({ type: 'reading-started', generation });
+    tell({ type: 'reading-started', generation, ...(itemKey === undefined ? {} : { itemKey }) });
     try {
       const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
@@ -230,7 +255,7 @@ export function runSession(world: World): Session {
       tell({ type: 'edits-dropped' });
       return;
     }
-    if (review === null) {
+    if (!isReadOver()) {
       try {
         await readOver();
       } catch (error) {
@@ -337,7 +362,7 @@ export function runSession(world: World): Session {
         language: interfaceLanguage(connected.displayLanguage),
       });
       connected.onThemeChanged((theme) => tell({ type: 'theme-changed', theme }));
-      connected.onItemChanged(() => void read());
+      connected.onItemChanged((itemKey) => void read(itemKey));
       if (world.memory.recall('queue-1') !== null) tell({ type: 'queue-begun' });
       void read();
     },
@@ -399,9 +424,9 @@ export function runSession(world: World): Session {
       now: world.now,
     }),
     async readyDesk() {
-      const [loaded] = await Promise.all([loadEngine(), readOver()]);
-      if (mailbox === null || review === null) throw new PaneIncomplete();
-      return { mailbox, read: world.read, engine: loaded, review };
+      const [loaded, reviewHere] = await Promise.all([loadEngine(), loadReview()]);
+      if (mailbox === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review: reviewHere };
     },
     focus: (key) =>
       thenRead(() => {

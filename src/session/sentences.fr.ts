@@ -82,6 +82,7 @@ export const french = {
   },
 
   candidate: 'Candidat et poste',
+  change: 'Modifier',
   fact: {
     firstName: 'Prénom',
     lastName: 'Nom',
@@ -95,8 +96,8 @@ export const french = {
   optional: 'facultatif',
   placeholder: {
     position: 'tel qu’il est dit dans la candidature',
-    openingDetail: 'vos compétences en cybersécurité',
-    personal: 'Ce qui vous a marqué dans cette candidature',
+    openingDetail: 'vos compétences en données',
+    personal: 'Ce qui vous a marqué, en une phrase',
   },
   asked: {
     firstName: 'À qui la lettre s’adresse-t-elle ?',
@@ -260,7 +261,7 @@ export const french = {
   takeBack: (count: number) =>
     count === 1 ? 'Reprendre la remarque écartée' : `Reprendre les ${count} remarques écartées`,
   confirm: {
-    title: 'Avant d’insérer',
+    title: 'Avant de continuer',
     body: 'Relisez ces points, ou confirmez.',
     back: 'Revenir à la lettre',
   },

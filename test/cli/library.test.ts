@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -87,4 +87,58 @@ test('the preview shows both languages, follows each change, and lets no markup 
   } finally {
     child.kill();
   }
+}, 120_000);
+
+test('a library is exported and imported as it was, and neither writes over anything', () => {
+  const zip = join(folder, 'atelier.zip');
+  const small = join(folder, 'small');
+  const texts = {
+    'library.json': '{ "format": 2, "name": "Atelier Nord", "languages": ["en"] }',
+    'en/parts/close.hbs': 'See you soon,\n',
+  };
+  mkdirSync(join(small, 'en/parts'), { recursive: true });
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(small, path), text);
+  expect(library('export', small, zip)).toMatchObject({ status: 0, stderr: '' });
+  expect(library('export', small, zip)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('is already there') as string,
+  });
+
+  const copy = join(folder, 'copy');
+  expect(library('import', zip, copy)).toMatchObject({ status: 0, stderr: '' });
+  for (const [path, text] of Object.entries(texts)) expect(readFileSync(join(copy, path), 'utf8')).toBe(text);
+  expect(library('import', zip, copy).stderr).toContain('is not empty');
+}, 120_000);
+
+test('a library that does not pass its checks is not exported', () => {
+  const zip = join(folder, 'faulty.zip');
+  const faulty = join(folder, 'faulty');
+  mkdirSync(faulty);
+  writeFileSync(join(faulty, 'library.json'), '{ "format": 2, "languages": ["en"], "nom": "x" }');
+  const { status, stdout } = library('export', faulty, zip);
+  expect([status, existsSync(zip)]).toEqual([1, false]);
+  expect(stdout).toContain('unknown setting “nom”');
+}, 60_000);
+
+test('letters that people have are imported into a folder that passes the check, with a report of the others', () => {
+  const table = join(folder, 'modeles.csv');
+  const html = join(folder, 'refus entretien.html');
+  writeFileSync(
+    table,
+    'Titre;Texte\nRefus CV;"Dear [First name],\n\nYour application for the [Position] role was not successful."\nTrou;"Hello,\n\nPlease ask [Manager]."\n',
+  );
+  writeFileSync(
+    html,
+    '<p>Hello,</p><p>Thank you for the interview. We have chosen another candidate for the role.</p>',
+  );
+  const brought = join(folder, 'brought');
+  const { status, stdout } = library('import', table, html, brought, '--language', 'en');
+  expect(stdout.split('\n')).toEqual([
+    '✓ modeles.csv:2 Refus CV → en/letters/after-cv.hbs',
+    '✓ refus entretien.html:1 refus entretien → en/letters/after-interview.hbs',
+    expect.stringMatching(/^✗ modeles\.csv, line 7: “\[Manager\]” is still to be filled/),
+    '',
+  ]);
+  expect(status).toBe(1);
+  expect(library('check', brought).stdout).toMatch(/^These letters can be used/m);
 }, 120_000);
