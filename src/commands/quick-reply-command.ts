@@ -1,4 +1,5 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
+import type { Figure } from '../session/figures';
 import type { prepareQuickReply, QuickReplyWork } from '../session/quick-reply';
 import type { Notice } from './notices';
 
@@ -6,6 +7,8 @@ import type { Notice } from './notices';
 export interface QuickReplyCode {
   readonly work: QuickReplyWork;
   readonly prepareQuickReply: typeof prepareQuickReply;
+  /** Counts a refusal that has left, on this computer. `now` is an ISO 8601 instant. */
+  readonly countRefusal: (answered: Pick<Figure, 'scenario' | 'age'> & { readonly now: string }) => void;
 }
 
 /** What the command does with an open message; the letter code comes apart, fetched while Outlook gives the message. */
@@ -39,6 +42,7 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   if (prepared.name === 'to-look-at') return prepared;
   try {
     await mailbox.reply(prepared.letter, { all: false, itemKey: prepared.itemKey });
+    code.countRefusal({ ...prepared.figure, now: now() });
     return null;
   } catch (error) {
     if (!(error instanceof MailboxError)) return { name: 'reply-failed' };

@@ -40,13 +40,16 @@ export interface LettersInUse {
 }
 
 /** What the letters’ settings say to the pane. */
-export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'openings' | 'category'> {
+export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'voice' | 'openings' | 'category'> {
   /** The team’s name; null without letters of a team. */
   readonly team: string | null;
 }
 
 /** Reads a letter over. It comes after the letter is on screen, and before it may leave. */
 export type Review = (text: string, question: ReviewQuestion) => readonly Finding[];
+
+/** The same on another thread. Rejected by a `PaneIncomplete` when it cannot be had, by another error when it does not end. */
+export type AskReview = (text: string, question: ReviewQuestion) => Promise<readonly Finding[]>;
 
 export interface ReviewQuestion {
   readonly letterLanguage: LetterRequest['language'];

@@ -1,16 +1,18 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Delay } from '../mailbox/delay';
 import type { Marks } from '../mailbox/marks';
+import type { PersonalStore } from '../mailbox/personal-store';
 import type { Selection } from '../mailbox/selection';
-import type { Engine, LettersInUse, ReadMessage, Review } from './engine';
+import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
-import { habitsToKeep, presetOf, recallHabits } from './habits';
+import { habitsToKeep, presetOf, recallHabits, type Favourite } from './habits';
 import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
 import { PaneIncomplete } from './pane-incomplete';
+import { readOverElsewhere, type ReadingOver } from './read-over';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { interfaceLanguage } from './sentences';
@@ -34,8 +36,13 @@ export interface World {
   readonly read: ReadMessage;
   /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
-  /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
+  /**
+   * Fetches the code that reads letters over, on this thread: for many of them at once, and for the one on screen where
+   * `askReview` is not there. Asked again after a failure.
+   */
   readonly loadReview: () => Promise<Review>;
+  /** Reads the letter on screen over on another thread, once it is there. */
+  readonly askReview?: AskReview;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   readonly memory: Memory;
@@ -80,6 +87,14 @@ export interface Session {
   /** Has the team’s letters looked for now, once something looks for them. */
   readonly lookForLetters: () => Promise<void>;
   readonly onLookForLetters: (look: () => Promise<void>) => void;
+  /** What a recruiter keeps of their own is worked with. */
+  readonly own: () => {
+    /** Null where the mail client keeps nothing for a person. */
+    readonly store: PersonalStore | null;
+    readonly memory: Memory;
+    readonly now: () => string;
+    readonly tellFavourites: (favourites: readonly Favourite[]) => void;
+  };
   /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
   readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
   /** What a queue works with. */
@@ -124,6 +139,7 @@ export function runSession(world: World): Session {
   let mailbox: Mailbox | null = null;
   let engine: Engine | null = null;
   let review: Review | null = null;
+  let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
   const unkept = new Map<DraftId, Draft>();
   /** The letters asked for last, which the engine may not have yet. */
@@ -158,15 +174,31 @@ export function runSession(world: World): Session {
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, review) };
+    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, readingOver?.known ?? review) };
     for (const listener of listeners) listener();
   }
 
+  /** Resolves once the letter on screen has been read over. */
   async function readOver(): Promise<void> {
-    if (review !== null) return;
-    const loaded = await fetched(world.loadReview);
-    review ??= rememberLast(loaded);
-    show(snapshot.state);
+    if (world.askReview === undefined) {
+      if (review !== null) return;
+      await loadReview();
+      show(snapshot.state);
+      return;
+    }
+    if (readingOver === null) {
+      readingOver = readOverElsewhere(world.askReview, () => show(snapshot.state));
+      show(snapshot.state);
+    }
+    await readingOver.settled();
+  }
+
+  const isReadOver = (): boolean =>
+    world.askReview === undefined ? review !== null : readingOver !== null && !readingOver.isAwaited();
+
+  async function loadReview(): Promise<Review> {
+    const loaded = review ?? (await fetched(world.loadReview));
+    return (review ??= rememberLast(loaded));
   }
 
   /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
@@ -179,6 +211,7 @@ export function runSession(world: World): Session {
   async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
+    readingOver?.forget();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
@@ -231,7 +264,7 @@ export function runSession(world: World): Session {
       tell({ type: 'edits-dropped' });
       return;
     }
-    if (review === null) {
+    if (!isReadOver()) {
       try {
         await readOver();
       } catch (error) {
@@ -393,6 +426,12 @@ export function runSession(world: World): Session {
     onLookForLetters(look) {
       lookForLetters = look;
     },
+    own: () => ({
+      store: mailbox?.personal ?? null,
+      memory: world.memory,
+      now: world.now,
+      tellFavourites: (favourites) => tell({ type: 'favourites-told', favourites }),
+    }),
     desk: () => ({
       selection: mailbox?.selection ?? null,
       openMessage: mailbox?.openMessage ?? null,
@@ -400,9 +439,9 @@ export function runSession(world: World): Session {
       now: world.now,
     }),
     async readyDesk() {
-      const [loaded] = await Promise.all([loadEngine(), readOver()]);
-      if (mailbox === null || review === null) throw new PaneIncomplete();
-      return { mailbox, read: world.read, engine: loaded, review };
+      const [loaded, reviewHere] = await Promise.all([loadEngine(), loadReview()]);
+      if (mailbox === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review: reviewHere };
     },
     focus: (key) =>
       thenRead(() => {

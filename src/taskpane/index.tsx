@@ -5,6 +5,7 @@ import { fetchSentences, interfaceLanguage } from '../session/sentences';
 import { browserMemory } from './browser-memory';
 import { Pane } from './pane';
 import { readHere, readInWorker, startReadingThread } from './read-in-worker';
+import { loadReviewHere, reviewInWorker, startReviewingThread } from './review-in-worker';
 import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
@@ -19,14 +20,15 @@ const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/bu
 const engine = fetchEngine();
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
+const askReview = reviewInWorker(startReviewingThread, loadReviewHere);
+let painted: Promise<void> | null = null;
+const letterPainted = () => (painted ??= afterNextPaint());
 const session = runSession({
   read,
   loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
+  loadReview: loadReviewHere,
   // Its code is the heaviest of all: the letter it reads is on screen first.
-  loadReview: () =>
-    afterNextPaint()
-      .then(() => import('./review'))
-      .then((module) => module.review),
+  askReview: (text, question) => letterPainted().then(() => askReview(text, question)),
   now: () => new Date().toISOString(),
   memory: browserMemory,
   language,
@@ -39,14 +41,14 @@ window.addEventListener('pagehide', session.flush);
 void fetchSentences(language)
   .catch(() => undefined)
   .then(() => hydrateRoot(root, <Pane session={session} />));
-// The team’s letters come after the first one: it was written from those that served last.
+// The team’s letters, and the recruiter’s own, come after the first one: it was written from those that served last.
 const stop = session.subscribe(() => {
   const { page } = session.snapshot().state;
   if (page.name === 'starting' || page.name === 'reading') return;
   stop();
   afterNextPaint()
-    .then(() => import(/* webpackChunkName: "team-letters" */ './follow-team-letters'))
-    .then((module) => module.followTeamLetters(session, browserMemory))
+    .then(() => import(/* webpackChunkName: "follow-letters" */ './follow-letters'))
+    .then((module) => module.followLetters(session, browserMemory))
     .catch(() => undefined);
 });
 connect().catch((error: unknown) =>

@@ -1,4 +1,5 @@
 import type { Delay } from '../../src/mailbox/delay';
+import type { PersonalStore } from '../../src/mailbox/personal-store';
 import type { Selection } from '../../src/mailbox/selection';
 import {
   MailboxError,
@@ -41,6 +42,7 @@ export function createMemoryMailbox(
     readonly abilities?: Partial<Abilities>;
     readonly displayLanguage?: string;
     readonly delay?: Delay;
+    readonly personal?: PersonalStore;
     /** `open` makes a message the one that is read, without the client saying so. */
     readonly selection?: (open: (item: OpenItem | null) => void) => Selection;
   } = {},
@@ -81,6 +83,7 @@ export function createMemoryMailbox(
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
     ...(options.delay === undefined ? {} : { delay: options.delay }),
+    ...(options.personal === undefined ? {} : { personal: options.personal }),
     ...(options.selection === undefined ? {} : { selection: options.selection((item) => (current = item)) }),
     written,
     draft,

@@ -69,6 +69,21 @@ describe('the letter page', () => {
     expect(field(/La lettre/)).toHaveTextContent('promising, experience, re-apply');
   });
 
+  test('offers the motives that suit the situation, and keeps the one that is chosen', async () => {
+    const { user } = await openPane();
+    const motives = (): (string | null)[] =>
+      within(list('Motif'))
+        .getAllByRole('option')
+        .map((option) => option.getAttribute('value'));
+    await user.selectOptions(list('Situation'), 'position-closed');
+    expect(motives()).toEqual(['position-withdrawn', 'closer-profile', 'none']);
+    await user.selectOptions(list('Situation'), 'promising');
+    await user.selectOptions(list('Motif'), 'experience');
+    await user.selectOptions(list('Situation'), 'position-closed');
+    expect(motives()).toEqual(['position-withdrawn', 'experience', 'closer-profile', 'none']);
+    expect(list('Motif')).toHaveValue('experience');
+  });
+
   test('replies in read mode and says so', async () => {
     const { user, mailbox } = await openPane();
     await user.click(button('Répondre'));
@@ -175,7 +190,7 @@ describe('the letter page', () => {
     await user.type(field('Phrase personnelle'), 'C’est interdit.');
     expect(button('1 remarque')).toBeVisible();
     await user.click(button('Répondre'));
-    const question = screen.getByRole('group', { name: 'Avant d’insérer' });
+    const question = screen.getByRole('group', { name: 'Avant de continuer' });
     expect(question).toHaveTextContent('Le mot « interdit » pose question.');
     expect(button('Revenir à la lettre')).toHaveFocus();
     await user.click(button('Répondre quand même'));
