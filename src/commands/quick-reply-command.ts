@@ -1,5 +1,8 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
-import type { prepareQuickReply, QuickReplyWork } from '../session/quick-reply';
+import type { MarkReading } from '../mailbox/marks';
+import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
+import { judgeMark } from '../session/team-mark';
+import { readMarkSoon, takeQuietly } from '../session/team-marks';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */
@@ -29,6 +32,7 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
       : { name: 'unreadable' };
   }
   if (open === null) return { name: 'unreadable' };
+  const marking = readMarkSoon(mailbox.marks, open.key);
   let code: QuickReplyCode;
   try {
     code = await loading;
@@ -37,12 +41,27 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   }
   const prepared = code.prepareQuickReply(open, mailbox, code.work, now());
   if (prepared.name === 'to-look-at') return prepared;
+  const reading = await marking;
+  const marked = markedBy(reading, mailbox, now());
+  if (marked !== null) return { name: 'to-look-at', why: marked };
   try {
     await mailbox.reply(prepared.letter, { all: false, itemKey: prepared.itemKey });
+    if (mailbox.marks !== undefined && reading !== null) {
+      const work = { scenario: prepared.scenario, now: now() };
+      await takeQuietly(mailbox.marks, reading, mailbox.user, prepared.itemKey, work);
+    }
     return null;
   } catch (error) {
     if (!(error instanceof MailboxError)) return { name: 'reply-failed' };
     if (error.code === 'item-changed') return { name: 'item-changed' };
     return { name: error.code === 'timeout' ? 'reply-unsure' : 'reply-failed' };
   }
+}
+
+/** Nobody looks at the pane: a mark of whoever, but one’s own « je m’en occupe », is looked at first. */
+function markedBy(reading: MarkReading | null, { user }: Mailbox, now: string): QuickObstacle | null {
+  const judged = judgeMark(reading?.mark ?? null, user, now);
+  if (judged.name !== 'taken' && judged.name !== 'refused') return null;
+  const { by, kind } = judged.mark;
+  return { name: 'marked', kind, by: by.name === '' ? by.address : by.name };
 }

@@ -1,6 +1,6 @@
 import type { Address, OpenMessage } from '../thread/open-message';
 import type { Delay } from './delay';
-import type { Marks } from './marks';
+import type { Mark, Marks } from './marks';
 import type { Selection } from './selection';
 
 /**
@@ -80,6 +80,8 @@ export interface OpenItem {
   readonly drafts?: readonly OpenDraft[];
   /** Names of the recruiter’s labels on the conversation, parents first (`Parent/Child`); absent where a client has none. */
   readonly labels?: readonly string[];
+  /** What the team has left on a message of the selection; absent where it was not read. */
+  readonly mark?: Mark | null;
 }
 
 /** A draft to choose, as the recruiter tells it from the others. */

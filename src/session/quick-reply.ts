@@ -1,5 +1,6 @@
 import type { MissingFact } from '../letter/request';
 import type { LetterBody, Mailbox, OpenItem } from '../mailbox/mailbox';
+import type { Mark } from '../mailbox/marks';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { Engine, Review } from './engine';
 import { letterBody } from './letter-view';
@@ -10,7 +11,7 @@ import type { WhyNoLetter } from './why-no-letter';
 
 /** A reply in one click: the suggested letter when nothing is left to ask, or what there is to look at first. */
 export type QuickReply =
-  | { readonly name: 'ready'; readonly letter: LetterBody; readonly itemKey: string }
+  | { readonly name: 'ready'; readonly letter: LetterBody; readonly itemKey: string; readonly scenario: string }
   | { readonly name: 'to-look-at'; readonly why: QuickObstacle };
 
 export type QuickObstacle =
@@ -19,7 +20,9 @@ export type QuickObstacle =
   | { readonly name: 'missing'; readonly facts: readonly MissingFact[] }
   | { readonly name: 'doubtful-stage' }
   | { readonly name: 'doubtful-recipient'; readonly doubt: RecipientDoubt }
-  | { readonly name: 'findings'; readonly count: number };
+  | { readonly name: 'findings'; readonly count: number }
+  /** A colleague is on the message, or somebody has marked it as refused. */
+  | { readonly name: 'marked'; readonly kind: Mark['kind']; readonly by: string };
 
 /** The pure work of it: a command fetches all of it at once. */
 export interface QuickReplyWork {
@@ -45,7 +48,7 @@ export function prepareQuickReply(
   if (view.suggestion.why.name === 'doubtful-stage') return toLookAt({ name: 'doubtful-stage' });
   if (view.recipientDoubt !== null) return toLookAt({ name: 'doubtful-recipient', doubt: view.recipientDoubt });
   if (view.findings.length > 0) return toLookAt({ name: 'findings', count: view.findings.length });
-  return { name: 'ready', letter: letterBody(view), itemKey: open.key };
+  return { name: 'ready', letter: letterBody(view), itemKey: open.key, scenario: view.request.scenario };
 }
 
 function toLookAt(why: QuickObstacle): QuickReply {

@@ -1,6 +1,5 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Delay } from '../mailbox/delay';
-import type { Marks } from '../mailbox/marks';
 import type { Selection } from '../mailbox/selection';
 import type { Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
@@ -13,6 +12,8 @@ import { itemInView } from './item-in-view';
 import { PaneIncomplete } from './pane-incomplete';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
+import { heldByOther } from './team-mark';
+import { hearMarks, readMarkSoon, takeQuietly, type HeardMarks } from './team-marks';
 import { interfaceLanguage } from './sentences';
 import type { TeamLetters } from './team-letters';
 import { noFacts, unreadItem } from './unread-item';
@@ -70,7 +71,7 @@ export interface Session {
   readonly team: () => {
     /** The category that goes with a refusal; '' for none. */
     readonly category: string;
-    readonly marks: Marks | null;
+    readonly marks: HeardMarks | null;
     readonly user: Client['user'] | null;
     readonly now: () => string;
   };
@@ -122,6 +123,7 @@ export interface Snapshot {
 export function runSession(world: World): Session {
   let snapshot: Snapshot = { state: startState(world.language), letter: null };
   let mailbox: Mailbox | null = null;
+  let marks: HeardMarks | null = null;
   let engine: Engine | null = null;
   let review: Review | null = null;
   const listeners = new Set<() => void>();
@@ -254,10 +256,19 @@ export function runSession(world: World): Session {
     let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
+        const reading = await readMarkSoon(marks ?? undefined, itemKey);
+        if (reading !== null && heldByOther(reading.mark, mailbox.user, world.now()) !== null) {
+          tell({ type: 'writing-failed', draft, way, failure: { code: 'held', call: '', hostCode: null } });
+          return;
+        }
         begun = true;
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
         tell({ type: 'replied', draft, body, preset });
+        if (marks !== null && reading !== null) {
+          const work = { scenario: letter.request.scenario, now: world.now() };
+          void takeQuietly(marks, reading, mailbox.user, itemKey, work);
+        }
         return;
       }
       const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
@@ -331,6 +342,7 @@ export function runSession(world: World): Session {
     },
     connect(connected) {
       mailbox = connected;
+      marks = connected.marks === undefined ? null : hearMarks(connected.marks);
       tell({
         type: 'connected',
         client: { user: connected.user },
@@ -373,7 +385,7 @@ export function runSession(world: World): Session {
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
     team: () => ({
       category: engine?.customs.category ?? '',
-      marks: mailbox?.marks ?? null,
+      marks,
       user: snapshot.state.client?.user ?? null,
       now: world.now,
     }),

@@ -1,5 +1,7 @@
 import { type LetterBody, MailboxError, type OpenItem } from '../mailbox';
+import type { MarkReading } from '../marks';
 import type { SelectedMessage } from '../selection';
+import { readMark } from './item-marks';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readOpenItem } from './read-open-item';
 import { openReply } from './write-letter';
@@ -8,6 +10,8 @@ const prefix = 'message:';
 
 export interface LoadedItems {
   read(key: string): Promise<OpenItem>;
+  /** Loads a message for `use`, and lets it go. */
+  use<Value>(key: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value>;
   /** Opens a reply to a message that is not the open one. */
   reply(key: string, letter: LetterBody, toAll: boolean): Promise<void>;
 }
@@ -66,8 +70,10 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
     read: (key) =>
       inTurn(key, async (item) => {
         const open = await readOpenItem(calls, item, key, user);
-        return { ...open, labels: await readCategories(calls, item) };
+        const [labels, marking] = await Promise.all([readCategories(calls, item), readMarkOrNull(calls, item)]);
+        return { ...open, labels, ...(marking === null ? {} : { mark: marking.mark }) };
       }),
+    use: inTurn,
     reply: (key, letter, toAll) => inTurn(key, (item) => openReply(calls, item, letter, toAll, () => undefined)),
   };
 }
@@ -107,4 +113,10 @@ async function readCategories(calls: OfficeCalls, item: OfficeItem): Promise<rea
   } catch {
     return [];
   }
+}
+
+/** So do the marks. */
+async function readMarkOrNull(calls: OfficeCalls, item: OfficeItem): Promise<MarkReading | null> {
+  if (typeof (item as Partial<OfficeItem>).loadCustomPropertiesAsync !== 'function') return null;
+  return readMark(calls, item).catch(() => null);
 }
