@@ -7,6 +7,7 @@ import type { TriedFault } from './faults';
 export interface Verdict {
   readonly complaints: readonly string[];
   readonly lost: boolean;
+  readonly end: 'done' | 'failed' | null;
 }
 
 /** One fault, from a mailbox begun anew, or from where the last one left it, to what is on screen and in the drafts. */
@@ -25,11 +26,16 @@ export async function tryFault(
     await flow.prepare(bench);
   }
   const before = await bench.wire();
-  await bench.inject({ dispatchId: row.dispatchId, skip: flowCall.skip ?? 0, ...fault.inject });
+  const { dispatchId, actionName } = row;
+  const call = {
+    ...(dispatchId === undefined ? {} : { dispatchId }),
+    ...(actionName === undefined ? {} : { actionName }),
+  };
+  await bench.inject({ ...call, skip: flowCall.skip ?? 0, ...fault.inject });
   await (from === 'anew' ? flow.act : (flow.again ?? flow.act))(bench);
 
   const reached = await bench.until(async () => (await bench.wire()).hits > before.hits);
-  if (!reached) return { complaints: ['the flow made no such call'], lost: false };
+  if (!reached) return { complaints: ['the flow made no such call'], lost: false, end: null };
   if (fault.meanwhile !== undefined) {
     // Moving the clock must time out the call that is kept back, and no other.
     await bench.until(async () => (await bench.wire()).unanswered <= 1, 2_000);
@@ -76,14 +82,18 @@ async function judge(
   end: 'done' | 'failed' | null,
   complaints: readonly string[],
 ): Promise<Verdict> {
+  if (fault.anew === 'reloaded') await flow.takeUp?.(bench);
   const lost = flow.text !== null && !(await textIsThere(bench, flow.text));
+  const evidence = end === null || flow.evidence === undefined ? null : await flow.evidence(bench, end);
   return {
     complaints: [
       ...complaints,
+      ...(evidence === null ? [] : [evidence]),
       ...(lost ? ['the text is neither in the pane nor in a draft'] : []),
       ...(await copies(bench, flow, fault, end)),
     ],
     lost,
+    end,
   };
 }
 
@@ -96,14 +106,15 @@ async function ending(
   let end: 'done' | 'failed' | null = null;
   await bench.until(async () => {
     const seen = await bench.see();
-    end = fault.anew === undefined ? await flow.outcome(bench, seen) : begunAnew(seen);
+    end = fault.anew === undefined ? await flow.outcome(bench, seen) : begunAnew(flow, seen);
     return end !== null;
   }, patience);
   return end;
 }
 
 /** A pane that shows another message, or was loaded again, shows a letter and waits for nothing. */
-function begunAnew(seen: Seen): 'done' | null {
+function begunAnew(flow: Flow, seen: Seen): 'done' | null {
+  if (flow.begunAnew !== undefined) return flow.begunAnew(seen) ? 'done' : null;
   return seen.page === 'letter' && !seen.busy && /^Bonjour/.test(seen.letter) ? 'done' : null;
 }
 

@@ -10,14 +10,20 @@
   const controlId = () => globalThis.OSF._OfficeAppFactory.getId();
 
   /** Calls the host as office.js does and gives the add-in an AsyncResult-shaped object. */
-  function callHost(dispatchId, apiParams, callArguments, { isLoadedItem = false, whole = false, convert = (value) => value } = {}) {
+  function callHost(
+    dispatchId,
+    apiParams,
+    callArguments,
+    { isLoadedItem = false, whole = false, convert = (value) => value } = {},
+  ) {
     const callback = callArguments.findLast((each) => typeof each === 'function');
     const asyncContext = callArguments.find((each) => typeof each === 'object' && each !== null)?.asyncContext;
     const method = { ControlId: controlId(), DispatchId: dispatchId, ...(isLoadedItem ? { isLoadedItem } : {}) };
     const answer = (code, response) => {
       if (callback === undefined) return;
       const failed = code !== 0 || response?.error === true || response?.wasSuccessful === false;
-      if (!failed) return void callback({ status: 'succeeded', value: convert(whole ? response : response?.data), asyncContext });
+      if (!failed)
+        return void callback({ status: 'succeeded', value: convert(whole ? response : response?.data), asyncContext });
       const errorCode = response?.errorCode || (code === 0 ? 5000 : 9002);
       const known = globalThis.OSF.DDA.ErrorCodeManager.getErrorArgs(errorCode);
       callback({

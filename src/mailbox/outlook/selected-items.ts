@@ -8,6 +8,8 @@ import { openReply } from './write-letter';
 
 const prefix = 'message:';
 
+type Unloadable = Partial<Pick<Office.LoadedMessageRead, 'unloadAsync'>>;
+
 export interface LoadedItems {
   read(key: string): Promise<OpenItem>;
   /** Loads a message for `use`, and lets it go. */
@@ -23,6 +25,8 @@ export interface LoadedItems {
 export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): LoadedItems {
   const user = mailbox.userProfile.emailAddress;
   let last: Promise<unknown> = Promise.resolve();
+  /** What Outlook would not let go of: it gives no other message before it does. */
+  let stuck: Unloadable | null = null;
 
   function inTurn<Value>(key: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value> {
     const turn = last.then(() => withLoaded(key.slice(prefix.length), use));
@@ -42,6 +46,7 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
   async function load(id: string): Promise<OfficeItem> {
     const call = 'loadItemByIdAsync';
     let isLate = false;
+    if (stuck !== null) await unload(stuck);
     try {
       const item: unknown = await calls.call<unknown>(call, (done) =>
         mailbox.loadItemByIdAsync(id, (result) => {
@@ -59,11 +64,16 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
     }
   }
 
-  /** What cannot be unloaded is met again by the next load, which then fails by itself. */
+  /** What cannot be unloaded is tried again before the next load, which else fails by itself. */
   async function unload(item: unknown): Promise<void> {
-    const loaded = item as Partial<Office.LoadedMessageRead> | null | undefined;
+    const loaded = item as Unloadable | null | undefined;
     if (typeof loaded?.unloadAsync !== 'function') return;
-    await calls.call<void>('unloadAsync', (done) => loaded.unloadAsync?.(done)).catch(() => undefined);
+    stuck = null;
+    await calls
+      .call<void>('unloadAsync', (done) => loaded.unloadAsync?.(done))
+      .catch(() => {
+        stuck = loaded;
+      });
   }
 
   return {

@@ -191,7 +191,10 @@ test('a category of the team says that a colleague has refused, and the letter m
 
 test('the category is the one that the team’s letters name', async () => {
   const engine = createPlainEngine();
-  const items = [{ ...application(0), labels: ['Réponse donnée'] }, { ...application(1), labels: ['Refus envoyé'] }];
+  const items = [
+    { ...application(0), labels: ['Réponse donnée'] },
+    { ...application(1), labels: ['Refus envoyé'] },
+  ];
   const { run } = await begin({
     items,
     engine: { ...engine, customs: { ...engine.customs, category: 'Réponse donnée' } },
