@@ -6,6 +6,7 @@ import { checkLibrary } from '../library/check-library';
 import { listTexts } from '../library/library-layers';
 import { indexFile, indexLibrary, readIndex, sameIndex, writeIndex } from '../library/library-index';
 import { describeProblem, type LibraryProblem } from '../library/library-problem';
+import { exportLibrary, importLibrary } from './library-exchange';
 import { readTeamFolder } from './library-folder';
 import { servePreview } from './library-preview';
 import { newLibrary } from './new-library';
@@ -14,6 +15,8 @@ const misuse = `egards library new DIR [--all]                 starts a folder, 
 egards library check DIR [--language fr|en]    0 when the letters can be used, 1 when not
 egards library index DIR                       writes index.json, which the pane reads first: do it before publishing
 egards library preview DIR [--port N]          every letter side by side, on this machine
+egards library export DIR FILE.zip             a zip to unpack beside the pane, its index included
+egards library import FILE… DIR                starts a folder from a zip that was exported
 `;
 
 const usualPort = 4180;
@@ -24,7 +27,7 @@ export async function runLibrary(args: readonly string[]): Promise<number> {
     process.stderr.write(misuse);
     return 2;
   }
-  const { command, folder, values } = read;
+  const { command, folder, others, values } = read;
   try {
     switch (command) {
       case 'new':
@@ -35,6 +38,10 @@ export async function runLibrary(args: readonly string[]): Promise<number> {
         return await index(folder);
       case 'preview':
         return await preview(folder, Number(values.port ?? usualPort));
+      case 'export':
+        return await exportLibrary(folder, others[0] ?? '', () => check(folder, values.language));
+      case 'import':
+        return await importLibrary([folder, ...others.slice(0, -1)], others.at(-1) ?? '', values.language ?? 'fr');
     }
   } catch (error) {
     process.stderr.write(`egards library ${command}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -42,9 +49,13 @@ export async function runLibrary(args: readonly string[]): Promise<number> {
   }
 }
 
+const commands = ['new', 'check', 'index', 'preview', 'export', 'import'] as const;
+type Command = (typeof commands)[number];
+
 interface Arguments {
-  readonly command: 'new' | 'check' | 'index' | 'preview';
+  readonly command: Command;
   readonly folder: string;
+  readonly others: readonly string[];
   readonly values: { readonly all?: boolean; readonly language?: 'fr' | 'en'; readonly port?: string };
 }
 
@@ -53,20 +64,27 @@ function readArguments(args: readonly string[]): Arguments | null {
   const options = { all: { type: 'boolean' }, language: { type: 'string' }, port: { type: 'string' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [command, folder, ...others] = positionals;
+    const [name, folder, ...others] = positionals;
+    const command = commands.find((each) => each === name);
     const { all, language, port } = values;
-    if (command !== 'new' && command !== 'check' && command !== 'index' && command !== 'preview') return null;
-    if (folder === undefined || others.length > 0) return null;
+    if (command === undefined || folder === undefined || !takes(command, others.length)) return null;
     if (language !== undefined && language !== 'fr' && language !== 'en') return null;
     if (port !== undefined && !/^\d{1,5}$/.test(port)) return null;
     return {
       command,
       folder,
+      others,
       values: { ...(all && { all }), ...(language && { language }), ...(port !== undefined && { port }) },
     };
   } catch {
     return null;
   }
+}
+
+/** How many more names a command takes after the first. */
+function takes(command: Command, others: number): boolean {
+  if (command === 'import') return others >= 1;
+  return others === (command === 'export' ? 1 : 0);
 }
 
 async function start(folder: string, everyText: boolean): Promise<number> {

@@ -23,7 +23,8 @@ const usage = `egards: read applications, write refusals, review them. One JSON 
   egards letter --list                                       scenarios, reasons and openings with their ids
   egards de TITLE…   |   egards de --batch                   a job title with its « de » or « d’ »
   egards review FILE…   |   egards review --batch            findings in a text, an HTML file or an .eml
-  egards library new|check|preview DIR                       a team’s own letters: begin, check, see side by side
+  egards library new|check|preview|index DIR                 a team’s own letters: begin, check, see side by side
+  egards library export DIR FILE.zip  |  import FILE… DIR    the same as a zip, and back
 `;
 
 export async function main(args: readonly string[]): Promise<number> {

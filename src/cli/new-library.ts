@@ -14,7 +14,7 @@ const firstTexts = ['fr/parts/close.hbs', 'en/parts/close.hbs'];
  * @throws Error when the folder already holds something: nothing is ever written over
  */
 export async function newLibrary(folder: string, everyText: boolean): Promise<readonly string[]> {
-  if ((await listFolder(folder)).length > 0) throw new Error(`“${folder}” is not empty: choose another folder`);
+  await refuseFull(folder);
   const settings = JSON.parse(await readFile(join(builtInFolder, 'library.json'), 'utf8')) as object;
   const name = basename(resolve(folder)).slice(0, 80);
   const own = { $schema: './library.schema.json', ...settings, name, languages: ['fr', 'en'], forbiddenWords: [] };
@@ -29,6 +29,11 @@ export async function newLibrary(folder: string, everyText: boolean): Promise<re
     await cp(join(builtInFolder, path), join(folder, path));
   }
   return ['library.json', 'library.schema.json', ...texts];
+}
+
+/** @throws Error when the folder already holds something */
+export async function refuseFull(folder: string): Promise<void> {
+  if ((await listFolder(folder)).length > 0) throw new Error(`“${folder}” is not empty: choose another folder`);
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { serveGmailPage } from '../mailbox/gmail/gmail-page';
-import { pageChanged, readEnvelope } from '../mailbox/gmail/protocol';
+import { protocolVersion, readEnvelope, type PageChanged } from '../mailbox/gmail/protocol';
 
 /**
  * Runs in Gmail’s page, in a world of its own: it answers the pane and says when something else is open. It makes no
@@ -12,11 +12,14 @@ declare global {
 // Chrome runs this file in new pages, the pane in those that were open before: once is enough.
 if (globalThis.egardsServes === undefined) {
   globalThis.egardsServes = true;
-  const page = serveGmailPage(document, () => {
+  const page = serveGmailPage(document, (itemKey) => {
     // After an update the old script stays in the page, cut off from its extension.
     if (chrome.runtime?.id === undefined) page.stop();
     // No pane is open: there is nobody to tell.
-    else chrome.runtime.sendMessage(pageChanged).catch(() => undefined);
+    else {
+      const changed: PageChanged = { v: protocolVersion, t: 'page-changed', itemKey };
+      chrome.runtime.sendMessage(changed).catch(() => undefined);
+    }
   });
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const request = sender.id === chrome.runtime.id ? readEnvelope(message) : null;

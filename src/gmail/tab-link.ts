@@ -1,6 +1,6 @@
 import { MailboxError } from '../mailbox/mailbox';
 import type { PageLink } from '../mailbox/gmail/create-gmail-mailbox';
-import { isPageChanged, protocolVersion, type Envelope, type PageRequest } from '../mailbox/gmail/protocol';
+import { protocolVersion, readPageChanged, type Envelope, type PageRequest } from '../mailbox/gmail/protocol';
 
 /** Gmail answers at once, opens a reply within seconds, and unfolds a long thread one message after the other. */
 const patienceMs: Readonly<Record<PageRequest['t'], number>> = {
@@ -20,7 +20,9 @@ export function linkTab(tabId: number): PageLink {
     ask: (request) => withPatience(request, send(tabId, request)),
     onChanged(listener) {
       const hear = (message: unknown, sender: chrome.runtime.MessageSender): void => {
-        if (sender.id === chrome.runtime.id && sender.tab?.id === tabId && isPageChanged(message)) listener();
+        if (sender.id !== chrome.runtime.id || sender.tab?.id !== tabId) return;
+        const itemKey = readPageChanged(message);
+        if (itemKey !== null) listener(itemKey);
       };
       chrome.runtime.onMessage.addListener(hear);
       return () => chrome.runtime.onMessage.removeListener(hear);

@@ -6,7 +6,10 @@ import type { PostNature } from './name-post';
  * noun for it already), “the role of VP, Sales”, “the “Design system rollout” assignment”.
  */
 export function englishRole(title: string, noun: string, nature: PostNature): string {
-  if (saysItsNoun.test(title)) return `the ${title}`;
+  if (saysItsNoun.test(title))
+    return hasDash.test(title) && nature === 'placement'
+      ? `the “${title.replace(lastWord, '')}” placement`
+      : `the ${title}`;
   const named =
     nature === 'placement'
       ? placementTrade.test(title)
@@ -17,9 +20,13 @@ export function englishRole(title: string, noun: string, nature: PostNature): st
         : noun;
   const isProject = nature === 'assignment' && !namesAnEnglishTrade(title) && !namesATrade(title);
   if (isProject) return `the “${title}” ${named}`;
-  return title.includes(',') ? `the ${named} of ${title}` : `the ${title} ${named}`;
+  if (named === 'placement' && hasDash.test(title)) return `the “${title}” placement`;
+  return hasDash.test(title) || title.includes(',') ? `the ${named} of ${title}` : `the ${title} ${named}`;
 }
 
+/** A speciality set apart: « Care Assistant – Nights » runs into the sentence when a noun follows it. */
+const hasDash = /\s[-–—]\s/u;
+const lastWord = /\s+\S+$/u;
 const saysItsNoun =
   /(?<!\p{L})(?:internship|apprenticeship|placement|traineeship|programme|program|assignment|contract)$/iu;
 const placementTrade = /(?<!\p{L})(?:intern|apprentice|trainee)$/iu;

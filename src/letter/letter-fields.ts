@@ -7,6 +7,7 @@ import { readPositionTitle } from './position-title';
 import { midSentence } from './mid-sentence';
 import { readPrecision } from './precision';
 import type { LetterLanguage, LetterRequest } from './request';
+import { expandShorthand } from './typed-shorthand';
 
 /** What a letter may name. Every field is always present: a missing text is '', which `{{#if}}` takes as false. */
 export interface LetterFields {
@@ -24,6 +25,11 @@ export interface LetterFields {
   readonly detailKind: string;
   readonly detailIsField: boolean;
   readonly detailIsCircumstance: boolean;
+  /** It names several things, or one in the plural; it is a length of time. */
+  readonly detailIsSeveral: boolean;
+  readonly detailIsLength: boolean;
+  /** The precision tells that somebody has the post (« pourvu en interne »): it is not withdrawn. */
+  readonly detailIsFilled: boolean;
   readonly openingDetail: string;
   readonly openingDate: string;
   readonly personal: string;
@@ -53,6 +59,9 @@ export const fieldNames: readonly string[] = [
   'detailKind',
   'detailIsField',
   'detailIsCircumstance',
+  'detailIsSeveral',
+  'detailIsLength',
+  'detailIsFilled',
   'openingDetail',
   'openingDate',
   'personal',
@@ -89,12 +98,14 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     detailKind: detail.kind,
     detailIsField: detail.isField,
     detailIsCircumstance: detail.isCircumstance,
-    openingDetail: midSentence(write(openingDetail), language),
+    detailIsSeveral: detail.isSeveral,
+    detailIsLength: detail.isLength,
+    detailIsFilled: detail.isCircumstance && tellsItIsFilled.test(detail.text),
+    openingDetail: midSentence(expandShorthand(write(openingDetail), language), language),
     openingDate: isToCome(openingDate, request.now) ? oneLine(openingDate) : '',
     personal: personalSentence(
-      typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language),
-      language,
-      team !== '',
+      expandShorthand(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language), language),
+      { language, address: request.address ?? settings.formOfAddress, plural: team !== '' },
     ),
     sender: {
       firstName: oneLine(request.sender.firstName),
@@ -230,6 +241,8 @@ function typeset(text: string, language: LetterLanguage): string {
     ? frenchTypography(text.replace(pairedQuotes, '«$1»'))
     : plainTypography(text.replace(pairedQuotes, '“$1”'));
 }
+
+const tellsItIsFilled = /(?<!\p{L})(?:pourvue?|filled)(?!\p{L})/iu;
 
 const namesAPlacement =
   /(?<!\p{L})(?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|intern|internship|apprentice|apprenticeship|placement|trainee|traineeship)(?!\p{L})/iu;

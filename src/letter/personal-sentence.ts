@@ -1,16 +1,18 @@
-import type { LetterLanguage } from './request';
+import { completePraise, type Voice } from './praise-fragment';
 
 /**
  * The recruiter's own words as a sentence of the letter: a capital first, a full stop when nothing else ends it. Words
- * that only name what was liked (« votre maîtrise de Python ») say so in a whole sentence.
+ * that only name what was liked (« votre maîtrise de Python »), or say it without a subject (« beaucoup aimé votre blog »), become
+ * a whole sentence.
  */
-export function personalSentence(text: string, language: LetterLanguage, plural: boolean): string {
+export function personalSentence(text: string, voice: Voice): string {
+  const { language, plural } = voice;
   if (text === '') return '';
   if (!text.includes('\n') && namesWhatIsLiked[language].test(text)) {
     const liked = text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
     return `${appreciated[language][plural ? 1 : 0]} ${liked}.`;
   }
-  return withStop(withCapital(text));
+  return completePraise(text, voice) ?? withStop(withCapital(text));
 }
 
 /** A first word with a capital of its own further on is a name: « iOS ». */

@@ -1,3 +1,4 @@
+import { withoutAdvertDetails } from './advert-details';
 import type { LetterLanguage } from './request';
 
 /**
@@ -13,6 +14,7 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
       const bare = title.replace(surroundings, replacement).trim();
       if (/[\p{L}\p{N}]/u.test(bare)) title = bare;
     }
+    title = withoutAdvertDetails(title);
     if (title === before) break;
   }
   return shouted.test(title) ? lowered(title, language) : title;
@@ -28,16 +30,18 @@ function lowered(title: string, language: LetterLanguage): string {
     const lower = word.toLowerCase();
     const isFirst = first;
     first = false;
-    if (word.length < 5 && !shortWords.has(lower)) return word;
+    if (sigles.has(word) || (word.length < 5 && !shortWords.has(lower))) return word;
     const capital = isFirst || (language === 'en' && !/^(?:of|and|the|for|in)$/.test(lower));
     return capital ? word.charAt(0) + lower.slice(1) : lower;
   });
 }
 
+const sigles = new Set('CACES HACCP SSIAP EHPAD URSSAF AGIRC AMOA MOEX ADEME SAMSIC CHSCT SAAS DEVOPS'.split(' '));
+
 const shortWords = new Set(
   (
     'a à au aux d de des du en et l la le les of and the for in chef aide pôle site agent data lead head team sales vente paie jour nuit ' +
-    'web back end'
+    'web back end bar rang cave bois rue auto pont gaz eau pain mode zone parc sur par pour avec bloc soin soins vie jeux banc four dev'
   ).split(' '),
 );
 

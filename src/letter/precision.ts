@@ -1,7 +1,12 @@
 import { withArticle } from '../text/french-article';
+import { joinList } from '../text/join-list';
+import { withDe } from '../text/with-de';
+import { withIndefiniteArticle } from './english-role';
+import { isLength, tellLength } from './length-of-experience';
 import { midSentence } from './mid-sentence';
-import { circumstance, participle, tellsASkill } from './precision-words';
+import { circumstance, participle, priceIsTooHigh, tellsASkill } from './precision-words';
 import { turnLackRound } from './turn-lack-round';
+import { expandShorthand } from './typed-shorthand';
 import type { LetterLanguage, ReasonId } from './request';
 
 /**
@@ -23,24 +28,45 @@ export interface Precision {
   readonly isField: boolean;
   /** It tells what happened to the post (« le budget a été gelé », « une réorganisation »). */
   readonly isCircumstance: boolean;
+  /** It names two things or more (« un CAP et la maîtrise du tour »), or one in the plural. */
+  readonly isSeveral: boolean;
+  /** It is a length of time (« au moins 5 ans d’expérience »), of which nothing can be said « above all ». */
+  readonly isLength: boolean;
 }
 
-const nothing: Precision = { text: '', kind: '', isField: false, isCircumstance: false };
+const nothing: Precision = {
+  text: '',
+  kind: '',
+  isField: false,
+  isCircumstance: false,
+  isSeveral: false,
+  isLength: false,
+};
 
 /**
  * Sorts a precision by its first words. An article is supplied only where it is sure, a lack is turned into what the post
  * asks for (« manque de pratique » → « davantage de pratique »), and a judgement (« pas assez dynamique ») is left out.
  */
 export function readPrecision(written: string, language: LetterLanguage, reason?: ReasonId): Precision {
-  const told = written.replace(/\s*\(([^()]*)\)/g, (whole, note: string) => (ofOneself.test(note) ? '' : whole));
-  const read = turnLackRound(joinNames(midSentence(told, language), language), language);
+  const told = expandShorthand(written, language).replace(/\s*\(([^()]*)\)/g, (whole, note: string) =>
+    ofOneself.test(note) ? '' : whole,
+  );
+  const bare = tellLength(midSentence(told, language), language);
+  const price = priceIsTooHigh[language](bare);
+  if (price !== null) return { ...nothing, text: price, kind: 'clause' };
+  const happened = participle[language](bare);
+  if (happened !== null) return { ...nothing, text: happened, kind: 'clause', isCircumstance: true };
+  const read = turnLackRound(joinNames(bare, language), language);
   if (read === '') return nothing;
-  const happened = participle[language](read);
-  if (happened !== null) return { text: happened, kind: 'clause', isField: false, isCircumstance: true };
-  const precision = (language === 'fr' ? readFrench : readEnglish)(read, reason);
+  const sort = (text: string): Sorted => (language === 'fr' ? readFrench : readEnglish)(text, reason);
+  const whole = sort(read);
+  const precision =
+    whole.kind === 'clause' || whole.kind === 'action' ? whole : (readList(read, language, sort) ?? whole);
   const isCircumstance = circumstance.test(read) && !tellsASkill.test(read);
   return {
     ...precision,
+    isSeveral: precision.isSeveral ?? namesSeveral[language].test(precision.text),
+    isLength: isLength(precision.text),
     isField: !isCircumstance && (precision.kind === 'practice' || precision.kind === 'label'),
     isCircumstance:
       isCircumstance ||
@@ -51,6 +77,48 @@ export function readPrecision(written: string, language: LetterLanguage, reason?
   };
 }
 
+/**
+ * Things asked for together, each with its own article: « CAP boulangerie et maîtrise du tour » → « un CAP boulangerie et la
+ * maîtrise du tour ». Null when they are not several, or when one would not stand alone (« du contentieux et des IRP »).
+ */
+function readList(text: string, language: LetterLanguage, sort: (text: string) => Sorted): Sorted | null {
+  const things = text.split(language === 'fr' ? /,\s+(?:et\s)?|\set\s/u : /,\s+(?:and\s)?|\sand\s/u);
+  if (things.length < 2 || text.includes('(') || things.some((thing) => thing.split(' ').length > longestThing))
+    return null;
+  if (things.slice(1).some((thing) => leansOnTheFirst[language].test(thing))) return null;
+  const sorted = things.map(sort);
+  if (!sorted.every(({ kind }) => kind === 'asset' || kind === 'practice')) return null;
+  const practised = sorted.every(({ kind }) => kind === 'practice');
+  if (
+    language === 'fr' &&
+    hasComplement.test(things[0] ?? '') &&
+    !sorted.slice(1).every(({ kind }) => kind === 'asset')
+  )
+    return null;
+  const told = sorted.map(({ text: thing, kind }) =>
+    practised || kind === 'asset' || language === 'en' || /^(?:l[ae]s?\s|l’)/u.test(thing)
+      ? thing
+      : `la pratique ${withDe(thing)}`,
+  );
+  return { text: joinList(told, language), kind: practised ? 'practice' : 'asset', isSeveral: true };
+}
+
+/** In words; a longer thing is a sentence of its own. */
+const longestThing = 7;
+
+/** « … du contentieux et des IRP », “experience of managing and leading a team”: the second goes with the first’s head. */
+const leansOnTheFirst = {
+  fr: /^(?:des?|du|d’|à|aux?|en|sur|dans|pour|avec)(?:\s|(?<=’))|^\d/u,
+  en: /^(?:of|in|with|for|to|on|at)\s|^\p{Ll}+ing(?:\s|$)/u,
+} as const;
+
+const hasComplement = /\s(?:des?|du|en|dans|sur|à|aux?|pour)\s|\sd’/u;
+
+const namesSeveral = {
+  fr: /^(?:des|les|de|plusieurs|quelques|certaines|certains|deux|trois|quatre)\s|\set\s|,\s/u,
+  en: /\sand\s|,\s|^[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:skills|qualifications|references)(?!\p{L})/u,
+} as const;
+
 /** A note in brackets that the recruiter took about the person (« pas validé au test », « à creuser »): no letter repeats it. */
 const ofOneself =
   /(?<!\p{L})(?:pas|peu|trop|aucune?|jamais|manque|bof|moyen(?:ne)?|faible|limite|insuffisante?s?|creuser|vérifier|revoir|échec|échoué|raté|dommage|not|never|too|lack(?:s|ing)?|weak|poor|failed|unsure|check)(?!\p{L})|\?|^non$/iu;
@@ -58,9 +126,10 @@ const ofOneself =
 /** A clause about the candidate, or about what is looked for, tells nothing of what happened to the post. */
 const ofAPerson = /^(?:vous|tu|nous (?:cherch|recherch)\p{L}+|you|we (?:need|want))(?!\p{L})/iu;
 
-type Sorted = Pick<Precision, 'text' | 'kind'>;
+type Sorted = Pick<Precision, 'text' | 'kind'> & Partial<Pick<Precision, 'isSeveral'>>;
 
-function readFrench(text: string, reason: ReasonId | undefined): Sorted {
+function readFrench(written: string, reason: ReasonId | undefined): Sorted {
+  const text = withPrepositions(written);
   if (frenchClause.test(text)) return { text, kind: 'clause' };
   if (frenchAction.test(text)) return { text, kind: 'action' };
   if (/^(?:plus|davantage|un meilleur|une meilleure)\s/u.test(text)) return { text, kind: 'degree' };
@@ -86,15 +155,30 @@ function readFrench(text: string, reason: ReasonId | undefined): Sorted {
   return { text, kind: namesATool(text, reason) ? 'practice' : 'label' };
 }
 
+/** What note-takers skip after a head: « maîtrise Excel » → « maîtrise d’Excel », « expérience EHPAD » → « expérience en EHPAD ». */
+function withPrepositions(text: string): string {
+  return text
+    .replace(
+      /^([Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?=\p{Lu})(.+)$/u,
+      (_, head: string, of: string) => `${head} ${withDe(of)}`,
+    )
+    .replace(/^([Ee]xpériences?)\s(?=\p{Lu}|\p{Ll}+(?:logie|tion|ment|nce|ing|graphie|trie|rie)$)/u, '$1 en ');
+}
+
 function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
   if (englishClause.test(text)) return { text, kind: 'clause' };
   if (/^to\s/u.test(text)) return { text: text.replace(/^to\s/u, ''), kind: 'action' };
   if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
   if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^(?:an?\s)?(?:\d+(?:st|nd|rd|th)[\s-])?(?:[\p{L}-]+\s){0,3}(?:student|graduate|candidate|profile)$/u.test(text))
+    return { text: `we were looking for ${withArticleOfItsOwn(text)}`, kind: 'clause' };
   if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
-  if (englishCountable.test(head) && !/^(?:an?|the|your|our|this|some|several|\d|more|two|three)/u.test(text))
-    return { text: `${/^[aeio]/iu.test(text) ? 'an' : 'a'} ${text}`, kind: 'asset' };
+  if (
+    englishCountable.test(head) &&
+    !/^(?:an?|the|your|our|this|some|several|\d+(?!st|nd|rd|th|\d)|more|two|three)(?!\p{L})/u.test(text)
+  )
+    return { text: withIndefiniteArticle(text), kind: 'asset' };
   if (/^hands-on\s(?!experience|knowledge|practice)/u.test(text))
     return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
   if (
@@ -110,6 +194,12 @@ function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
   if (reason === 'technology-stack' || /^[\p{Lu}\d.]/u.test(text) || /^[\p{L}]+(?:[\s-][\p{L}]+){0,3}$/u.test(text))
     return { text, kind: 'practice' };
   return { text, kind: 'label' };
+}
+
+/** “2nd year law student” → “a 2nd-year law student”. */
+function withArticleOfItsOwn(person: string): string {
+  const bare = person.replace(/^an?\s/u, '').replace(/^(\d+(?:st|nd|rd|th))\s(year|level)(?=\s)/u, '$1-$2');
+  return withIndefiniteArticle(bare);
 }
 
 /** The noun an English phrase is about: the last word before a preposition. */
@@ -145,17 +235,17 @@ const frenchAction =
 
 /** Verbs that make a clause of a precision. */
 const frenchClause =
-  /(?<![\p{L}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il |n’y )?(?:est|sont|était|étaient|sera|seront|ai|a|ont|avait|aura|auront|avons|avez|n’as|as)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?)(?![\p{L}’-])/u;
+  /(?<![\p{L}\p{N}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il |n’y )?(?:est|sont|était|étaient|sera|seront|ai|a|ont|avait|aura|auront|avons|avez|n’as|as)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?)(?![\p{L}\p{N}’-])/u;
 const englishClause =
   /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|needs?(?!\s+of)|requires?|must|should|can|cannot|does|do|calls? for)(?![\p{L}’-])|^(?:we|you|they|it|he|she|I)\s/u;
 
 /** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
 const frenchAssets =
-  /^(?:maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|gel|budget|report|rachat|arrêt|annulation)$/iu;
+  /^(?:nombre|maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|gel|budget|report|rachat|arrêt|annulation)$/iu;
 
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

@@ -10,7 +10,10 @@ export function turnLackRound(text: string, language: LetterLanguage): string {
     const match = lack.exec(text);
     if (match !== null) return turned((match[1] ?? '').trim(), (match[2] ?? '').trim());
   }
-  return judgement[language].test(text) ? '' : text;
+  return judgement[language].test(text) ||
+    (!tellsOfThePost[language].test(text) && judgementInside[language].test(text))
+    ? ''
+    : text;
 }
 
 type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => string];
@@ -18,6 +21,11 @@ type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => s
 const followed = (text: string, rest: string): string => (rest === '' ? text : `${text} ${rest}`);
 
 const frenchLacks: readonly Turning[] = [
+  [/^(?:le\s)?nombre d’années (.+)$/iu, (what) => `davantage d’années ${what}`],
+  [
+    /^(anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|français)\s(?:est\s)?(?:pas (?:assez |très )?(?:bon|courant|fluide|suffisant)|moyen|limité|faible|insuffisant|trop juste|un peu juste|à revoir|approximatif)$/iu,
+    (language) => `un meilleur niveau ${withDe(language.toLowerCase())}`,
+  ],
   [/^(?:profil\s)?(?:encore\s|un peu\s)?(?:trop\s|un peu\s)?(?:junior|débutante?)$/iu, () => 'davantage d’expérience'],
   [
     /^(?:profil\s)?(?:pas assez|insuffisamment|pas suffisamment)\s(?:senior|expérimentée?)$/iu,
@@ -43,6 +51,10 @@ const frenchLacks: readonly Turning[] = [
 ];
 
 const englishLacks: readonly Turning[] = [
+  [
+    /^(?:written |spoken )?(english|french|german|spanish|italian|dutch)\s(?:is\s)?(?:not (?:good|fluent|strong) enough|weak|limited|too weak|not great)$/iu,
+    (language) => `a stronger level of ${language.charAt(0).toUpperCase()}${language.slice(1).toLowerCase()}`,
+  ],
   [/^(?:profile\s)?(?:still\s|a bit\s)?(?:too\s|a little\s|a bit\s)?junior$/iu, () => 'more experience'],
   [/^not (?:senior|experienced) enough$/iu, () => 'more experience'],
   [
@@ -57,4 +69,16 @@ const englishLacks: readonly Turning[] = [
 const judgement = {
   fr: /^(?:profil\s)?(?:trop|pas assez|insuffisamment|pas suffisamment|peu)\s|^(?:sur-?qualifiée?s?|sur-?diplômée?s?|sous-?qualifiée?s?)$|^profil\s(?:atypique|instable|moyen|faible)/iu,
   en: /^(?:profile\s)?(?:too|not)\s|\s(?:enough)$|^(?:over|under)-?qualified$/iu,
+} as const;
+
+/** A judgement further on: « motivation moyenne », « délai pas assez court ». */
+const judgementInside = {
+  fr: /\s(?:trop|pas assez|pas très|bof|moyen(?:ne)?s?|faibles?|insuffisante?s?)(?!\p{L})/iu,
+  en: /\s(?:too|not (?:very|so|that)|weak|poor|insufficient)(?!\p{L})/iu,
+} as const;
+
+/** A whole sentence about the post may measure something: « le rythme est trop soutenu pour un temps partiel ». */
+const tellsOfThePost = {
+  fr: /^(?:le|la|les|ce|cette|nous|notre|nos)\s|^l’/iu,
+  en: /^(?:the|this|we|our)\s/iu,
 } as const;

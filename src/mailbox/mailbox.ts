@@ -18,8 +18,11 @@ export interface Mailbox {
 
   /** Reads the item that is open now. Rejects with `MailboxError`; null when nothing (or several items) is open. */
   readOpenItem(): Promise<OpenItem | null>;
-  /** Calls `listener` when another item, or none, is open. Returns how to stop. */
-  onItemChanged(listener: () => void): () => void;
+  /**
+   * Calls `listener` when another item, or none, is open, or when what can be read of it has changed; with the key of the
+   * item that is open now, where the client says it. Returns how to stop.
+   */
+  onItemChanged(listener: (itemKey?: string) => void): () => void;
   /** Calls `listener` with the theme now and at each change. Returns how to stop. */
   onThemeChanged(listener: (theme: Theme) => void): () => void;
 

@@ -55,7 +55,8 @@ export type WorldEvent =
   | { readonly type: 'theme-changed'; readonly theme: Theme }
   | { readonly type: 'habits-recalled'; readonly habits: Habits }
   | { readonly type: 'letters-told'; readonly letters: TeamLetters }
-  | { readonly type: 'reading-started'; readonly generation: number }
+  /** `itemKey`: what is to be read, where that is known beforehand. */
+  | { readonly type: 'reading-started'; readonly generation: number; readonly itemKey?: string }
   | {
       readonly type: 'item-read';
       readonly generation: number;

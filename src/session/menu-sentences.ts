@@ -72,11 +72,11 @@ const french: MenuSentences = {
   hints: {
     title: 'Premiers pas',
     each: [
-      'Vérifiez ce qui a été lu dans le message\u00a0: survolez un champ pour voir d’où il vient.',
-      'Choisissez la situation, le motif et l’ouverture, puis retouchez la lettre directement, comme dans un message.',
-      'Égards n’envoie rien\u00a0: la réponse s’ouvre avec la lettre, vous la relisez et vous l’envoyez.',
+      'Vérifiez le nom et le poste, lus dans le message.',
+      'Changez un choix, ou la lettre elle-même.',
+      'Égards n’envoie rien\u00a0: vous relisez, vous envoyez.',
     ],
-    count: (number, total) => `${number} sur ${total}`,
+    count: (number, total) => `${number}/${total}`,
     next: 'Suivant',
     skip: 'Passer',
     done: 'Compris',
@@ -146,11 +146,11 @@ const english: MenuSentences = {
   hints: {
     title: 'First steps',
     each: [
-      'Check what was read in the message: hover over a field to see where it comes from.',
-      'Choose the situation, the reason and the opening, then edit the letter in place, as you would a message.',
-      'Égards sends nothing: the reply opens with the letter in it; you read it over and send it.',
+      'Check the name and the position, read in the message.',
+      'Change a choice, or the letter itself.',
+      'Égards sends nothing: you read it over and send it.',
     ],
-    count: (number, total) => `${number} of ${total}`,
+    count: (number, total) => `${number}/${total}`,
     next: 'Next',
     skip: 'Skip',
     done: 'Got it',

@@ -79,7 +79,11 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     case 'letters-told':
       return { ...state, letters: event.letters };
     case 'reading-started':
-      return { ...state, generation: event.generation, page: { name: 'reading', wanted: isFirstWanted(state) } };
+      return {
+        ...state,
+        generation: event.generation,
+        page: isShown(state, event.itemKey) ? state.page : { name: 'reading', wanted: isFirstWanted(state) },
+      };
     case 'item-read':
       return event.generation === state.generation ? showItem(state, event) : state;
     case 'nothing-open':
@@ -91,6 +95,11 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
     default:
       return assertNever(event);
   }
+}
+
+/** What is read over again stays on screen meanwhile. */
+function isShown({ page }: SessionState, itemKey: string | undefined): boolean {
+  return (page.name === 'letter' || page.name === 'nothing-to-refuse') && page.item.key === itemKey;
 }
 
 /** What was wanted while the pane opened is wanted of the first message; of another one it was never said. */

@@ -177,13 +177,14 @@ export function runSession(world: World): Session {
     return (engine ??= remembering(loaded));
   }
 
-  async function read(): Promise<void> {
+  /** `itemKey`: what is open, where that is known beforehand. */
+  async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
-    tell({ type: 'reading-started', generation });
+    tell({ type: 'reading-started', generation, ...(itemKey === undefined ? {} : { itemKey }) });
     try {
       const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
@@ -349,7 +350,7 @@ export function runSession(world: World): Session {
         language: interfaceLanguage(connected.displayLanguage),
       });
       connected.onThemeChanged((theme) => tell({ type: 'theme-changed', theme }));
-      connected.onItemChanged(() => void read());
+      connected.onItemChanged((itemKey) => void read(itemKey));
       if (world.memory.recall('queue-1') !== null) tell({ type: 'queue-begun' });
       void read();
     },

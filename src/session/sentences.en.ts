@@ -73,6 +73,7 @@ export const english: Sentences = {
   },
 
   candidate: 'Candidate and position',
+  change: 'Change',
   fact: {
     firstName: 'First name',
     lastName: 'Last name',
@@ -87,7 +88,7 @@ export const english: Sentences = {
   placeholder: {
     position: 'as the application names it',
     openingDetail: 'your skills in cybersecurity',
-    personal: 'What you noticed in this application',
+    personal: 'What you noticed, in one sentence',
   },
   asked: {
     firstName: 'Who is the letter for?',

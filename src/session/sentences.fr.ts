@@ -82,6 +82,7 @@ export const french = {
   },
 
   candidate: 'Candidat et poste',
+  change: 'Modifier',
   fact: {
     firstName: 'Prénom',
     lastName: 'Nom',
@@ -96,7 +97,7 @@ export const french = {
   placeholder: {
     position: 'tel qu’il est dit dans la candidature',
     openingDetail: 'vos compétences en cybersécurité',
-    personal: 'Ce qui vous a marqué dans cette candidature',
+    personal: 'Ce qui vous a marqué, en une phrase',
   },
   asked: {
     firstName: 'À qui la lettre s’adresse-t-elle ?',

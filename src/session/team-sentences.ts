@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from './state';
 
 /** What the pane says of the team on one message. `by` is a name, `when` a written instant. */
 const french = {
-  free: 'Personne de l’équipe ne s’en occupe.',
+  free: 'Personne ne s’en occupe.',
   takenByMe: 'Vous vous en occupez\u00a0: l’équipe le voit.',
   taken: (by: string, when: string) => `${by} s’en occupe (depuis ${when}).`,
   refused: (by: string, when: string) => `Refus envoyé par ${by} (${when}).`,
@@ -19,7 +19,7 @@ const french = {
 type TeamSentences = typeof french;
 
 const english: TeamSentences = {
-  free: 'Nobody on the team is on it.',
+  free: 'Nobody is on it.',
   takenByMe: 'You are on it: the team can see that.',
   taken: (by, when) => `${by} is on it (since ${when}).`,
   refused: (by, when) => `Refusal sent by ${by} (${when}).`,

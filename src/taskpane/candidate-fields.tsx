@@ -1,23 +1,43 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { LetterView, ReadFact } from '../session/letter-view';
+import { CandidateSummary } from './candidate-summary';
 import { FactField } from './fact-field';
 import { FactOrigin } from './fact-origin';
 import { FactChoices } from './fact-choices';
 import { usePane } from './session-context';
+import { shortPane } from './short-pane';
 
-/** Who is written to and for which post, as read from the thread, each with where it comes from. */
+/**
+ * Who is written to and for which post, as read from the thread, each with where it comes from.
+ * In a short pane a sure reading takes one line, which opens the fields: the letter comes first there.
+ */
 export function CandidateFields({ letter }: { readonly letter: LetterView }) {
   const { words } = usePane();
   const styles = useStyles();
+  const [opened, setOpened] = useState(false);
+  const folded = !opened && isSure(letter.candidate);
+  useEffect(() => {
+    // The line that was pressed is gone: the focus goes to what it opened.
+    if (opened) document.querySelector<HTMLElement>('[data-fact="firstName"]')?.focus();
+  }, [opened]);
   return (
     <section aria-label={words.candidate} className={styles.section}>
-      <div className={styles.names}>
+      {folded && <CandidateSummary candidate={letter.candidate} onOpen={() => setOpened(true)} />}
+      <div className={mergeClasses(styles.names, folded && styles.folded)}>
         <ReadField letter={letter} fact="firstName" stacked />
         <ReadField letter={letter} fact="lastName" stacked />
       </div>
-      <ReadField letter={letter} fact="position" />
+      <div className={mergeClasses(folded && styles.folded)}>
+        <ReadField letter={letter} fact="position" />
+      </div>
     </section>
   );
+}
+
+/** Everything is there, and the thread gives one value for each. */
+function isSure({ firstName, lastName, position }: LetterView['candidate']): boolean {
+  return [firstName, lastName, position].every(({ value, choices }) => value.trim() !== '' && choices.length === 0);
 }
 
 /** A fact that the thread may tell: prefilled, with its origin, its doubt and what else it may be. */
@@ -47,6 +67,7 @@ export function ReadField(props: { readonly letter: LetterView; readonly fact: R
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  folded: { [shortPane]: { display: 'none' } },
   names: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',

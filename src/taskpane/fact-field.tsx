@@ -27,7 +27,16 @@ export function FactField(props: {
     <Field
       label={words.fact[fact]}
       size="small"
-      className={stacked ? fieldStyles.stacked : mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+      className={
+        stacked
+          ? fieldStyles.stacked
+          : mergeClasses(
+              fieldStyles.row,
+              type === 'date' && state.validationState !== 'error'
+                ? fieldStyles.besideControl
+                : fieldStyles.underControl,
+            )
+      }
       {...state}
       // What is asked for stands where the origin stood: two lines would say « missing » twice.
       {...(hint === undefined || state.validationState === 'error' ? {} : { hint })}

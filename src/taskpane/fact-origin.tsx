@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FactView } from '../session/letter-view';
 import { usePane } from './session-context';
+import { shortPane } from './short-pane';
 
 /** Where a prefilled value comes from; the words themselves are there on hover and for screen readers. */
 export function FactOrigin({ fact }: { readonly fact: FactView }) {
@@ -36,7 +37,7 @@ const heard = {
 
 const useStyles = makeStyles({
   // In a short pane the letter comes first: a sure fact tells its origin on hover, as its field does.
-  sure: { '@media (max-height: 640px)': heard },
+  sure: { [shortPane]: heard },
   doubt: { color: tokens.colorStatusWarningForeground3 },
   heard,
 });

@@ -15,6 +15,10 @@ export const useFieldStyles = makeStyles({
     // In a very narrow pane, or magnified text, the label goes above its control.
     '@media (max-width: 259px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  /** A day is short: what is said about it fits beside it. */
+  besideControl: {
+    '@media (min-width: 260px)': { gridTemplateColumns: '62px minmax(130px, max-content) minmax(0, 1fr)' },
+  },
   /** What is said about the field stands under its control… */
   underControl: { '@media (min-width: 260px)': { '& > :not(:first-child)': { gridColumn: 2 } } },
   /** … or over the whole width, when it is a sentence. */

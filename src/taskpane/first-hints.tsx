@@ -13,31 +13,42 @@ export function FirstHints({ onEnd }: { readonly onEnd: () => void }) {
   const last = at === hints.each.length - 1;
   return (
     <div role="group" aria-label={hints.title} className={styles.hints}>
-      <div aria-live="polite">{hints.each[at]}</div>
-      <div className={styles.foot}>
-        <span className={styles.count}>{hints.count(at + 1, hints.each.length)}</span>
-        {!last && (
-          <Button size="small" appearance="subtle" onClick={onEnd}>
-            {hints.skip}
-          </Button>
-        )}
-        <Button size="small" onClick={() => (last ? onEnd() : setAt(at + 1))}>
-          {last ? hints.done : hints.next}
-        </Button>
+      <div aria-live="polite" className={styles.words}>
+        <strong>{hints.count(at + 1, hints.each.length)}</strong> {hints.each[at]}
       </div>
+      <Button size="small" className={styles.next} onClick={() => (last ? onEnd() : setAt(at + 1))}>
+        {last ? hints.done : hints.next}
+      </Button>
+      {!last && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.skip}
+          aria-label={hints.skip}
+          title={hints.skip}
+          onClick={onEnd}
+        >
+          <span aria-hidden="true">×</span>
+        </Button>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
+  // One row, words beside their buttons: above the bar each line is one less of the letter.
   hints: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  foot: { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
-  count: { flexGrow: 1 },
+  words: { flexGrow: 1 },
+  next: { flexShrink: 0, minWidth: 0 },
+  skip: { flexShrink: 0, minWidth: '24px', paddingLeft: 0, paddingRight: 0 },
 });

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { shortPane } from './short-pane';
 
 /**
  * The letter page before there is a letter: its fields, its letter and its bar, drawn empty and without a word. It is what
@@ -13,11 +14,16 @@ export function LetterOutline({ bar }: { readonly bar: ReactNode }) {
     <>
       <div aria-hidden="true" className={styles.outline}>
         <div className={styles.fields}>
-          <div className={styles.pair}>
+          <div className={styles.summary}>
+            <Line width="70%" />
+          </div>
+          <div className={mergeClasses(styles.pair, styles.unlessShort)}>
             <Field />
             <Field />
           </div>
-          <Field />
+          <div className={styles.unlessShort}>
+            <Field />
+          </div>
           <Field />
           <Field />
         </div>
@@ -63,6 +69,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
+  summary: { display: 'none', [shortPane]: { display: 'block' } },
+  unlessShort: { [shortPane]: { display: 'none' } },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { shortPane } from './short-pane';
 
 /** Several lines of text, with the looks of Fluent’s Input; its Textarea would add 3 KB to the first view for the same. */
 export function LongText({ className, ...props }: ComponentProps<'textarea'>) {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '48px',
+    [shortPane]: { minHeight: '30px', fieldSizing: 'content' },
     resize: 'vertical',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalMNudge}`,
     borderRadius: tokens.borderRadiusMedium,

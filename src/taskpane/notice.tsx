@@ -10,11 +10,19 @@ export function Notice(props: {
   readonly title?: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** Words and actions side by side: for what stays on screen and is worth one line. */
+  readonly inRow?: boolean;
 }) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, props.intent === 'warning' && styles.warning)}>
-      <div role="status">
+    <div
+      className={mergeClasses(
+        styles.notice,
+        props.intent === 'warning' && styles.warning,
+        props.inRow === true && styles.row,
+      )}
+    >
+      <div role="status" className={styles.words}>
         {props.title !== undefined && <strong className={styles.title}>{props.title}</strong>}
         {props.children}
       </div>
@@ -40,6 +48,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
   },
+  row: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+  words: { flexGrow: 1 },
   title: { display: 'block', fontSize: tokens.fontSizeBase300 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Mark, MarkReading } from '../mailbox/marks';
 import type { ItemInView } from '../session/state';
@@ -15,6 +15,7 @@ export function TeamMark({ item, scenario }: { readonly item: ItemInView; readon
   const [reading, setReading] = useState<MarkReading | null>(null);
   const [word, setWord] = useState('');
   const [busy, setBusy] = useState(false);
+  const styles = useStyles();
 
   useEffect(() => {
     if (item.mode !== 'read' || marks === null) return;
@@ -46,21 +47,39 @@ export function TeamMark({ item, scenario }: { readonly item: ItemInView; readon
     }
   }
 
-  const action = (label: string, kind: Mark['kind'] | null) => (
-    <Button key={label} size="small" disabledFocusable={busy} onClick={() => void leave(kind)}>
-      {label}
+  const isOthers = judged.name === 'taken' || judged.name === 'refused';
+  // What nobody has to act on keeps to one line of a narrow pane: what is done now and then shows its sign there.
+  const action = (label: string, kind: Mark['kind'] | null, sign?: string) => (
+    <Button
+      key={label}
+      size="small"
+      className={styles.action}
+      disabledFocusable={busy}
+      {...(sign === undefined || isOthers ? {} : { 'aria-label': label, title: label })}
+      onClick={() => void leave(kind)}
+    >
+      {sign === undefined || isOthers ? (
+        label
+      ) : (
+        <>
+          <span aria-hidden="true" className={styles.sign}>
+            {sign}
+          </span>
+          <span className={styles.label}>{label}</span>
+        </>
+      )}
     </Button>
   );
-  const isOthers = judged.name === 'taken' || judged.name === 'refused';
   return (
     <Notice
+      inRow={!isOthers}
       intent={isOthers ? 'warning' : 'info'}
       actions={
         <>
           {judged.name === 'free' && action(say.take, 'taken')}
           {judged.name === 'taken' && action(say.takeOver, 'taken')}
-          {judged.name !== 'refused' && action(say.markRefused, 'refused')}
-          {judged.name !== 'free' && judged.name !== 'taken' && action(say.remove, null)}
+          {judged.name !== 'refused' && action(say.markRefused, 'refused', '✓')}
+          {judged.name !== 'free' && judged.name !== 'taken' && action(say.remove, null, '×')}
         </>
       }
     >
@@ -89,3 +108,11 @@ function nameOf({ by }: Mark): string {
 function written(at: string, language: 'fr' | 'en', style: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', style).format(new Date(at));
 }
+
+const wide = '@media (min-width: 480px)';
+
+const useStyles = makeStyles({
+  action: { minWidth: '24px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  sign: { [wide]: { display: 'none' } },
+  label: { display: 'none', [wide]: { display: 'inline' } },
+});

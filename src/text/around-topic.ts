@@ -12,16 +12,19 @@ export function aroundTopic(topic: string): string {
   const ofWhat = /^(?:de\s|d’)(?=\p{L})/iu.exec(kind)?.[0];
   if (ofWhat !== undefined && (kind !== topic || namesATrade(kind.slice(ofWhat.length)))) return kind;
   if (/^(?:de|du)\s|^d’/u.test(kind)) return `autour ${kind}`;
-  if (namesATrade(kind)) return withDe(kind);
+  if (namesATrade(kind) || sigleOfATrade.test(kind)) return withDe(kind);
   if (/^secteur\s/iu.test(kind)) return `dans le ${kind}`;
   if (/^temps\s/iu.test(kind)) return `à ${kind}`;
   if (/^(?:nuit|jour|week-end)(?:\s|$)/iu.test(kind)) return `de ${kind}`;
   if (field.test(kind)) return `en ${kind}`;
   if (/^(?:missions|remplacements|contrats|renforts)\s/iu.test(kind)) return `pour des ${kind}`;
   if (plural.test(kind)) return `autour des ${kind}`;
-  const noun = /^\p{Ll}/u.test(kind) ? (withArticle(kind) ?? kind) : kind;
+  const noun = /^\p{Ll}|^(?:B2[BC]|SEO|SEA|CRM|SaaS)(?!\p{L})/u.test(kind) ? (withArticle(kind) ?? kind) : kind;
   return `autour ${withDe(noun.replace(/^des\s+/u, ''))}`;
 }
+
+/** « un poste d’IDE de jour ». */
+const sigleOfATrade = /^(?:IDE|IADE|IBODE|ASH|AES|DRH|RRH|DAF|RAF|DSI|RSSI|CPE|AESH|ATSEM|CTO|CFO|PMO|SRE)(?!\p{L})/u;
 
 /** Contracts, and a bare noun in the singular: « en CDI », « en cybersécurité ». A mission or a project is one of several. */
 const field =

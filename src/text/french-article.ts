@@ -10,7 +10,7 @@ export function withArticle(phrase: string): string | null {
   const word = first.toLowerCase();
   const article = articleOf(word, phrase.slice(first.length));
   if (article === null) return null;
-  const text = /^\p{Lu}\p{Ll}/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const text = /^\p{Lu}\p{Ll}+$/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
   return (article === 'la' || article === 'le') && elidesBefore(text)
     ? `l’${text}`
     : article === 'de'
@@ -47,14 +47,15 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     'la',
     words(
       'maîtrise connaissance pratique gestion conduite capacité rigueur curiosité polyvalence motivation ponctualité patience vente ' +
-        'relation paie comptabilité logistique informatique bureautique robotique électronique mécanique cybersécurité sécurité ' +
+        'relation suite architecture rédaction analyse base méthode méthodologie langue norme réglementation clientèle production ' +
+        'restauration pâtisserie boulangerie traduction prospection négociation facturation maintenance programmation paie comptabilité logistique informatique bureautique robotique électronique mécanique cybersécurité sécurité ' +
         'cuisine couture photo vidéo soudure finance fiscalité trésorerie veille recherche réserve direction',
     ),
   ],
   [
     'le',
     words(
-      'permis diplôme caces sens goût suivi rythme titre statut leadership relationnel travail contact service conseil marketing ' +
+      'permis diplôme b2b b2c seo sea crm saas nombre référencement développement codage test secteur caces sens goût suivi rythme titre statut leadership relationnel travail contact service conseil marketing ' +
         'merchandising recrutement droit contrôle reporting gel budget report rachat départ design commerce',
     ),
   ],

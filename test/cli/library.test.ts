@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -88,3 +88,34 @@ test('the preview shows both languages, follows each change, and lets no markup 
     child.kill();
   }
 }, 120_000);
+
+test('a library is exported and imported as it was, and neither writes over anything', () => {
+  const zip = join(folder, 'atelier.zip');
+  const small = join(folder, 'small');
+  const texts = {
+    'library.json': '{ "format": 2, "name": "Atelier Nord", "languages": ["en"] }',
+    'en/parts/close.hbs': 'See you soon,\n',
+  };
+  mkdirSync(join(small, 'en/parts'), { recursive: true });
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(small, path), text);
+  expect(library('export', small, zip)).toMatchObject({ status: 0, stderr: '' });
+  expect(library('export', small, zip)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('is already there') as string,
+  });
+
+  const copy = join(folder, 'copy');
+  expect(library('import', zip, copy)).toMatchObject({ status: 0, stderr: '' });
+  for (const [path, text] of Object.entries(texts)) expect(readFileSync(join(copy, path), 'utf8')).toBe(text);
+  expect(library('import', zip, copy).stderr).toContain('is not empty');
+}, 120_000);
+
+test('a library that does not pass its checks is not exported', () => {
+  const zip = join(folder, 'faulty.zip');
+  const faulty = join(folder, 'faulty');
+  mkdirSync(faulty);
+  writeFileSync(join(faulty, 'library.json'), '{ "format": 2, "languages": ["en"], "nom": "x" }');
+  const { status, stdout } = library('export', faulty, zip);
+  expect([status, existsSync(zip)]).toEqual([1, false]);
+  expect(stdout).toContain('unknown setting “nom”');
+}, 60_000);

@@ -30,7 +30,7 @@ test('a protected message is told as such, and a letter is written by hand for i
 }) => {
   await mailbox.inject({ dispatchId: bodyGet, fault: 'error', errorCode: 9020, times: 2 });
   await mailbox.open(/Éloïse Marchand-Diallo/);
-  await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+  await mailbox.openReadPane();
   const pane = mailbox.readPane;
   await expect(pane.frame.getByText(/chiffré ou protégé par des droits/)).toBeVisible();
   await pane.button('Réessayer').click();

@@ -48,7 +48,7 @@ test.describe('when Outlook fails', () => {
     test(`while the message is read (${name}), it says so and can try again`, async ({ mailbox }) => {
       await mailbox.inject({ dispatchId: call.bodyGet, ...fault });
       await mailbox.open(/Éloïse Marchand-Diallo/);
-      await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+      await mailbox.openReadPane();
       const pane = mailbox.readPane;
       await mailbox.passTime(call.bodyGet, longerThanAnyCall);
       await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();

@@ -1,14 +1,58 @@
-import { expect, test } from './support/mailbox';
+import type { Locator } from '@playwright/test';
+import { expect, test, type MailboxPage } from './support/mailbox';
+
+/** The pane as Outlook shows it on a laptop’s screen. */
+async function narrow(mailbox: MailboxPage): Promise<void> {
+  await mailbox.page.addStyleTag({
+    content: 'iframe.pane-frame { position: fixed; inset: 0 auto auto 0; width: 320px; height: 570px; z-index: 9 }',
+  });
+}
+
+/** Lines of the letter that nothing hides, before anything was scrolled. */
+function linesInView(letter: Locator): Promise<number> {
+  return letter.evaluate((element) => {
+    const bar = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const seen = [...words.getClientRects()].filter(({ width, bottom }) => width > 0 && bottom <= bar);
+    return scrollY === 0 ? new Set(seen.map(({ top }) => Math.round(top))).size : 0;
+  });
+}
+
+test('at 320 × 570 a sure reading leaves five lines of the letter in view, at the first use of a shared mailbox too', async ({
+  mailbox,
+}) => {
+  const { page } = mailbox;
+  const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+  await narrow(mailbox);
+  await expect(pane.button('Je m’en occupe')).toBeVisible();
+  await expect(pane.button('Passer')).toBeVisible();
+  await expect.poll(() => linesInView(pane.letter)).toBeGreaterThanOrEqual(5);
+
+  await pane.button(/^Éloïse Marchand-Diallo Développeur Python/).click();
+  await expect(pane.firstName).toBeFocused();
+
+  // An interview whose day is known, then the English interface.
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/?message=c02-7.eml`);
+  await narrow(mailbox);
+  await page.getByRole('button', { name: 'Refuser avec égards' }).click();
+  await expect(pane.scenario).toHaveValue('after-interview');
+  await expect.poll(() => linesInView(pane.letter)).toBeGreaterThanOrEqual(5);
+
+  await page.goto(`${origin}/?message=c01-1.eml&lang=en`);
+  await narrow(mailbox);
+  await page.getByRole('button', { name: 'Answer with care' }).click();
+  const english = page.locator('iframe.pane-frame').contentFrame();
+  await expect(english.getByRole('button', { name: 'I am on it' })).toBeVisible();
+  const letter = english.getByRole('textbox', { name: /^The letter/ });
+  await expect.poll(() => linesInView(letter)).toBeGreaterThanOrEqual(5);
+});
 
 test('at 320 px the bar at the bottom keeps to one line while a fact is missing', async ({ mailbox }) => {
   const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-  await mailbox.page
-    .getByRole('complementary', { name: 'Volet Égards' })
-    .first()
-    .locator('iframe')
-    .evaluate((frame) => {
-      frame.style.width = '320px';
-    });
+  await narrow(mailbox);
+  await pane.button(/^Éloïse Marchand-Diallo Développeur Python/).click();
   await pane.firstName.fill('');
   const names = ['Répondre', 'Copier', '1 à compléter', 'Autres actions'];
   const tops = await Promise.all(names.map(async (name) => (await pane.button(name).boundingBox())?.y));

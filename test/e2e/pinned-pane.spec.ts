@@ -6,7 +6,7 @@ const bodyGet = 37;
 test.describe('a pinned pane', () => {
   test('follows the message, and keeps what was typed for each conversation', async ({ mailbox }) => {
     const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.pinReadPane();
     await pane.firstName.fill('Élo');
 
     await mailbox.open(/LE GUENNEC/);
@@ -19,7 +19,7 @@ test.describe('a pinned pane', () => {
 
   test('never shows a late answer of the message before', async ({ mailbox }) => {
     const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.pinReadPane();
     await mailbox.inject({ dispatchId: bodyGet, fault: 'delay', milliseconds: 2500 });
     await mailbox.open(/LE GUENNEC/);
     await mailbox.open(/Inès Benchekroun-Roux.*UX designer \(F\/H\)/);
@@ -32,7 +32,7 @@ test.describe('a pinned pane', () => {
 
   test('says so when nothing is open', async ({ mailbox }) => {
     const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.pinReadPane();
     await mailbox.message(/LE GUENNEC/).click({ modifiers: ['ControlOrMeta'] });
     await expect(pane.frame.getByText('Ouvrez une candidature')).toBeVisible();
   });

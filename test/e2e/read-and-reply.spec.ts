@@ -5,7 +5,7 @@ test.describe('answering an application that is open', () => {
     mailbox,
   }) => {
     await mailbox.open(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.firstName).toHaveValue('Éloïse');
     await expect(pane.lastName).toHaveValue('Marchand-Diallo');
@@ -31,13 +31,9 @@ test.describe('answering an application that is open', () => {
     await expect(mailbox.message(/Développeur Python/)).toBeVisible();
   });
 
-  test('an interview found in the thread suggests the letter that follows one, and says why', async ({ mailbox }) => {
-    const pane = await mailbox.read(/Thibault de Montbrenier.*Relance/);
-    await expect(pane.scenario).toHaveValue('after-interview');
-    await expect(pane.frame.getByText(/Suggéré.: entretien du 6\u00a0octobre/)).toBeVisible();
-  });
-
-  test('every choice changes the letter at once', async ({ mailbox }) => {
+  test('every choice changes the letter at once, and words typed into it are what goes into the reply', async ({
+    mailbox,
+  }) => {
     const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
     const before = await pane.paragraphs();
     await pane.opening.selectOption('talent-pool');
@@ -46,11 +42,18 @@ test.describe('answering an application that is open', () => {
     await expect.poll(() => pane.paragraphs()).not.toEqual(before);
     await pane.firstName.fill('Élo');
     await expect(pane.letter).toContainText('Bonjour Élo,');
+
+    await pane.letter.click();
+    await pane.letter.press('ControlOrMeta+End');
+    await pane.letter.press('Enter');
+    await pane.letter.pressSequentially('À bientôt peut-être.');
+    await pane.reply();
+    await expect(mailbox.body).toContainText('À bientôt peut-être.');
   });
 
   test('a missing fact is asked for, and nothing is written until it is given', async ({ mailbox }) => {
     await mailbox.open(/Cédric Poulain|Orméa Conseil/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
+    await mailbox.openReadPane();
     const pane = mailbox.readPane;
     await expect(pane.firstName).toHaveValue('');
     await pane.reply();
@@ -62,48 +65,42 @@ test.describe('answering an application that is open', () => {
     await expect(mailbox.body).toContainText('Bonjour Karim,');
   });
 
-  test('words typed into the letter are what goes into the reply', async ({ mailbox }) => {
-    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await pane.letter.click();
-    await pane.letter.press('ControlOrMeta+End');
-    await pane.letter.press('Enter');
-    await pane.letter.pressSequentially('À bientôt peut-être.');
-    await pane.reply();
-    await expect(mailbox.body).toContainText('À bientôt peut-être.');
-  });
+  test('what speaks for a letter, or against one, is said of each message that is opened', async ({ mailbox }) => {
+    const pane = await mailbox.read(/Thibault de Montbrenier.*Relance/);
+    await mailbox.pinReadPane();
+    const says = (words: string | RegExp) => expect(pane.frame.getByText(words)).toBeVisible();
 
-  test('a refusal already sent in the thread is said before anything else, and no second one is begun', async ({
-    mailbox,
-  }) => {
-    await mailbox.open(/Stéphane GUICHARD.*RE: Candidature RSSI/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
-    const pane = mailbox.readPane;
-    await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
-    await expect(pane.letter).toBeHidden();
-    await pane.button('Écrire quand même').click();
-    await expect(pane.firstName).toHaveValue('Stéphane');
-    await expect(pane.frame.getByText('Un refus a déjà été envoyé')).toBeVisible();
-  });
+    await test.step('an interview found in the thread suggests the letter that follows one, and why', async () => {
+      await expect(pane.scenario).toHaveValue('after-interview');
+      await says(/Suggéré.: entretien du 6\u00a0octobre/);
+    });
 
-  test('a candidate who has withdrawn is not refused', async ({ mailbox }) => {
-    await mailbox.open(/Hélène Zabłocki/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
-    await expect(mailbox.readPane.frame.getByText('Cette candidature a été retirée')).toBeVisible();
-    await expect(mailbox.readPane.letter).toBeHidden();
-  });
+    await test.step('a refusal already sent comes before anything else, and no second one is begun', async () => {
+      await mailbox.open(/Stéphane GUICHARD.*RE: Candidature RSSI/);
+      await says('Un refus a déjà été envoyé');
+      await expect(pane.letter).toBeHidden();
+      await pane.button('Écrire quand même').click();
+      await expect(pane.firstName).toHaveValue('Stéphane');
+      await says('Un refus a déjà été envoyé');
+    });
 
-  test('a reply that would go to the colleague who forwarded the application says so', async ({ mailbox }) => {
-    const pane = await mailbox.read(/TR: candidature administrateur/i);
-    await expect(pane.firstName).toHaveValue('Jean-Baptiste');
-    await expect(pane.frame.getByText(/La réponse partirait chez .*Le Goff/)).toBeVisible();
-  });
+    await test.step('a candidate who has withdrawn is not refused', async () => {
+      await mailbox.open(/Hélène Zabłocki/);
+      await says('Cette candidature a été retirée');
+      await expect(pane.letter).toBeHidden();
+    });
 
-  test('a message that is no application prefills nothing and can still be answered', async ({ mailbox }) => {
-    await mailbox.open(/Imprimerie Buisson/);
-    await mailbox.page.getByRole('button', { name: 'Refuser avec égards' }).click();
-    const pane = mailbox.readPane;
-    await expect(pane.frame.getByText('Aucune candidature trouvée dans ce message')).toBeVisible();
-    await pane.button('Écrire quand même').click();
-    await expect(pane.firstName).toHaveValue('');
+    await test.step('a reply that would go to the colleague who forwarded the application', async () => {
+      await mailbox.open(/TR: candidature administrateur/i);
+      await expect(pane.firstName).toHaveValue('Jean-Baptiste');
+      await says(/La réponse partirait chez .*Le Goff/);
+    });
+
+    await test.step('a message that is no application prefills nothing, and can still be answered', async () => {
+      await mailbox.open(/Imprimerie Buisson/);
+      await says('Aucune candidature trouvée dans ce message');
+      await pane.button('Écrire quand même').click();
+      await expect(pane.firstName).toHaveValue('');
+    });
   });
 });

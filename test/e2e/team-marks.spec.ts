@@ -26,7 +26,7 @@ test('two people on one shared mailbox see who is on a message, and who refused'
   await mailbox.read(eloise);
   await expect(pane.frame.getByText(/Refus envoyé par Maëlle Kervadec/)).toBeVisible();
   await pane.button('Retirer la marque').click();
-  await expect(pane.frame.getByText('Personne de l’équipe ne s’en occupe.')).toBeVisible();
+  await expect(pane.frame.getByText('Personne ne s’en occupe.')).toBeVisible();
   await expect(page.getByRole('option', { name: eloise }).first()).not.toContainText('Refus envoyé');
 });
 

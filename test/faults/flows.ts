@@ -383,7 +383,7 @@ export const markRefused = mark(
 export const removeMark = mark(
   'the mark taken away with its category',
   /^Retirer la marque$/,
-  /Personne de l’équipe ne s’en occupe/,
+  /Personne ne s’en occupe/,
   [{ call: 'Categories.removeAsync', role: 'adds' }],
   [/^Marquer/],
 );

@@ -277,10 +277,66 @@ describe('what the recruiter and the candidate write', () => {
     ['solides bases en chimie', 'de solides bases en chimie'],
     ['SQL avancé, dbt', 'SQL avancé et dbt'],
     ['RH', '«\u202fRH\u202f»'],
+    ['5 ans d’XP mini', 'au moins 5 ans d’expérience'],
+    ['exp. en brasserie, min. 2 ans', 'au moins 2 ans d’expérience en brasserie'],
+    ['2-3 ans exp.', '2 à 3 ans d’expérience'],
+    ['CAP boulangerie et maîtrise du tour', 'un CAP boulangerie et la maîtrise du tour'],
+    ['maîtrise du contentieux et des IRP', 'la maîtrise du contentieux et des IRP'],
+    ['DE infirmier + exp. gériatrie', 'le diplôme d’État infirmier et une expérience en gériatrie'],
+    ['maitrise excel', 'la maîtrise d’Excel'],
+    ['exp en EHPAD', 'une expérience en EHPAD'],
+    ['compta et paie', 'la comptabilité et la paie'],
+    ['k8s, terraform & prometheus', 'Kubernetes, Terraform et Prometheus'],
+    ['anglais pas assez bon', 'un meilleur niveau d’anglais'],
+    ['TJM trop élevé', 'le tarif dépasse le budget prévu'],
     ['sens du service', 'sens du service'],
   ])('the precision « %s » stands in a sentence as « %s »', (detail, written) => {
     for (let turn = 0; turn < 2; turn++)
       expect(compose({ reason: 'required-skills', detail, rewordings: { reason: turn } }).text).toMatch(written);
+  });
+
+  test.each([
+    ['min. 2 yrs experience in Xero', 'at least 2 years’ experience in Xero'],
+    ['5+ yrs exp', 'at least 5 years’ experience'],
+    ['CPC & digital tacho card', 'a digital tacho card'],
+    ['not enough fine dining exp', 'more fine dining experience'],
+    ['2nd year law student', 'we were looking for a 2nd-year law student'],
+  ])('the English precision “%s” stands in a sentence as “%s”', (detail, written) => {
+    for (let turn = 0; turn < 2; turn++)
+      expect(
+        compose({ language: 'en', reason: 'required-skills', detail, rewordings: { reason: turn } }).text,
+      ).toContain(written);
+  });
+
+  test.each([
+    ['pas de budget', 'nous n’avons pas obtenu le budget'],
+    ['budget coupé', 'le budget a été coupé'],
+    ['mission annulée par le client', 'la mission a été annulée par le client'],
+  ])('what happened to a post is told in a sentence: « %s »', (detail, written) => {
+    for (let turn = 0; turn < 2; turn++)
+      expect(compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text).toContain(written);
+  });
+
+  test('a post filled from inside is not said to be withdrawn', () => {
+    for (let turn = 0; turn < 2; turn++) {
+      const { text } = compose({
+        scenario: 'position-closed',
+        reason: 'position-withdrawn',
+        detail: 'pourvu en interne',
+        rewordings: { decision: turn, reason: turn },
+      });
+      expect(text).toContain('n’est plus à pourvoir');
+      expect(text).not.toContain('retiré');
+    }
+  });
+
+  test('two requirements are « ces points », one is « ce point »', () => {
+    const points = ['Python et SQL', 'un CAP et le permis B', 'la paie', 'Go'].map((detail) =>
+      [0, 1, 2]
+        .map((turn) => compose({ reason: 'closer-profile', detail, rewordings: { reason: turn } }).text)
+        .some((text) => text.includes('sur ces points')),
+    );
+    expect(points).toEqual([true, true, false, false]);
   });
 
   test.each([

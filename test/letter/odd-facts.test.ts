@@ -142,7 +142,18 @@ describe('a post is named without what surrounds it', () => {
     ['Offre : poste de comptable (H/F)', 'au poste de comptable'],
     ['Réf. 1234 - Data Engineer', 'au poste de Data Engineer'],
     ['Data Engineer (réf. AB-12)', 'au poste de Data Engineer'],
-    ['Data Engineer H/F - Paris', 'au poste de Data Engineer - Paris'],
+    ['Data Engineer H/F - Paris', 'au poste de Data Engineer'],
+    ['Boulanger (H/F) - CDI 39h', 'au poste de Boulanger'],
+    ['Développeur Java confirmé – Lyon 3e – 45/55 k€', 'au poste de Développeur Java confirmé'],
+    ['Serveur/serveuse - Bordeaux - temps partiel', 'au poste de Serveur/serveuse'],
+    ['Directeur de magasin (H/F) / Réf. R-00871', 'au poste de Directeur de magasin'],
+    ['Commis de cuisine 39h hebdo - Annecy (74)', 'au poste de Commis de cuisine'],
+    ['Technicien de maintenance (CDI, 3x8)', 'au poste de Technicien de maintenance'],
+    ['Chef de projet – digital', 'au poste de Chef de projet – digital'],
+    ['Responsable France et Benelux', 'au poste de Responsable France et Benelux'],
+    ['Ingénieur 3D', 'au poste d’Ingénieur 3D'],
+    ['CARISTE CACES 1-3-5', 'au poste de Cariste CACES 1-3-5'],
+    ['CDI', 'au poste de CDI'],
     ['Candidature au poste de Comptable', 'au poste de Comptable'],
     ['Stage - Développeur web', 'pour le stage «\u202fDéveloppeur web\u202f»'],
     ['stage en marketing', 'pour le stage en marketing'],
@@ -171,11 +182,18 @@ describe('a post is named without what surrounds it', () => {
     ['Position of accountant', 'accountant'],
     ['Engineering Manager position', 'Engineering Manager'],
     ['Backend Developer (m/f/d)', 'Backend Developer'],
+    ['Bookkeeper - part-time (20 hrs) - Cork', 'Bookkeeper'],
+    ['HGV Driver (Class 1) £32k', 'HGV Driver (Class 1)'],
+    ['Senior QA Engineer (Remote, EU)', 'Senior QA Engineer'],
+    ['Site Manager - R-00871', 'Site Manager'],
+    ['Barista (FT)', 'Barista'],
+    ['Nurse – Band 5 – £28,407 - £34,581 p.a.', 'Nurse – Band 5'],
     ['Head of Data', 'Head of Data'],
     ['A/B Testing Analyst', 'A/B Testing Analyst'],
     ['ACCOUNT MANAGER', 'Account Manager'],
   ])('“%s” gives “%s”', (position, written) => {
-    expect(subject('en', position)).toBe(`Your application for the ${written} position`);
+    const post = written.includes(' – ') ? `position of ${written}` : `${written} position`;
+    expect(subject('en', position)).toBe(`Your application for the ${post}`);
   });
 });
 
@@ -220,6 +238,37 @@ describe('the recruiter’s own words become a sentence', () => {
     ['Vous avez dit : « Osons ! »', 'Vous avez dit\u00a0: «\u202fOsons\u202f!\u202f»'],
   ])('« %s » → « %s »', (words, sentence) => {
     expect(personal(words)).toBe(sentence);
+  });
+
+  test.each([
+    ['super échange sur la carte des vins', 'J’ai beaucoup apprécié notre échange sur la carte des vins.'],
+    ['Très bon contact, projet clair', 'J’ai particulièrement apprécié notre échange et votre projet clair.'],
+    ['beaucoup aimé votre blog', 'J’ai beaucoup aimé votre blog.'],
+    ['Apprécié votre honnêteté !', 'J’ai apprécié votre honnêteté.'],
+    ['bluffée par vos maquettes', 'Vos maquettes m’ont fait forte impression.'],
+    ['portfolio superbe', 'J’ai particulièrement apprécié votre superbe portfolio.'],
+    ['motivation et sérieux', 'J’ai particulièrement apprécié votre motivation et votre sérieux.'],
+    ['bon échange au tél', 'J’ai beaucoup apprécié notre échange au téléphone.'],
+    ['On a bien ri', 'On a bien ri.'],
+    ['bonne idée que vous avez eue', 'Bonne idée que vous avez eue.'],
+    ['Belle équipe, Marseille', 'Belle équipe, Marseille.'],
+  ])('a note without a subject is a sentence, with nothing added: « %s »', (words, sentence) => {
+    expect(personal(words)).toBe(sentence);
+  });
+
+  test.each([
+    ['Loved your piece on podcasts', 'I loved your piece on podcasts.'],
+    ['great chat about sourdough', 'I very much enjoyed our chat about sourdough.'],
+    ['Really liked the way you test edge cases', 'I really liked the way you test edge cases.'],
+    ['so kind with residents', 'You came across as kind with residents.'],
+    ['impressed by your case study', 'I was impressed by your case study.'],
+    ['Your piece on pay transparency', 'I particularly appreciated your piece on pay transparency.'],
+    ['Nice portfolio, great energy', 'I particularly appreciated your portfolio and your energy.'],
+    ['your rigour shows', 'Your rigour shows.'],
+    ['Great to meet you', 'Great to meet you.'],
+    ['Everybody enjoyed your presentation', 'Everybody enjoyed your presentation.'],
+  ])('in English too: “%s”', (words, sentence) => {
+    expect(personal(words, 'en')).toBe(sentence);
   });
 
   test('a team says « nous », and English says it too', () => {

@@ -14,6 +14,8 @@ import {
 /** A Mailbox in memory: what is open, what was written, and answers that can be held back or refused. */
 export interface MemoryMailbox extends Mailbox {
   readonly open: (item: OpenItem | null) => void;
+  /** Something of an item has changed, or another one is open, and the client says which. */
+  readonly change: (item: OpenItem) => void;
   /** Another item is open, and the client has not said so yet. */
   readonly openSilently: (item: OpenItem | null) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -49,7 +51,7 @@ export function createMemoryMailbox(
   let current = options.item ?? null;
   const written: Written[] = [];
   const draft = { text: '', selected: '' };
-  const itemListeners = new Set<() => void>();
+  const itemListeners = new Set<(itemKey?: string) => void>();
   const themeListeners = new Set<(theme: Theme) => void>();
   const failures = new Map<string, Error>();
   const holds = new Map<string, Promise<void>>();
@@ -89,6 +91,10 @@ export function createMemoryMailbox(
     open(item) {
       current = item;
       for (const listener of itemListeners) listener();
+    },
+    change(item) {
+      current = item;
+      for (const listener of itemListeners) listener(item.key);
     },
     openSilently(item) {
       current = item;

@@ -245,6 +245,28 @@ describe('a pinned pane', () => {
     release();
   });
 
+  test('what is read over again stays on screen, and takes what has changed', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox);
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Élo' });
+    const release = mailbox.holdNext('read');
+    mailbox.change({ ...messageOf('A', 'a'), folded: 2 });
+    expect(shownLetter(session).candidate.firstName.value).toBe('Élo');
+    release();
+    await settle();
+    expect(shownLetter(session).item.folded).toBe(2);
+    expect(shownLetter(session).candidate.firstName.value).toBe('Élo');
+  });
+
+  test('another message whose key is told is waited for like any other', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox);
+    const release = mailbox.holdNext('read');
+    mailbox.change(messageOf('B', 'b'));
+    expect(session.snapshot()).toMatchObject({ letter: null, state: { page: { name: 'reading' } } });
+    release();
+  });
+
   test('choices and corrections are found again when coming back', async () => {
     const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
     const session = await connectSession(mailbox, { facts: { B: inventFacts({ firstName: known('Enora') }) } });

@@ -378,10 +378,10 @@ test('three hints show at the first letter ever, one at a time, and never again'
   const { user, mailbox } = await openPane({ memory });
   await act(settle);
   const hints = screen.getByRole('group', { name: 'Premiers pas' });
-  expect(hints).toHaveTextContent('1 sur 3');
+  expect(hints).toHaveTextContent('1/3');
   await user.click(button('Suivant'));
   await user.click(button('Suivant'));
-  expect(hints).toHaveTextContent('3 sur 3');
+  expect(hints).toHaveTextContent('3/3');
   await user.click(button('Compris'));
   expect(hints).not.toBeInTheDocument();
   await act(async () => {

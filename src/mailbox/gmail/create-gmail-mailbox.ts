@@ -9,8 +9,8 @@ import { readAnswer, type Granted, type PageRequest } from './protocol';
 export interface PageLink {
   /** Rejects with `MailboxError`: `stale-page` when no script can be reached or put there. */
   readonly ask: (request: PageRequest) => Promise<unknown>;
-  /** Calls `listener` when the page says that something else is open. Returns how to stop. */
-  readonly onChanged: (listener: () => void) => () => void;
+  /** Calls `listener` with the key of what is open when the page says that something has changed. Returns how to stop. */
+  readonly onChanged: (listener: (itemKey: string) => void) => () => void;
 }
 
 /** The Mailbox port on top of a Gmail page. Rejects with `MailboxError` when the page cannot be reached. */

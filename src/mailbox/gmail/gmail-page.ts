@@ -25,10 +25,11 @@ const patienceMs = 3_000;
 const mostUnfolded = 60;
 
 /**
- * Serves a Gmail page. `onChanged` is called, at most once a burst, when another thread or draft is open or more of the
- * thread can be read; never for a key typed into a draft.
+ * Serves a Gmail page. `onChanged` is called, at most once a burst and with the key of what is open, when another thread
+ * or draft is open, more of the thread can be read, or a draft takes a letter elsewhere than before; never for each key
+ * typed into a draft.
  */
-export function serveGmailPage(page: Document, onChanged: () => void): GmailPage {
+export function serveGmailPage(page: Document, onChanged: (itemKey: string) => void): GmailPage {
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAsked = 0;
@@ -39,10 +40,11 @@ export function serveGmailPage(page: Document, onChanged: () => void): GmailPage
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      const seen = signature(snapshotPage(page, drafts, 'outline'));
+      const outline = snapshotPage(page, drafts, 'outline');
+      const seen = signature(outline);
       if (seen === told) return;
       told = seen;
-      onChanged();
+      onChanged(outline.itemKey);
     }, quietMs);
   };
   const drafts = followDrafts(page, check);

@@ -66,10 +66,17 @@ export interface Envelope {
 }
 
 /** Said by the content script on its own: another thread or draft is open, or more of the thread is. */
-export const pageChanged = { v: protocolVersion, t: 'page-changed' } as const;
+export interface PageChanged {
+  readonly v: typeof protocolVersion;
+  readonly t: 'page-changed';
+  /** What is open now, as `PageSnapshot` names it. */
+  readonly itemKey: string;
+}
 
-export function isPageChanged(message: unknown): boolean {
-  return isRecord(message) && message['v'] === protocolVersion && message['t'] === pageChanged.t;
+/** The key in a `PageChanged`, or null when the message is none. */
+export function readPageChanged(message: unknown): string | null {
+  if (!isRecord(message) || message['v'] !== protocolVersion || message['t'] !== 'page-changed') return null;
+  return typeof message['itemKey'] === 'string' ? message['itemKey'] : null;
 }
 
 /** The request in a message of the pane’s, or null when it is none that this script knows. */

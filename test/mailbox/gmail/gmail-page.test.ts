@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Granted } from '../../../src/mailbox/gmail/protocol';
 import { serveGmailPage, type GmailPage } from '../../../src/mailbox/gmail/gmail-page';
 
 const letter = { html: '<p>Bonjour,</p>', text: 'Bonjour,' };
@@ -70,5 +71,7 @@ test('a label put on the thread is told to the pane, once', async () => {
     ?.insertAdjacentHTML('beforeend', '<div class="hN" name="Refus envoyé">Refus envoyé</div>');
   await jest.advanceTimersByTimeAsync(1_500);
   expect(told).toHaveBeenCalledTimes(1);
+  const { snapshot } = (await page.answer({ t: 'read' })) as Granted<'read'>;
+  expect(told).toHaveBeenCalledWith(snapshot.itemKey);
   expect(await page.answer({ t: 'read' })).toMatchObject({ snapshot: { thread: { labels: ['Refus envoyé'] } } });
 });

@@ -1,0 +1,145 @@
+import type { LetterLanguage } from './request';
+
+/**
+ * What is typed in a hurry, in the words a letter would use: « exp. » → « expérience », « dév web » → « développement web »,
+ * “w/ Xero” → “with Xero”, `k8s` → `Kubernetes`. Only what has one meaning is touched: sigles and names stay.
+ */
+export function expandShorthand(text: string, language: LetterLanguage): string {
+  return expansions[language].reduce((told, [short, whole]) => told.replace(short, whole), text);
+}
+
+type Expansion = readonly [short: RegExp, whole: (...match: string[]) => string];
+
+/** A word alone, with the full stop of its abbreviation when a sentence goes on after it. */
+const word = (short: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}.-])(?:${short})(?![\p{L}\p{N}’])(?:\.(?=\s*[\p{Ll}\d(,;]|$))?`, 'giu');
+
+const rows = (list: string): readonly Expansion[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [short = '', whole = ''] = row.trim().split(' = ');
+      return [word(short), (typed = '') => (/^\p{Lu}\p{Ll}/u.test(typed) ? capital(whole) : whole)];
+    });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names that have one spelling, whatever the keys pressed. */
+const names = rows(`
+  k8s = Kubernetes
+  kubernetes = Kubernetes
+  terraform = Terraform
+  docker = Docker
+  ansible = Ansible
+  jenkins = Jenkins
+  python = Python
+  javascript = JavaScript
+  typescript = TypeScript
+  angular = Angular
+  symfony = Symfony
+  laravel = Laravel
+  django = Django
+  kotlin = Kotlin
+  wordpress = WordPress
+  prestashop = PrestaShop
+  salesforce = Salesforce
+  figma = Figma
+  photoshop = Photoshop
+  indesign = InDesign
+  autocad = AutoCAD
+  solidworks = SolidWorks
+  linux = Linux
+  github = GitHub
+  gitlab = GitLab
+  postgresql = PostgreSQL
+  mongodb = MongoDB
+  databricks = Databricks
+  snowflake = Snowflake
+  excel(?!\\s(?:at|in)(?!\\p{L})) = Excel
+  powerpoint = PowerPoint
+  linkedin = LinkedIn
+  instagram|insta = Instagram
+  devops = DevOps
+  prometheus = Prometheus
+  grafana = Grafana
+  kafka = Kafka
+  airflow = Airflow
+  hubspot = HubSpot
+  quickbooks = QuickBooks
+  xero = Xero
+  odoo = Odoo
+  jira = Jira
+`);
+
+const expansions: Readonly<Record<LetterLanguage, readonly Expansion[]>> = {
+  fr: [
+    [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
+    [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
+    [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
+    [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
+    ...names,
+    ...rows(`
+      (?<!Windows\\s)xp|exp|experience|expé = expérience
+      exps|experiences = expériences
+      dév|(?<=de\\s)dev|dev(?=\\s(?:web|front|back|mobile|logiciel|java|php|python|commercial|info)) = développement
+      compta = comptabilité
+      (?<=génie\\s)clim = climatique
+      clim = climatisation
+      rédac = rédaction
+      archi(?=\\s(?:micro|logiciel|cloud|réseau|technique|data|si|web|d|orient|hexa|distrib)) = architecture
+      appli = application
+      applis = applications
+      techno = technologie
+      technos = technologies
+      dispo(?=\\s(?:immédiate|rapide|le|les|sous|dès|en|à|week|soir|\\d)) = disponibilité
+      prod = production
+      préprod = préproduction
+      comp(?:et)? = compétences
+      competence = compétence
+      competences = compétences
+      conn|connaiss = connaissances
+      maitrise = maîtrise
+      diplome = diplôme
+      francais = français
+      immo = immobilier
+      mgmt|mgt|mngt = management
+      nb|nbre = nombre
+      tél = téléphone
+      bcp = beaucoup
+      qq|qqs = quelques
+      ttes = toutes
+      ds = dans
+      pdt = pendant
+      niv = niveau
+      a11y = accessibilité
+      perso(?=\\s(?:de|d’|sur|en)|$) = personnel
+      sem = semaines
+      hab(?:ilit)? = habilitation
+    `),
+  ],
+  en: [
+    [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
+    [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
+    [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
+    ...names,
+    ...rows(`
+      xp|exp = experience
+      yrs = years
+      yr = year
+      mths|mos = months
+      mgmt|mgt|mngt = management
+      comms = communication
+      certs = certificates
+      cert = certificate
+      quals = qualifications
+      qual = qualification
+      prod = production
+      knowl = knowledge
+      lic = licence
+      req = required
+      a11y = accessibility
+      min(?=\\s(?:of\\s)?\\d) = at least
+    `),
+  ],
+};
