@@ -2,7 +2,7 @@ import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
 import type { MarkReading } from '../mailbox/marks';
 import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
 import { judgeMark } from '../session/team-mark';
-import { readMarkSoon, takeQuietly } from '../session/team-marks';
+import { inAMoment, takeQuietly } from '../session/team-marks';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */
@@ -32,7 +32,8 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
       : { name: 'unreadable' };
   }
   if (open === null) return { name: 'unreadable' };
-  const marking = readMarkSoon(mailbox.marks, open.key);
+  const marking = mailbox.marks?.read(open.key);
+  marking?.catch(() => undefined);
   let code: QuickReplyCode;
   try {
     code = await loading;
@@ -41,7 +42,7 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   }
   const prepared = code.prepareQuickReply(open, mailbox, code.work, now());
   if (prepared.name === 'to-look-at') return prepared;
-  const reading = await marking;
+  const reading = await inAMoment(marking);
   const marked = markedBy(reading, mailbox, now());
   if (marked !== null) return { name: 'to-look-at', why: marked };
   try {

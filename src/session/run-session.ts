@@ -13,7 +13,7 @@ import { PaneIncomplete } from './pane-incomplete';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { heldByOther } from './team-mark';
-import { hearMarks, readMarkSoon, takeQuietly, type HeardMarks } from './team-marks';
+import { hearMarks, inAMoment, takeQuietly, type HeardMarks } from './team-marks';
 import { interfaceLanguage } from './sentences';
 import type { TeamLetters } from './team-letters';
 import { noFacts, unreadItem } from './unread-item';
@@ -257,7 +257,7 @@ export function runSession(world: World): Session {
     let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
-        const reading = await readMarkSoon(marks ?? undefined, itemKey);
+        const reading = await inAMoment(marks?.read(itemKey));
         if (reading !== null && heldByOther(reading.mark, mailbox.user, world.now()) !== null) {
           tell({ type: 'writing-failed', draft, way, failure: { code: 'held', call: '', hostCode: null } });
           return;

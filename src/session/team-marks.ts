@@ -35,17 +35,17 @@ export function hearMarks(marks: Marks): HeardMarks {
 }
 
 /** How long a reply waits to know whether a colleague is on the message, in milliseconds: the letter matters more. */
-const patience = 1_500;
+const patience = 2_000;
 
-/** Null where there is no mark to be had in a moment. */
-export async function readMarkSoon(marks: Marks | undefined, itemKey: string): Promise<MarkReading | null> {
-  if (marks === undefined) return null;
+/** What a reading gives from now within a moment; null where it gives nothing. */
+export async function inAMoment(reading: Promise<MarkReading> | undefined): Promise<MarkReading | null> {
+  if (reading === undefined) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), patience);
   });
   try {
-    return await Promise.race([marks.read(itemKey).catch(() => null), late]);
+    return await Promise.race([reading.catch(() => null), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/embedded/host/wire';
 import { adapterCalls, errorsOfAnyCall, itemChangedCode, type AdapterCall } from './adapter-calls';
-import { openAnother, type Flow, type FlowCall } from './flows';
-import type { Bench } from './bench';
+import { openMessage, type Flow, type FlowCall } from './flows';
+import { anotherApplication, type Bench } from './bench';
 
 /** How far from the time-out « just » is, in milliseconds. */
 const just = 1_000;
@@ -99,7 +99,7 @@ function allFaults(flow: Flow, { call, role }: FlowCall): readonly TriedFault[] 
             name: 'is overtaken by another message',
             inject: { fault: 'hold' },
             meanwhile: async (bench) => {
-              await openAnother(bench);
+              await openMessage(bench, anotherApplication);
               await bench.release();
             },
             ends: 'either',

@@ -1,5 +1,5 @@
 import type { AdapterCallName } from './adapter-calls';
-import { anotherApplication, application, ownWords, type Bench, type Seen } from './bench';
+import { application, ownWords, type Bench, type Seen } from './bench';
 
 /** A call that a flow makes, in the order in which the wire sees it. */
 export interface FlowCall {
@@ -413,8 +413,9 @@ export async function openReadPane(bench: Bench): Promise<void> {
   await bench.page.getByRole('button', { name: 'Refuser avec égards' }).click();
 }
 
-export async function openAnother(bench: Bench): Promise<void> {
-  await bench.mailbox.open(anotherApplication);
+/** Even from under a compose window, which may lie over the list. */
+export async function openMessage(bench: Bench, name: RegExp): Promise<void> {
+  await bench.mailbox.message(name).evaluate((row) => (row as HTMLElement).click());
 }
 
 async function openDraft(bench: Bench): Promise<void> {

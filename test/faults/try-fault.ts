@@ -1,6 +1,6 @@
 import { adapterCalls, type AdapterCall } from './adapter-calls';
-import type { Bench, Seen } from './bench';
-import type { Flow, FlowCall } from './flows';
+import { application, type Bench, type Seen } from './bench';
+import { openMessage, type Flow, type FlowCall } from './flows';
 import type { TriedFault } from './faults';
 
 /** What went wrong, in words; nothing when the fault was borne. `lost`: the recruiter’s text is nowhere any more. */
@@ -83,7 +83,7 @@ async function judge(
   complaints: readonly string[],
 ): Promise<Verdict> {
   if (fault.anew === 'reloaded') await flow.takeUp?.(bench);
-  const lost = flow.text !== null && !(await textIsThere(bench, flow.text));
+  const lost = flow.text !== null && !(await textIsThere(bench, flow, flow.text, fault));
   const evidence = end === null || flow.evidence === undefined ? null : await flow.evidence(bench, end);
   return {
     complaints: [
@@ -118,7 +118,15 @@ function begunAnew(flow: Flow, seen: Seen): 'done' | null {
   return seen.page === 'letter' && !seen.busy && /^Bonjour/.test(seen.letter) ? 'done' : null;
 }
 
-async function textIsThere(bench: Bench, text: string): Promise<boolean> {
+async function textIsThere(bench: Bench, flow: Flow, text: string, fault: TriedFault): Promise<boolean> {
+  if (await textIsSeen(bench, text)) return true;
+  // The letter of a message that was left for another one is found again with that message.
+  if (fault.anew !== 'item-changed' || flow.beside !== 'message') return false;
+  await openMessage(bench, application);
+  return textIsSeen(bench, text);
+}
+
+function textIsSeen(bench: Bench, text: string): Promise<boolean> {
   return bench.until(async () => {
     const [seen, drafts] = await Promise.all([bench.see(), bench.drafts()]);
     return seen.letter.includes(text) || drafts.some((draft) => draft.includes(text));

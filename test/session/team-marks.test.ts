@@ -53,7 +53,7 @@ describe('a reply to a message of a team', () => {
       const never: Marks = { read: () => new Promise(() => undefined), write: () => Promise.reject(new Error('no')) };
       const { mailbox, session } = await open(never);
       const writing = session.write('reply');
-      await jest.advanceTimersByTimeAsync(2_000);
+      await jest.advanceTimersByTimeAsync(2_500);
       await writing;
       expect(mailbox.written).toHaveLength(1);
     } finally {

@@ -90,19 +90,11 @@ export class FrameChannel {
   private async register(request: WireRequest): Promise<void> {
     const fault = this.wire.takeFault(request._actionName, null);
     const answer = (data: unknown) => this.send(request, { data, errorCode: 0 }, 0);
-    switch (fault?.fault) {
-      case 'drop':
-        return;
-      case 'error':
-        return answer({ Error: fault.errorCode ?? 9020 });
-      case 'ignore':
-        return answer({ Error: 0 });
-      case 'postpone':
-        await this.wire.released();
-        break;
-      case 'delay':
-        await sleep(fault.milliseconds ?? 1000);
-    }
+    if (fault?.fault === 'drop') return;
+    if (fault?.fault === 'error') return answer({ Error: fault.errorCode ?? 9020 });
+    if (fault?.fault === 'ignore') return answer({ Error: 0 });
+    if (fault?.fault === 'postpone') await this.wire.released();
+    if (fault?.fault === 'delay') await sleep(fault.milliseconds ?? 1000);
     const targetId = (request._data as { targetId?: string } | null)?.targetId ?? '';
     this.registrations.set(request._actionName, { request, targetId });
     if (fault?.fault === 'hold') await this.wire.released();
