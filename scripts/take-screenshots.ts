@@ -1,5 +1,5 @@
 /**
- * Pictures of the built add-in in every state, into build/screenshots: `npm run screenshots [-- NAME…]`.
+ * Pictures of the built add-in in every state, into build/screenshots: `npm run screenshots [-- NAME… fr-light…]`.
  * Each state is taken in French and English, light and dark, at the 320 × 570 of a small Outlook pane and in the whole
  * window; axe’s findings in the pane are printed beside. The ones the README shows are copied to docs/images by hand.
  */
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import type { Fault } from '../src/embedded/host/wire';
 import { startEmbeddedMailbox } from '../src/embedded/server/start-embedded-mailbox';
 import { findBrowser } from './find-browser';
 
@@ -18,6 +19,10 @@ interface Stage {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly open: (message: RegExp) => Promise<void>;
+  /** Opens a file of the mailbox, and the pane on it. */
+  readonly openFile: (name: string) => Promise<void>;
+  /** Has Outlook answer a call of the pane’s otherwise. */
+  readonly inject: (fault: Fault) => Promise<void>;
   readonly press: (names: Readonly<Record<Language, string>>) => Promise<void>;
   readonly type: (names: Readonly<Record<Language, string>>, words: string) => Promise<void>;
 }
@@ -34,6 +39,11 @@ const words = {
   figures: { fr: 'Mes chiffres', en: 'My figures' },
   firstName: { fr: 'Prénom', en: 'First name' },
   personal: { fr: 'Phrase personnelle', en: 'Personal sentence' },
+  writeAnyway: { fr: 'Écrire quand même', en: 'Write anyway' },
+  parts: { fr: 'Partie par partie', en: 'Part by part' },
+  delay: { fr: 'Différer l’envoi', en: 'Delay delivery' },
+  inARow: { fr: 'Répondre en série', en: 'Answer in a row' },
+  letters: { fr: 'Lettres de l’équipe', en: 'The team’s letters' },
 } as const;
 
 /** Each state by name, with how a person comes to it from the mailbox. */
@@ -95,7 +105,82 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await press(words.more);
     await press(words.figures);
   },
+  'already-refused': async ({ openFile }) => openFile('c27-1.eml'),
+  'refused-written-again': async ({ openFile, press }) => {
+    await openFile('c27-1.eml');
+    await press(words.writeAnyway);
+  },
+  withdrawn: async ({ openFile }) => openFile('c35-1.eml'),
+  'interview-dated': async ({ openFile, press }) => {
+    await openFile('c02-7.eml');
+    await press(words.skip);
+  },
+  'edited-then-chosen': async ({ open, press, pane }) => {
+    await open(application);
+    await press(words.skip);
+    await pane.locator('[data-letter] p').nth(2).click();
+    await pane.locator('[data-letter]').pressSequentially(' Vraiment.');
+    await pane.locator('[data-fact="reason"]').selectOption('experience');
+  },
+  parts: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.parts);
+  },
+  'opening-at-date': async ({ open, press, pane }) => {
+    await open(application);
+    await press(words.skip);
+    await pane.getByRole('combobox', { name: /^(?:Ouverture|Opening)/ }).selectOption('contact-at-date');
+  },
+  menu: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.more);
+  },
+  delay: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.more);
+    await press(words.delay);
+  },
+  'in-a-row': async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.more);
+    await press(words.inARow);
+  },
+  letters: async ({ open, press }) => {
+    await open(application);
+    await press(words.skip);
+    await press(words.more);
+    await press(words.letters);
+  },
+  'refused-by-outlook': async ({ open, press, inject }) => {
+    await open(application);
+    await press(words.skip);
+    await inject({ dispatchId: replyCall, fault: 'error', errorCode: 9020 });
+    await press(words.reply);
+  },
+  unreadable: async ({ open, inject }) => {
+    await inject({ dispatchId: readCall, fault: 'error', errorCode: 7000 });
+    await open(application);
+  },
+  waiting: async ({ open, inject }) => {
+    await inject({ dispatchId: readCall, fault: 'drop' });
+    await open(application);
+  },
+  // One mailbox serves all pictures: this one comes after those where nobody has it.
+  taken: async ({ open, press, pane }) => {
+    await open(application);
+    await press(words.skip);
+    const take = pane.getByRole('button', { name: /^(?:Je m’en occupe|I am on it)$/ });
+    if (await take.isVisible()) await take.click();
+  },
 };
+
+/** Dispatch ids of two calls that the adapter makes: opening a reply, reading the body. */
+const replyCall = 181;
+const readCall = 37;
 
 /** Some months of invented figures. Runs in the pane, where they are kept. */
 function rememberFigures(): void {
@@ -148,6 +233,20 @@ async function take(browser: Browser, url: string, folder: string, name: string,
       await pane.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(600);
     },
+    async openFile(file) {
+      const address = new URL(page.url());
+      address.searchParams.set('message', file);
+      await page.goto(address.href);
+      await page.getByRole('button', { name: words.openPane[language] }).click();
+      await pane.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(600);
+    },
+    async inject(fault) {
+      await page.waitForFunction(() => 'egardsWire' in window);
+      await page.evaluate((injected) => {
+        (window as unknown as { egardsWire: { inject(fault: unknown): void } }).egardsWire.inject(injected);
+      }, fault);
+    },
     press: (names) => pane.getByRole('button', { name: names[language], exact: true }).click(),
     type: (names, typed) => pane.getByRole('textbox', { name: names[language], exact: true }).fill(typed),
   };
@@ -165,7 +264,7 @@ async function take(browser: Browser, url: string, folder: string, name: string,
       Object.assign(element.style, {
         position: 'fixed',
         inset: '0 auto auto 0',
-        zIndex: '9',
+        zIndex: '999',
         width: '320px',
         height: '570px',
       });
@@ -187,7 +286,12 @@ async function take(browser: Browser, url: string, folder: string, name: string,
 }
 
 const asked = process.argv.slice(2);
-const names = Object.keys(states).filter((name) => asked.length === 0 || asked.includes(name));
+const looks = (['fr', 'en'] as const).flatMap((language) =>
+  (['light', 'dark', 'forced'] as const).map((theme) => ({ language, theme, name: `${language}-${theme}` })),
+);
+const askedLooks = looks.filter(({ name }) => asked.includes(name));
+const askedStates = asked.filter((name) => looks.every((look) => look.name !== name));
+const names = Object.keys(states).filter((name) => askedStates.length === 0 || askedStates.includes(name));
 const folder = path.join('build', 'screenshots');
 await mkdir(folder, { recursive: true });
 const outbox = await mkdtemp(path.join(tmpdir(), 'egards-outbox-'));
@@ -195,9 +299,8 @@ const mailbox = await startEmbeddedMailbox({ outbox, port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
   for (const name of names)
-    for (const language of ['fr', 'en'] as const)
-      for (const theme of ['light', 'dark', 'forced'] as const)
-        await take(browser, mailbox.url, folder, name, language, theme);
+    for (const { language, theme } of askedLooks.length === 0 ? looks : askedLooks)
+      await take(browser, mailbox.url, folder, name, language, theme);
   process.stdout.write(`${names.length} states in ${folder}\n`);
 } finally {
   await browser.close();

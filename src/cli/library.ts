@@ -16,7 +16,7 @@ egards library check DIR [--language fr|en]    0 when the letters can be used, 1
 egards library index DIR                       writes index.json, which the pane reads first: do it before publishing
 egards library preview DIR [--port N]          every letter side by side, on this machine
 egards library export DIR FILE.zip             a zip to unpack beside the pane, its index included
-egards library import FILE… DIR                starts a folder from a zip that was exported
+egards library import FILE… DIR                starts a folder from zips, .csv, .html, .txt, .oft
 `;
 
 const usualPort = 4180;

@@ -6,6 +6,7 @@ import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentence
 import { browserMemory } from '../taskpane/browser-memory';
 import { Pane } from '../taskpane/pane';
 import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';
+import { loadReviewHere, reviewInWorker, startReviewingThread } from '../taskpane/review-in-worker';
 import '../taskpane/taskpane.css';
 import { chooseLabel } from './chosen-label';
 import { gmailSentences } from './gmail-sentences';
@@ -22,7 +23,8 @@ const language = interfaceLanguage(chrome.i18n.getUILanguage());
 const session = runSession({
   read: readInWorker(startReadingThread, readHere),
   loadEngine: () => import('../session/built-in-engine').then((module) => module.recallEngine(browserMemory)),
-  loadReview: () => import('../taskpane/review').then((module) => module.review),
+  loadReview: loadReviewHere,
+  askReview: reviewInWorker(startReviewingThread, loadReviewHere),
   now: () => new Date().toISOString(),
   memory: browserMemory,
   language,

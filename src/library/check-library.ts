@@ -34,7 +34,19 @@ export function checkLibrary(
   builtIn: LetterLibrary,
   paths: readonly string[] = Object.keys(files),
 ): LibraryCheck {
-  const steps = checkSteps(files, builtIn, paths, everyLetter);
+  return runSteps(checkSteps(files, builtIn, paths, everyLetter));
+}
+
+/** The same for the letters of these requests alone. */
+export function checkLetters(
+  files: Readonly<Record<string, string>>,
+  builtIn: LetterLibrary,
+  letters: (language: LetterLanguage) => Iterable<LetterRequest>,
+): LibraryCheck {
+  return runSteps(checkSteps(files, builtIn, Object.keys(files), letters));
+}
+
+function runSteps(steps: Generator<void, LibraryCheck>): LibraryCheck {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

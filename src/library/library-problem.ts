@@ -56,9 +56,13 @@ export type NotAllowed = keyof typeof notAllowedInEnglish;
 
 /** One line for a person: file, line, what is wrong, what was meant. */
 export function describeProblem({ file, line, fault }: LibraryProblem, language: 'fr' | 'en'): string {
-  return language === 'fr'
-    ? `${file}, ligne ${line}\u00a0: ${describeInFrench(fault)}`
-    : `${file}, line ${line}: ${describeInEnglish(fault)}`;
+  const words = describeFault(fault, language);
+  return language === 'fr' ? `${file}, ligne ${line}\u00a0: ${words}` : `${file}, line ${line}: ${words}`;
+}
+
+/** The same without its place. */
+export function describeFault(fault: LibraryFault, language: 'fr' | 'en'): string {
+  return language === 'fr' ? describeInFrench(fault) : describeInEnglish(fault);
 }
 
 function describeInFrench(fault: LibraryFault): string {

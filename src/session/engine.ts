@@ -48,6 +48,9 @@ export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'openin
 /** Reads a letter over. It comes after the letter is on screen, and before it may leave. */
 export type Review = (text: string, question: ReviewQuestion) => readonly Finding[];
 
+/** The same on another thread. Rejected by a `PaneIncomplete` when it cannot be had, by another error when it does not end. */
+export type AskReview = (text: string, question: ReviewQuestion) => Promise<readonly Finding[]>;
+
 export interface ReviewQuestion {
   readonly letterLanguage: LetterRequest['language'];
   readonly interfaceLanguage: InterfaceLanguage;

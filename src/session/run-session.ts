@@ -1,7 +1,7 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Delay } from '../mailbox/delay';
 import type { Selection } from '../mailbox/selection';
-import type { Engine, LettersInUse, ReadMessage, Review } from './engine';
+import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
 import { habitsToKeep, presetOf, recallHabits } from './habits';
@@ -10,6 +10,7 @@ import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
 import { itemInView } from './item-in-view';
 import { PaneIncomplete } from './pane-incomplete';
+import { readOverElsewhere, type ReadingOver } from './read-over';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
 import { heldByOther } from './team-mark';
@@ -35,8 +36,13 @@ export interface World {
   readonly read: ReadMessage;
   /** Fetches the code that writes letters; asked again after a failure. */
   readonly loadEngine: () => Promise<Engine>;
-  /** Fetches the code that reads the letter over; asked once a letter is shown, and again after a failure. */
+  /**
+   * Fetches the code that reads letters over, on this thread: for many of them at once, and for the one on screen where
+   * `askReview` is not there. Asked again after a failure.
+   */
   readonly loadReview: () => Promise<Review>;
+  /** Reads the letter on screen over on another thread, once it is there. */
+  readonly askReview?: AskReview;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   readonly memory: Memory;
@@ -126,6 +132,7 @@ export function runSession(world: World): Session {
   let marks: HeardMarks | null = null;
   let engine: Engine | null = null;
   let review: Review | null = null;
+  let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
   const unkept = new Map<DraftId, Draft>();
   /** The letters asked for last, which the engine may not have yet. */
@@ -160,15 +167,31 @@ export function runSession(world: World): Session {
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, review) };
+    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, readingOver?.known ?? review) };
     for (const listener of listeners) listener();
   }
 
+  /** Resolves once the letter on screen has been read over. */
   async function readOver(): Promise<void> {
-    if (review !== null) return;
-    const loaded = await fetched(world.loadReview);
-    review ??= rememberLast(loaded);
-    show(snapshot.state);
+    if (world.askReview === undefined) {
+      if (review !== null) return;
+      await loadReview();
+      show(snapshot.state);
+      return;
+    }
+    if (readingOver === null) {
+      readingOver = readOverElsewhere(world.askReview, () => show(snapshot.state));
+      show(snapshot.state);
+    }
+    await readingOver.settled();
+  }
+
+  const isReadOver = (): boolean =>
+    world.askReview === undefined ? review !== null : readingOver !== null && !readingOver.isAwaited();
+
+  async function loadReview(): Promise<Review> {
+    const loaded = review ?? (await fetched(world.loadReview));
+    return (review ??= rememberLast(loaded));
   }
 
   /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
@@ -181,6 +204,7 @@ export function runSession(world: World): Session {
   async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
+    readingOver?.forget();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
@@ -233,7 +257,7 @@ export function runSession(world: World): Session {
       tell({ type: 'edits-dropped' });
       return;
     }
-    if (review === null) {
+    if (!isReadOver()) {
       try {
         await readOver();
       } catch (error) {
@@ -412,9 +436,9 @@ export function runSession(world: World): Session {
       now: world.now,
     }),
     async readyDesk() {
-      const [loaded] = await Promise.all([loadEngine(), readOver()]);
-      if (mailbox === null || review === null) throw new PaneIncomplete();
-      return { mailbox, read: world.read, engine: loaded, review };
+      const [loaded, reviewHere] = await Promise.all([loadEngine(), loadReview()]);
+      if (mailbox === null) throw new PaneIncomplete();
+      return { mailbox, read: world.read, engine: loaded, review: reviewHere };
     },
     focus: (key) =>
       thenRead(() => {

@@ -79,7 +79,7 @@ export const english: Sentences = {
     lastName: 'Last name',
     position: 'Position',
     interviewDate: 'Interview',
-    detail: 'Precision',
+    detail: 'Detail',
     openingDetail: 'What for',
     openingDate: 'Get in touch on',
     personal: 'Personal sentence',
@@ -87,7 +87,7 @@ export const english: Sentences = {
   optional: 'optional',
   placeholder: {
     position: 'as the application names it',
-    openingDetail: 'your skills in cybersecurity',
+    openingDetail: 'your skills in data',
     personal: 'What you noticed, in one sentence',
   },
   asked: {
@@ -95,7 +95,7 @@ export const english: Sentences = {
     position: 'For which position?',
     interviewDate: 'Which day was the interview?',
     reason: 'What is the reason?',
-    detail: 'This letter needs a precision on the reason.',
+    detail: 'This letter needs to be more precise on the reason.',
     personal: 'A sentence that is true of this person only.',
     openingDetail: 'Which kind of work or skill?',
     openingDate: 'When to get in touch again?',
@@ -250,7 +250,7 @@ export const english: Sentences = {
   findingsSetAside: (count) => `${count} set aside`,
   takeBack: (count) => (count === 1 ? 'Bring back the remark set aside' : `Bring back the ${count} remarks set aside`),
   confirm: {
-    title: 'Before inserting',
+    title: 'Before going on',
     body: 'Read these points again, or confirm.',
     back: 'Back to the letter',
   },

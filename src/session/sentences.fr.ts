@@ -96,7 +96,7 @@ export const french = {
   optional: 'facultatif',
   placeholder: {
     position: 'tel qu’il est dit dans la candidature',
-    openingDetail: 'vos compétences en cybersécurité',
+    openingDetail: 'vos compétences en données',
     personal: 'Ce qui vous a marqué, en une phrase',
   },
   asked: {
@@ -261,7 +261,7 @@ export const french = {
   takeBack: (count: number) =>
     count === 1 ? 'Reprendre la remarque écartée' : `Reprendre les ${count} remarques écartées`,
   confirm: {
-    title: 'Avant d’insérer',
+    title: 'Avant de continuer',
     body: 'Relisez ces points, ou confirmez.',
     back: 'Revenir à la lettre',
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
 
@@ -14,8 +14,11 @@ export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
   if (age === null || day === undefined) return null;
   return (
     <>
-      {' · '}
-      <span className={(waited ?? age) >= lateFrom ? styles.late : undefined} title={words.received(writeDate(day))}>
+      <span>{' · '}</span>
+      <span
+        className={mergeClasses(styles.age, (waited ?? age) >= lateFrom && styles.late)}
+        title={words.received(writeDate(day))}
+      >
         {age === 0 ? words.receivedToday : words.receivedAgo(age)}
       </span>
     </>
@@ -23,5 +26,6 @@ export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
 }
 
 const useStyles = makeStyles({
+  age: { flexShrink: 0 },
   late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });

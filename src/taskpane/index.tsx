@@ -5,6 +5,7 @@ import { fetchSentences, interfaceLanguage } from '../session/sentences';
 import { browserMemory } from './browser-memory';
 import { Pane } from './pane';
 import { readHere, readInWorker, startReadingThread } from './read-in-worker';
+import { loadReviewHere, reviewInWorker, startReviewingThread } from './review-in-worker';
 import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
@@ -19,14 +20,15 @@ const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/bu
 const engine = fetchEngine();
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
+const askReview = reviewInWorker(startReviewingThread, loadReviewHere);
+let painted: Promise<void> | null = null;
+const letterPainted = () => (painted ??= afterNextPaint());
 const session = runSession({
   read,
   loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
+  loadReview: loadReviewHere,
   // Its code is the heaviest of all: the letter it reads is on screen first.
-  loadReview: () =>
-    afterNextPaint()
-      .then(() => import('./review'))
-      .then((module) => module.review),
+  askReview: (text, question) => letterPainted().then(() => askReview(text, question)),
   now: () => new Date().toISOString(),
   memory: browserMemory,
   language,

@@ -7,8 +7,14 @@ import { usePane } from './session-context';
 export function LetterParts({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
-  const action = (label: string, part: LetterPart, act: () => void) => (
-    <Button size="small" appearance="subtle" aria-label={words.onPart(label, words.part[part])} onClick={act}>
+  const action = (label: string, part: LetterPart, act: () => void, last = true) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={last ? styles.last : undefined}
+      aria-label={words.onPart(label, words.part[part])}
+      onClick={act}
+    >
       {label}
     </Button>
   );
@@ -23,8 +29,11 @@ export function LetterParts({ letter }: { readonly letter: LetterView }) {
             <span className={removed ? styles.removed : styles.name}>{words.part[part]}</span>
             {!removed &&
               shown?.rewordable === true &&
-              action(words.anotherWording, part, () =>
-                session.dispatch({ type: 'another-wording-asked', parts: [part] }),
+              action(
+                words.anotherWording,
+                part,
+                () => session.dispatch({ type: 'another-wording-asked', parts: [part] }),
+                false,
               )}
             {!removed &&
               shown?.removable === true &&
@@ -39,7 +48,9 @@ export function LetterParts({ letter }: { readonly letter: LetterView }) {
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
-  part: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
-  name: { flexGrow: 1 },
-  removed: { flexGrow: 1, textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  // Each action in its column, whether the part has both or one.
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto 72px', alignItems: 'center' },
+  name: { gridColumn: 1 },
+  last: { gridColumn: 3, minWidth: 0 },
+  removed: { gridColumn: 1, textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });

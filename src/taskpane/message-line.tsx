@@ -21,7 +21,7 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
             : words.openDraft(subject)}
       </h1>
       <div className={styles.person}>
-        {name}
+        <span className={styles.name}>{name}</span>
         {children}
       </div>
     </header>
@@ -39,5 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   subject: { ...cutShort, margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular },
-  person: { ...cutShort },
+  // A long name is cut, not what is said about the wait.
+  person: { display: 'flex', whiteSpace: 'pre' },
+  name: { ...cutShort, minWidth: 0 },
 });

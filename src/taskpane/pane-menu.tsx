@@ -64,20 +64,38 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
         </Button>
       )}
       {session.delivery().delay !== null && panel('delay', delaySentences[spoken].title)}
-      {open === 'delay' && <DelayPanel itemKey={letter.item.key} />}
+      {open === 'delay' && (
+        <div className={styles.unfolded}>
+          <DelayPanel itemKey={letter.item.key} />
+        </div>
+      )}
       {mayBeginQueue && panel('queue', queueSentences[spoken].title)}
-      {open === 'queue' && <BeginQueue />}
+      {open === 'queue' && (
+        <div className={styles.unfolded}>
+          <BeginQueue />
+        </div>
+      )}
       {panel('favourites', say.favourites.title)}
-      {open === 'favourites' && <Favourites letter={letter} />}
+      {open === 'favourites' && (
+        <div className={styles.unfolded}>
+          <Favourites letter={letter} />
+        </div>
+      )}
       {panel('letters', lettersSentences[spoken].title)}
       {open === 'letters' && <LettersPanel letters={letter.letters} />}
       {panel('figures', say.figures.title)}
-      {open === 'figures' && <FiguresPanel scenarios={letter.choices.scenarios} />}
+      {open === 'figures' && (
+        <div className={styles.unfolded}>
+          <FiguresPanel scenarios={letter.choices.scenarios} />
+        </div>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   menu: { display: 'flex', flexDirection: 'column', width: '100%' },
+  // Under the words of its button.
+  unfolded: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
   action: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
 });

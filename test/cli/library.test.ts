@@ -119,3 +119,26 @@ test('a library that does not pass its checks is not exported', () => {
   expect([status, existsSync(zip)]).toEqual([1, false]);
   expect(stdout).toContain('unknown setting “nom”');
 }, 60_000);
+
+test('letters that people have are imported into a folder that passes the check, with a report of the others', () => {
+  const table = join(folder, 'modeles.csv');
+  const html = join(folder, 'refus entretien.html');
+  writeFileSync(
+    table,
+    'Titre;Texte\nRefus CV;"Dear [First name],\n\nYour application for the [Position] role was not successful."\nTrou;"Hello,\n\nPlease ask [Manager]."\n',
+  );
+  writeFileSync(
+    html,
+    '<p>Hello,</p><p>Thank you for the interview. We have chosen another candidate for the role.</p>',
+  );
+  const brought = join(folder, 'brought');
+  const { status, stdout } = library('import', table, html, brought, '--language', 'en');
+  expect(stdout.split('\n')).toEqual([
+    '✓ modeles.csv:2 Refus CV → en/letters/after-cv.hbs',
+    '✓ refus entretien.html:1 refus entretien → en/letters/after-interview.hbs',
+    expect.stringMatching(/^✗ modeles\.csv, line 7: “\[Manager\]” is still to be filled/),
+    '',
+  ]);
+  expect(status).toBe(1);
+  expect(library('check', brought).stdout).toMatch(/^These letters can be used/m);
+}, 120_000);

@@ -509,6 +509,89 @@ describe('writing the letter', () => {
     expect(mailbox.written).toHaveLength(1);
   });
 
+  describe('read over on another thread', () => {
+    /** A session whose review answers when it is let to. */
+    async function connectHeld(mailbox = createMemoryMailbox({ item: inventItem() })) {
+      const held: { text: string; answer: () => void; fail: () => void }[] = [];
+      const session = await connectSession(mailbox, {
+        askReview: (text, question) =>
+          new Promise((resolve, reject) => {
+            held.push({
+              text,
+              answer: () => resolve(plainReview(text, question)),
+              fail: () => reject(new Error('died')),
+            });
+          }),
+      });
+      const answer = async () => {
+        for (const { answer: give } of held.splice(0)) give();
+        await settle();
+      };
+      await answer();
+      return { mailbox, session, held, answer };
+    }
+
+    test('findings stay on their words while the next answer is awaited, and what was typed meanwhile is asked once', async () => {
+      const { session, held, answer } = await connectHeld();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+      await answer();
+      const [before] = shownLetter(session).findings;
+      for (const value of ['Un vrai parcours bof.', 'Un vrai beau parcours bof.', 'Un vrai beau long parcours bof.'])
+        session.dispatch({ type: 'typed', fact: 'personal', value });
+      expect(shownLetter(session).findings).toMatchObject([{ found: 'bof', start: (before?.start ?? 0) + 15 }]);
+      expect(held).toHaveLength(1);
+      await answer();
+      expect(held).toHaveLength(1);
+      expect(held[0]?.text).toContain('Un vrai beau long parcours bof.');
+      await answer();
+      expect(shownLetter(session).findings).toMatchObject([{ found: 'bof', start: (before?.start ?? 0) + 15 }]);
+    });
+
+    test('a letter leaves only once its last words were read over', async () => {
+      const { mailbox, session, answer } = await connectHeld();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });
+      const writing = session.write('reply');
+      await settle();
+      expect(mailbox.written).toEqual([]);
+      await answer();
+      await writing;
+      expect(mailbox.written).toEqual([]);
+      expect(shownLetter(session).draft.writing.name).toBe('confirming');
+    });
+
+    test('a review that dies stops the letter, says so, and is asked again', async () => {
+      const { mailbox, session, held, answer } = await connectHeld();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours solide.' });
+      const writing = session.write('reply');
+      for (const { fail } of held.splice(0)) fail();
+      await writing;
+      expect(mailbox.written).toEqual([]);
+      expect(shownLetter(session).draft.writing.name).toBe('failed');
+      const again = session.write('reply');
+      await settle();
+      await answer();
+      await again;
+      expect(mailbox.written).toHaveLength(1);
+    });
+
+    test('what was found in one person’s letter is not shown in the next one’s', async () => {
+      const { mailbox, session, held, answer } = await connectHeld();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+      await answer();
+      expect(shownLetter(session).findings).toHaveLength(1);
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof !' });
+      mailbox.open(messageOf('Autre', 'b'));
+      await settle();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+      expect(held).toHaveLength(1);
+      expect(shownLetter(session).findings).toEqual([]);
+      await answer();
+      expect(shownLetter(session).findings).toEqual([]);
+      await answer();
+      expect(shownLetter(session).findings).toHaveLength(1);
+    });
+  });
+
   test('a mild finding informs and does not stop', async () => {
     const mailbox = createMemoryMailbox({ item: inventItem() });
     const session = await connectSession(mailbox);

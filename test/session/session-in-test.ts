@@ -1,6 +1,6 @@
 import { runSession, type Session } from '../../src/session/run-session';
 import type { LetterView } from '../../src/session/letter-view';
-import type { Engine, ReadMessage, Review } from '../../src/session/engine';
+import type { AskReview, Engine, ReadMessage, Review } from '../../src/session/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
 import type { Memory } from '../../src/session/memory';
 import type { Mailbox } from '../../src/mailbox/mailbox';
@@ -14,6 +14,7 @@ export function startSession(
     readonly read?: ReadMessage;
     readonly loadEngine?: () => Promise<Engine>;
     readonly loadReview?: () => Promise<Review>;
+    readonly askReview?: AskReview;
     readonly memory?: Memory;
     readonly facts?: Readonly<Record<string, ThreadFacts>>;
   } = {},
@@ -22,6 +23,7 @@ export function startSession(
     read: options.read ?? createPlainReading(options.facts),
     loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine())),
     loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
+    ...(options.askReview === undefined ? {} : { askReview: options.askReview }),
     now: () => now,
     memory: options.memory ?? createPlainMemory(),
     language: 'fr',

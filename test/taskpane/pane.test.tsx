@@ -175,7 +175,7 @@ describe('the letter page', () => {
     await user.type(field('Phrase personnelle'), 'C’est interdit.');
     expect(button('1 remarque')).toBeVisible();
     await user.click(button('Répondre'));
-    const question = screen.getByRole('group', { name: 'Avant d’insérer' });
+    const question = screen.getByRole('group', { name: 'Avant de continuer' });
     expect(question).toHaveTextContent('Le mot « interdit » pose question.');
     expect(button('Revenir à la lettre')).toHaveFocus();
     await user.click(button('Répondre quand même'));

@@ -13,7 +13,7 @@ test.describe('reading a conversation of several messages', () => {
       .getByRole('textbox', { name: 'Phrase personnelle' })
       .fill('Vous êtes trop jeune pour ce poste, et je le regrette.');
     await panel.button('Répondre').click();
-    const question = panel.page.getByRole('group', { name: 'Avant d’insérer' });
+    const question = panel.page.getByRole('group', { name: 'Avant de continuer' });
     await expect(question).toContainText('Relecture faite sur une partie du fil');
 
     await panel.button('Tout déplier et relire').click();

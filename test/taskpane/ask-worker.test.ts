@@ -1,13 +1,15 @@
 import { PaneIncomplete } from '../../src/session/pane-incomplete';
-import { readInWorker, readingPatience, type ReadingQuestion } from '../../src/taskpane/read-in-worker';
+import { workerPatience, type Asked } from '../../src/taskpane/ask-worker';
+import { readInWorker, type ReadingQuestion } from '../../src/taskpane/read-in-worker';
+import { reviewInWorker } from '../../src/taskpane/review-in-worker';
 import type { OpenMessage } from '../../src/thread/open-message';
-import { inventFacts, inventItem, known } from '../session/invented-application';
+import { inventFacts, inventItem, known, plainReview } from '../session/invented-application';
 
 /** A worker whose answers are given by the test. */
 class HeldThread extends EventTarget {
-  readonly asked: ReadingQuestion[] = [];
+  readonly asked: Asked<ReadingQuestion>[] = [];
   ended = false;
-  postMessage(question: ReadingQuestion): void {
+  postMessage(question: Asked<ReadingQuestion>): void {
     this.asked.push(question);
   }
   terminate(): void {
@@ -33,6 +35,16 @@ function start() {
   return { threads, read };
 }
 
+it('a review starts its worker with the first letter, and reads over on the page’s own thread where there can be none', async () => {
+  const start = jest.fn(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const ask = reviewInWorker(start, () => Promise.resolve(plainReview));
+  expect(start).not.toHaveBeenCalled();
+  const question = { letterLanguage: 'fr', interfaceLanguage: 'fr', facts: { now: context.now } } as const;
+  expect(await ask('C’est interdit.', question)).toMatchObject([{ found: 'interdit' }]);
+});
+
 describe('reading in a worker', () => {
   it('starts its worker before the first question', () => {
     expect(start().threads).toHaveLength(1);
@@ -42,8 +54,8 @@ describe('reading in a worker', () => {
     const { threads, read } = start();
     const [one, two] = [read(message, context), read(message, context)];
     const [first, second] = threads[0]?.asked ?? [];
-    threads[0]?.say({ id: second?.id, facts: named('Deux') });
-    threads[0]?.say({ id: first?.id, facts: named('Un') });
+    threads[0]?.say({ id: second?.id, answer: named('Deux') });
+    threads[0]?.say({ id: first?.id, answer: named('Un') });
     expect((await one).firstName).toMatchObject({ value: 'Un' });
     expect((await two).firstName).toMatchObject({ value: 'Deux' });
   });
@@ -54,7 +66,7 @@ describe('reading in a worker', () => {
     threads[0]?.say({ id: threads[0].asked[0]?.id, failure: 'RangeError' });
     await expect(failed).rejects.toThrow('RangeError');
     const next = read(message, context);
-    threads[0]?.say({ id: threads[0].asked[1]?.id, facts: named('Après') });
+    threads[0]?.say({ id: threads[0].asked[1]?.id, answer: named('Après') });
     expect((await next).firstName).toMatchObject({ value: 'Après' });
     expect(threads).toHaveLength(1);
   });
@@ -74,7 +86,7 @@ describe('reading in a worker', () => {
     const { threads, read } = start();
     const caught = read(message, context);
     const seen = expect(caught).rejects.not.toBeInstanceOf(PaneIncomplete);
-    jest.advanceTimersByTime(readingPatience);
+    jest.advanceTimersByTime(workerPatience);
     await seen;
     expect(threads[0]?.ended).toBe(true);
     void read(message, context);

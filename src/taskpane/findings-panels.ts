@@ -1,0 +1,2 @@
+export { ConfirmPanel } from './confirm-panel';
+export { FindingsList } from './findings-list';
