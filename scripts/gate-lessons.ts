@@ -9,6 +9,42 @@ const rh = 'recrutement@novalys.example';
 /** Words of the trade, and nobody applies. */
 export const otherMail: readonly Lesson[] = [
   [
+    'Stu Lindqvist <stu@driftwood.example>',
+    'vk@novalys.example',
+    'cron job dies silently',
+    'My nightly cron job stops halfway and leaves no log. Has anybody seen this with a remote shell? I tried nohup.\n\nStu Lindqvist',
+  ],
+  [
+    'Ines Falk <ines@driftwood.example>',
+    'vk@novalys.example',
+    'background jobs in tcsh',
+    'How do I bring a stopped job back to the foreground from a script? Setting monitor mode did not help.\n\nInes',
+  ],
+  [
+    'Marc Tissier <marc.tissier@dynasoft.example>',
+    'recrutement@novalys.example',
+    'Suite à notre échange de jeudi',
+    'Bonjour,\n\nMerci pour votre disponibilité jeudi. Comme convenu, voici notre proposition pour le module de suivi des candidatures : 12 utilisateurs, formation comprise. Malheureusement je ne peux pas maintenir la remise au-delà du 30.\n\nMarc Tissier\nIngénieur d’affaires, Dynasoft',
+  ],
+  [
+    'Lucie Ferrer <l.ferrer@campus-metiers.example>',
+    'recrutement@novalys.example',
+    'Convention de formation à signer',
+    'Bonjour,\n\nVous trouverez ci-joint la convention de formation de votre alternant ainsi que le calendrier. Merci de me la retourner signée avant vendredi.\n\nLucie Ferrer\nChargée de relations entreprises',
+  ],
+  [
+    'Owen Prall <owen@talentsuite.example>',
+    'hiring@plainsgas.example',
+    'Great talking on Thursday',
+    'Hi,\n\nThanks for the call on Thursday. As discussed, our screening tool plugs into your careers page in a day. Shall I send the order form?\n\nOwen Prall\nAccount Executive, TalentSuite',
+  ],
+  [
+    'Service stages <stages@lycee-blaise.example>',
+    'recrutement@novalys.example',
+    'Dates des périodes de stage',
+    'Madame, Monsieur,\n\nVoici les dates des périodes en entreprise de nos élèves de bac professionnel pour l’année. Nous reviendrons vers vous pour les conventions.\n\nLe secrétariat',
+  ],
+  [
     'Ida Marsden <ida.marsden@marsden-law.example>',
     rh,
     'Amended agreement',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readEml } from '../src/eml/read-eml';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
+import type { OpenMessage } from '../src/thread/open-message';
 import type { Label } from '../test/thread/score';
 
 /** A labelled message of the repository, split into those it quotes. */
@@ -10,6 +11,7 @@ export interface LabelledMail {
   readonly label: Label;
   /** The set and the letter of the file: one person’s mail. */
   readonly writer: string;
+  readonly open: OpenMessage;
   readonly messages: readonly Message[];
 }
 
@@ -27,10 +29,12 @@ export async function readLabelledMail(): Promise<readonly LabelledMail[]> {
     for (const label of JSON.parse(readFileSync(join(root, labels), 'utf8')) as Label[]) {
       const file = join(root, folder, label.file);
       if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);
+      const open = await readEml(readFileSync(file));
       mail.push({
         label,
-        writer: `${folder.split('/').at(-1) ?? ''} ${/([a-z])\d+[^/]*$/.exec(label.file)?.[1] ?? ''}`,
-        messages: buildMessages(await readEml(readFileSync(file)), [label.mailbox].flat()),
+        writer: `${folder.split('/').at(-1) ?? ''} ${/([a-z]+)\d+[^/]*$/.exec(label.file)?.[1] ?? ''}`,
+        open,
+        messages: buildMessages(open, [label.mailbox].flat()),
       });
     }
   return mail;

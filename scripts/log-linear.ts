@@ -4,6 +4,8 @@
  * files always give the same weights.
  */
 
+import { readWeights, type Weights } from '../src/thread/weights';
+
 /** One place of a message that speaks for an option. */
 export interface Clue {
   readonly option: string;
@@ -37,79 +39,149 @@ const usualRidge = 0.02;
 const rate = 0.1;
 const epochs = 15;
 
-interface Compiled {
-  readonly lesson: Lesson;
+/** A lesson whose features are numbers: names are looked up once, however often it is learnt from. */
+interface Numbered {
   readonly clues: readonly Int32Array[];
-  readonly rightClues: readonly boolean[];
   readonly silence: Int32Array;
+}
+
+const numbers = new Map<string, number>();
+const names: string[] = [];
+const numbered = new WeakMap<Lesson, Numbered>();
+
+function numberOf(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, names.length);
+  names.push(name);
+  return names.length - 1;
+}
+
+function number(lesson: Lesson): Numbered {
+  const known = numbered.get(lesson);
+  if (known !== undefined) return known;
+  const rows = {
+    clues: lesson.clues.map((clue) => Int32Array.from(clue.features, numberOf)),
+    silence: Int32Array.from(lesson.silence, numberOf),
+  };
+  numbered.set(lesson, rows);
+  return rows;
+}
+
+interface Compiled {
+  /** Silence, then each clue. */
+  readonly rows: readonly Int32Array[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
 }
 
 /** Twice the features are learnt, the weakest dropped, and the rest learnt again. */
 export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures, ridge = usualRidge }: Settings): Model {
-  const seen = new Map<string, number>();
-  for (const { clues, silence } of lessons)
-    for (const name of new Set([...clues.flatMap((clue) => clue.features), ...silence]))
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-  let names = [...seen].flatMap(([name, count]) => (count >= leastSeen ? [name] : []));
-  let model: Model = new Map();
+  const all = lessons.map(number);
+  const seen = new Int32Array(names.length);
+  const lastSeen = new Int32Array(names.length).fill(-1);
+  all.forEach(({ clues, silence }, at) => {
+    for (const row of [...clues, silence])
+      for (const feature of row)
+        if (lastSeen[feature] !== at) {
+          lastSeen[feature] = at;
+          seen[feature] = (seen[feature] ?? 0) + 1;
+        }
+  });
+  let kept = [...seen.keys()].filter((feature) => (seen[feature] ?? 0) >= leastSeen);
+  let weights = new Float64Array(0);
   for (const size of [2 * mostFeatures, mostFeatures, 0]) {
-    model = fit(lessons, names, ridge);
+    weights = fit(lessons, kept, ridge);
     if (size === 0) break;
-    const strength = (name: string) => Math.abs(model.get(name) ?? 0) * Math.sqrt(Math.min(60, seen.get(name) ?? 0));
-    names = [...names].sort((a, b) => strength(b) - strength(a)).slice(0, size);
+    const strength = kept.map(
+      (feature, slot) => Math.abs(weights[slot] ?? 0) * Math.sqrt(Math.min(60, seen[feature] ?? 0)),
+    );
+    kept = kept
+      .map((feature, slot) => ({ feature, strength: strength[slot] ?? 0 }))
+      .sort((a, b) => b.strength - a.strength)
+      .slice(0, size)
+      .map(({ feature }) => feature);
   }
-  return model;
+  return new Map(kept.map((feature, slot) => [names[feature] ?? '', weights[slot] ?? 0]));
 }
 
-function fit(lessons: readonly Lesson[], names: readonly string[], ridge: number): Model {
-  const slotOf = new Map(names.map((name, slot) => [name, slot]));
-  const slots = (features: readonly string[]) => Int32Array.from(features.flatMap((name) => slotOf.get(name) ?? []));
+/** The weight of each feature, in the same order. */
+function fit(lessons: readonly Lesson[], features: readonly number[], ridge: number): Float64Array<ArrayBuffer> {
+  const slotOf = new Int32Array(names.length).fill(-1);
+  features.forEach((feature, slot) => (slotOf[feature] = slot));
+  const slots = (row: Int32Array) => row.map((feature) => slotOf[feature] ?? -1).filter((slot) => slot >= 0);
   const compiled = lessons
     .filter((lesson) => lesson.right.has('') || lesson.clues.some((clue) => lesson.right.has(clue.option)))
-    .map((lesson) => ({
-      lesson,
-      clues: lesson.clues.map((clue) => slots(clue.features)),
-      rightClues: lesson.clues.map((clue) => lesson.right.has(clue.option)),
-      silence: slots(lesson.silence),
-    }));
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length);
+    .map((lesson): Compiled => {
+      const { clues, silence } = number(lesson);
+      return {
+        rows: [slots(silence), ...clues.map(slots)],
+        right: [lesson.right.has(''), ...lesson.clues.map((clue) => lesson.right.has(clue.option))],
+        weight: lesson.weight,
+      };
+    });
+  const scratch = {
+    weights: new Float64Array(features.length),
+    squares: new Float64Array(features.length),
+    slope: new Float64Array(features.length),
+    touched: new Int32Array(features.length),
+    isTouched: new Uint8Array(features.length),
+  };
   const order = compiled.map((_, index) => index);
   const random = generator(12345);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
       const one = compiled[index];
-      if (one !== undefined) step(one, weights, squares, ridge);
+      if (one !== undefined) step(one, scratch, ridge);
     }
   }
-  return new Map(names.map((name, slot) => [name, weights[slot] ?? 0]));
+  return scratch.weights;
 }
 
-function step(
-  { lesson, clues, rightClues, silence }: Compiled,
-  weights: Float64Array,
-  squares: Float64Array,
-  ridge: number,
-): void {
-  const rows = [silence, ...clues];
-  const chances = softmax(rows.map((row) => row.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0)));
-  const isRight = (at: number) => (at === 0 ? lesson.right.has('') : rightClues[at - 1] === true);
-  const right = Math.max(
-    1e-12,
-    chances.reduce((sum, chance, at) => sum + (isRight(at) ? chance : 0), 0),
+interface Scratch {
+  readonly weights: Float64Array<ArrayBuffer>;
+  readonly squares: Float64Array;
+  readonly slope: Float64Array;
+  /** The slots of this step, first come first. */
+  readonly touched: Int32Array;
+  readonly isTouched: Uint8Array;
+}
+
+function step({ rows, right, weight }: Compiled, scratch: Scratch, ridge: number): void {
+  const { weights, squares, slope, touched, isTouched } = scratch;
+  const chances = softmax(
+    rows.map((row) => {
+      let sum = 0;
+      for (const slot of row) sum += weights[slot] ?? 0;
+      return sum;
+    }),
   );
-  const slope = new Map<number, number>();
+  const share = Math.max(
+    1e-12,
+    chances.reduce((sum, chance, at) => sum + (right[at] === true ? chance : 0), 0),
+  );
+  let count = 0;
   rows.forEach((row, at) => {
     const chance = chances[at] ?? 0;
-    const error = chance - (isRight(at) ? chance / right : 0);
+    const error = chance - (right[at] === true ? chance / share : 0);
     if (Math.abs(error) < 1e-5) return;
-    for (const slot of row) slope.set(slot, (slope.get(slot) ?? 0) + error);
+    for (const slot of row) {
+      if (isTouched[slot] === 0) {
+        isTouched[slot] = 1;
+        touched[count] = slot;
+        count += 1;
+      }
+      slope[slot] = (slope[slot] ?? 0) + error;
+    }
   });
-  for (const [slot, error] of slope) {
-    const pull = error * lesson.weight + ridge * (weights[slot] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] ?? 0;
+    const pull = (slope[slot] ?? 0) * weight + ridge * (weights[slot] ?? 0);
     squares[slot] = (squares[slot] ?? 0) + pull * pull;
     weights[slot] = (weights[slot] ?? 0) - (rate * pull) / (Math.sqrt(squares[slot] ?? 0) + 0.1);
+    slope[slot] = 0;
+    isTouched[slot] = 0;
   }
 }
 
@@ -144,6 +216,13 @@ export function shares(model: Model, { clues, silence }: Lesson): ReadonlyMap<st
   const byOption = new Map<string, number>([['', chances[0] ?? 0]]);
   clues.forEach(({ option }, at) => byOption.set(option, (byOption.get(option) ?? 0) + (chances[at + 1] ?? 0)));
   return byOption;
+}
+
+/** Reading weighs with these rows from now on, in this process. */
+export function useWeights(weights: Weights, rows: string): void {
+  const used = weights as Map<string, ReadonlyMap<string, number>>;
+  used.clear();
+  for (const [group, names] of readWeights(rows)) used.set(group, names);
 }
 
 const perUnit = 20;

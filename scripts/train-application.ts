@@ -12,12 +12,12 @@ import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
 import { OwnSide } from '../src/thread/own-side';
 import { applications, otherMail } from './gate-lessons';
-import { isApplication, readLabelledMail } from './labelled-mail';
+import { isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
 
-const settings = { leastSeen: 3, mostFeatures: 400, ridge: 0.02 };
+export const applicationSettings = { leastSeen: 3, mostFeatures: 400, ridge: 0.02 };
 /** Other mail is rarer in the examples, and as dear to mistake. */
 const otherMailWeight = 1.5;
 
@@ -36,41 +36,53 @@ function wordsOf(messages: readonly Message[], mailbox: readonly string[]): Read
   return readApplicationWords(readTraits(messages, new OwnSide(mailbox)));
 }
 
-const lessons = (await readLabelledMail()).map(({ label, writer, messages }) =>
-  lessonOf(label.file, writer, wordsOf(messages, [label.mailbox].flat()), isApplication(label)),
-);
-for (const [list, applies] of [
-  [otherMail, false],
-  [otherMailWithPeople, false],
-  [applications, true],
-  [applicationsWithPeople, true],
-] as const)
-  for (const lesson of list) {
-    const open = lessonMessage(lesson);
-    const mailbox = lessonMailbox(open);
-    lessons.push(lessonOf(lesson[2], 'lessons', wordsOf(buildMessages(open, mailbox), mailbox), applies));
-  }
+export function applicationLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
+  const lessons = mail.map(({ label, writer, messages }) =>
+    lessonOf(label.file, writer, wordsOf(messages, [label.mailbox].flat()), isApplication(label)),
+  );
+  for (const [list, applies] of [
+    [otherMail, false],
+    [otherMailWithPeople, false],
+    [applications, true],
+    [applicationsWithPeople, true],
+  ] as const)
+    for (const lesson of list) {
+      const open = lessonMessage(lesson);
+      const mailbox = lessonMailbox(open);
+      lessons.push(lessonOf(lesson[2], 'lessons', wordsOf(buildMessages(open, mailbox), mailbox), applies));
+    }
+  return lessons;
+}
 
-if (process.argv.includes('--check')) process.stdout.write(describeHeldOut());
-else
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeApplicationWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, applicationSettings);
   writeFileSync(
     join(import.meta.dirname, '..', 'src/thread/application/application-weights.ts'),
     weightsModule(
-      train(lessons, settings),
+      model,
       'train-application.ts',
       'applicationWeights',
       'What each word adds to the log-odds that somebody applies.',
     ),
   );
+  return weightRows(model);
+}
 
-function describeHeldOut(): string {
+async function main(): Promise<void> {
+  const lessons = applicationLessons(await readLabelledMail());
+  if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(lessons));
+  else writeApplicationWeights(lessons);
+}
+
+function describeHeldOut(lessons: readonly Lesson[]): string {
   const lines: string[] = [];
   const totals = [0, 0, 0, 0];
   for (const writer of new Set(lessons.map((one) => one.writer))) {
     if (writer === 'lessons') continue;
     const model = train(
       lessons.filter((one) => one.writer !== writer),
-      settings,
+      applicationSettings,
     );
     const count = [0, 0, 0, 0];
     for (const lesson of lessons.filter((one) => one.writer === writer)) {
@@ -87,3 +99,5 @@ function describeHeldOut(): string {
 function describe([missed = 0, found = 0, silent = 0, invented = 0]: readonly number[]): string {
   return `found ${String(found)}/${String(found + missed)}, invented ${String(invented)}/${String(silent + invented)}`;
 }
+
+if (process.argv[1] === import.meta.filename) await main();

@@ -6,9 +6,8 @@
  * A log-linear model over the people of the thread, « somebody it does not single out » and « nobody applies »:
  * full-batch gradient with momentum, fixed order and start, so the same files always give the same weights.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEml } from '../src/eml/read-eml';
 import { buildMessages } from '../src/thread/build-messages';
 import type { OpenMessage } from '../src/thread/open-message';
 import { nameKey, type Person } from '../src/thread/candidate/person';
@@ -19,6 +18,7 @@ import { describeScore, scoreReadings, type Label, type Reading } from '../test/
 import { applications, otherMail, type Lesson } from './gate-lessons';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
+import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { softmax } from './log-linear';
 
 /** One way a thread can be understood: its features by name, and whether the label agrees. */
@@ -29,7 +29,7 @@ interface Option {
   readonly nobody: boolean;
 }
 
-interface Example {
+export interface Example {
   readonly file: string;
   readonly writer: string;
   readonly options: readonly Option[];
@@ -38,19 +38,9 @@ interface Example {
   readonly reading: { readonly message: OpenMessage; readonly label: Label } | null;
 }
 
-type Model = ReadonlyMap<string, number>;
+export type Model = ReadonlyMap<string, number>;
 
 const root = join(import.meta.dirname, '..');
-const extra =
-  process.argv
-    .find((one) => one.startsWith('--with='))
-    ?.slice(7)
-    .split(',') ?? [];
-const reading = 'test/fixtures/reading';
-const sources: readonly (readonly [folder: string, labels: string])[] = [
-  ['src/embedded/mailbox', 'test/fixtures/mailbox-labels.json'],
-  ...readdirSync(join(root, reading)).map((set) => [`${reading}/${set}`, `${reading}/${set}/labels.json`] as const),
-];
 const leastSeen = Number(process.env['SEEN'] ?? 4);
 const ridge = Number(process.env['RIDGE'] ?? 4);
 const rounds = 400;
@@ -128,20 +118,18 @@ function exampleOf(
   return { file, writer, options, weight: application ? 1 : otherMailWeight, reading: { message, label } };
 }
 
-async function readExamples(): Promise<readonly Example[]> {
-  const examples: Example[] = [];
-  for (const [folder, labels] of [
-    ...sources.map(([f, l]) => [join(root, f), join(root, l)]),
-    ...extra.map((f) => [f, join(f, 'labels.json')]),
-  ] as [string, string][])
-    for (const label of JSON.parse(readFileSync(labels, 'utf8')) as Label[]) {
-      const file = join(folder, label.file);
-      if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);
-      const writer = (/([a-z])\d+[^/]*$/.exec(label.file)?.[1] ?? '') + (extra.includes(folder) ? '+' : '');
-      const mailbox = [label.mailbox].flat();
-      examples.push(exampleOf(label.file, writer, await readEml(readFileSync(file)), mailbox, label));
-    }
-  return examples;
+function mailExamples(mail: readonly LabelledMail[]): readonly Example[] {
+  return mail.map(({ label, writer, open }) => exampleOf(label.file, writer, open, [label.mailbox].flat(), label));
+}
+
+export function candidateExamples(mail: readonly LabelledMail[]): readonly Example[] {
+  return [
+    ...mailExamples(mail),
+    ...lessonExamples(otherMail, false),
+    ...lessonExamples(applications, true),
+    ...lessonExamples(otherMailWithPeople, false),
+    ...lessonExamples(applicationsWithPeople, true),
+  ];
 }
 
 /** Lessons say whether somebody applies, not who: any of the people will do. */
@@ -180,7 +168,7 @@ function compile(examples: readonly Example[]): Compiled {
   return { rows, names };
 }
 
-function train(examples: readonly Example[]): Model {
+export function trainCandidate(examples: readonly Example[]): Model {
   const { rows, names } = compile(examples);
   const weights = new Float64Array(names.length);
   const speed = new Float64Array(names.length);
@@ -227,15 +215,20 @@ function explain(model: Model, { file, options }: Example): void {
   }
 }
 
+/** Reading weighs people with these from now on, in this process. */
+export function usePersonWeights(model: Model): void {
+  const learned = personWeights as Record<string, number>;
+  for (const name of Object.keys(learned)) learned[name] = 0;
+  for (const [name, weight] of model) learned[name] = weight;
+}
+
 /** What each writer's mail scores when the weights are learned from the others' only. */
 function describeHeldOut(examples: readonly Example[]): string {
-  const learned = personWeights as Record<string, number>;
   const lines: string[] = [];
   const all: Reading[] = [];
   for (const writer of [...new Set(examples.map((example) => example.writer))].sort()) {
-    const model = train(examples.filter((example) => example.writer !== writer));
-    for (const name of Object.keys(learned)) learned[name] = 0;
-    for (const [name, weight] of model) learned[name] = weight;
+    const model = trainCandidate(examples.filter((example) => example.writer !== writer));
+    usePersonWeights(model);
     const held = examples.filter((example) => example.writer === writer);
     if (explained) for (const example of held) if (explained.includes(example.file)) explain(model, example);
     const readings = held.flatMap(({ reading }) =>
@@ -270,20 +263,10 @@ function shares(readings: readonly Reading[]): string {
   return `${String(exact)}/${String(said)}, invented ${String(invented)}/${String(silent)}, whole ${((100 * whole) / messages).toFixed(1)} %`;
 }
 
-const examples = [
-  ...(await readExamples()),
-  ...lessonExamples(otherMail, false),
-  ...lessonExamples(applications, true),
-  ...lessonExamples(otherMailWithPeople, false),
-  ...lessonExamples(applicationsWithPeople, true),
-];
-if (process.argv.includes('--unfound')) {
-  for (const { file, options } of examples)
-    if (options[1]?.right === true) process.stdout.write(`${file}: ${options.map((one) => one.name).join(' | ')}\n`);
-} else if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(examples));
-else {
+/** Writes the module that the reading loads. */
+export function writePersonWeights(model: Model): void {
   const byWeight = new Map<number, string[]>();
-  for (const [name, weight] of train(examples)) {
+  for (const [name, weight] of model) {
     const steps = Math.round(weight / step);
     byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
   }
@@ -295,3 +278,16 @@ else {
     `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,
   );
 }
+
+async function main(): Promise<void> {
+  const examples = candidateExamples(await readLabelledMail());
+  if (process.argv.includes('--unfound')) {
+    for (const { file, options } of examples)
+      if (options[1]?.right === true) process.stdout.write(`${file}: ${options.map((one) => one.name).join(' | ')}\n`);
+  } else if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(examples));
+  else {
+    writePersonWeights(trainCandidate(examples));
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await main();

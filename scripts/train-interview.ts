@@ -11,9 +11,9 @@ import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-const settings = { leastSeen: 3, mostFeatures: 550, ridge: 0.06 };
+export const interviewSettings = { leastSeen: 3, mostFeatures: 550, ridge: 0.06 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */
@@ -74,65 +74,77 @@ function taughtLesson(taught: MeetingLesson): Kept {
   };
 }
 
-const lessons = [...(await readLabelledMail()).map(lessonOf), ...meetingLessons.map(taughtLesson)];
-if (process.argv.includes('--check')) {
-  const all = blank();
-  const unreachable: string[] = [];
-  for (const writer of new Set(lessons.filter((one) => one.writer !== 'lessons').map((one) => one.writer))) {
-    const model = train(
-      lessons.filter((one) => one.writer !== writer),
-      settings,
-    );
-    const count = blank();
-    for (const lesson of lessons.filter((one) => one.writer === writer && one.applies)) {
-      const byOption = shares(model, lesson);
-      const held = 1 - (byOption.get('') ?? 0) > likely;
-      const best = held
-        ? ([...byOption].filter(([one]) => one !== '').sort(([, a], [, b]) => b - a)[0]?.[0] ?? '')
-        : '';
-      const day = best === undated ? '' : best;
-      const stageRight = lesson.right.has('') ? !held || [...lesson.right].some((one) => one !== '') : held;
-      if (lesson.held) {
-        count.held += 1;
-        if (stageRight) count.heldRight += 1;
-      } else {
-        count.none += 1;
-        if (!stageRight) count.heldInvented += 1;
-      }
-      const dayRight =
-        lesson.right.has(day === '' ? (held ? undated : '') : day) || (day === '' && lesson.right.has(undated));
-      if (lesson.dated) {
-        count.dated += 1;
-        if (dayRight && day !== '') count.dayRight += 1;
-        if (
-          ![...lesson.right].some(
-            (one) => one !== '' && one !== undated && lesson.clues.some((clue) => clue.option === one),
-          )
-        )
-          unreachable.push(lesson.file);
-      } else {
-        count.undated += 1;
-        if (day !== '' && !lesson.right.has(day)) count.dayInvented += 1;
-      }
-      if ((!stageRight || !dayRight) && process.argv.includes('--misses'))
-        process.stdout.write(
-          `  ${lesson.file}: ${best} ${(byOption.get(best) ?? 0).toFixed(2)} (none ${(byOption.get('') ?? 0).toFixed(2)}), wanted ${[...lesson.right].join(' or ')}\n`,
-        );
-    }
-    process.stdout.write(`${writer}: ${describe(count)}\n`);
-    for (const key of Object.keys(all) as (keyof Count)[]) all[key] += count[key];
-  }
-  process.stdout.write(`all: ${describe(all)}\nout of reach: ${unreachable.join(' ')}\n`);
-} else
+export function interviewLessons(mail: readonly LabelledMail[]): readonly Kept[] {
+  return [...mail.map(lessonOf), ...meetingLessons.map(taughtLesson)];
+}
+
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeInterviewWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, interviewSettings);
   writeFileSync(
     join(import.meta.dirname, '..', 'src/thread/interview/meeting-weights.ts'),
     weightsModule(
-      train(lessons, settings),
+      model,
       'train-interview.ts',
       'meetingWeights',
       'What each feature of a place adds to the log-odds of an interview held, on its day or on a day not given.',
     ),
   );
+  return weightRows(model);
+}
+
+async function main(): Promise<void> {
+  const lessons = interviewLessons(await readLabelledMail());
+  if (process.argv.includes('--check')) {
+    const all = blank();
+    const unreachable: string[] = [];
+    for (const writer of new Set(lessons.filter((one) => one.writer !== 'lessons').map((one) => one.writer))) {
+      const model = train(
+        lessons.filter((one) => one.writer !== writer),
+        interviewSettings,
+      );
+      const count = blank();
+      for (const lesson of lessons.filter((one) => one.writer === writer && one.applies)) {
+        const byOption = shares(model, lesson);
+        const held = 1 - (byOption.get('') ?? 0) > likely;
+        const best = held
+          ? ([...byOption].filter(([one]) => one !== '').sort(([, a], [, b]) => b - a)[0]?.[0] ?? '')
+          : '';
+        const day = best === undated ? '' : best;
+        const stageRight = lesson.right.has('') ? !held || [...lesson.right].some((one) => one !== '') : held;
+        if (lesson.held) {
+          count.held += 1;
+          if (stageRight) count.heldRight += 1;
+        } else {
+          count.none += 1;
+          if (!stageRight) count.heldInvented += 1;
+        }
+        const dayRight =
+          lesson.right.has(day === '' ? (held ? undated : '') : day) || (day === '' && lesson.right.has(undated));
+        if (lesson.dated) {
+          count.dated += 1;
+          if (dayRight && day !== '') count.dayRight += 1;
+          if (
+            ![...lesson.right].some(
+              (one) => one !== '' && one !== undated && lesson.clues.some((clue) => clue.option === one),
+            )
+          )
+            unreachable.push(lesson.file);
+        } else {
+          count.undated += 1;
+          if (day !== '' && !lesson.right.has(day)) count.dayInvented += 1;
+        }
+        if ((!stageRight || !dayRight) && process.argv.includes('--misses'))
+          process.stdout.write(
+            `  ${lesson.file}: ${best} ${(byOption.get(best) ?? 0).toFixed(2)} (none ${(byOption.get('') ?? 0).toFixed(2)}), wanted ${[...lesson.right].join(' or ')}\n`,
+          );
+      }
+      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      for (const key of Object.keys(all) as (keyof Count)[]) all[key] += count[key];
+    }
+    process.stdout.write(`all: ${describe(all)}\nout of reach: ${unreachable.join(' ')}\n`);
+  } else writeInterviewWeights(lessons);
+}
 
 type Count = ReturnType<typeof blank>;
 
@@ -145,3 +157,5 @@ function describe(count: Count): string {
     `${String(part)}/${String(whole)} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
   return `held ${share(count.heldRight, count.held)}, invented ${share(count.heldInvented, count.none)}; day ${share(count.dayRight, count.dated)}, invented ${share(count.dayInvented, count.undated)}`;
 }
+
+if (process.argv[1] === import.meta.filename) await main();

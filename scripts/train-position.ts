@@ -15,7 +15,7 @@ import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
 import { train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-const settings = { leastSeen: 3, mostFeatures: 1000 };
+export const positionSettings = { leastSeen: 3, mostFeatures: 1000 };
 /** Other mail names posts nobody applies for; whether somebody applies is not decided here. */
 const otherMailWeight = 0.1;
 
@@ -58,41 +58,53 @@ function cluesOf(messages: readonly Message[]): Pick<Lesson, 'clues' | 'silence'
   };
 }
 
-const mail = await readLabelledMail();
-const lessons = [...mail.map(lessonOf), ...titleLessons.map(lessonOfLetter)];
-if (process.argv.includes('--check')) {
-  const all = { said: 0, exact: 0, silent: 0, invented: 0 };
-  for (const writer of new Set(mail.map((one) => one.writer))) {
-    const model = train(
-      lessons.filter((one) => one.writer !== writer),
-      settings,
-    );
-    const count = { said: 0, exact: 0, silent: 0, invented: 0 };
-    const weights = readWeights(weightRows(model));
-    for (const { label, messages } of mail.filter((one) => one.writer === writer && isApplication(one.label))) {
-      const fact = readPosition(messages, weights);
-      const said = fact.state === 'known' ? fact.value : null;
-      const right = [...acceptedAnswers(label, 'position')].some((one) => sameWriting(one, said));
-      count[label.position === null ? 'silent' : 'said'] += 1;
-      if (label.position !== null && right) count.exact += 1;
-      if (label.position === null && !right) count.invented += 1;
-      if (!right && process.argv.includes('--misses'))
-        process.stdout.write(`  ${label.file}: ${said ?? fact.state}, wanted ${String(label.position)}\n`);
-    }
-    process.stdout.write(`${writer}: ${describe(count)}\n`);
-    for (const key of ['said', 'exact', 'silent', 'invented'] as const) all[key] += count[key];
-  }
-  process.stdout.write(`all: ${describe(all)}\n`);
-} else
+export function positionLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
+  return [...mail.map(lessonOf), ...titleLessons.map(lessonOfLetter)];
+}
+
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writePositionWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, positionSettings);
   writeFileSync(
     join(import.meta.dirname, '..', 'src/thread/position/title-weights.ts'),
     weightsModule(
-      train(lessons, settings),
+      model,
       'train-position.ts',
       'titleWeights',
       'What each feature of a run of words adds to the log-odds of its being the title.',
     ),
   );
+  return weightRows(model);
+}
+
+async function main(): Promise<void> {
+  const mail = await readLabelledMail();
+  const lessons = positionLessons(mail);
+  if (process.argv.includes('--check')) {
+    const all = { said: 0, exact: 0, silent: 0, invented: 0 };
+    for (const writer of new Set(mail.map((one) => one.writer))) {
+      const model = train(
+        lessons.filter((one) => one.writer !== writer),
+        positionSettings,
+      );
+      const count = { said: 0, exact: 0, silent: 0, invented: 0 };
+      const weights = readWeights(weightRows(model));
+      for (const { label, messages } of mail.filter((one) => one.writer === writer && isApplication(one.label))) {
+        const fact = readPosition(messages, weights);
+        const said = fact.state === 'known' ? fact.value : null;
+        const right = [...acceptedAnswers(label, 'position')].some((one) => sameWriting(one, said));
+        count[label.position === null ? 'silent' : 'said'] += 1;
+        if (label.position !== null && right) count.exact += 1;
+        if (label.position === null && !right) count.invented += 1;
+        if (!right && process.argv.includes('--misses'))
+          process.stdout.write(`  ${label.file}: ${said ?? fact.state}, wanted ${String(label.position)}\n`);
+      }
+      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      for (const key of ['said', 'exact', 'silent', 'invented'] as const) all[key] += count[key];
+    }
+    process.stdout.write(`all: ${describe(all)}\n`);
+  } else writePositionWeights(lessons);
+}
 
 function describe({ said, exact, silent, invented }: Record<'said' | 'exact' | 'silent' | 'invented', number>): string {
   return `exact ${String(exact)}/${String(said)} (${((100 * exact) / said).toFixed(1)} %), invented ${String(invented)}/${String(silent)}`;
@@ -104,3 +116,5 @@ function sameWriting(one: string | null, other: string | null): boolean {
     text?.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').toLowerCase();
   return plain(one) === plain(other);
 }
+
+if (process.argv[1] === import.meta.filename) await main();

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { shares, train, weightsModule, type Lesson } from './log-linear';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-const settings = { leastSeen: 3, mostFeatures: Number(process.env['MOST'] ?? 1200) };
+export const receivedSettings = { leastSeen: 3, mostFeatures: 1300, ridge: 0.008 };
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
 function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
@@ -28,48 +28,62 @@ function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
   };
 }
 
-const lessons = (await readLabelledMail()).flatMap((mail) => {
-  const lesson = lessonOf(mail);
-  return lesson === null ? [] : [lesson];
-});
-if (process.argv.includes('--check')) {
-  const all = { right: 0, said: 0, invented: 0, silent: 0 };
-  for (const writer of new Set(lessons.map((one) => one.writer))) {
-    const model = train(
-      lessons.filter((one) => one.writer !== writer),
-      settings,
-    );
-    const count = { right: 0, said: 0, invented: 0, silent: 0 };
-    for (const lesson of lessons.filter((one) => one.writer === writer)) {
-      const [best = '', share = 0] = [...shares(model, lesson)].sort(([, a], [, b]) => b - a)[0] ?? [];
-      const right = lesson.right.has(best);
-      if (lesson.right.has('')) {
-        count.silent += 1;
-        if (!right) count.invented += 1;
-      } else {
-        count.said += 1;
-        if (right) count.right += 1;
-      }
-      if (!right && process.argv.includes('--misses'))
-        process.stdout.write(
-          `  ${lesson.file}: ${best} ${share.toFixed(2)}, wanted ${[...lesson.right].join(' or ')}\n`,
-        );
-    }
-    process.stdout.write(`${writer}: ${describe(count)}\n`);
-    for (const key of ['right', 'said', 'invented', 'silent'] as const) all[key] += count[key];
-  }
-  process.stdout.write(`all: ${describe(all)}\n`);
-} else
+export function receivedLessons(all: readonly LabelledMail[]): readonly Lesson[] {
+  return all.flatMap((mail) => {
+    const lesson = lessonOf(mail);
+    return lesson === null ? [] : [lesson];
+  });
+}
+
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeReceivedWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, receivedSettings);
   writeFileSync(
     join(import.meta.dirname, '..', 'src/thread/received/received-weights.ts'),
     weightsModule(
-      train(lessons, settings),
+      model,
       'train-received.ts',
       'receivedWeights',
       'What each feature of a day adds to the log-odds of its being the day the application arrived.',
     ),
   );
+  return weightRows(model);
+}
+
+async function main(): Promise<void> {
+  const lessons = receivedLessons(await readLabelledMail());
+  if (process.argv.includes('--check')) {
+    const all = { right: 0, said: 0, invented: 0, silent: 0 };
+    for (const writer of new Set(lessons.map((one) => one.writer))) {
+      const model = train(
+        lessons.filter((one) => one.writer !== writer),
+        receivedSettings,
+      );
+      const count = { right: 0, said: 0, invented: 0, silent: 0 };
+      for (const lesson of lessons.filter((one) => one.writer === writer)) {
+        const [best = '', share = 0] = [...shares(model, lesson)].sort(([, a], [, b]) => b - a)[0] ?? [];
+        const right = lesson.right.has(best);
+        if (lesson.right.has('')) {
+          count.silent += 1;
+          if (!right) count.invented += 1;
+        } else {
+          count.said += 1;
+          if (right) count.right += 1;
+        }
+        if (!right && process.argv.includes('--misses'))
+          process.stdout.write(
+            `  ${lesson.file}: ${best} ${share.toFixed(2)}, wanted ${[...lesson.right].join(' or ')}\n`,
+          );
+      }
+      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      for (const key of ['right', 'said', 'invented', 'silent'] as const) all[key] += count[key];
+    }
+    process.stdout.write(`all: ${describe(all)}\n`);
+  } else writeReceivedWeights(lessons);
+}
 
 function describe({ right, said, invented, silent }: Record<'right' | 'said' | 'invented' | 'silent', number>): string {
   return `exact ${String(right)}/${String(said)} (${((100 * right) / said).toFixed(1)} %), invented ${String(invented)}/${String(silent)}`;
 }
+
+if (process.argv[1] === import.meta.filename) await main();

@@ -35,7 +35,7 @@ const builtInWeight = 0.3;
 /** An innocent sentence counts more than a faulty one: a tool that cries wolf is switched off. */
 const innocentWeight = 1.4;
 /** A weight that moves a sentence by less than this is given up: it is not worth its byte. */
-const leastMove = { kinds: 0.008, criterion: 0.03 };
+const leastMove = { kinds: 0.0087, criterion: 0.032 };
 
 /** Features as slots, and how much each counts. */
 interface Features {

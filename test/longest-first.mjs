@@ -5,9 +5,8 @@ import TestSequencer from '@jest/test-sequencer';
  * last, one after the other on one processor, while the others are idle.
  */
 const longest = [
-  'review/built-in-letters.test.ts',
   'letter/every-combination.test.ts',
-  'review/built-in-wordings.test.ts',
+  'letter/every-wording.test.ts',
   'cli/library.test.ts',
 ];
 

@@ -1,13 +1,15 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
 import { listOpenings, listReasons, listScenarios, type ChoiceLabel } from '../letter/list-choices';
+import { reasonIds, scenarioIds } from '../letter/request';
+import { suitsScenario } from '../letter/sensible-pairs';
 import { answerLines } from './lines';
 import { readLetterRequest } from './read-letter-request';
 
 /**
  * `egards letter --batch`: lines of a request → `{"id","subject","html","text","missing"}`, with `"unplaced":["detail"]` when no
  * sentence could take the precision, or `{"id","error"}`;
- * `egards letter --list`: scenarios, reasons and openings with their ids.
+ * `egards letter --list`: scenarios, reasons and openings with their ids, and the reasons that suit each scenario.
  */
 export function runLetter(args: readonly string[]): Promise<number> {
   if (args.includes('--batch')) return answerLines(answer);
@@ -32,9 +34,19 @@ function answer(line: Readonly<Record<string, unknown>>): object {
 function listing(): string {
   const english = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'en'));
   const french = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'fr'));
-  return ['scenarios', 'reasons', 'openings']
-    .map((name, index) => `${name}\n${rows(english[index] ?? [], french[index] ?? [])}`)
-    .join('\n');
+  return [
+    ...['scenarios', 'reasons', 'openings'].map(
+      (name, index) => `${name}\n${rows(english[index] ?? [], french[index] ?? [])}`,
+    ),
+    `reasons that suit each scenario\n${pairs()}`,
+  ].join('\n');
+}
+
+/** What the pane offers; any other pair still has its letter. */
+function pairs(): string {
+  return scenarioIds
+    .map((scenario) => `  ${scenario.padEnd(20)} ${reasonIds.filter((id) => suitsScenario(id, scenario)).join(', ')}\n`)
+    .join('');
 }
 
 function rows(english: readonly ChoiceLabel<string>[], french: readonly ChoiceLabel<string>[]): string {

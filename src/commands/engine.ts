@@ -1,5 +1,6 @@
 import { reviewLetter } from '../review/review-letter';
 import { recallEngine } from '../session/built-in-engine';
+import { addFigure } from '../session/figures';
 import { prepareQuickReply, type QuickReplyWork } from '../session/quick-reply';
 import { browserMemory } from '../taskpane/browser-memory';
 import { readThread } from '../thread/read-thread';
@@ -13,5 +14,9 @@ export async function loadCode(): Promise<QuickReplyCode> {
     review: (text, { letterLanguage, interfaceLanguage, facts }) =>
       reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts }),
   };
-  return { work, prepareQuickReply };
+  return {
+    work,
+    prepareQuickReply,
+    countRefusal: (answered) => browserMemory.keep('figures-1', addFigure(browserMemory.recall('figures-1'), answered)),
+  };
 }

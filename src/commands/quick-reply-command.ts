@@ -1,5 +1,6 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
 import type { MarkReading } from '../mailbox/marks';
+import type { Figure } from '../session/figures';
 import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
 import { judgeMark } from '../session/team-mark';
 import { inAMoment, takeQuietly } from '../session/team-marks';
@@ -9,6 +10,8 @@ import type { Notice } from './notices';
 export interface QuickReplyCode {
   readonly work: QuickReplyWork;
   readonly prepareQuickReply: typeof prepareQuickReply;
+  /** Counts a refusal that has left, on this computer. `now` is an ISO 8601 instant. */
+  readonly countRefusal: (answered: Pick<Figure, 'scenario' | 'age'> & { readonly now: string }) => void;
 }
 
 /** What the command does with an open message; the letter code comes apart, fetched while Outlook gives the message. */
@@ -47,8 +50,9 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   if (marked !== null) return { name: 'to-look-at', why: marked };
   try {
     await mailbox.reply(prepared.letter, { all: false, itemKey: prepared.itemKey });
+    code.countRefusal({ ...prepared.figure, now: now() });
     if (mailbox.marks !== undefined && reading !== null) {
-      const work = { scenario: prepared.scenario, now: now() };
+      const work = { scenario: prepared.figure.scenario, now: now() };
       await takeQuietly(mailbox.marks, reading, mailbox.user, prepared.itemKey, work);
     }
     return null;

@@ -5,6 +5,7 @@ import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
 import { browserMemory } from '../taskpane/browser-memory';
 import { Pane } from '../taskpane/pane';
+import type { ClientPieces } from '../taskpane/session-context';
 import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';
 import { loadReviewHere, reviewInWorker, startReviewingThread } from '../taskpane/review-in-worker';
 import '../taskpane/taskpane.css';
@@ -35,7 +36,8 @@ window.addEventListener('pagehide', session.flush);
 const link = linkTab(await ownTab());
 await Promise.all([fetchSentences('en'), fetchSentences(language)]);
 const label = chooseLabel(browserMemory);
-const pieces = {
+const pieces: ClientPieces = {
+  importsTeam: true,
   Notice: ({ letter }: { readonly letter: LetterView }) => <LabelNotice label={label} letter={letter} />,
   Reminder: ({ letter }: { readonly letter: LetterView }) => <LabelReminder label={label} letter={letter} />,
   Help: () => (
@@ -65,6 +67,8 @@ async function connect(): Promise<void> {
       location.reload();
     });
     session.connect(mailbox);
+    void import('../taskpane/follow-personal').then((module) => module.followPersonal(session));
+    void import('../session/imported-team').then((module) => module.tellImportedLetters(session));
   } catch {
     session.giveUp('no-answer');
     const stop = link.onChanged(() => {

@@ -26,6 +26,12 @@ function withoutBracketed(title: string): string {
 function withoutLast(title: string): string {
   const last = /^(.*\S)(?:\s+[-–—|/:]\s*|\s*[–—|,;]\s*)([^–—|,;]+)$/u.exec(title);
   if (last !== null && isDetail((last[2] ?? '').trim())) return last[1] ?? '';
+  const contracted = /^(.{3,}?)[\s,–—|/(-]+(?:CDI|CDD)(?!\p{L}).*$/u.exec(title);
+  if (contracted !== null) return contracted[1] ?? '';
+  const numbered = /^(.{3,}?)\s+(?:offre|annonce|réf\.?|ref\.?|n°)\s?(?:n°\s?)?[A-Z]*\d[A-Z\d-]{2,}$/iu.exec(title);
+  if (numbered !== null) return numbered[1] ?? '';
+  const districted = /^(.{3,}?)\s+(?:Paris|Lyon|Marseille)\s\d{1,2}(?:e|er|ème)?$/u.exec(title);
+  if (districted !== null) return districted[1] ?? '';
   const words = title.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--)
     if (plainDetail.test(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
@@ -50,7 +56,7 @@ const plainDetail = new RegExp(
 
 /** Sure only behind a separator or in brackets. */
 const separateDetail = new RegExp(
-  String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
+  String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:poste\s)?(?:basée?|situé)\s?(?:à|en|au|in)\s.+|(?:\d{1,2}[\s-]months?\s)?(?:FTC|fixed[\s-]term(?:\scontract)?)|maternity\s(?:cover|leave)|(?:maternity|sick)\sleave\scover|remplacement(?:\s.+)?|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
   'iu',
 );
 

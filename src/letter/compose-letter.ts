@@ -49,7 +49,10 @@ export function composeLetter(request: LetterRequest, library: LetterLibrary): R
   const absent = (fact: MissingFact): boolean => (fact === 'reason' ? reason === undefined : fields[fact] === '');
   const missing = gather([letter, reason, opening], 'needs', removed).filter(absent);
   const text = toPlainText(blocks);
-  const unplaced = dropsDetail(request, fields, text) ? (['detail'] as const) : [];
+  const unplaced: readonly ('detail' | 'personal')[] = [
+    ...(dropsDetail(request, fields, text) ? (['detail'] as const) : []),
+    ...(dropsPersonal(request, fields) ? (['personal'] as const) : []),
+  ];
   return {
     subject: toPlainText(readMarkedText(renderTemplate(letter.subject, scope))),
     html: toHtml(blocks),
@@ -72,6 +75,11 @@ function dropsDetail({ detail, reason, without }: LetterRequest, fields: LetterF
   if (reason === undefined && fields.openingDate !== '') return false;
   const core = said.replace(/^(?:l[ae]s?\s|l’|une?\s|des\s)/iu, '');
   return core === '' || !text.includes(core);
+}
+
+/** Words were typed, and what is left of them is nothing. */
+function dropsPersonal({ personal, without }: LetterRequest, fields: LetterFields): boolean {
+  return fields.personal === '' && /[\p{L}]/u.test(personal ?? '') && without?.includes('personal') !== true;
 }
 
 function isLetterPart(name: string): name is LetterPart {

@@ -34,8 +34,10 @@ function tellFrenchLength(written: string): string {
     /^(?:une )?expérience ?(.*?),? \(?(?:d’|de )?((?:au moins |plus de )?\d+(?: à \d+)? (?:ans?|années?|mois))\)?$/iu.exec(
       told,
     );
-  if (trailing === null) return told;
-  const [, where = '', length = ''] = trailing;
+  if (trailing === null)
+    return /^(?:au moins |plus de )?\d+(?: à \d+)? (?:ans?|années?)$/u.test(told) ? `${told} d’expérience` : told;
+  const [, place = '', length = ''] = trailing;
+  const where = place.replace(/\s?(?:de|d’)$/u, '');
   return `${length} d’expérience${where === '' ? '' : ` ${where}`}`;
 }
 
@@ -53,5 +55,6 @@ function tellEnglishLength(written: string): string {
   const after = /^(\d+(?: to \d+)? (?:years?|months?)’?)(.*?),? (?:min|minimum|at least)\.?$/iu.exec(told);
   if (after !== null) return `at least ${after[1] ?? ''}${after[2] ?? ''}`;
   const trailing = /^experience (.*?),? \(?((?:at least |more than )?\d+(?: to \d+)? years)\)?$/iu.exec(told);
+  if (trailing === null && /^(?:at least |more than )?\d+(?: to \d+)? years$/u.test(told)) return `${told}’ experience`;
   return trailing === null ? told : `${trailing[2] ?? ''}’ experience ${trailing[1] ?? ''}`;
 }

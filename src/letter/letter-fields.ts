@@ -1,12 +1,14 @@
 import { daysBetween, parisMoment, readDay } from '../text/calendar-day';
+import { rememberRecent } from '../text/remember-recent';
 import { frenchTypography, plainTypography } from '../text/typography';
 import type { LetterLibrary } from './letter-library';
 import { placementOf } from './name-post';
 import { personalSentence } from './personal-sentence';
 import { readPositionTitle } from './position-title';
 import { midSentence } from './mid-sentence';
-import { readPrecision } from './precision';
-import type { LetterLanguage, LetterRequest } from './request';
+import type { Voice } from './praise-fragment';
+import { readPrecision, type Precision } from './precision';
+import type { LetterLanguage, LetterRequest, ReasonId } from './request';
 import { expandShorthand } from './typed-shorthand';
 
 /** What a letter may name. Every field is always present: a missing text is '', which `{{#if}}` takes as false. */
@@ -28,8 +30,8 @@ export interface LetterFields {
   /** It names several things, or one in the plural; it is a length of time. */
   readonly detailIsSeveral: boolean;
   readonly detailIsLength: boolean;
-  /** The precision tells that somebody has the post (« pourvu en interne »): it is not withdrawn. */
-  readonly detailIsFilled: boolean;
+  /** A permit, a diploma: one has it or has it not. */
+  readonly detailIsHeld: boolean;
   readonly openingDetail: string;
   readonly openingDate: string;
   readonly personal: string;
@@ -61,7 +63,7 @@ export const fieldNames: readonly string[] = [
   'detailIsCircumstance',
   'detailIsSeveral',
   'detailIsLength',
-  'detailIsFilled',
+  'detailIsHeld',
   'openingDetail',
   'openingDate',
   'personal',
@@ -81,10 +83,10 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   const { language } = request;
   const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
   const asOpening = request.reason === undefined;
-  const detail = readPrecision(asOpening ? '' : write(request.detail), language, request.reason);
+  const detail = asOpening ? noPrecision : precisionOf(write(request.detail), language, request.reason);
   const openingDate = request.openingDate ?? (asOpening ? request.detail : undefined);
-  const openingDetail = request.openingDetail ?? (asOpening ? topicOf(request) : undefined);
-  const position = readPositionTitle(write(request.position), language);
+  const openingDetail = request.openingDetail ?? (asOpening ? topicInDetail(request) : undefined);
+  const position = titleOf[language](write(request.position));
   const team = oneLine(request.sender.team);
   return {
     firstName: name(request.firstName),
@@ -100,13 +102,14 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     detailIsCircumstance: detail.isCircumstance,
     detailIsSeveral: detail.isSeveral,
     detailIsLength: detail.isLength,
-    detailIsFilled: detail.isCircumstance && tellsItIsFilled.test(detail.text),
-    openingDetail: midSentence(expandShorthand(write(openingDetail), language), language),
+    detailIsHeld: detail.isHeld,
+    openingDetail: topicOf[language](write(openingDetail)),
     openingDate: isToCome(openingDate, request.now) ? oneLine(openingDate) : '',
-    personal: personalSentence(
-      expandShorthand(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language), language),
-      { language, address: request.address ?? settings.formOfAddress, plural: team !== '' },
-    ),
+    personal: praiseOf(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language), {
+      language,
+      address: request.address ?? settings.formOfAddress,
+      plural: team !== '',
+    }),
     sender: {
       firstName: oneLine(request.sender.firstName),
       lastName: oneLine(request.sender.lastName),
@@ -120,8 +123,36 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   };
 }
 
+const noPrecision = readPrecision('', 'fr');
+
+/** A letter is written again at each key pressed in one of its fields: the others are read as they were. */
+const mostRemembered = 200;
+const each = <Answer>(read: (text: string, language: LetterLanguage) => Answer) => ({
+  fr: rememberRecent((text) => read(text, 'fr'), mostRemembered),
+  en: rememberRecent((text) => read(text, 'en'), mostRemembered),
+});
+const titleOf = each(readPositionTitle);
+const topicOf = each((text, language) => midSentence(expandShorthand(text, language), language));
+const precisions: Partial<Record<string, (text: string) => Precision>> = {};
+function precisionOf(text: string, language: LetterLanguage, reason: ReasonId | undefined): Precision {
+  const read = (precisions[`${language} ${reason ?? ''}`] ??= rememberRecent(
+    (written) => readPrecision(written, language, reason),
+    mostRemembered,
+  ));
+  return read(text);
+}
+const praises: Partial<Record<string, (text: string) => string>> = {};
+function praiseOf(text: string, voice: Voice): string {
+  const { language, address, plural } = voice;
+  const read = (praises[`${language} ${address} ${plural}`] ??= rememberRecent(
+    (written) => personalSentence(expandShorthand(written, language), voice),
+    mostRemembered,
+  ));
+  return read(text);
+}
+
 /** Without a reason, a precision can only be of the opening, when it names a field or a tool. */
-function topicOf({ opening, detail, language }: LetterRequest): string | undefined {
+function topicInDetail({ opening, detail, language }: LetterRequest): string | undefined {
   if (opening !== 'contact-for-skill' || detail === undefined) return undefined;
   return ['practice', 'label'].includes(readPrecision(oneLine(detail), language).kind) ? detail : undefined;
 }
@@ -241,8 +272,6 @@ function typeset(text: string, language: LetterLanguage): string {
     ? frenchTypography(text.replace(pairedQuotes, '«$1»'))
     : plainTypography(text.replace(pairedQuotes, '“$1”'));
 }
-
-const tellsItIsFilled = /(?<!\p{L})(?:pourvue?|filled)(?!\p{L})/iu;
 
 const namesAPlacement =
   /(?<!\p{L})(?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|intern|internship|apprentice|apprenticeship|placement|trainee|traineeship)(?!\p{L})/iu;

@@ -17,6 +17,8 @@ export interface LibrarySettings {
   readonly languages: readonly LetterLanguage[];
   /** Form of address in French when the recruiter has not chosen one. */
   readonly formOfAddress: FormOfAddress;
+  /** Who speaks: one person (« je », “I”) or a team (« nous », “we”). */
+  readonly voice: 'je' | 'nous';
   /**
    * How the openings that keep data (the talent pool, contact again) speak of it: ask for a yes, or inform of the right to object. Both name the purpose,
    * the two years and how to be erased; advice on what the law asks differs, and asking is safe under both readings.

@@ -3,7 +3,7 @@ import { completePraise, type Voice } from './praise-fragment';
 /**
  * The recruiter's own words as a sentence of the letter: a capital first, a full stop when nothing else ends it. Words
  * that only name what was liked (« votre maîtrise de Python »), or say it without a subject (« beaucoup aimé votre blog »), become
- * a whole sentence.
+ * a whole sentence. A note about somebody (« elle a de l’humour ») gives '': it is not said to them so.
  */
 export function personalSentence(text: string, voice: Voice): string {
   const { language, plural } = voice;
@@ -12,7 +12,11 @@ export function personalSentence(text: string, voice: Voice): string {
     const liked = text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
     return `${appreciated[language][plural ? 1 : 0]} ${liked}.`;
   }
-  return completePraise(text, voice) ?? withStop(withCapital(text));
+  const completed = completePraise(text, voice) ?? withStop(withCapital(text));
+  // It follows the thanks of the letter.
+  return completed
+    .replace(/^Merci\s(?=pour\s|de\s|d’)/u, 'Merci aussi ')
+    .replace(/^(?:Thank you|Thanks)\sfor\s/u, 'Thank you also for ');
 }
 
 /** A first word with a capital of its own further on is a name: « iOS ». */

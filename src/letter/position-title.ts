@@ -3,9 +3,10 @@ import type { LetterLanguage } from './request';
 
 /**
  * A job title as a sentence takes it: without what surrounds it in an advert or a subject (« Poste : », « réf. 1234 »,
- * « (H/F) »), its quotes, or an article or « de » of its own, which the sentence already says. Never empty when `written` is not.
+ * « (H/F) »), its quotes, or an article or « de » of its own, which the sentence already says. Empty when the words name no post (« Candidature spontanée »).
  */
 export function readPositionTitle(written: string, language: LetterLanguage): string {
+  if (namesNoPost.test(written)) return '';
   let title = written;
   // Each layer may hide another: « Offre : "Poste de comptable (H/F)" ».
   for (let layer = 0; layer < 4; layer++) {
@@ -17,7 +18,18 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
     title = withoutAdvertDetails(title);
     if (title === before) break;
   }
-  return shouted.test(title) ? lowered(title, language) : title;
+  const plain = language === 'fr' ? inWords(title) : title;
+  return shouted.test(plain) ? lowered(plain, language) : plain;
+}
+
+const namesNoPost =
+  /^(?:(?:ma |votre |une )?candidature(?:\sspontanée)?|recherche d’emploi|demande d’emploi|(?:speculative|open|unsolicited) application|job search)[\s.!]*$/iu;
+
+/** What a sentence says with a word: « infirmier - nuit », « ukrainien > français ». */
+function inWords(title: string): string {
+  return title
+    .replace(/\s[-–—]\s(nuit|jour)$/iu, (_, when: string) => ` de ${when.toLowerCase()}`)
+    .replace(/(\p{L})\s?>\s?(?=\p{L})/gu, '$1-');
 }
 
 /** A title all in capitals, with a word too long to be a sigle. */
@@ -60,6 +72,7 @@ const commonSurroundings: readonly Surroundings[] = [
     '',
   ],
   [/\s{2,}/g, ' '],
+  [/^(?:offre|annonce|job|vacancy)\s(?:n°\s?)?\d{2,}\s?[-–:|]\s*/iu, ''],
   [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*(?:\s*[:,|–—-]\s*|\s+(?=\p{L}))/iu, ''],
   [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, ''],
   [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],

@@ -2,7 +2,7 @@ import type { LetterLanguage } from './request';
 
 /** Words of what happened to a post, and those of a skill that happens to name one of them. */
 export const circumstance =
-  /(?<!\p{L})(?:budgets?|réorganis\p{L}+|gel|gelée?s?|report|reportée?s?|annul\p{L}+|suspen\p{L}+|restructur\p{L}+|en interne|financements?|internalis\p{L}+|effectifs|recrutements? (?:gelé|suspendu|arrêté|repoussé|stoppé)\p{L}*|fusion|rachat|pourvue?|le projet|freeze|frozen|funding|internally|reorgani\p{L}+|cancell?ed|postponed|on hold|headcount|filled|restructuring|merger|budgetary)(?!\p{L})/iu;
+  /(?<!\p{L})(?:budgets?|réorganis\p{L}+|gel|gelée?s?|report|reportée?s?|annul\p{L}+|suspen\p{L}+|restructur\p{L}+|en interne|financements?|internalis\p{L}+|effectifs|recrutements? (?:gelé|suspendu|arrêté|repoussé|stoppé)\p{L}*|fusion|rachat|baisse d’activité|perte d(?:e|’un) clients?|embauche d’un|intérimaire|pourvue?|le projet|freeze|frozen|funding|internally|reorgani\p{L}+|cancell?ed|postponed|on hold|headcount|filled|restructuring|merger|budgetary|losing a client|lost a client|loss of a client|hiring freeze)(?!\p{L})/iu;
 export const tellsASkill =
   /(?<!\p{L})(?:expériences?|maîtrise|pratique|compétences?|connaissances?|niveau|gestion|conduite|pilotage|suivi|encadrement|élaboration|experience|knowledge|skills?|managing|leading|management|control|planning)(?!\p{L})/iu;
 
@@ -21,8 +21,12 @@ export const participle: Readonly<Record<LetterLanguage, (text: string) => strin
       const [, what = '', how = '', more = ''] = stopped;
       const noun = what.toLowerCase();
       const done = `${how.toLowerCase().replace(/ée$/u, 'é')}${noun === 'mission' ? 'e' : ''}`;
-      return `${noun === 'mission' ? 'la' : 'le'} ${noun} a été ${done}${more}`;
+      const still = /^\sjusqu/u.test(more) ? 'est' : 'a été';
+      return `${noun === 'mission' ? 'la' : 'le'} ${noun} ${still} ${done}${more}`;
     }
+    if (/^client (?:parti|perdu)$/iu.test(text)) return 'nous avons perdu le client';
+    if (/^(?:le )?client a (?:arrêté|annulé|stoppé)(?: le projet)?$/iu.test(text))
+      return 'le client a arrêté le projet';
     const unsaid =
       /^(?:le )?(budget|projet|recrutement|financement)\s(?:non|pas)\s(validé|obtenu|accordé|confirmé)$/iu.exec(text);
     if (unsaid !== null) return `le ${(unsaid[1] ?? '').toLowerCase()} n’a pas été ${(unsaid[2] ?? '').toLowerCase()}`;

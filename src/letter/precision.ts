@@ -5,6 +5,8 @@ import { withIndefiniteArticle } from './english-role';
 import { isLength, tellLength } from './length-of-experience';
 import { midSentence } from './mid-sentence';
 import { circumstance, participle, priceIsTooHigh, tellsASkill } from './precision-words';
+import { personSought } from './person-sought';
+import { namesAnUnlawfulGround } from './unlawful-ground';
 import { turnLackRound } from './turn-lack-round';
 import { expandShorthand } from './typed-shorthand';
 import type { LetterLanguage, ReasonId } from './request';
@@ -14,10 +16,11 @@ import type { LetterLanguage, ReasonId } from './request';
  * - `asset`: a post may ask for it (« une expérience de Go », « le permis B », « 5 ans d’expérience »);
  * - `degree`: more of something (« davantage de pratique de Figma »);
  * - `practice`: what one practises, a tool or a field (« Kubernetes », « la paie »): a post asks for its practice;
+ * - `person`: who was looked for (« une personne plus à l’aise avec la clientèle »);
  * - `action`: an infinitive (« encadrer une équipe »); · `clause`: a whole sentence (« le poste est basé à Lyon »);
  * - `label`: words that no sentence is sure to take as they are: quoted; · `''`: nothing, or a judgement no letter repeats.
  */
-export type PrecisionKind = 'asset' | 'degree' | 'practice' | 'action' | 'clause' | 'label' | '';
+export type PrecisionKind = 'asset' | 'degree' | 'practice' | 'person' | 'action' | 'clause' | 'label' | '';
 
 /** A recruiter's precision of the reason, and what a sentence may make of it. */
 export interface Precision {
@@ -32,6 +35,8 @@ export interface Precision {
   readonly isSeveral: boolean;
   /** It is a length of time (« au moins 5 ans d’expérience »), of which nothing can be said « above all ». */
   readonly isLength: boolean;
+  /** A permit, a diploma: one has it or has it not. */
+  readonly isHeld: boolean;
 }
 
 const nothing: Precision = {
@@ -41,6 +46,7 @@ const nothing: Precision = {
   isCircumstance: false,
   isSeveral: false,
   isLength: false,
+  isHeld: false,
 };
 
 /**
@@ -48,7 +54,8 @@ const nothing: Precision = {
  * asks for (« manque de pratique » → « davantage de pratique »), and a judgement (« pas assez dynamique ») is left out.
  */
 export function readPrecision(written: string, language: LetterLanguage, reason?: ReasonId): Precision {
-  const told = expandShorthand(written, language).replace(/\s*\(([^()]*)\)/g, (whole, note: string) =>
+  if (namesAnUnlawfulGround(written, language)) return nothing;
+  const told = expandShorthand(withoutQuotes(written), language).replace(/\s*\(([^()]*)\)/g, (whole, note: string) =>
     ofOneself.test(note) ? '' : whole,
   );
   const bare = tellLength(midSentence(told, language), language);
@@ -58,15 +65,24 @@ export function readPrecision(written: string, language: LetterLanguage, reason?
   if (happened !== null) return { ...nothing, text: happened, kind: 'clause', isCircumstance: true };
   const read = turnLackRound(joinNames(bare, language), language);
   if (read === '') return nothing;
+  const person = personSought(read, language);
+  if (person !== null) return person === '' ? nothing : { ...nothing, text: person, kind: 'person' };
   const sort = (text: string): Sorted => (language === 'fr' ? readFrench : readEnglish)(text, reason);
   const whole = sort(read);
-  const precision =
-    whole.kind === 'clause' || whole.kind === 'action' ? whole : (readList(read, language, sort) ?? whole);
   const isCircumstance = circumstance.test(read) && !tellsASkill.test(read);
+  const listed =
+    whole.kind === 'clause' || whole.kind === 'action' || isCircumstance
+      ? whole
+      : (readList(read, language, sort) ?? whole);
+  const precision =
+    reason === 'experience' && listed.kind === 'practice' && listed.isSeveral !== true && !isCircumstance
+      ? asExperience(listed.text, language)
+      : listed;
   return {
     ...precision,
     isSeveral: precision.isSeveral ?? namesSeveral[language].test(precision.text),
     isLength: isLength(precision.text),
+    isHeld: held[language].test(precision.text),
     isField: !isCircumstance && (precision.kind === 'practice' || precision.kind === 'label'),
     isCircumstance:
       isCircumstance ||
@@ -77,16 +93,46 @@ export function readPrecision(written: string, language: LetterLanguage, reason?
   };
 }
 
+/** What stands between quotes is what was meant. */
+function withoutQuotes(text: string): string {
+  return /^[\s«“"'‘]+([^«»“”"]+?)[\s»”"'’]+$/u.exec(text)?.[1] ?? text;
+}
+
+/** A setting or a field is what one has experience of: « une expérience du secteur médico-social », “experience in the public sector”. */
+function asExperience(text: string, language: LetterLanguage): Sorted {
+  if (language === 'fr') return { text: `une expérience ${withDe(text)}`, kind: 'asset' };
+  if (/^experience\s/u.test(text)) return { text, kind: 'asset' };
+  const of = /\s(?:sector|industry|market)$|^(?:NHS|Civil Service|City)$/u.test(text)
+    ? `the ${text.replace(/^the\s/u, '')}`
+    : /\s(?:company|firm|agency|start-?up|scale-?up|school|hospital|hotel|restaurant|kitchen|bank|lab|team|environment|setting|group|factory|plant|warehouse|home)$/u.test(
+          text,
+        ) && !/^(?:an?|the)\s/u.test(text)
+      ? withIndefiniteArticle(text)
+      : text;
+  return { text: `experience in ${of}`, kind: 'asset' };
+}
+
+const held = {
+  fr: /^(?:(?:l[ae]s?|une?|des|notre|votre)\s|l’)?(?:permis|caces|diplômes?|habilitations?|certifications?|certificats?|licence|master|doctorat|BTS|CAP|BEP|BAC(?:\+\d)?|DUT|BUT|DEUG|MBA|titre|carte|agrément|FIMO|FCO|SSIAP|brevet|BAFA|BNSSA|TOSA|TOEIC|qualification|visa|véhicule|casier)(?![\p{L}])/iu,
+  en: /(?:^|\s)(?:licen[cs]e|certificate|certification|degree|diploma|card|badge|visa|qualification|QTS|CPC|CSCS|clearance|permit|accreditation|membership|PhD|MBA|right to work)(?!\p{L})/iu,
+} as const;
+
 /**
  * Things asked for together, each with its own article: « CAP boulangerie et maîtrise du tour » → « un CAP boulangerie et la
  * maîtrise du tour ». Null when they are not several, or when one would not stand alone (« du contentieux et des IRP »).
  */
 function readList(text: string, language: LetterLanguage, sort: (text: string) => Sorted): Sorted | null {
-  const things = text.split(language === 'fr' ? /,\s+(?:et\s)?|\set\s/u : /,\s+(?:and\s)?|\sand\s/u);
-  if (things.length < 2 || text.includes('(') || things.some((thing) => thing.split(' ').length > longestThing))
-    return null;
+  // What stands in brackets is one with what it follows.
+  const things = text
+    .replace(/\([^()]*\)/gu, (note) => note.replaceAll(' ', '\u0000').replaceAll(',', '\u0001'))
+    .split(language === 'fr' ? /,\s+(?:et\s)?|\set\s/u : /,\s+(?:and\s)?|\sand\s/u)
+    .map((thing) => thing.replaceAll('\u0000', ' ').replaceAll('\u0001', ','));
+  if (things.length < 2 || things.some((thing) => thing.split(' ').length > longestThing)) return null;
   if (things.slice(1).some((thing) => leansOnTheFirst[language].test(thing))) return null;
-  const sorted = things.map(sort);
+  const sorted = things.map(sort).map((one): Sorted => {
+    // Among other things asked for, a name is of a tool: « un allemand courant et la pratique de WMS Reflex ».
+    return one.kind === 'label' && /^\p{Lu}/u.test(one.text) ? { text: one.text, kind: 'practice' } : one;
+  });
   if (!sorted.every(({ kind }) => kind === 'asset' || kind === 'practice')) return null;
   const practised = sorted.every(({ kind }) => kind === 'practice');
   if (
@@ -132,7 +178,8 @@ function readFrench(written: string, reason: ReasonId | undefined): Sorted {
   const text = withPrepositions(written);
   if (frenchClause.test(text)) return { text, kind: 'clause' };
   if (frenchAction.test(text)) return { text, kind: 'action' };
-  if (/^(?:plus|davantage|un meilleur|une meilleure)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^(?:plus\s(?:d[eu’]|des\s)|davantage\s|un meilleur\s|une meilleure\s|une plus\s)/u.test(text))
+    return { text, kind: 'degree' };
   if (/^\d|^(?:au moins|moins)\s/u.test(text)) return { text, kind: 'asset' };
   if (
     /^(?:une?|des|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|dix|ce|cet|cette|ces|quelqu’un)\s/u.test(
@@ -162,16 +209,24 @@ function withPrepositions(text: string): string {
       /^([Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?=\p{Lu})(.+)$/u,
       (_, head: string, of: string) => `${head} ${withDe(of)}`,
     )
+    .replace(/^(?:la\s)?stack\s(?=\p{Lu})/iu, '')
+    .replace(
+      /(?<=^(?:la\s)?(?:[Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?:de\s|d’)\p{Lu}[\p{L}\d+#.]*)\set\s(?=\p{Lu})(.+)$/u,
+      (_, of: string) => ` et ${withDe(of)}`,
+    )
+    .replace(/^plus\s(?=(?:grande|forte|longue|fine|bonne|haute)\s)/u, 'une plus ')
     .replace(/^([Ee]xpériences?)\s(?=\p{Lu}|\p{Ll}+(?:logie|tion|ment|nce|ing|graphie|trie|rie)$)/u, '$1 en ');
 }
 
 function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
-  if (englishClause.test(text)) return { text, kind: 'clause' };
+  if (englishClause.test(text))
+    return {
+      text: text.replace(/^(?=(?:client|customer|budget|project|funding|team|manager|department)\s)/u, 'the '),
+      kind: 'clause',
+    };
   if (/^to\s/u.test(text)) return { text: text.replace(/^to\s/u, ''), kind: 'action' };
   if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
   if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
-  if (/^(?:an?\s)?(?:\d+(?:st|nd|rd|th)[\s-])?(?:[\p{L}-]+\s){0,3}(?:student|graduate|candidate|profile)$/u.test(text))
-    return { text: `we were looking for ${withArticleOfItsOwn(text)}`, kind: 'clause' };
   if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
   if (
@@ -182,7 +237,7 @@ function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
   if (/^hands-on\s(?!experience|knowledge|practice)/u.test(text))
     return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
   if (
-    /^\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|licen|certificat|practice|degree|diploma|quali)/u.test(
+    /^(?!hiring\s|funding\s|losing\s)\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|licen|certificat|practice|degree|diploma|quali)/u.test(
       text,
     )
   )
@@ -196,15 +251,12 @@ function readEnglish(text: string, reason: ReasonId | undefined): Sorted {
   return { text, kind: 'label' };
 }
 
-/** “2nd year law student” → “a 2nd-year law student”. */
-function withArticleOfItsOwn(person: string): string {
-  const bare = person.replace(/^an?\s/u, '').replace(/^(\d+(?:st|nd|rd|th))\s(year|level)(?=\s)/u, '$1-$2');
-  return withIndefiniteArticle(bare);
-}
-
 /** The noun an English phrase is about: the last word before a preposition. */
 function englishHead(text: string): string {
-  const before = text.split(/\s(?:of|in|with|for|at|on|to|from|as|working|within)\s|,/u)[0] ?? text;
+  const before =
+    text.split(
+      /\s(?:of|in|with|for|at|on|to|from|as|working|within|until|till|since|after|before|during|by)\s|,/u,
+    )[0] ?? text;
   return /[\p{L}+#’-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
 }
 
@@ -235,9 +287,9 @@ const frenchAction =
 
 /** Verbs that make a clause of a precision. */
 const frenchClause =
-  /(?<![\p{L}\p{N}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il |n’y )?(?:est|sont|était|étaient|sera|seront|ai|a|ont|avait|aura|auront|avons|avez|n’as|as)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?)(?![\p{L}\p{N}’-])/u;
+  /(?<![\p{L}\p{N}’-])(?:(?:n’|m’|l’|s’|c’|j’|y |qu’il |n’y )?(?:est|sont|était|étaient|sera|seront|ai|a|ont|avait|aura|auront|avons|avez|n’as|as)|faut|doit|doivent|demandent?|requiert|requièrent|exigent?|nécessitent?|recherchons|cherchons|attendons|souhaitons|voulons|portent?|correspond(?:ent)?|va|vont|peut|peuvent|suppose|implique|prévoit|utilisent?|utilisons|travaillent?|travaillons|s’appuie|repose|reposent|compte|restent?|manquent?|fallait|garde|gardons|préfère|préférons|est parti|arrive|a changé)(?![\p{L}\p{N}’-])/u;
 const englishClause =
-  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|needs?(?!\s+of)|requires?|must|should|can|cannot|does|do|calls? for)(?![\p{L}’-])|^(?:we|you|they|it|he|she|I)\s/u;
+  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|needs?(?!\s+of)|requires?|must|should|can|cannot|does|do|calls? for|fell|failed|lost|pulled|left|changed|closed|ended|stopped|collapsed|ran)(?![\p{L}’-])|^(?:we|you|they|it|he|she|I)\s/u;
 
 /** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
 const frenchAssets =

@@ -102,8 +102,11 @@ export interface RenderedLetter {
   readonly missing: readonly MissingFact[];
   /** Facts the letter reads well without, and better with: worth asking, never blocking. */
   readonly wanted: readonly MissingFact[];
-  /** Facts that were given and that no sentence could take: `detail`, when it judges the person or does not suit the reason. */
-  readonly unplaced: readonly 'detail'[];
+  /**
+   * Facts that were given and that no sentence could take: `detail`, when it judges the person, names what no refusal may rest
+   * on or does not suit the reason; `personal`, when it speaks of the candidate as of somebody else.
+   */
+  readonly unplaced: readonly ('detail' | 'personal')[];
   /** The parts the letter shows, each with its number of wordings: what can be reworded or removed. */
   readonly wordings: Readonly<Partial<Record<LetterPart, number>>>;
 }

@@ -21,6 +21,8 @@ type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => s
 const followed = (text: string, rest: string): string => (rest === '' ? text : `${text} ${rest}`);
 
 const frenchLacks: readonly Turning[] = [
+  [/^(?:non\s|pas\s)?véhiculée?$/iu, () => 'le permis B et un véhicule'],
+  [/^(?:la\s)?(séniorité|maturité)$/iu, (what) => `davantage de ${what.toLowerCase()}`],
   [/^(?:le\s)?nombre d’années (.+)$/iu, (what) => `davantage d’années ${what}`],
   [
     /^(anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|français)\s(?:est\s)?(?:pas (?:assez |très )?(?:bon|courant|fluide|suffisant)|moyen|limité|faible|insuffisant|trop juste|un peu juste|à revoir|approximatif)$/iu,

@@ -112,6 +112,8 @@ const expansions: Readonly<Record<LetterLanguage, readonly Expansion[]>> = {
       ds = dans
       pdt = pendant
       niv = niveau
+      qqn = quelqu’un
+      réorg|reorg = réorganisation
       a11y = accessibilité
       perso(?=\\s(?:de|d’|sur|en)|$) = personnel
       sem = semaines

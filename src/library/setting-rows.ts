@@ -53,6 +53,15 @@ export const settingRows: { readonly [Key in keyof LibrarySettings]: SettingRow<
     schema: { enum: ['vous', 'tu'] },
     safe: 'vous',
   },
+  voice: {
+    means: {
+      fr: 'Qui parle dans la lettre\u00a0: une personne ("je") ou une équipe ("nous").',
+      en: 'Who speaks in the letter: one person ("je", “I”) or a team ("nous", “we”).',
+    },
+    expects: { fr: '"je" ou "nous"', en: '"je" or "nous"' },
+    schema: { enum: ['je', 'nous'] },
+    safe: 'je',
+  },
   dataProtection: {
     means: {
       fr: 'Vivier et promesse de recontacter\u00a0: "consent" demande l’accord de la personne (sûr quelle que soit la lecture des règles), "inform" l’informe de son droit d’opposition.',

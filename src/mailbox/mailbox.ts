@@ -1,6 +1,7 @@
 import type { Address, OpenMessage } from '../thread/open-message';
 import type { Delay } from './delay';
 import type { Mark, Marks } from './marks';
+import type { PersonalStore } from './personal-store';
 import type { Selection } from './selection';
 
 /**
@@ -41,6 +42,9 @@ export interface Mailbox {
   readonly marks?: Marks;
   /** Absent where the client has no such thing for its drafts. */
   readonly delay?: Delay;
+
+  /** Absent where the client keeps nothing for a person: this browser is then all there is. */
+  readonly personal?: PersonalStore;
 
   /** Only where the client lets the add-in read what is selected together. */
   readonly selection?: Selection;

@@ -5,7 +5,7 @@ import type { Engine } from './engine';
 import type { Memory } from './memory';
 import { presentLetter } from './present';
 
-const { formOfAddress, openings, category } = builtInLibrary.settings;
+const { formOfAddress, voice, openings, category } = builtInLibrary.settings;
 
 /**
  * What writes the letter, from our letters alone. A shell fetches it; nothing waits for it before.
@@ -14,7 +14,7 @@ const { formOfAddress, openings, category } = builtInLibrary.settings;
 export const builtInEngine: Engine = {
   letters: { team: null, personal: null },
   over: (letters) => fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
-  customs: { formOfAddress, openings, category, team: null },
+  customs: { formOfAddress, voice, openings, category, team: null },
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),
   compose: (request) => composeLetter(request, builtInLibrary),
@@ -34,6 +34,13 @@ export async function recallEngine(memory: Memory): Promise<Engine> {
 }
 
 const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */ './letters-engine');
+
+/** What reads the recruiter’s own texts: asked for when there are some that were not read yet. */
+export const fetchPersonalReading = () =>
+  import(/* webpackChunkName: "check-letters" */ './personal/read-personal-texts');
+
+/** What an editor of texts works with. */
+export const fetchEditingTools = () => import(/* webpackChunkName: "editing" */ './personal/editing-tools');
 
 /** What reads and checks a folder of letters: asked for when there is something new to check. */
 export const fetchLetterCheck = () =>

@@ -40,7 +40,7 @@ export interface LettersInUse {
 }
 
 /** What the letters’ settings say to the pane. */
-export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'openings' | 'category'> {
+export interface Customs extends Pick<LibrarySettings, 'formOfAddress' | 'voice' | 'openings' | 'category'> {
   /** The team’s name; null without letters of a team. */
   readonly team: string | null;
 }

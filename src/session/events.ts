@@ -1,7 +1,7 @@
 import type { FormOfAddress, LetterLanguage, LetterPart, OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import type { Insertion, LetterBody, Theme } from '../mailbox/mailbox';
 import type { ThreadFacts } from '../thread/facts';
-import type { Habits, Preset } from './habits';
+import type { Favourite, Habits, Preset } from './habits';
 import type { LetterDocument } from './letter-document';
 import type {
   Client,
@@ -31,6 +31,7 @@ export type RecruiterEvent =
   /** The recruiter has seen what has changed in the team’s letters. */
   | { readonly type: 'letters-news-seen' }
   | { readonly type: 'queue-begun' | 'queue-ended' }
+  | { readonly type: 'editor-opened' | 'editor-closed' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
@@ -54,6 +55,8 @@ export type WorldEvent =
   | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
   | { readonly type: 'habits-recalled'; readonly habits: Habits }
+  /** The favourites of another computer, or another pane, are here. */
+  | { readonly type: 'favourites-told'; readonly favourites: readonly Favourite[] }
   | { readonly type: 'letters-told'; readonly letters: TeamLetters }
   /** `itemKey`: what is to be read, where that is known beforehand. */
   | { readonly type: 'reading-started'; readonly generation: number; readonly itemKey?: string }

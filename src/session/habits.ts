@@ -37,7 +37,7 @@ export interface Favourite {
 export const noHabits: Habits = { last: null, favourites: [], hintsSeen: false };
 
 /** Past this number a list to read is no shortcut; the oldest goes. */
-const mostFavourites = 6;
+export const mostFavourites = 6;
 
 export function presetOf(request: LetterRequest): Preset {
   const { scenario, reason, opening, address, detail, openingDetail } = request;
@@ -102,7 +102,7 @@ function readHabits(kept: unknown): Habits {
   };
 }
 
-function isFavourite(value: unknown): value is Favourite {
+export function isFavourite(value: unknown): value is Favourite {
   return isRecord(value) && typeof value.name === 'string' && value.name !== '' && isPreset(value.preset);
 }
 

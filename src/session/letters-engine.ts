@@ -14,12 +14,12 @@ export { recallLetters } from './kept-letters';
 export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Engine {
   const layered = mergeLayers([{ origin: 'built-in', ...asTexts(builtIn) }, ...layersOf(letters)]);
   const { library } = layered;
-  const { formOfAddress, openings, category, name } = library.settings;
+  const { formOfAddress, voice, openings, category, name } = library.settings;
   const findHouseWords = houseWordsFinder(library.settings.forbiddenWords);
   return {
     letters,
     over: (others) => Promise.resolve(createEngine(builtIn, others)),
-    customs: { formOfAddress, openings, category, team: letters.team === null ? null : name },
+    customs: { formOfAddress, voice, openings, category, team: letters.team === null ? null : name },
     present: presentLetter,
     choices: (language) => listChoices(library, language),
     compose: (request) => composeLetter(request, library),

@@ -7,6 +7,11 @@ const french = {
   unknown: 'Les lettres de l’équipe n’ont pas encore été cherchées.',
   none: 'Aucune lettre d’équipe n’est publiée à côté de ce volet\u00a0: celles d’Égards servent.',
   current: (team: string) => `Les lettres de ${team} servent, telles qu’elles sont publiées.`,
+  imported: (team: string | null) =>
+    `Les lettres ${team === null ? 'de l’équipe' : `de ${team}`} servent, telles qu’elles ont été importées dans ce navigateur.`,
+  notImported:
+    'Aucune lettre d’équipe n’a été importée dans ce navigateur\u00a0: celles d’Égards servent. «\u00a0Écrire les textes…\u00a0» permet d’importer le zip de l’équipe.',
+  drop: 'Retirer celles de l’équipe',
   unreachable: (team: string | null) =>
     team === null
       ? 'Les lettres de l’équipe n’ont pas pu être cherchées\u00a0: celles d’Égards servent.'
@@ -20,6 +25,7 @@ const french = {
   copied: 'La liste est copiée.',
   notCopied: 'La copie n’a pas marché.',
   look: 'Chercher maintenant',
+  edit: 'Écrire les textes…',
   newsTitle: 'Les lettres de l’équipe ont changé',
   news: 'Votre lettre en cours garde ce que vous y avez écrit. Depuis la dernière fois\u00a0:',
   seen: 'J’ai vu',
@@ -34,6 +40,8 @@ const french = {
     origin === 'built-in' ? 'Égards' : origin === 'team' ? (team ?? 'équipe') : 'les vôtres',
   backToTeam: 'Revenir au texte de l’équipe',
   backToOurs: 'Revenir au texte d’Égards',
+  leftOwn: (part: string) => `Votre texte a été retiré (${part})\u00a0: celui d’avant sert de nouveau.`,
+  undo: 'Annuler',
 };
 
 export type LettersSentences = typeof french;
@@ -43,6 +51,10 @@ const english: LettersSentences = {
   unknown: 'The team’s letters have not been looked for yet.',
   none: 'No letters of a team are published beside this pane: those of Égards serve.',
   current: (team) => `The letters of ${team} serve, as they are published.`,
+  imported: (team) => `The letters of ${team ?? 'the team'} serve, as they were imported into this browser.`,
+  notImported:
+    'No letters of a team were imported into this browser: those of Égards serve. “Write the texts…” imports the team’s zip.',
+  drop: 'Remove the team’s',
   unreachable: (team) =>
     team === null
       ? 'The team’s letters could not be looked for: those of Égards serve.'
@@ -56,6 +68,7 @@ const english: LettersSentences = {
   copied: 'The list is copied.',
   notCopied: 'Copying did not work.',
   look: 'Look now',
+  edit: 'Write the texts…',
   newsTitle: 'The team’s letters have changed',
   news: 'The letter at hand keeps what you wrote in it. Since last time:',
   seen: 'Seen',
@@ -69,6 +82,8 @@ const english: LettersSentences = {
   origin: (origin, team) => (origin === 'built-in' ? 'Égards' : origin === 'team' ? (team ?? 'team') : 'your own'),
   backToTeam: 'Back to the team’s text',
   backToOurs: 'Back to the text of Égards',
+  leftOwn: (part) => `Your own text was removed (${part}): the one before serves again.`,
+  undo: 'Undo',
 };
 
 export const lettersSentences: Readonly<Record<InterfaceLanguage, LettersSentences>> = { fr: french, en: english };

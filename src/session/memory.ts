@@ -10,4 +10,12 @@ export interface Memory {
 
 /** A name changes with the shape of what it holds: what an older pane has kept is then left unread. */
 export type MemoryName =
-  'drafts-1' | 'habits-1' | 'figures-1' | 'label-1' | 'queue-1' | 'team-letters-1' | 'personal-letters-1';
+  | 'drafts-1'
+  | 'habits-1'
+  | 'figures-1'
+  | 'label-1'
+  | 'queue-1'
+  | 'team-letters-1'
+  | 'personal-letters-1'
+  | 'text-drafts-1'
+  | 'texts-opened-1';

@@ -151,10 +151,11 @@ function requestLetter(
   const scenario = draft.scenario ?? suggestion.scenario;
   const reason = draft.reason ?? suggestReason(scenario);
   const { receivedDate } = draft.facts;
+  const language = draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language);
   const manner = {
-    language: draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language),
+    language,
     address: draft.address ?? customs.formOfAddress,
-    sender: senderOf(client.user),
+    sender: senderOf(client.user, customs.voice === 'nous' ? (customs.team ?? someTeam[language]) : null),
   };
   const personal = draft.personalSkill === null ? draft.typed.personal : suggestPersonal(draft.personalSkill, manner);
   return {
@@ -177,6 +178,9 @@ function requestLetter(
     ...(draft.without.length === 0 ? {} : { without: draft.without }),
   };
 }
+
+/** Who « nous » are where no library names them. */
+const someTeam = { fr: 'L’équipe recrutement', en: 'The recruiting team' } as const;
 
 /** The team’s choice comes before ours. */
 function openingFor(scenario: ScenarioId, { openings }: Customs): OpeningId {

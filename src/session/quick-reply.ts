@@ -3,6 +3,7 @@ import type { LetterBody, Mailbox, OpenItem } from '../mailbox/mailbox';
 import type { Mark } from '../mailbox/marks';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { Engine, Review } from './engine';
+import type { Figure } from './figures';
 import { letterBody } from './letter-view';
 import type { ReadingContext, ThreadFacts } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
@@ -11,7 +12,13 @@ import type { WhyNoLetter } from './why-no-letter';
 
 /** A reply in one click: the suggested letter when nothing is left to ask, or what there is to look at first. */
 export type QuickReply =
-  | { readonly name: 'ready'; readonly letter: LetterBody; readonly itemKey: string; readonly scenario: string }
+  | {
+      readonly name: 'ready';
+      readonly letter: LetterBody;
+      readonly itemKey: string;
+      /** What the figures keep of it once it has left. */
+      readonly figure: Pick<Figure, 'scenario' | 'age'>;
+    }
   | { readonly name: 'to-look-at'; readonly why: QuickObstacle };
 
 export type QuickObstacle =
@@ -48,7 +55,8 @@ export function prepareQuickReply(
   if (view.suggestion.why.name === 'doubtful-stage') return toLookAt({ name: 'doubtful-stage' });
   if (view.recipientDoubt !== null) return toLookAt({ name: 'doubtful-recipient', doubt: view.recipientDoubt });
   if (view.findings.length > 0) return toLookAt({ name: 'findings', count: view.findings.length });
-  return { name: 'ready', letter: letterBody(view), itemKey: open.key, scenario: view.request.scenario };
+  const figure = { scenario: view.request.scenario, age: view.age };
+  return { name: 'ready', letter: letterBody(view), itemKey: open.key, figure };
 }
 
 function toLookAt(why: QuickObstacle): QuickReply {

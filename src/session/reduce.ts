@@ -15,6 +15,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'unavailable':
     case 'theme-changed':
     case 'habits-recalled':
+    case 'favourites-told':
     case 'letters-told':
     case 'reading-started':
     case 'item-read':
@@ -39,6 +40,9 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const inQueue = event.type === 'queue-begun';
       return state.inQueue === inQueue ? state : { ...state, inQueue };
     }
+    case 'editor-opened':
+    case 'editor-closed':
+      return { ...state, editing: event.type === 'editor-opened' };
     case 'favourite-kept':
     case 'favourite-dropped':
     case 'hints-shown':
@@ -63,7 +67,17 @@ type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
 type HabitEvent = Extract<RecruiterEvent, { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }>;
 type ChoiceEvent = Exclude<
   RecruiterEvent,
-  HabitEvent | { readonly type: 'write-anyway' | 'letter-wanted' | 'letters-news-seen' | 'queue-begun' | 'queue-ended' }
+  | HabitEvent
+  | {
+      readonly type:
+        | 'write-anyway'
+        | 'letter-wanted'
+        | 'letters-news-seen'
+        | 'queue-begun'
+        | 'queue-ended'
+        | 'editor-opened'
+        | 'editor-closed';
+    }
 >;
 
 function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
@@ -76,6 +90,8 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
       return { ...state, theme: event.theme };
     case 'habits-recalled':
       return { ...state, habits: event.habits };
+    case 'favourites-told':
+      return { ...state, habits: { ...(state.habits ?? noHabits), favourites: event.favourites } };
     case 'letters-told':
       return { ...state, letters: event.letters };
     case 'reading-started':

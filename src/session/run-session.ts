@@ -1,10 +1,11 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Delay } from '../mailbox/delay';
+import type { PersonalStore } from '../mailbox/personal-store';
 import type { Selection } from '../mailbox/selection';
 import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
 import type { RecruiterEvent, SessionEvent } from './events';
 import { addFigure, readFigures, type Figure } from './figures';
-import { habitsToKeep, presetOf, recallHabits } from './habits';
+import { habitsToKeep, presetOf, recallHabits, type Favourite } from './habits';
 import { findKept, keepDrafts } from './keep-drafts';
 import type { Memory } from './memory';
 import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
@@ -87,6 +88,14 @@ export interface Session {
   /** Has the team’s letters looked for now, once something looks for them. */
   readonly lookForLetters: () => Promise<void>;
   readonly onLookForLetters: (look: () => Promise<void>) => void;
+  /** What a recruiter keeps of their own is worked with. */
+  readonly own: () => {
+    /** Null where the mail client keeps nothing for a person. */
+    readonly store: PersonalStore | null;
+    readonly memory: Memory;
+    readonly now: () => string;
+    readonly tellFavourites: (favourites: readonly Favourite[]) => void;
+  };
   /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
   readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
   /** What a queue works with. */
@@ -429,6 +438,12 @@ export function runSession(world: World): Session {
     onLookForLetters(look) {
       lookForLetters = look;
     },
+    own: () => ({
+      store: mailbox?.personal ?? null,
+      memory: world.memory,
+      now: world.now,
+      tellFavourites: (favourites) => tell({ type: 'favourites-told', favourites }),
+    }),
     desk: () => ({
       selection: mailbox?.selection ?? null,
       openMessage: mailbox?.openMessage ?? null,

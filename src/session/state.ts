@@ -24,6 +24,8 @@ export interface SessionState {
   readonly nextDraft: number;
   /** Applications are answered in a queue: its own words are in queue/. */
   readonly inQueue: boolean;
+  /** The texts of the letters are being written, in the place of the page. */
+  readonly editing: boolean;
 }
 
 export type InterfaceLanguage = 'fr' | 'en';
@@ -186,6 +188,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     drafts: [],
     nextDraft: 1,
     inQueue: false,
+    editing: false,
   };
 }
 

@@ -9,6 +9,8 @@ export interface TeamLetters {
     /** The site declares no letters of a team: ours serve. */
     | 'none'
     | 'current'
+    /** They were brought from a file: no site gives them here. */
+    | 'imported'
     /** What is published has faults: the last good letters serve, or ours. */
     | 'refused'
     /** The site was not reached: the last good letters serve, or ours. */

@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpeningId, ReasonId, ScenarioId } from '../letter/request';
+import { suitsScenario } from '../letter/sensible-pairs';
 import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
@@ -62,12 +63,17 @@ function ReasonField({ letter }: { readonly letter: LetterView }) {
         onChange={(_, data) => session.dispatch({ type: 'reason-chosen', reason: data.value as ReasonId | 'none' })}
       >
         <SuggestedFirst
-          choices={[...letter.choices.reasons, { id: 'none' as const, label: words.noReason }]}
+          choices={[...offeredReasons(letter), { id: 'none' as const, label: words.noReason }]}
           suggested={letter.suggestedReason}
         />
       </ChoiceSelect>
     </Field>
   );
+}
+
+/** The reasons that make sense here, and the one the letter has: a preset or an earlier situation may have chosen it. */
+function offeredReasons({ choices, request }: LetterView): LetterView['choices']['reasons'] {
+  return choices.reasons.filter(({ id }) => id === request.reason || suitsScenario(id, request.scenario));
 }
 
 function OpeningField({ letter }: { readonly letter: LetterView }) {

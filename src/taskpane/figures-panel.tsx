@@ -6,6 +6,7 @@ import { menuSentences } from '../session/menu-sentences';
 import { figuresCsv, summariseFigures } from '../session/summarise-figures';
 import { copyLetter } from './copy-letter';
 import { MonthChart } from './month-chart';
+import { saveFile } from './save-file';
 import { usePane } from './session-context';
 
 /** The recruiter’s own figures, which never leave this computer but by their hand. */
@@ -76,7 +77,7 @@ export function FiguresPanel({ scenarios }: { readonly scenarios: readonly Choic
               </>
             ) : (
               <>
-                <Button size="small" onClick={() => saveFile(say.fileName, csv())}>
+                <Button size="small" onClick={() => saveFile(say.fileName, csv(), 'text/csv')}>
                   {say.save}
                 </Button>
                 <Button
@@ -98,17 +99,6 @@ export function FiguresPanel({ scenarios }: { readonly scenarios: readonly Choic
       <span role="status">{told}</span>
     </section>
   );
-}
-
-/** A frame that was not granted downloads does nothing here: « Copier » stands beside it. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download reads the address after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 const useStyles = makeStyles({

@@ -41,14 +41,14 @@ window.addEventListener('pagehide', session.flush);
 void fetchSentences(language)
   .catch(() => undefined)
   .then(() => hydrateRoot(root, <Pane session={session} />));
-// The team’s letters come after the first one: it was written from those that served last.
+// The team’s letters, and the recruiter’s own, come after the first one: it was written from those that served last.
 const stop = session.subscribe(() => {
   const { page } = session.snapshot().state;
   if (page.name === 'starting' || page.name === 'reading') return;
   stop();
   afterNextPaint()
-    .then(() => import(/* webpackChunkName: "team-letters" */ './follow-team-letters'))
-    .then((module) => module.followTeamLetters(session, browserMemory))
+    .then(() => import(/* webpackChunkName: "follow-letters" */ './follow-letters'))
+    .then((module) => module.followLetters(session, browserMemory))
     .catch(() => undefined);
 });
 connect().catch((error: unknown) =>

@@ -17,6 +17,10 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
   const edited = letter.draft.edit !== null;
   const [byPart, setByPart] = useState(false);
   const partsId = useId();
+  const hasOthers = letter.parts.some(({ origin }) => origin !== 'built-in');
+  const [hadOthers, setHadOthers] = useState(hasOthers);
+  // A text that was just taken back can still be had again there.
+  if (hasOthers && !hadOthers) setHadOthers(true);
   return (
     <section aria-label={words.letterTitle} className={styles.section}>
       <div className={styles.head}>
@@ -54,7 +58,7 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
           </span>
         )}
       </div>
-      {letter.parts.some(({ origin }) => origin !== 'built-in') && <LetterOrigins letter={letter} />}
+      {hadOthers && <LetterOrigins letter={letter} />}
       <div id={partsId} hidden={!byPart || edited}>
         {byPart && !edited && <LetterParts letter={letter} />}
       </div>

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, Ref } from 'react';
 import { shortPane } from './short-pane';
 
 /** Several lines of text, with the looks of Fluent’s Input; its Textarea would add 3 KB to the first view for the same. */
-export function LongText({ className, ...props }: ComponentProps<'textarea'>) {
+export function LongText({
+  className,
+  area,
+  ...props
+}: ComponentProps<'textarea'> & { readonly area?: Ref<HTMLTextAreaElement> }) {
   const styles = useStyles();
   const ofField = useFieldControlProps_unstable(props, { supportsLabelFor: true, supportsRequired: true });
-  return <textarea {...ofField} className={mergeClasses(styles.text, className)} />;
+  return <textarea {...ofField} ref={area} className={mergeClasses(styles.text, className)} />;
 }
 
 const useStyles = makeStyles({

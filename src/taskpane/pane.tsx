@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session, Snapshot } from '../session/run-session';
 import { LetterPage } from './letter-page';
+import { TextEditor } from './library/pieces';
 import { usePaneTheme } from './pane-theme';
 import { QueueSlot } from './queue-slot';
 import { SessionProvider, useSnapshot, type ClientPieces } from './session-context';
@@ -16,9 +17,13 @@ export function Pane({ session, pieces = {} }: { readonly session: Session; read
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language} pieces={pieces}>
-        <QueueSlot snapshot={snapshot}>
-          <Screen snapshot={snapshot} />
-        </QueueSlot>
+        {snapshot.state.editing ? (
+          <TextEditor letter={snapshot.letter} />
+        ) : (
+          <QueueSlot snapshot={snapshot}>
+            <Screen snapshot={snapshot} />
+          </QueueSlot>
+        )}
         {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>
     </FluentProvider>

@@ -23,6 +23,8 @@ export interface ClientPieces {
   readonly Reminder?: ComponentType<{ readonly letter: LetterView }>;
   /** At the end of the pane, on every page of it. */
   readonly Help?: ComponentType;
+  /** No site gives a team’s letters here: they are brought from a file. */
+  readonly importsTeam?: true;
 }
 
 /** What every part of the pane may need: the session, and the words of the recruiter’s language. */

@@ -46,7 +46,7 @@ export function namesATrade(title: string): boolean {
 }
 
 const trade =
-  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?)(?:\s|$|\()/iu;
+  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano)(?:\s|$|\()/iu;
 
 /**
  * The same in English, as it follows “a role …”: “involving Kubernetes”. A topic that starts with a preposition stays as it
@@ -72,7 +72,7 @@ export function namesAnEnglishTrade(title: string): boolean {
 }
 
 const englishTrade =
-  /(?:^|\s)(?:manager|developer|engineer|designer|analyst|architect|consultant|assistant|accountant|nurse|director|officer|specialist|writer|buyer|driver|teacher|administrator|coordinator|recruiter|technician|scientist|lead)$/i;
+  /(?:^|\s)(?:manager|developer|engineer|designer|analyst|architect|consultant|assistant|accountant|nurse|director|officer|specialist|writer|buyer|driver|teacher|administrator|coordinator|recruiter|technician|scientist|lead|electrician|plumber|carpenter|joiner|chef|cook|baker|photographer|illustrator|copywriter|translator|interpreter|editor|trainer|coach|welder|painter|tutor|therapist|stylist|researcher|controller|auditor)$/i;
 
 function asA(job: string): string {
   const bare = job.replace(/^an?\s/i, '');

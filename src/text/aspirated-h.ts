@@ -11,7 +11,7 @@ harcel* hard* harem* hareng* harfang hargn* haricot* harki* harnach* harnais har
 harvard harvest* hasard* hasch* hase hash* haskell hat hatch* hate hater haul* hatif* hativ* hats hauban* haubert haus* haut* havan*
 have haver havre* hayon* haystack hbase
 head* health* heap heart* heat* heaume* heavy hedge* hein heineken hel hele heler helm help* henne hennir henniss*
-henkel henry heraut* here herd* heriss* herni* heron* heros hers* hertz hetr* heurt* hewlett
+henkel henry heraut* here herd* herch* harley heriss* herni* heron* heros hers* hertz hetr* heurt* hewlett
 hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hile hilti hilton hip hippie* hippy hips hire* hiring
 hissag* hisse* hit hitachi hits hitter* hive
 ho hoare hobb* hobereau* hoch* hockey* hold* holland* hollywood* homard* hombre home homecare homeless homemade homepage

@@ -22,6 +22,7 @@ export function withArticle(phrase: string): string | null {
 type Article = 'un' | 'une' | 'des' | 'le' | 'la' | 'les' | 'de';
 
 function articleOf(word: string, rest: string): Article | null {
+  if (word === 'design' && /^\s\p{L}+s(?!\p{L})/u.test(rest)) return 'les';
   for (const [article, heads] of articlesOfHeads) if (heads.has(word)) return article;
   if (languages.has(word))
     return /^\s(?:courant|professionnel|technique|intermédiaire|fluide|[abc][12])/iu.test(rest) ? 'un' : 'le';
@@ -47,7 +48,7 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     'la',
     words(
       'maîtrise connaissance pratique gestion conduite capacité rigueur curiosité polyvalence motivation ponctualité patience vente ' +
-        'relation suite architecture rédaction analyse base méthode méthodologie langue norme réglementation clientèle production ' +
+        'relation baisse perte embauche fusion refonte vente suite architecture rédaction analyse base méthode méthodologie langue norme réglementation clientèle production ' +
         'restauration pâtisserie boulangerie traduction prospection négociation facturation maintenance programmation paie comptabilité logistique informatique bureautique robotique électronique mécanique cybersécurité sécurité ' +
         'cuisine couture photo vidéo soudure finance fiscalité trésorerie veille recherche réserve direction',
     ),
@@ -55,7 +56,7 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
   [
     'le',
     words(
-      'permis diplôme b2b b2c seo sea crm saas nombre référencement développement codage test secteur caces sens goût suivi rythme titre statut leadership relationnel travail contact service conseil marketing ' +
+      'permis diplôme départ pack packshot gros b2b b2c seo sea crm saas nombre référencement développement codage test secteur caces sens goût suivi rythme titre statut leadership relationnel travail contact service conseil marketing ' +
         'merchandising recrutement droit contrôle reporting gel budget report rachat départ design commerce',
     ),
   ],
@@ -65,7 +66,7 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
   [
     'des',
     words(
-      'compétences connaissances notions bases aptitudes qualités références habilitations certifications coupes économies',
+      'astreintes déplacements horaires compétences connaissances notions bases aptitudes qualités références habilitations certifications coupes économies',
     ),
   ],
 ];

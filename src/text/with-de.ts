@@ -7,7 +7,7 @@ import { fold } from './fold';
  * Elision goes by sound (OQLF, Banque de dépannage linguistique 21745): before a vowel or a mute h, not before an
  * aspirated h, a y or w heard as a consonant, figures, « onze », « oui », nor English words said with [j] or [w].
  * Sigles whose first letter is a consonant keep « de » even when its name starts with a vowel (de RSSI): the commoner
- * form (OQLF 21786). Opening quotes and brackets do not stop elision.
+ * form (OQLF 21786). Opening quotes, brackets and ornaments do not stop elision.
  */
 export function withDe(phrase: string): string {
   const text = phrase.trim();
@@ -28,7 +28,7 @@ export function withA(phrase: string): string {
 
 /** Whether « de », « le », « que »… lose their vowel before this text. */
 export function elidesBefore(text: string): boolean {
-  const spoken = text.normalize('NFC').replace(/^[\s"'‘’“”„«»()[\]{}<*_•·–—-]+/u, '');
+  const spoken = text.normalize('NFC').replace(/^[^\p{L}\p{N}.@#+&%€$]+/u, '');
   const written = /^[\p{L}\p{M}]+/u.exec(spoken)?.[0];
   if (written === undefined) return false;
   const word = fold(written).replace('œ', 'oe').replace('æ', 'ae');

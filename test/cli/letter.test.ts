@@ -75,6 +75,7 @@ test('egards letter --list prints every id', () => {
   const { stdout, status } = egards(['letter', '--list']);
   expect(status).toBe(0);
   for (const id of ['after-interview', 'position-withdrawn', 'contact-at-date']) expect(stdout).toContain(`  ${id} `);
+  expect(stdout).toMatch(/\n {2}position-closed +closer-profile, position-withdrawn\n/);
 });
 
 test('egards de prints each title with its « de »', () => {

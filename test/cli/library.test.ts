@@ -36,15 +36,18 @@ test('new writes over nothing', () => {
   expect(readFileSync(close, 'utf8')).toBe(before);
 }, 60_000);
 
-test('a mistake is told with its file, its line and what was meant, and the status is 1', () => {
+test('a mistake is told with its file, its line and what was meant, a list that is no longer right too, and the status is 1', () => {
   const before = readFileSync(close, 'utf8');
+  expect(library('index', team).status).toBe(0);
   writeFileSync(close, 'À bientôt,\n\n{{firstname}}');
   const { status, stdout } = library('check', team, '--language', 'en');
   writeFileSync(close, before);
+  rmSync(join(team, 'index.json'));
   expect(status).toBe(1);
   expect(stdout).toBe(
     '✗ fr/parts/close.hbs, line 3: unknown field “firstname”. Did you mean “firstName”?\n' +
-      'These letters cannot be used yet: 1 thing to mend.\n',
+      '✗ index.json, line 1: this list is no longer that of the files: make it again with “egards library index”.\n' +
+      'These letters cannot be used yet: 2 things to mend.\n',
   );
 }, 60_000);
 

@@ -84,7 +84,9 @@ async function judge(
 ): Promise<Verdict> {
   if (fault.anew === 'reloaded') await flow.takeUp?.(bench);
   const lost = flow.text !== null && !(await textIsThere(bench, flow, flow.text, fault));
-  const evidence = end === null || flow.evidence === undefined ? null : await flow.evidence(bench, end);
+  // An answer that is odd and readable is no failure.
+  const isFailure = end !== null && fault.ends !== 'either';
+  const evidence = isFailure && flow.evidence !== undefined ? await flow.evidence(bench, end) : null;
   return {
     complaints: [
       ...complaints,

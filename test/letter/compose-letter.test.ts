@@ -239,6 +239,9 @@ describe('what the recruiter and the candidate write', () => {
   test.each([
     ['required-skills', 'pas assez dynamique'],
     ['experience', 'surqualifié'],
+    ['required-skills', 'jeune et dynamique'],
+    ['required-skills', 'habite dans le 35'],
+    ['required-skills', 'anglais langue maternelle'],
     ['position-withdrawn', 'une expérience plus poussée de Kubernetes'],
   ] as const)('for %s, the precision « %s » is left out, and it is said so', (reason, detail) => {
     const letter = compose({ reason, detail });
@@ -276,7 +279,7 @@ describe('what the recruiter and the candidate write', () => {
     ['bonne maîtrise d’Excel', 'une bonne maîtrise d’Excel'],
     ['solides bases en chimie', 'de solides bases en chimie'],
     ['SQL avancé, dbt', 'SQL avancé et dbt'],
-    ['RH', '«\u202fRH\u202f»'],
+    ['RH', 'dans le choix\u00a0: RH.'],
     ['5 ans d’XP mini', 'au moins 5 ans d’expérience'],
     ['exp. en brasserie, min. 2 ans', 'au moins 2 ans d’expérience en brasserie'],
     ['2-3 ans exp.', '2 à 3 ans d’expérience'],
@@ -288,6 +291,13 @@ describe('what the recruiter and the candidate write', () => {
     ['compta et paie', 'la comptabilité et la paie'],
     ['k8s, terraform & prometheus', 'Kubernetes, Terraform et Prometheus'],
     ['anglais pas assez bon', 'un meilleur niveau d’anglais'],
+    ['plus à l’aise avec la clientèle pro', 'une personne plus à l’aise avec la clientèle pro'],
+    ['plus expérimenté', 'une personne plus expérimentée'],
+    ['titulaire du permis C', 'une personne titulaire du permis C'],
+    ['Figma et design tokens', 'Figma et les design tokens'],
+    ['« scale-up B2B »', '\u00a0: scale-up B2B.'],
+    ['Excel (TCD) et rigueur', 'la pratique d’Excel (TCD) et la rigueur'],
+    ['expérience de 8 ans', '8 ans d’expérience'],
     ['TJM trop élevé', 'le tarif dépasse le budget prévu'],
     ['sens du service', 'sens du service'],
   ])('the precision « %s » stands in a sentence as « %s »', (detail, written) => {
@@ -300,7 +310,11 @@ describe('what the recruiter and the candidate write', () => {
     ['5+ yrs exp', 'at least 5 years’ experience'],
     ['CPC & digital tacho card', 'a digital tacho card'],
     ['not enough fine dining exp', 'more fine dining experience'],
-    ['2nd year law student', 'we were looking for a 2nd-year law student'],
+    ['2nd year law student', 'looking for a 2nd-year law student'],
+    ['more commercial', 'looking for someone more commercial'],
+    ['fluent in French', 'looking for someone fluent in French'],
+    ['full UK driving licence', 'a full UK driving licence'],
+    ['more experience', 'calls for more experience'],
   ])('the English precision “%s” stands in a sentence as “%s”', (detail, written) => {
     for (let turn = 0; turn < 2; turn++)
       expect(
@@ -311,10 +325,20 @@ describe('what the recruiter and the candidate write', () => {
   test.each([
     ['pas de budget', 'nous n’avons pas obtenu le budget'],
     ['budget coupé', 'le budget a été coupé'],
+    ['budget gelé jusqu’en avril', 'le budget est gelé jusqu’en avril'],
+    ['client parti', 'nous avons perdu le client'],
     ['mission annulée par le client', 'la mission a été annulée par le client'],
   ])('what happened to a post is told in a sentence: « %s »', (detail, written) => {
     for (let turn = 0; turn < 2; turn++)
       expect(compose({ reason: 'position-withdrawn', detail, rewordings: { reason: turn } }).text).toContain(written);
+  });
+
+  test('a note about somebody is not said to them, and is asked for again', () => {
+    for (const personal of ['Elle a de l’humour', 'Son portfolio est top', 'motivé et souriant']) {
+      const letter = compose({ scenario: 'after-interview', reason: 'experience', personal });
+      expect(letter.text).not.toContain(personal);
+      expect([letter.missing, letter.unplaced]).toEqual([['personal'], ['personal']]);
+    }
   });
 
   test('a post filled from inside is not said to be withdrawn', () => {

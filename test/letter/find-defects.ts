@@ -5,7 +5,7 @@ const defects: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['template syntax', /\{\{|\}\}|\{|\}|undefined|null|NaN|\[object/],
   ['double space', /[ \u00a0\u202f]{2}/],
   ['space before a comma or full stop', /[ \u00a0\u202f][,.](?!NET)/],
-  ['doubled punctuation', /[,;:!?][\s\u00a0\u202f]*[,.;:!?]|\.\.|,\s*$(?!\n\n|$)/],
+  ['doubled punctuation', /[,;:!?][\s\u00a0\u202f]*[,.;:!?]|\.\./],
   ['doubled word', /[\s’](de|du|le|la|à|au|the|a|to|for|pour|et|and) \1[\s,.]/],
   ['uncontracted article', /[\s’](?:de les?|à les?|de des|de du|si il) /],
   ['missing elision', /[\s’](?:de|le|la|que|ne|je|te|se|me|ce) [AEIOUaeiouéèêàâîôûÉ]/],
@@ -34,31 +34,64 @@ const singularForms = /(?<!\p{L})(?:je|me|mon|ma|mes|moi)(?!\p{L})|(?<!\p{L})[jm
 const englishSingular = /(?<![\p{L}“])(?:I|my|me)(?!\p{L})/u;
 const hyphenatedFrench = /(?<!\p{L})(?:vous|notre|poste|votre|pour|merci)(?!\p{L})/iu;
 
+type Defect = (typeof defects)[number];
+
+/** Patterns that look from one paragraph into the next: what stands between them, and nothing else. */
+const betweenParagraphs: typeof defects = defects.filter(([name]) =>
+  ['line break inside a paragraph', 'empty paragraph'].includes(name),
+);
+const withinParagraph = defects.filter((defect) => !betweenParagraphs.includes(defect));
+const ofFrenchAlone = new Set(['missing elision', 'uncontracted article']);
+
+function patternsFor({ language, address, sender }: LetterRequest): readonly Defect[] {
+  const asATeam = sender.team !== undefined;
+  if (language === 'fr')
+    return [
+      ...withinParagraph,
+      ...frenchDefects,
+      address === 'tu' ? ['polite form', politeForms] : ['familiar form', familiarForms],
+      ...(asATeam ? ([['first person singular', singularForms]] as const) : []),
+    ];
+  return [
+    ...withinParagraph.filter(([name]) => !ofFrenchAlone.has(name)),
+    ['French word', hyphenatedFrench],
+    ...(asATeam ? ([['first person singular', englishSingular]] as const) : []),
+  ];
+}
+
+function look(where: string, patterns: readonly Defect[]): string[] {
+  return patterns.flatMap(([name, pattern]) => {
+    const match = pattern.exec(where);
+    return match === null ? [] : [`${name}: …${where.slice(Math.max(0, match.index - 30), match.index + 30)}…`];
+  });
+}
+
 /** What is wrong with a letter, by name, with the words around it; nothing when it may be sent. */
-export function findDefects({ subject, html, text }: RenderedLetter, request: LetterRequest): string[] {
-  const found: string[] = [];
-  const look = (where: string, list: typeof defects): void => {
-    for (const [name, pattern] of list) {
-      const match = pattern.exec(where);
-      if (match !== null) found.push(`${name}: …${where.slice(Math.max(0, match.index - 30), match.index + 30)}…`);
-    }
+export type DefectFinder = (letter: RenderedLetter, request: LetterRequest) => string[];
+
+export function findDefects(letter: RenderedLetter, request: LetterRequest): string[] {
+  return findDefectsOnce()(letter, request);
+}
+
+/** The same for letters that share most of their paragraphs: each different one is looked at once, the joints every time. */
+export function findDefectsOnce(): DefectFinder {
+  const clean = new Set<string>();
+  return ({ subject, html, text }, request) => {
+    const { language, address = 'vous', sender } = request;
+    const voice = `${language} ${address} ${sender.team === undefined}`;
+    const found = look(text, betweenParagraphs);
+    const lookOnce = (piece: string, patterns: () => readonly Defect[]): void => {
+      const key = `${voice} ${piece}`;
+      if (clean.has(key)) return;
+      const faults = look(piece, patterns());
+      if (faults.length === 0) clean.add(key);
+      found.push(...faults);
+    };
+    // With the line breaks around it, for the patterns that ask for a space before or after.
+    for (const paragraph of text.split('\n\n')) lookOnce(`\n${paragraph}\n`, () => patternsFor(request));
+    lookOnce(`\n${subject}\n`, () => patternsFor(request));
+    for (const block of html.split(/(?<=<\/(?:p|ul)>)/))
+      lookOnce(block, () => [['empty paragraph', /<p>\s*<\/p>/], ...defects.slice(-1)]);
+    return found;
   };
-  const french = request.language === 'fr';
-  const elision = defects.filter(([name]) => french || (name !== 'missing elision' && name !== 'uncontracted article'));
-  look(text, elision);
-  look(subject, elision);
-  look(html, [['empty paragraph', /<p>\s*<\/p>/], ...defects.slice(-1)]);
-  if (french) {
-    look(text, frenchDefects);
-    look(`${subject}\n${text}`, [
-      request.address === 'tu' ? ['polite form', politeForms] : ['familiar form', familiarForms],
-      ...(request.sender.team === undefined ? [] : ([['first person singular', singularForms]] as const)),
-    ]);
-  } else {
-    look(text, [
-      ['French word', hyphenatedFrench],
-      ...(request.sender.team === undefined ? [] : ([['first person singular', englishSingular]] as const)),
-    ]);
-  }
-  return found;
 }

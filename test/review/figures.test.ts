@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { scoreReview, type LabelledText, type ReviewScore } from './score-review';
 import { writers } from './writers';
 
-function scoreOf(...files: string[]): ReviewScore {
+/** One text in `step` of each file. */
+function scoreOf(files: readonly string[], step = 1): ReviewScore {
   const texts = files.flatMap((file) =>
     readFileSync(`test/fixtures/review/${file}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
+      .filter((_, at) => at % step === 0)
       .map((line) => JSON.parse(line) as LabelledText),
   );
   return scoreReview(texts);
@@ -23,8 +25,9 @@ const tones = ['vague', 'cold', 'false-empathy'];
 
 // Every writer has been taught since: these floors catch a change that loses ground, they are not what to expect of
 // sentences never seen. For that, see docs/decisions/review-rules-and-regression.md and `train-review.ts --check`.
+// One sentence in two, five thousand of them, still shows a loss of half a point; `scripts/score-review.ts` reads them all.
 describe('the labelled sentences of every writer', () => {
-  const score = scoreOf(...writers);
+  const score = scoreOf(writers, 2);
   test.each([
     ['discrimination in French', figures(score, ['discrimination'], 'fr'), [97, 98]],
     ['discrimination in English', figures(score, ['discrimination'], 'en'), [97, 98]],
@@ -45,7 +48,7 @@ describe('the labelled sentences of every writer', () => {
 });
 
 describe('whole letters', () => {
-  const score = scoreOf('letters-dev', 'letters-aside');
+  const score = scoreOf(['letters-dev', 'letters-aside']);
   test('good letters are left alone', () => {
     expect(score.leftAlone / score.innocent).toBeGreaterThan(0.9);
   });

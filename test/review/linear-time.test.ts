@@ -9,6 +9,7 @@ test.each([
   ['words that begin many patterns', 'votre âge ne correspond pas à '],
   ['opening brackets', '[{<('],
   ['letters one by one', 'j e u n e '],
+  ['leftovers begun', '{a|@Model.a_-A*a [est / n’ Voici une proposition '],
   ['dots and blanks', '. . . … '],
   ['unknown words', 'grosssesse enciente handycap '],
   ['greetings', 'Bonjour Merci, '],

@@ -1,4 +1,7 @@
-/** The labelled sentences of test/fixtures/review, one file a writer (a writer's name is that of the file). */
+/**
+ * The labelled sentences of test/fixtures/review, one file a writer (a writer’s name is that of the file). `developer` is
+ * written by one who knows the rules: it teaches, and proves nothing.
+ */
 export const writers = [
   'development',
   'other-hand-1',
@@ -12,4 +15,6 @@ export const writers = [
   'seventh-hand',
   'eighth-hand',
   'ninth-hand',
+  'tenth-hand',
+  'developer',
 ] as const;

@@ -68,6 +68,7 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
     letters,
     over: (others) => Promise.resolve(createPlainEngine(others)),
     customs: {
+      voice: 'je',
       formOfAddress: settings.formOfAddress ?? 'vous',
       openings: settings.openings ?? {},
       category: settings.category ?? refusalCategory,

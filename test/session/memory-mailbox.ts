@@ -1,5 +1,6 @@
 import type { Delay } from '../../src/mailbox/delay';
 import type { Marks } from '../../src/mailbox/marks';
+import type { PersonalStore } from '../../src/mailbox/personal-store';
 import type { Selection } from '../../src/mailbox/selection';
 import {
   MailboxError,
@@ -44,6 +45,7 @@ export function createMemoryMailbox(
     readonly delay?: Delay;
     readonly marks?: Marks;
     readonly user?: { readonly name: string; readonly address: string };
+    readonly personal?: PersonalStore;
     /** `open` makes a message the one that is read, without the client saying so. */
     readonly selection?: (open: (item: OpenItem | null) => void) => Selection;
   } = {},
@@ -85,6 +87,7 @@ export function createMemoryMailbox(
     user: options.user ?? { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
     ...(options.delay === undefined ? {} : { delay: options.delay }),
     ...(options.marks === undefined ? {} : { marks: options.marks }),
+    ...(options.personal === undefined ? {} : { personal: options.personal }),
     ...(options.selection === undefined ? {} : { selection: options.selection((item) => (current = item)) }),
     written,
     draft,

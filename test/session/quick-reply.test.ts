@@ -21,7 +21,7 @@ const why = (prepared: ReturnType<typeof prepare>) => (prepared.name === 'to-loo
 describe('a reply in one click', () => {
   it('is ready when everything is known and the review finds nothing', () => {
     const prepared = prepare();
-    expect(prepared).toMatchObject({ name: 'ready', itemKey: 'item-1' });
+    expect(prepared).toMatchObject({ name: 'ready', itemKey: 'item-1', figure: { scenario: 'after-cv', age: 13 } });
     expect(prepared.name === 'ready' && prepared.letter.text).toContain('Maëlle');
   });
 

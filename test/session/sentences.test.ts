@@ -1,5 +1,7 @@
 import { gmailSentences, helpSentences, labelSentences, selfCheckSentences } from '../../src/gmail/gmail-sentences';
 import { delaySentences } from '../../src/session/delay-sentences';
+import { editorSentences } from '../../src/session/editor-sentences';
+import { lettersSentences } from '../../src/session/letters-sentences';
 import { menuSentences } from '../../src/session/menu-sentences';
 import { english as sentencesInEnglish } from '../../src/session/sentences.en';
 import { french } from '../../src/session/sentences.fr';
@@ -24,6 +26,8 @@ const spoken = [
   ...sentencesOf(teamSentences.fr),
   ...sentencesOf(delaySentences.fr),
   ...sentencesOf(queueSentences.fr),
+  ...sentencesOf(lettersSentences.fr),
+  ...sentencesOf(editorSentences.fr),
   ...besideGmail.flatMap(({ fr }) => [...sentencesOf(fr)]),
 ];
 const english = [
@@ -32,6 +36,8 @@ const english = [
   ...sentencesOf(teamSentences.en),
   ...sentencesOf(delaySentences.en),
   ...sentencesOf(queueSentences.en),
+  ...sentencesOf(lettersSentences.en),
+  ...sentencesOf(editorSentences.en),
   ...besideGmail.flatMap(({ en }) => [...sentencesOf(en)]),
 ];
 

@@ -69,6 +69,21 @@ describe('the letter page', () => {
     expect(field(/La lettre/)).toHaveTextContent('promising, experience, re-apply');
   });
 
+  test('offers the motives that suit the situation, and keeps the one that is chosen', async () => {
+    const { user } = await openPane();
+    const motives = (): (string | null)[] =>
+      within(list('Motif'))
+        .getAllByRole('option')
+        .map((option) => option.getAttribute('value'));
+    await user.selectOptions(list('Situation'), 'position-closed');
+    expect(motives()).toEqual(['position-withdrawn', 'closer-profile', 'none']);
+    await user.selectOptions(list('Situation'), 'promising');
+    await user.selectOptions(list('Motif'), 'experience');
+    await user.selectOptions(list('Situation'), 'position-closed');
+    expect(motives()).toEqual(['position-withdrawn', 'experience', 'closer-profile', 'none']);
+    expect(list('Motif')).toHaveValue('experience');
+  });
+
   test('replies in read mode and says so', async () => {
     const { user, mailbox } = await openPane();
     await user.click(button('Répondre'));

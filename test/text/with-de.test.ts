@@ -1,17 +1,18 @@
 import { elidesBefore, withDe } from '../../src/text/with-de';
 import { either, elided, unelided } from './job-titles';
+import { eitherHard, elidedHard, unelidedHard } from './hard-job-titles';
 import { eitherOfAllTrades, elidedOfAllTrades, unelidedOfAllTrades } from './job-titles-of-all-trades';
 
 describe('a job title with its « de »', () => {
-  test.each([...elided, ...elidedOfAllTrades])('d’%s', (title) => {
+  test.each([...elided, ...elidedOfAllTrades, ...elidedHard])('d’%s', (title) => {
     expect(withDe(title)).toBe(`d’${title}`);
   });
 
-  test.each([...unelided, ...unelidedOfAllTrades])('de %s', (title) => {
+  test.each([...unelided, ...unelidedOfAllTrades, ...unelidedHard])('de %s', (title) => {
     expect(withDe(title)).toBe(`de ${title}`);
   });
 
-  test.each([...either, ...eitherOfAllTrades])('either form of %s', (title) => {
+  test.each([...either, ...eitherOfAllTrades, ...eitherHard])('either form of %s', (title) => {
     expect([`de ${title}`, `d’${title}`]).toContain(withDe(title));
   });
 

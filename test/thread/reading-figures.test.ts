@@ -6,8 +6,10 @@ import { scoreReadings, type FactName, type Label, type Reading, type Score } fr
 
 const root = join(__dirname, '..', '..');
 
-async function scoreFolder(folder: string, labelsFile: string): Promise<Score> {
-  const labels = JSON.parse(readFileSync(labelsFile, 'utf8')) as Label[];
+/** One message in so many is read: the whole folders are scored by `scripts/score-reading.ts`. */
+async function scoreFolder(folder: string, labelsFile: string, oneIn: number): Promise<Score> {
+  const all = JSON.parse(readFileSync(labelsFile, 'utf8')) as Label[];
+  const labels = all.filter((_, at) => at % oneIn === 0);
   const readings: Reading[] = [];
   for (const label of labels) {
     const file = join(folder, label.file);
@@ -21,73 +23,78 @@ async function scoreFolder(folder: string, labelsFile: string): Promise<Score> {
 /** Least share exact when the thread says the fact, most share invented when it does not: a little below what is reached. */
 type Floors = Readonly<Record<FactName, readonly [exact: number, invented: number]>>;
 
-const sets: Readonly<Record<string, { folder: string; labels: string; whole: number; floors: Floors }>> = {
-  'the sample mailbox': {
-    folder: join(root, 'src/embedded/mailbox'),
-    labels: join(root, 'test/fixtures/mailbox-labels.json'),
-    whole: 0.95,
-    floors: {
-      firstName: [0.98, 0.01],
-      lastName: [0.98, 0.01],
-      position: [0.96, 0.01],
-      stage: [0.98, 0.01],
-      interviewDate: [0.99, 0.01],
-      receivedDate: [0.97, 0.01],
-      language: [0.98, 0.01],
-      alreadyRefused: [0.99, 0.01],
+const sets: Readonly<Record<string, { folder: string; labels: string; oneIn: number; whole: number; floors: Floors }>> =
+  {
+    'the sample mailbox': {
+      folder: join(root, 'src/embedded/mailbox'),
+      labels: join(root, 'test/fixtures/mailbox-labels.json'),
+      oneIn: 1,
+      whole: 0.95,
+      floors: {
+        firstName: [0.98, 0.01],
+        lastName: [0.98, 0.01],
+        position: [0.96, 0.01],
+        stage: [0.98, 0.01],
+        interviewDate: [0.99, 0.01],
+        receivedDate: [0.97, 0.01],
+        language: [0.98, 0.01],
+        alreadyRefused: [0.99, 0.01],
+      },
     },
-  },
-  'the development set': {
-    folder: join(root, 'test/fixtures/reading/dev'),
-    labels: join(root, 'test/fixtures/reading/dev/labels.json'),
-    whole: 0.76,
-    floors: {
-      firstName: [0.92, 0.08],
-      lastName: [0.91, 0.08],
-      position: [0.95, 0.03],
-      stage: [0.91, 0.09],
-      interviewDate: [0.8, 0.05],
-      receivedDate: [0.88, 0.12],
-      language: [0.95, 0.02],
-      alreadyRefused: [0.65, 0.01],
+    'the development set': {
+      folder: join(root, 'test/fixtures/reading/dev'),
+      labels: join(root, 'test/fixtures/reading/dev/labels.json'),
+      oneIn: 2,
+      whole: 0.76,
+      floors: {
+        firstName: [0.92, 0.08],
+        lastName: [0.91, 0.08],
+        position: [0.95, 0.03],
+        stage: [0.91, 0.09],
+        interviewDate: [0.8, 0.05],
+        receivedDate: [0.88, 0.12],
+        language: [0.95, 0.02],
+        alreadyRefused: [0.65, 0.01],
+      },
     },
-  },
-  'the letters, notices and corporate mail of five more writers': {
-    folder: join(root, 'test/fixtures/reading/more'),
-    labels: join(root, 'test/fixtures/reading/more/labels.json'),
-    whole: 0.78,
-    floors: {
-      firstName: [0.91, 0.06],
-      lastName: [0.9, 0.06],
-      position: [0.92, 0.03],
-      stage: [0.93, 0.07],
-      interviewDate: [0.96, 0.02],
-      receivedDate: [0.96, 0.02],
-      language: [0.95, 0.02],
-      alreadyRefused: [0.84, 0.01],
+    'the letters, notices and corporate mail of seven more writers': {
+      folder: join(root, 'test/fixtures/reading/more'),
+      labels: join(root, 'test/fixtures/reading/more/labels.json'),
+      oneIn: 2,
+      whole: 0.78,
+      floors: {
+        firstName: [0.91, 0.06],
+        lastName: [0.9, 0.06],
+        position: [0.92, 0.03],
+        stage: [0.93, 0.07],
+        interviewDate: [0.96, 0.02],
+        receivedDate: [0.96, 0.02],
+        language: [0.95, 0.02],
+        alreadyRefused: [0.84, 0.01],
+      },
     },
-  },
-  'the set once kept aside': {
-    folder: join(root, 'test/fixtures/reading/aside'),
-    labels: join(root, 'test/fixtures/reading/aside/labels.json'),
-    whole: 0.54,
-    floors: {
-      firstName: [0.84, 0.24],
-      lastName: [0.81, 0.22],
-      position: [0.94, 0.05],
-      stage: [0.8, 0.14],
-      interviewDate: [0.62, 0.08],
-      receivedDate: [0.8, 0.1],
-      language: [0.97, 0.02],
-      alreadyRefused: [0.45, 0.01],
+    'the set once kept aside': {
+      folder: join(root, 'test/fixtures/reading/aside'),
+      labels: join(root, 'test/fixtures/reading/aside/labels.json'),
+      oneIn: 1,
+      whole: 0.54,
+      floors: {
+        firstName: [0.84, 0.24],
+        lastName: [0.81, 0.22],
+        position: [0.94, 0.05],
+        stage: [0.8, 0.14],
+        interviewDate: [0.62, 0.08],
+        receivedDate: [0.8, 0.1],
+        language: [0.97, 0.02],
+        alreadyRefused: [0.45, 0.01],
+      },
     },
-  },
-};
+  };
 
 describe.each(Object.entries(sets))('%s is read as well as before', (_name, set) => {
   let score: Score;
   beforeAll(async () => {
-    score = await scoreFolder(set.folder, set.labels);
+    score = await scoreFolder(set.folder, set.labels, set.oneIn);
   });
 
   it.each(Object.keys(set.floors) as FactName[])('%s', (fact) => {

@@ -3,6 +3,9 @@ import type { DispatchTable, HostCall } from './call';
 import type { ReplyFormAttachment } from './host-mailbox';
 import { OfficeError, officeErrors } from './office-error';
 
+/** Roaming settings of one add-in, in all (Microsoft, “Persist add-in state and settings”). */
+const mostSettings = 32 * 1024;
+
 /** Outlook takes no more messages than that at once. */
 const mostSelected = 100;
 
@@ -80,6 +83,7 @@ export const mailboxMethods: DispatchTable = {
     permission: 'Restricted',
     run: (call) => {
       const values: unknown = Array.isArray(call.rawParams) ? call.rawParams[0] : call.rawParams;
+      if (JSON.stringify(values ?? {}).length > mostSettings) throw new OfficeError(officeErrors.settings);
       return call.mailbox.setRoamingSettings(call.surface.addIn.id, (values ?? {}) as Record<string, string>);
     },
   },

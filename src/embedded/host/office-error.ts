@@ -14,6 +14,7 @@ export const officeErrors = {
   tooManyRecipients: 9012,
   invalidSelection: 9016,
   accessRestricted: 9017,
+  settings: 9019,
   save: 9021,
   duplicateNotificationKey: 9023,
   notificationNotFound: 9024,

@@ -143,6 +143,12 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
       },
     },
 
+    personal: {
+      most: mostPersonal,
+      read: async () => (await onDemand()).readPersonal(Office.context.roamingSettings),
+      write: async (text) => (await onDemand()).writePersonal(calls, Office.context.roamingSettings, text),
+    },
+
     openMessage: async (itemKey) => (await onDemand()).openMessage(calls, mailbox, itemKey),
 
     ...(mayReadSelection(mailbox)
@@ -195,6 +201,9 @@ const onDemand = () => import(/* webpackChunkName: "outlook-on-demand" */ './on-
 
 /** A message that is loaded by its id can be answered, and nothing else. */
 const ofSelected = { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false };
+
+/** Roaming settings take 32 KB in all, of which the check at Send has a line and Office its own punctuation. */
+const mostPersonal = 30_000;
 
 /**
  * Only manifest.bulk.xml asks for ReadWriteMailbox, and it says so in the address of the pane: Office tells no add-in what

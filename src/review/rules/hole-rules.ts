@@ -1,8 +1,8 @@
 import type { CodedRule } from '../rule';
 
-export type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/note';
+export type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note';
 
-/** Placeholders: what was left to fill in. The matcher is `find-holes.ts`. */
+/** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
   {
     id: 'hole/template',
@@ -29,6 +29,15 @@ export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
     why: {
       fr: 'Ces signes tiennent la place d’un mot qui manque.',
       en: 'These signs stand for a word that is missing.',
+    },
+  },
+  {
+    id: 'hole/choice',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Deux possibilités restent ouvertes\u00a0: gardez celle qui convient.',
+      en: 'Two possibilities are left open: keep the one that fits.',
     },
   },
   {

@@ -496,6 +496,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Thank you for your application for the Data Engineer (m/f/d) position.',
     ],
   },
+  'hole/choice': {
+    caught: [
+      'M./Mme Lefort, merci de votre visite à l’atelier.',
+      'Votre profil [est / n’est pas] retenu pour la suite.',
+      'We felt he/she needed two more years of practice.',
+    ],
+    allowed: [
+      'Dear Sir/Madam, thank you for writing to the yard.',
+      'Le poste de peintre (H/F) est pourvu.',
+      'La grille notait chaque pièce conforme ou non conforme.',
+    ],
+  },
   'hole/note': {
     caught: ['Motif : à compléter.', '« Insérer ici un point positif » et nous vous en remercions.', 'Reason: TBD'],
     allowed: [

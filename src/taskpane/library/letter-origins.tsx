@@ -1,14 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { LibraryOrigin } from '../../library/library-layers';
 import { lettersSentences } from '../../session/letters-sentences';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView, PartView } from '../../session/letter-view';
+import { personalOf } from '../../session/personal/keep-personal';
+import { takeBackTexts, type TextsBefore } from '../../session/personal/take-back';
+import { Notice } from '../notice';
 import { usePane } from '../session-context';
 
-/** Whose words the letter says: « Textes : Atelier Nord (motif, formule de fin), Égards ». */
+/** Whose words the letter says: « Textes : Atelier Nord (motif, formule de fin), Égards ». One’s own can be left for those below. */
 export function LetterOrigins({ letter }: { readonly letter: LetterView }) {
-  const { words, spoken } = usePane();
+  const { session, words, spoken } = usePane();
   const styles = useStyles();
   const say = lettersSentences[spoken];
+  const [left, setLeft] = useState<{ readonly part: string; readonly texts: TextsBefore } | null>(null);
+  const personal = personalOf(session);
   const name = (origin: LibraryOrigin): string => say.origin(origin, letter.letters.serving);
   const each = (['personal', 'team', 'built-in'] as const).flatMap((origin) => {
     const parts = letter.parts.filter((part) => part.origin === origin);
@@ -16,10 +22,50 @@ export function LetterOrigins({ letter }: { readonly letter: LetterView }) {
     const named = parts.map(({ part }) => words.part[part].toLowerCase()).join(', ');
     return parts.length === letter.parts.length || origin === 'built-in' ? name(origin) : `${name(origin)} (${named})`;
   });
+  const own = letter.parts.filter(({ origin }) => origin === 'personal');
+  const goBack = ({ part, places }: PartView): void => {
+    const { texts, edit } = takeBackTexts(personal.snapshot().record, places);
+    setLeft({ part: words.part[part], texts });
+    void personal.change(edit);
+  };
+  const back = letter.letters.serving === null ? say.backToOurs : say.backToTeam;
   return (
-    <span className={styles.line}>
-      {say.origins} {each.join(' · ')}
-    </span>
+    <>
+      {letter.parts.some(({ origin }) => origin !== 'built-in') && (
+        <span className={styles.line}>
+          {say.origins} {each.join(' · ')}
+          {own.map((view) => (
+            <Button
+              key={view.part}
+              size="small"
+              appearance="transparent"
+              aria-label={words.onPart(back, words.part[view.part])}
+              onClick={() => goBack(view)}
+            >
+              {own.length === 1 ? back : words.onPart(back, words.part[view.part].toLowerCase())}
+            </Button>
+          ))}
+        </span>
+      )}
+      {left !== null && (
+        <Notice
+          intent="info"
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                setLeft(null);
+                void personal.change(left.texts.restore);
+              }}
+            >
+              {say.undo}
+            </Button>
+          }
+        >
+          {say.leftOwn(left.part.toLowerCase())}
+        </Notice>
+      )}
+    </>
   );
 }
 

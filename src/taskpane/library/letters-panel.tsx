@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assertNever } from '../../session/assert-never';
+import { dropImportedLetters } from '../../session/imported-team';
 import { lettersSentences, type LettersSentences } from '../../session/letters-sentences';
 import type { TeamLetters } from '../../session/team-letters';
 import { usePane } from '../session-context';
@@ -9,7 +10,7 @@ import { ProblemList } from './problem-list';
 
 /** Whose letters serve, in words, with what keeps others from serving. */
 export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
-  const { session, spoken } = usePane();
+  const { session, pieces, spoken } = usePane();
   const styles = useStyles();
   const say = lettersSentences[spoken];
   const [busy, setBusy] = useState(false);
@@ -19,12 +20,27 @@ export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
   };
   return (
     <section aria-label={say.title} className={styles.panel}>
-      <span role="status">{stateInWords(letters, say)}</span>
+      <span role="status">
+        {pieces.importsTeam === true && letters.state !== 'imported' ? say.notImported : stateInWords(letters, say)}
+      </span>
       {letters.problems.length > 0 && <ProblemList problems={letters.problems} />}
       {letters.news.length > 0 && <ChangeList changes={letters.news} />}
-      <Button size="small" disabledFocusable={busy} className={styles.look} onClick={look}>
-        {say.look}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => session.dispatch({ type: 'editor-opened' })}>
+          {say.edit}
+        </Button>
+        {pieces.importsTeam === undefined ? (
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={look}>
+            {say.look}
+          </Button>
+        ) : (
+          letters.state === 'imported' && (
+            <Button size="small" appearance="subtle" onClick={() => void dropImportedLetters(session)}>
+              {say.drop}
+            </Button>
+          )
+        )}
+      </div>
     </section>
   );
 }
@@ -37,6 +53,8 @@ function stateInWords({ state, serving }: TeamLetters, say: LettersSentences): s
       return say.none;
     case 'current':
       return serving === null ? say.none : say.current(serving);
+    case 'imported':
+      return say.imported(serving);
     case 'refused':
       return `${say.refusedTitle}. ${say.refused(serving)}`;
     case 'unreachable':
@@ -55,5 +73,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  look: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });

@@ -7,3 +7,6 @@ export const LettersNotice = fetchedPiece(() =>
 export const LetterOrigins = fetchedPiece(() =>
   import(/* webpackChunkName: "letter-origins" */ './letter-origins').then((module) => module.LetterOrigins),
 );
+export const TextEditor = fetchedPiece(() =>
+  import(/* webpackChunkName: "text-editor" */ './editor/text-editor').then((module) => module.TextEditor),
+);

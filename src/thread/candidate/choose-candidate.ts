@@ -9,7 +9,7 @@ export type Choice =
   | { readonly kind: 'person'; readonly person: Person };
 
 /** How much the words of the thread weigh beside its people; both were learnt apart, from the same mail. */
-const shareOfWords = 0.6;
+const shareOfWords = 0.7;
 /** Above this log-odds somebody applies. */
 const likely = 0.25;
 const tiny = 1e-9;

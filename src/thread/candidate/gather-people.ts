@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Message } from '../message';
+import { surnameFromAddress } from '../names/name-hints';
 import { isFirstName } from '../words/first-names';
 import { agrees, merge, nameKey, personOf, type NamedMention, type Person } from './person';
 import type { PersonMention } from './person-mention';
@@ -20,7 +21,21 @@ export function gatherPeople(messages: readonly Message[]): readonly Person[] {
     else merge(same, mention);
   }
   for (const mention of mentions) if (!isNamed(mention)) addNameless(people, mention);
+  for (const person of people) completeFromAddress(person);
   return people;
+}
+
+/** « Zeynep A. » writes from zeynep.aksoy@…: the address says what her signature does not. */
+function completeFromAddress(person: Person): void {
+  if (person.first === null || person.last !== null) return;
+  for (const address of person.addresses) {
+    const last = surnameFromAddress(address, person.first);
+    const header = person.mentions.find((one) => one.address === address);
+    if (last === null || header === undefined) continue;
+    person.last = last;
+    person.mentions.push({ ...header, evidence: { ...header.evidence, quote: address, place: 'address' } });
+    return;
+  }
 }
 
 function isNamed(mention: PersonMention): mention is NamedMention {

@@ -199,7 +199,7 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
     const name = parseName(match[1] ?? '');
     if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
   }
-  for (const part of bare.split(/\s[-–—|/:,]+\s|\s*[|;:,()]\s*/)) {
+  for (const part of bare.split(/\s(?:[-–—|/:,]+|x|×|<>)\s|\s*[|;:,()]\s*/)) {
     const text = part.trim();
     if (!/^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$/u.test(text)) continue;
     const name = parseName(text);

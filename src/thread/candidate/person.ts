@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { particles } from '../names/particles';
 import type { PersonName } from '../names/parse-name';
 import type { PersonMention, Role } from './person-mention';
 
@@ -133,18 +134,22 @@ function short(one: string, other: string): boolean {
 const trusted = 2.2;
 
 /** Where both names are whole: which form stays. False when the mention may still complete a name. */
-function settleFullNames(
-  person: Person,
-  first: string,
-  last: string,
-  order: NamedMention['name']['order'],
-  mentionWeight: number,
-): boolean {
+function settleFullNames(person: Person, first: string, last: string, mention: NamedMention): boolean {
+  const { weight: mentionWeight } = mention;
+  const { order } = mention.name;
   if (person.first === null || person.last === null) return false;
   const share = shareOf(person, first, last);
-  if (share === 'part') return true;
+  if (share === 'part') {
+    if (isWritten(mention)) keepMiddleNames(person, first, last);
+    return true;
+  }
   if (share === 'more') {
-    if (mentionWeight >= trusted) [person.first, person.last] = [first, last];
+    if (mentionWeight >= trusted) {
+      const [shortFirst, shortLast] = [person.first, person.last];
+      [person.first, person.last] = [first, last];
+      if (person.mentions.some((one) => one !== mention && isWritten(one)))
+        keepMiddleNames(person, shortFirst, shortLast);
+    }
     return true;
   }
   const same = sameWords(person, first, last);
@@ -162,13 +167,31 @@ function settleFullNames(
   return true;
 }
 
+/** Not put together from an address or a file name, which leave words out. */
+function isWritten({ evidence }: PersonMention): boolean {
+  return evidence.place !== 'address' && evidence.place !== 'attachment-name';
+}
+
+/** Beside « Hemant Kulkarni », the « Vishwanath » of « Hemant Vishwanath Kulkarni » is a given name. */
+function keepMiddleNames(person: Person, first: string, last: string): void {
+  if (person.first === null || person.last === null || nameKey(person.first) !== nameKey(first)) return;
+  const words = person.last.split(' ');
+  const kept = last.split(' ').length;
+  const middle = words.slice(0, -kept);
+  const surname = words.slice(-kept).join(' ');
+  if (middle.length === 0 || nameKey(surname) !== nameKey(last) || middle.some((word) => particles.has(fold(word))))
+    return;
+  person.first = `${person.first} ${middle.join(' ')}`;
+  person.last = surname;
+}
+
 /** Adds a mention to a person it agrees with; the fuller and better told form of the name is kept. */
 export function merge(person: Person, mention: NamedMention): void {
-  const { first, last, order } = mention.name;
+  const { first, last } = mention.name;
   person.weight += mention.weight;
   person.mentions.push(mention);
   if (mention.address !== '') person.addresses.add(mention.address);
-  if (first !== null && last !== null && settleFullNames(person, first, last, order, mention.weight)) return;
+  if (first !== null && last !== null && settleFullNames(person, first, last, mention)) return;
   if (first !== null && (last !== null || person.last === null || nameKey(person.last) !== nameKey(first)))
     person.first = fuller(person.first, first);
   // A file name or an address may hold more than the name.

@@ -14,7 +14,7 @@ import {
 import type { Place } from '../facts';
 import type { Message } from '../message';
 import { nameFromAddress } from '../names/name-hints';
-import { isFullName, parseName } from '../names/parse-name';
+import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { mentionFamily } from '../words/mention-words';
@@ -80,7 +80,7 @@ function headerMention(
   place: Place,
 ): readonly PersonMention[] {
   const { address } = person;
-  const name = person.name === '' ? null : parseName(person.name.replace(/\s(?:via|par|from|de chez)\s.*$/i, ''));
+  const name = shownName(person.name);
   const hint = nameFromAddress(address);
   const alone: PersonMention = {
     role,
@@ -94,6 +94,14 @@ function headerMention(
   const shown: PersonMention = { ...alone, name, weight, evidence: { quote: person.name, messageIndex, place } };
   const adds = (name.first === null || name.last === null) && isFullName(hint);
   return adds ? [shown, alone] : [shown];
+}
+
+/** A display name; « maxime.roux » is written like an address, and says as much. */
+function shownName(written: string): PersonName | null {
+  const bare = written.replace(/\s(?:via|par|from|de chez)\s.*$/i, '');
+  if (bare === '') return null;
+  const [, local] = /^([^\s@]+[._][^\s@]+)(?:@\S+)?$/.exec(bare) ?? [];
+  return (local === undefined ? null : nameFromAddress(`${local}@`)) ?? parseName(bare);
 }
 
 function subjectMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {

@@ -30,6 +30,28 @@ export function nameFromAddress(address: string): PersonName | null {
   return null;
 }
 
+const vowel = /[aeiouy]/;
+
+/**
+ * The surname that an address adds to a given name known from elsewhere: « zeynep.aksoy.dev@… » and « z.aksoy@… » say
+ * Aksoy of Zeynep. Null when what is left of it is too short to be one, or several words.
+ */
+export function surnameFromAddress(address: string, first: string): string | null {
+  const parts = fold(address.slice(0, Math.max(0, address.indexOf('@'))).replace(/\+.*$/, ''))
+    .split(/[._]+/)
+    .map((part) => part.replace(/\d+$/, ''))
+    .filter((part) => part !== '' && !isServiceWord(part));
+  const given = fold(first).replace(/[^a-z]/g, '');
+  const isGiven = (part: string) => {
+    const plain = part.replace(/-/g, '');
+    return plain === given || (plain.length === 1 && plain === given.charAt(0));
+  };
+  const at = parts.findIndex(isGiven);
+  const [surname = '', ...others] = parts.filter((_, index) => index !== at);
+  if (at < 0 || others.length > 0 || !/^[a-z]+(?:-[a-z]+)*$/.test(surname)) return null;
+  return surname.length > 3 && surname.length < 20 && vowel.test(surname) ? usualNameCase(surname) : null;
+}
+
 function isServiceWord(plain: string): boolean {
   return notNames.has(plain) || isJobWord(plain) || addressTails.has(plain);
 }
@@ -62,9 +84,19 @@ export function nameFromFileName(fileName: string): PersonName | null {
   }
   if (kept.length < 2 || kept.length > 5) return null;
   const name = parseName(kept.join(' '));
-  // Words of a title look like a name in a file name: one of them must be a known given name, or in capitals.
+  // Words of a title look like a name in a file name: one must be a known given name or in capitals, or nothing else stands there.
   if (name === null || name.first === null || name.last === null) return null;
-  return name.order === 'habit' && !isFirstName(fold(name.first)) ? null : name;
+  const told = name.order !== 'habit' || isFirstName(fold(name.first));
+  return told || isPlainCv(stem, kept) ? name : null;
+}
+
+/** « CV Priscillia Wojtaszek »: a CV, two capitalised words, and nothing else but a year. */
+function isPlainCv(stem: string, kept: readonly string[]): boolean {
+  return (
+    kept.length === 2 &&
+    kept.every((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word)) &&
+    /^(?:cv|resume|curriculum vitae)[\s_-]+\p{L}+[\s_-]+\p{L}+(?:[\s_-]*\d{4})?$/iu.test(stem)
+  );
 }
 
 function isJobWord(plain: string): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { rememberRecent } from '../../text/remember-recent';
 import { isFirstName } from '../words/first-names';
-import { nameTitles, notNames } from '../words/not-names';
+import { degrees, nameTitles, notNames } from '../words/not-names';
 import { particles } from './particles';
 import { usualNameCase } from './usual-case';
 
@@ -32,8 +32,8 @@ function readName(raw: string): PersonName | null {
   const comma = cleaned.split(',').map((part) => part.trim());
   const [before, after] = comma;
   if (comma.length === 2 && before !== undefined && after !== undefined && before !== '' && after !== '') {
-    const degrees = after.split(' ').every((word) => nameTitles.has(titleKey(word)));
-    if (degrees) return parseWords(words(before));
+    const qualified = after.split(' ').every((word) => nameTitles.has(titleKey(word)) || isDegree(word, before));
+    if (qualified) return parseWords(words(before));
     const last = words(before);
     const first = words(after);
     if (!acceptable([...last, ...first])) return null;
@@ -50,6 +50,8 @@ function cleanName(raw: string): string | null {
     return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
+    // « Xiaoli "Sherry" Zhang »: a nickname among the words of a name.
+    .replace(/(?<=\p{L} )["“«][^"“”«»]{1,20}["”»](?= \p{L})/gu, ' ')
     .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
     .replace(/\p{Emoji_Modifier}|\u200d/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
@@ -60,6 +62,9 @@ function cleanName(raw: string): string | null {
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')
     .replace(/['’]s$/, '')
+    .replace(/^[dD]['’](?=\p{Lu}\p{Ll}+ )/u, (elided, at: number, whole: string) =>
+      isFirstName(fold(whole.slice(elided.length).split(' ')[0] ?? '')) ? '' : elided,
+    )
     .replace(/ +/g, ' ')
     .trim();
   // « Shu-Fen 林淑芬 »: the same name twice.
@@ -80,8 +85,23 @@ function words(text: string): string[] {
   let from = 0;
   let to = all.length;
   while (to - from > 1 && isTitle(all[from] ?? '', all.length)) from += 1;
-  while (to - from > 1 && nameTitles.has(titleKey(all[to - 1] ?? '')) && (all[to - 1] ?? '').length > 1) to -= 1;
+  while (to - from > 1) {
+    const last = all[to - 1] ?? '';
+    const title = nameTitles.has(titleKey(last)) && last.length > 1;
+    if (!title && !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))) break;
+    to -= 1;
+  }
   return all.slice(from, to);
+}
+
+/** « ACCA » after « Temitope Fashola », not the « BA » of « Aminata BA » nor of « AMINATA BA ». */
+function isDegree(word: string, before: string): boolean {
+  return (
+    degrees.has(titleKey(word)) &&
+    /\p{Lu}.*\p{Lu}/u.test(word) &&
+    /\s/.test(before) &&
+    before.split(' ').every((one) => !isShouted(one))
+  );
 }
 
 /** « M. » and « Me » are titles; « M » of « M Dupont » too, but not « Don » of « Don Diego » alone. */
@@ -118,6 +138,8 @@ function parseWords(all: readonly string[]): PersonName | null {
 }
 
 function isInitial(word: string): boolean {
+  // « Ó » begins a surname: « Ó Súilleabháin ».
+  if (word === 'Ó') return false;
   return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}\.?-\p{Lu}\.?$/u.test(word);
 }
 

@@ -8,6 +8,7 @@ export function usualNameCase(name: string): string {
   return words
     .map((word, index) => {
       const isParticle = particles.has(fold(word)) && (words.length > 1 || index > 0);
+      if (word === 'Ó') return word;
       if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word, index);
       if (isParticle && word === word.toLowerCase()) return word;
       return isMixed(word) ? word : word.split('-').map(usualWordCase).join('-');
@@ -20,10 +21,10 @@ function isMixed(word: string): boolean {
   return word !== word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** French « de », « du », « d’ » stay small; « Le », « La », « El », « Ben » take a capital when alone before a name. */
+/** French « de », « du », « d’ » stay small; « Le », « La », « El », « Ben » take a capital when alone before a name, and so does the « Van » that starts a surname. */
 function particleCase(word: string, index: number): string {
   const folded = fold(word);
-  return capitalParticles.has(folded) || (index === 0 && /^d(?:a|o|os|i|as)$/.test(folded))
+  return capitalParticles.has(folded) || (index === 0 && /^(?:d(?:a|o|os|i|as)|van)$/.test(folded))
     ? capitalise(word.toLowerCase())
     : word.toLowerCase();
 }

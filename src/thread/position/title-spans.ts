@@ -30,10 +30,12 @@ export class SourceSpans {
   constructor(readonly source: TitleSource) {
     this.tokens = readTokens(source.text, source.flat);
     this.words = this.tokens.map((token) => readWord(token.word));
-    // « SI » is the information system, « si » is if.
-    this.kinds = this.words.map((word, at) =>
-      word.text === 'si' && this.tokens[at]?.shape === 'A' ? 'modifier' : word.kind,
-    );
+    // « SI » is the information system, « si » is if; « PR » are public relations, « pr » is for.
+    this.kinds = this.words.map((word, at) => {
+      const shape = this.tokens[at]?.shape;
+      if (word.text === 'si' && shape === 'A') return 'modifier';
+      return word.text === 'pr' && shape === 'a' ? 'stop' : word.kind;
+    });
     let from = 0;
     this.tokens.forEach((token, at) => {
       if (token.gap === 'line') from = at;

@@ -19,7 +19,7 @@ const stops = new Set(
   que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
   hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
   ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
-  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here ich bin mein meine ihre sie soy su mi mio`
+  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -27,7 +27,7 @@ const stops = new Set(
 /** Words before a title, and never its first. */
 const announcing = new Set(
   `poste postes emploi employment offre offres annonce candidature candidatures candidat candidate application applications alternance stage bien etre next ancien ancienne former exceptional
-  prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien interview relance demande rdv`
+  prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien interview relance demande rdv postule postuler echange proposition rencontre invitation etudes`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -59,10 +59,14 @@ for (const [words, kind] of [
 /** « 35h », « 6mois », « 80-100 » %, « 2027-2029 ». */
 const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?)$/;
 
+/** « allait », « devaient »: a sentence goes on after the title. */
+const imperfect = /^(?!portrait|retrait|extrait|souhait|forfait|attrait)[a-z]{3,}(?:ait|aient)$/;
+
 function kindOf(word: string): WordKind {
   if (hoursOrYears.test(word)) return 'stop';
   const kind = known.get(word);
   if (kind !== undefined) return kind;
+  if (imperfect.test(word)) return 'stop';
   if (word.length > 3) {
     const singular = word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined;
     if (singular === 'head' || singular === 'modifier') return singular;

@@ -28,6 +28,7 @@ export const notNames: ReadonlySet<string> = new Set(
   permis vehicule disponible disponibilite confidentiel ref reference objet concerne version final finale updated maj new nouveau nouvelle francais french anglais english fr en uk us
   certified certifie licence master bachelor bts dut mba phd msc bsc ing docteur pmp psm itil cissp rhce ccna
   relations commission bureau mission missions locale locales syndicat studio human resources atelier garage restaurant hotel pharmacie clinique hopital mairie departement ministere prefecture association federation comite centre center boutique presse press media events event forum salon ops lab labs shop store se connecter voir cliquez click here view pole plateforme platform portail espace entreprises entreprise achats purchasing transports transport logistique assistance hotline helpdesk urssaf cpam pole-emploi travail insertion section delegation conference congres collectif fondation foundation academy academie board committee editor press digest weekly daily list lists mailing group-it news actu actualites bulletin gazette magazine revue journal blog studio-web host hosting cloud-it
+    rencontre evenement proposition echange creneau operations reception nights frontdesk
     postuler candidater demande reponse question urgent important rappel relance
     accounts payable receivable standard guten tag change agenda crue human payroll helpline enquiries enquiry bookings reservations metiers societes ignore previous dispensing screening alerts digest account team talents jobboard careerhub licensed qualified certified registered
     date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
@@ -38,6 +39,13 @@ export const notNames: ReadonlySet<string> = new Set(
 /** Titles and degrees dropped around a name, folded, without their full stop. */
 export const nameTitles: ReadonlySet<string> = new Set(
   'm mr mrs ms mme mlle mle melle monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr frau dott dott.ssa sr sra senor senora don dona phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo pharmd rn bsn msn llb llm mag lic dipl edd dba frcs mrcs rpn hons meng beng'.split(
+    ' ',
+  ),
+);
+
+/** Degrees and memberships written after a name, in capitals; some of them are surnames too (« Ba », « Ma »). */
+export const degrees: ReadonlySet<string> = new Set(
+  'mcips acca aca acma cima fcca mpharm bpharm mphil dphil ma ba bs bsba bcom mcom bba msw lcsw psyd jd rgn shrm-cp shrm-scp phr sphr mcipd cipd pmi-acp ceng mrics frics riba dea dess capes ccna cisa cism rhce pe eit rn np frm cma cia'.split(
     ' ',
   ),
 );

@@ -1,0 +1,108 @@
+/**
+ * `npx tsx scripts/check-reading.ts [--misses] [--kept=DIR]`: what the whole reading scores on each writer's mail when every
+ * model is learnt from the other writers' only. With `--kept`, models found in DIR are used again, and those learnt are
+ * left there: for a change that leaves the features alone.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applicationWeights } from '../src/thread/application/application-weights';
+import { meetingWeights } from '../src/thread/interview/meeting-weights';
+import { titleWeights } from '../src/thread/position/title-weights';
+import { readThread } from '../src/thread/read-thread';
+import { receivedWeights } from '../src/thread/received/received-weights';
+import { refusalWeights } from '../src/thread/refusal-weights';
+import type { Weights } from '../src/thread/weights';
+import { describeScore, scoreReadings, type Reading } from '../test/thread/score';
+import { readLabelledMail, type LabelledMail } from './labelled-mail';
+import { train, useWeights, weightRows, type Lesson, type Settings } from './log-linear';
+import { applicationLessons, applicationSettings } from './train-application';
+import { candidateExamples, trainCandidate, usePersonWeights } from './train-candidate';
+import { interviewLessons, interviewSettings } from './train-interview';
+import { positionLessons, positionSettings } from './train-position';
+import { receivedLessons, receivedSettings } from './train-received';
+import { refusalLessons, refusalSettings } from './train-refusal';
+
+interface Learner {
+  readonly weights: Weights;
+  readonly lessons: readonly Lesson[];
+  readonly settings: Settings;
+}
+
+/** What each model learns from, read once, with the weights of the repository. */
+function readLearners(mail: readonly LabelledMail[]): Readonly<Record<string, Learner>> {
+  return {
+    application: { weights: applicationWeights, lessons: applicationLessons(mail), settings: applicationSettings },
+    position: { weights: titleWeights, lessons: positionLessons(mail), settings: positionSettings },
+    received: { weights: receivedWeights, lessons: receivedLessons(mail), settings: receivedSettings },
+    interview: { weights: meetingWeights, lessons: interviewLessons(mail), settings: interviewSettings },
+    refusal: { weights: refusalWeights, lessons: refusalLessons(mail), settings: refusalSettings },
+  };
+}
+
+const kept = process.argv.find((one) => one.startsWith('--kept='))?.slice(7);
+
+/** What `learn` gives, or what it gave the last time. */
+function remembered(key: string, learn: () => string): string {
+  if (kept === undefined) return learn();
+  mkdirSync(kept, { recursive: true });
+  const file = join(kept, key.replace(/ /g, '-'));
+  if (!existsSync(file)) writeFileSync(file, learn());
+  return readFileSync(file, 'utf8');
+}
+
+const mail = await readLabelledMail();
+const writers = [...new Set(mail.map((one) => one.writer))];
+let learners: Readonly<Record<string, Learner>> | null = null;
+let examples: ReturnType<typeof candidateExamples> | null = null;
+const all: Reading[] = [];
+const kinds: Readonly<Record<string, Weights>> = {
+  application: applicationWeights,
+  position: titleWeights,
+  received: receivedWeights,
+  interview: meetingWeights,
+  refusal: refusalWeights,
+};
+const rowsOf = new Map<string, string>();
+for (const writer of writers) {
+  for (const kind of Object.keys(kinds))
+    rowsOf.set(
+      `${kind} ${writer}`,
+      remembered(`${kind} ${writer}`, () => {
+        learners ??= readLearners(mail);
+        const learner = learners[kind];
+        if (learner === undefined) throw new Error(`No model reads ${kind}`);
+        return weightRows(
+          train(
+            learner.lessons.filter((one) => one.writer !== writer),
+            learner.settings,
+          ),
+        );
+      }),
+    );
+  rowsOf.set(
+    `person ${writer}`,
+    remembered(`person ${writer}`, () => {
+      examples ??= candidateExamples(mail);
+      return JSON.stringify([...trainCandidate(examples.filter((one) => one.writer !== writer))]);
+    }),
+  );
+}
+for (const writer of writers) {
+  for (const [kind, weights] of Object.entries(kinds)) useWeights(weights, rowsOf.get(`${kind} ${writer}`) ?? '');
+  usePersonWeights(new Map(JSON.parse(rowsOf.get(`person ${writer}`) ?? '[]') as [string, number][]));
+  const readings = mail
+    .filter((one) => one.writer === writer)
+    .map(({ label, open }) => ({
+      label,
+      facts: readThread(open, { now: label.now, mailbox: [label.mailbox].flat() }),
+    }));
+  const { whole, messages, misses } = scoreReadings(readings);
+  all.push(...readings);
+  process.stdout.write(`${writer}: ${String(messages)} messages, whole ${((100 * whole) / messages).toFixed(1)} %\n`);
+  if (process.argv.includes('--misses'))
+    for (const { file, fact, said, label, notes } of misses)
+      process.stdout.write(
+        `  ${file} ${fact}: said ${JSON.stringify(said)?.slice(0, 160)}, label ${JSON.stringify(label)} # ${notes?.slice(0, 140) ?? ''}\n`,
+      );
+}
+process.stdout.write(describeScore(scoreReadings(all)));

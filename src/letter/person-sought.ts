@@ -1,0 +1,96 @@
+import { namesAnEnglishTrade } from '../text/around-topic';
+import { withIndefiniteArticle } from './english-role';
+import type { LetterLanguage } from './request';
+
+/**
+ * A precision that describes somebody, with the person it describes: « plus à l’aise avec la clientèle » → « une personne plus à
+ * l’aise avec la clientèle », “fluent in French” → “someone fluent in French”. Null when it describes nobody, '' when the French
+ * adjective has no feminine that is sure.
+ */
+export function personSought(text: string, language: LetterLanguage): string | null {
+  return language === 'fr' ? frenchPerson(text) : englishPerson(text);
+}
+
+function frenchPerson(written: string): string | null {
+  const text = written.replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');
+  const named =
+    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s)/iu.exec(
+      text,
+    );
+  if (named !== null) {
+    if (/^(?:une? )?candidate?\s|^profil\s/iu.test(named[0])) {
+      const rest = text.slice(named[0].length);
+      return /^profil/iu.test(named[0]) ? `un profil ${rest}` : `une personne ${rest}`;
+    }
+    return text;
+  }
+  if (/^(?:ayant|sachant|pouvant|parlant|aimant|maîtrisant|connaissant)\s/u.test(text)) return `une personne ${text}`;
+  const described =
+    /^(plus|moins|aussi|très|assez|déjà|immédiatement|suffisamment|encore plus|un peu plus|beaucoup plus)\s(?!d[eu’]|des\s|(?:grande?|forte?|longue?|fine?|bonne|haute)s?\s)(.+)$/iu.exec(
+      text,
+    );
+  const [degree, adjective] = described === null ? ['', text] : [described[1] ?? '', described[2] ?? ''];
+  const lone = adjective.toLowerCase();
+  if (described === null && !opensWithAnAdjective.test(adjective)) return null;
+  if (degree.toLowerCase() === 'moins' && /^(?:junior|débutante?)$/u.test(lone))
+    return 'une personne plus expérimentée';
+  const agreed = feminine(adjective);
+  return agreed === null
+    ? described === null
+      ? null
+      : ''
+    : `une personne ${degree === '' ? '' : `${degree} `}${agreed}`;
+}
+
+/** Sure to describe a person without any adverb before. */
+const opensWithAnAdjective =
+  /^(?:titulaires?|bilingue|trilingue|diplômée?|habilitée?|expérimentée?|autonome|disponible|mobile|confirmée?|certifiée?|formée?|spécialisée?|motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|à l’aise|capable|prête?|issue?|senior|junior|agréée?|inscrite?|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|force de proposition)(?!\p{L})/iu;
+
+/** The first word agrees with « une personne »; null when its feminine cannot be told from its ending. */
+function feminine(adjective: string): string | null {
+  const [, first = '', rest = ''] = /^([\p{L}-]+)(.*)$/su.exec(adjective) ?? [];
+  const one = first.toLowerCase();
+  if (/^(?:à|en|sur|dans|senior|junior|terrain|pro|corporate|business|force|seniors?)$/u.test(one)) return adjective;
+  if (/^(?:grande?|forte?|longue?|long|solide|fine?|large|bonne?|haute?)$/u.test(one)) return null;
+  const forms: readonly (readonly [RegExp, string])[] = [
+    [/(?:e|ée)$/u, ''],
+    [/[éi]$/u, 'e'],
+    [/(?:[lnr]t|ant|ent|prêt)$/u, 'e'],
+    [/al$/u, 'e'],
+  ];
+  for (const [ending, added] of forms) if (ending.test(one)) return `${one}${added}${rest}`;
+  if (/f$/u.test(one)) return `${one.slice(0, -1)}ve${rest}`;
+  if (/eux$/u.test(one)) return `${one.slice(0, -1)}se${rest}`;
+  if (/[eo]n$/u.test(one)) return `${one}ne${rest}`;
+  if (/el$/u.test(one)) return `${one}le${rest}`;
+  return null;
+}
+
+function englishPerson(text: string): string | null {
+  if (/^(?:someone|somebody|a person|people)\s/iu.test(text))
+    return text.replace(/^(?:somebody|a person)/iu, 'someone');
+  if (
+    namesAnEnglishTrade(text) &&
+    /^(?:licensed|qualified|certified|experienced|chartered|registered|senior|trained)\s/u.test(text)
+  )
+    return withIndefiniteArticle(text);
+  const noun =
+    /^(?:an?\s)?(?:\d+(?:st|nd|rd|th)[\s-])?(?:[\p{L}-]+\s){0,3}(?:student|graduate|candidate|profile)$/u.test(text);
+  if (noun) {
+    const bare = text.replace(/^an?\s/u, '').replace(/^(\d+(?:st|nd|rd|th))\s(year|level)(?=\s)/u, '$1-$2');
+    return withIndefiniteArticle(bare.replace(/\s(?:candidate|profile)$/u, ' person'));
+  }
+  if (/^(?:stronger|better|closer|quicker|happier)\s(?:on|with|at|in)\s/u.test(text)) return `someone ${text}`;
+  if (opensWithAState.test(text)) return `someone ${text}`;
+  const degree = /^((?:(?:a bit|a little|much|slightly)\s)?(?:more|less)|very|already|really|quite)\s(.+)$/u.exec(text);
+  if (degree === null) return null;
+  const head = /^([\p{L}-]+)(?:\s(?:in|on|at|with|about|to|for|of|when)\s.*|\s\p{Ll}+ing(?:\s.*)?)?$/u.exec(
+    degree[2] ?? '',
+  );
+  return head !== null && anAdjective.test(head[1] ?? '') ? `someone ${text}` : null;
+}
+
+const opensWithAState =
+  /^(?:(?:already|immediately)\s)?(?:fluent in|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
+const anAdjective =
+  /^(?:senior|junior|hands-on|experienced|seasoned|outgoing|mature|technical|commercial|confident|flexible|proactive|rounded|mobile|independent|autonomous|articulate|assertive|organised|organized|[\p{L}-]+(?:ical|ial|ous|ive|ful|-oriented|-focused|-minded|-savvy|able|ible))$/u;

@@ -1,0 +1,4 @@
+declare module '*?sources' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}

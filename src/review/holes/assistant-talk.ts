@@ -1,0 +1,47 @@
+import type { HolePattern } from './hole-pattern';
+
+/** What a writing assistant says around the letter it was asked for, copied along with it. */
+export const assistantTalk: readonly HolePattern[] = [
+  {
+    // "Here’s a polite rejection email you can send:", « Voici une proposition de lettre de refus »
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Hh]ere|[Bb]elow|I (?:have|drafted)|I[’']ve|[Vv]oi(?:ci|là)|[Cc]i-dessous|J[’']ai|[Jj]e vous propose/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Hh]ere(?:[’']s| is| are)|[Bb]elow (?:is|are|you[’']ll find)|I(?:[’']ve| have)?(?: just)? (?:drafted|written|prepared|rewritten|revised|reworded|put together)|I rewrote)(?: (?!in |with |you |when |because )[\p{L}’'-]+,?){0,7}? (?:(?:re-?written|revised|reworded|shorter|warmer|softer|polished|improved|updated|alternative|final|formal|polite|professional|empathetic|concise|friendly|neutral|suggested)(?: \p{L}+){0,3} (?:version|e-?mail|letter|message|reply|response|wording|paragraph)s?|(?:rejection|refusal|decline|declining) (?:e-?mail|letter|message|template|reply|response|note)s?|draft (?:e-?mail|letter|message|reply|response|rejection|version)|(?:e-?mail|letter|message|template) (?:you can|that you can|you could|to send to|template)|version (?:of (?:the|your) (?:e-?mail|letter|message|text|reply)|you can))|(?<![\p{L}\p{N}])(?:[Vv]oi(?:ci|là)|[Cc]i-dessous|[Jj][’']ai (?:rédigé|préparé|reformulé|réécrit)|[Jj]e vous propose)(?: (?!notre |votre réponse|que )[\p{L}’'-]+,?){0,5}? (?:(?:proposition|projet|modèle|exemple|brouillon|trame|version|suggestion|variante|ébauche)s? (?:\p{L}+ ){0,2}?(?:de |d[’'])(?:la |l[’']|votre )?(?:lettre|mail|e-mail|courriel|message|réponse|refus|texte|rédaction|formulation|courrier)|(?:lettre|mail|e-mail|courriel|message|courrier|réponse) (?:type|de refus(?! reçue?))|(?:version|reformulation|variante) (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|neutre|professionnelle|polie|améliorée|corrigée|humaine|concise|empathique|directe|douce|remaniée|revue))/gu,
+  },
+  {
+    // « Souhaitez-vous que je rédige une version plus courte ? », "Would you like me to make it warmer?"
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /(?:[Ss]ouhaite|[Vv]eu|[Vv]oul|[Vv]oudr|[Aa]imeri)[\p{L}]*-(?:vous|tu)|me to |[Ss]hall I|[Ss]hould I|[Ii]f you(?:[’']d)? /u,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:[Ss]ouhaitez-vous|[Vv]oulez-vous|[Vv]oudriez-vous|[Ss]ouhaites-tu|[Vv]eux-tu|[Aa]imeriez-vous) que (?:je |j[’'])(?:(?:vous |te |l[’']|le |la |les |en )?(?:rédige|reformule|raccourcisse|réécrive|adapte|allège|étoffe|personnalise|traduise|adoucisse|modifie|ajuste|propose (?:\p{L}+ ){0,3}(?:version|variante|formulation|alternative|ton|modèle|texte)))|(?:[Ww]ould|[Dd]o) you (?:like|want) me to (?:also )?(?:re-?write|draft|re-?word|re-?phrase|shorten|adjust|tweak|adapt|revise|refine|soften|polish|personali[sz]e|tailor|translate|make (?:it|this|the))|(?:[Ss]hall|[Ss]hould) I (?:re-?write|draft|re-?word|re-?phrase|shorten|adjust|tweak|soften|polish|make (?:it|this))|(?:[Ll]et me know|[Tt]ell me) if you(?:[’']d| would)? (?:like|want|prefer|need) (?:me to (?:re-?write|draft|re-?word|re-?phrase|shorten|adjust|tweak|adapt|revise|refine|soften|polish|personali[sz]e|tailor|make (?:it|this))|(?:a|any) (?:more |less )?\p{L}+ (?:version|tone|variant)|any (?:changes|adjustments|tweaks|edits)|it (?:shorter|warmer|more|less)|a (?:shorter|warmer|softer|longer)))[^.?!\n]{0,90}/gu,
+  },
+  {
+    // « Je peux aussi l’adapter », "I can also make it shorter"
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Jj]e peux|I can|[Nn][’']hésite|[Ff]eel free|[Dd]ites-moi|[Dd]is-moi/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Jj]e peux (?:aussi |également |bien sûr |encore )?(?:(?:vous |te )?(?:l[’']adapter|le raccourcir|la raccourcir|le reformuler|la reformuler|en (?:faire|rédiger|proposer) une (?:version|variante)|(?:proposer|rédiger|faire|fournir) (?:\p{L}+ ){0,2}(?:version|variante)s?)|ajuster le ton|adapter (?:le ton|ce (?:mail|message|texte)|cette (?:lettre|version)))|I can (?:also |certainly |gladly )?(?:make (?:it|this) (?:shorter|longer|warmer|more|less|softer)|adjust the tone|(?:re-?write|shorten|adapt|tailor|tweak|re-?phrase) (?:it|this)|(?:draft|provide|write|offer) (?:a|another) (?:\p{L}+ ){0,2}version)|(?:[Nn][’']hésite[zs] pas à|[Vv]ous pouvez) (?:(?:l[’']|le |la |les )(?:adapter|personnaliser|modifier|compléter)|(?:adapter|personnaliser|modifier|ajuster|compléter) (?:ce |cette |le |la |les )(?:modèle|texte|message|mail|lettre|ton|crochets|formulation|proposition|trame|champs))|[Ff]eel free to (?:adapt|adjust|customi[sz]e|modify|edit|personali[sz]e|tweak)(?=[ ,.])|(?:[Dd]ites|[Dd]is)-moi si (?:vous|tu) (?:souhaite|veu|voule|préfère)[zsx]* (?:que je (?:\p{L}+[’' ]?)?(?:adapte|modifie|reformule|raccourcisse|ajuste)|une (?:autre )?version|un ton))[^.?!\n]{0,80}/gu,
+  },
+  {
+    // What it says of itself.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /AI|IA|model|modèle|ChatGPT|Copilot|Gemini|Claude|assist|sorry|Prompt/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Aa]s an? (?:(?:AI|artificial intelligence)(?=,)|(?:AI |large )?(?:language )?model(?=[, ])|(?:AI|virtual) (?:assistant|chatbot)(?=[, ]))|I(?:[’']m| am) (?:just |only )?an? (?:AI|language model|virtual assistant)(?=[ ,.])|[Ee]n tant qu(?:[’'](?:IA|intelligence artificielle|assistant (?:virtuel|IA))|e (?:modèle de langage|grand modèle|chatbot))|[Jj]e suis (?:une IA|un modèle de langage|un assistant virtuel)(?=[ ,.])|I(?:[’']m| am) sorry, but I (?:can[’']?t|cannot|am unable to) (?:assist|help with|generate|provide|fulfil)|(?:ChatGPT|Copilot|Gemini|Claude) (?:said|a dit|a répondu) ?:|^(?:ChatGPT|Copilot|Gemini|Claude|Assistant|Prompt)[ \u00a0\u202f]?:)/gmu,
+  },
+  {
+    // The labels it hangs on its answers.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /^[ \t*#]*(?:Vers|Short|Long|Warm|Soft|Formal|Tone|Ton|Word|Nombre|Prompt|Instr|Consigne|Note|NB|N\.B|Remarque|Tip|Astuce|\()|oubliez|Pensez|emember|ake sure|e sure|on[’']t forget/imu,
+    pattern:
+      /^[ \t*#]{0,4}(?:Version (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|informelle|neutre|professionnelle|concise|empathique|bienveillante|directe|\d)|(?:Shorter|Longer|Warmer|Softer|Formal|Short|Long|Revised|Neutral|Friendly) version|(?:Tone|Ton)(?= ?: ?(?:\p{L}+[,;]? ?(?:et |and )?){1,5}$)|Word count|Nombre de mots|Prompt|Consignes?(?= ?: ?(?:rédige|écri|fai))|Instructions?(?= ?: ?(?:write|rédige|écri|draft)))\*{0,2}[ \u00a0\u202f]?(?:\*\*)?(?::|$)|^[ \t*#([]{0,4}(?:Note|NB|N\.B\.|Remarque|Tip|Astuce)\*{0,2}[ \u00a0\u202f]?:[^\n]{0,60}?(?:adapt|ajust|adjust|remplac|replac|customi|personnalis|personali|modifi|complét|fill in)\p{L}*|(?:N[’']oubliez pas de|Pensez à|[Rr]emember to|[Mm]ake sure to|[Bb]e sure to|[Dd]on[’']t forget to) (?:remplacer|compléter|remplir|personnaliser|supprimer|replace|fill in|fill out|personali[sz]e|customi[sz]e|remove|delete) (?:les |le |la |l[’']|ce |cette |the |any |all |this )?(?:\p{L}+ )?(?:crochets|champs?|variables?|mentions?|brackets?|bracketed|placeholders?|fields?|paragraphe|paragraph|sentence|phrase|nom|prénom|name|passages?|parties?|éléments?|signature|line)(?![\p{L}])/gmu,
+  },
+];

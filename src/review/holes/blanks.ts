@@ -1,0 +1,117 @@
+import type { HolePattern } from './hole-pattern';
+
+/** Signs that stand for a missing word, figure or date, and what programs write for nothing. */
+export const blanks: readonly HolePattern[] = [
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /xx|\.\.|__|…/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:X{3,40}|X?x{3,40})(?!l\b)|(?:XX|xx|\.\.|__|…{1,4}|_{2,6})\s?[/.-]\s?(?:XX|xx|\.\.|__|…{1,4}|_{2,6}|\d{2})(?:\s?[/.-]\s?(?:[Xx.]{2,4}|_{2,6}|…{1,4}|\d{2,4}))?)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /___|\.{6}|……|\?\?\?|XX/,
+    pattern:
+      /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])|(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /undefined|null|nan|none|n\/a|nom|name|xx|untel/i,
+    pattern:
+      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|surname|last ?name|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /undefined|\[|NaN/,
+    pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|NaN)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /…|\.{3}|[ \u00a0\u202f][,.;]|x (?:a|y|m)/i,
+    pattern:
+      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years|mois) )/gimu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs:
+      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|[Bb]la|asdf|azerty|aaa/,
+    pattern:
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:[Bb]la ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
+    pattern:
+      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
+  },
+  {
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /XYZ|y{3}|z{3}|0X|0001|0000|1970/i,
+    pattern:
+      /(?<![\p{L}\p{N}.])XYZ(?= (?:Company|Ltd|Inc|Corp|Group|SA|SAS|SARL)(?![\p{L}]))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/1970|1970-01-01)(?!\d)/gu,
+  },
+  {
+    // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /N |nn |##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
+    pattern:
+      /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    // Dates to fill: « JJ/MM/AAAA », “DD Month YYYY”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /MM|mm|[Mm](?:ois|onth|OIS|ONTH)/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:JJ|jj|DD|dd|XX|xx|__|X|jour|Jour|day|Day) (?:mois|month|Mois|Month|MOIS|MONTH|MMMM?)(?: (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|année|Année|year|Year|XXXX))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,2} (?:mois|Mois|MOIS|month|Month|MONTH) (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|XXXX)(?![\p{L}\p{N}])/gmu,
+  },
+  {
+    // Dots for a word, after one that calls for it: « au sein de … », “your experience with ... is”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /…|\.{3}|\. \. /,
+    pattern:
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|votre|notre|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+  },
+  {
+    // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /poste de[ \u00a0]|(?:role|position) (?:of|as)[ \u00a0]|,[ \u00a0]?,|(?:de|chez|of|at|for|du)[ \u00a0]{2}/,
+    pattern:
+      /(?:poste|emploi|stage) de[ \u00a0]+(?=(?:au sein|chez|dans|à) )|(?:role|position) of[ \u00a0]+(?=(?:at|with|in) )|(?<=\p{L}),[ \u00a0]*,(?=[ \u00a0]|$)|(?<=[ \u00a0](?:de|chez|of|at|for|du))[ \u00a0]{2,6}(?=(?:au|à|chez|dans|at|in|with|and|et)[ \u00a0])/gmu,
+  },
+  {
+    // Nothing, as programs write it, where a word is due.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /[Nn]ull|NULL|undefined|NaN|None|nil|[Nn]\/[Aa]/,
+    pattern:
+      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
+  },
+  {
+    // Addresses and people of examples.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
+    pattern:
+      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche|Untel(?:le)?|UNTEL(?:LE)?)|Foo Bar)(?![\p{L}])/gu,
+  },
+  {
+    // A sign alone where a word is due: « le ? mars », « le / /2026 », « au poste de --- », « Bonjour X, », “<…>”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!]|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/,
+    pattern:
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
+  },
+];

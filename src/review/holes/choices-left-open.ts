@@ -1,0 +1,68 @@
+import type { HolePattern } from './hole-pattern';
+
+/** Alternatives among which nobody chose. */
+export const choicesLeftOpen: readonly HolePattern[] = [
+  {
+    // A choice of title nobody made. « Sir/Madam » is a formula.
+    rule: 'hole/choice',
+    when: 'always',
+    needs: /\/|ou M/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her|(?:le\s?\/\s?la|la\s?\/\s?le|du\s?\/\s?de la|au\s?\/\s?à la) candidate?(?:\(e\)|·e|\.e)?)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: />>|\|/,
+    pattern: /^[ \t]*>{2,4}[ \t]?[^<>\n]{2,60}<{2,4}|\[[^[\]|\n]{2,24}[|][^[\]|\n]{2,24}\]/gmu,
+  },
+  {
+    // « [est / n’est pas] », « [lieu/événement] », “[shortlisted or not]”: words on both sides.
+    rule: 'hole/choice',
+    when: 'unless-code',
+    needs: /\[[^[\]\n]{1,60}(?:\/|\b(?:ou|or|OU|OR)\b)/,
+    pattern:
+      /(?<![\p{L}\p{N})\]])\[(?!(?:et|and)\/)[\p{L}(][\p{L}'’()., -]{1,50}?(?: ?\/ ?| (?:ou|or|OU|OR) )[\p{L}('’][\p{L}'’()., /-]{2,60}\](?!\()/gu,
+  },
+  {
+    // « retenu(e) / non retenu(e) », « est / n’est pas », “is/is not”, “can / cannot”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/ ?(?:non|pas|ne|n|not|un|is|are|was|were|will|has|have|had|did|do|does|can|could|would)/,
+    pattern:
+      /(?<![\p{L}\p{N}/])(?:((?:retenu|sélectionn|accept|favorabl|conclu|convaincu|poursuivi|conserv|satisfai|convoqu|recrut|valid|disponibl|positi|présélectionn|shortlist|select|success|suitabl|progress)[\p{L}()·.]{0,9}?) ?\/ ?(?:non|pas|not|un)[ -]?\1|(\p{L}{2,12})(?: \p{L}{2,16})? ?\/ ?(?:ne |n[’'])\2(?: pas| plus)?|((?:is|are|was|were|will|has|have|had|did|do|does|can|could|would|should)) ?\/ ?\3(?: ?not|n[’']t)|can ?\/ ?can(?:not|[’']t)|will ?\/ ?won[’']t)(?![\p{L}])/giu,
+  },
+  {
+    // A person nobody chose the pronoun of, unless it stands for anyone.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/(?:il|elle|lui|she|he|her|him|his|celle|sa|son|the|they)|\(s\)he/i,
+    pattern:
+      /(?<![\p{L}\p{N}/])(?<!(?:chaque|toute|tout|any|each|every|anyone|whoever|quiconque|someone)[^.!?\n]{0,80})(?:qu[’'])?(?:il ?\/ ?elle|elle ?\/ ?il|lui ?\/ ?elle|celui ?\/ ?celle|son ?\/ ?sa|s?he ?\/ ?s?he|(?:s?he|his|her|him) ?\/ ?(?:s?he|his|hers?|him)|s\/he|\(s\)he|he ?\/ ?she ?\/ ?they)(?![\p{L}/])/giu,
+  },
+  {
+    // « ☐ poste pourvu ☐ profil non retenu », a line that says only OU.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /[☐☑☒□▢]|OU|OR|^[^\p{L}\n]{0,4}o[ur]/mu,
+    pattern:
+      /[☐☑☒□▢](?=[ \u00a0\u202f]?\p{L})|^[ \t]*[-–—/*(]{0,3}[ \t]?(?:OU(?: BIEN)?|OR|ou bien|ou|or)[ \t]?[-–—/*):]{0,3}[ \t]*$|(?<=[\p{L}.,] )[-–—/]{1,2} ?(?:OU|OR) ?[-–—/]{1,2}(?= \p{L})|(?<=[\p{L}»] )(?:OU|OR)(?= (?:[«\p{Ll}]))/gmu,
+  },
+  {
+    // « Option 1 : », “Version B:”, « (choisir) », “delete as appropriate”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs:
+      /[Oo]ption|[Vv]ersion|[Vv]arian|[Ff]ormul|[Aa]lternative|[Cc]hois|[Cc]hoo|[Pp]ick|[Kk]eep|[Gg]ard|[Bb]arr|[Ss]tri|[Dd]elet|[Ss]upprim|[Rr]etir|[Aa]u choix/,
+    pattern:
+      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
+  },
+  {
+    // « toi/vous », « Cher(e) », « Chère Madame / Cher Monsieur », « Bonjour/Bonsoir ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/|\(|Cher|Chère/,
+    pattern:
+      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e) ?\/ ?vous|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
+  },
+];

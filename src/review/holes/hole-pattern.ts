@@ -1,0 +1,19 @@
+import type { HoleRuleId } from '../rules/hole-rules';
+
+export interface HolePattern {
+  readonly rule: HoleRuleId;
+  /** Bounded on both sides, so that one pass over the text is linear. */
+  readonly pattern: RegExp;
+  readonly when: HoleCondition;
+  /** Plain signs or words without which the pattern cannot match: most letters hold none, and are spared the pass. */
+  readonly needs?: RegExp;
+}
+
+/**
+ * - `always`: nobody writes it on purpose;
+ * - `unless-quoted`: not between quotation marks or backquotes, where it is the subject;
+ * - `unless-code`: not when the sentence talks of code either (« les gabarits comme {{title}} »);
+ * - `slot-only`: only when it names what should stand there (« [Prénom] », « (nom du candidat) »);
+ * - `slot-name`: only when every word of it belongs to the name of a slot (`-FNAME-`, `candidate_name`).
+ */
+export type HoleCondition = 'always' | 'unless-quoted' | 'unless-code' | 'slot-only' | 'slot-name';

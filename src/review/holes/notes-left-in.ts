@@ -1,0 +1,109 @@
+import type { HolePattern } from './hole-pattern';
+
+/** What the author wrote to themself or to a colleague. */
+export const notesLeftIn: readonly HolePattern[] = [
+  {
+    rule: 'hole/note',
+    when: 'unless-code',
+    needs: /TODO|TBD|TBC|FIXME/,
+    pattern: /(?<![\p{L}\p{N}])(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    // Not « du lorem ipsum », which tells of it.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /lorem|dolor|consectetur/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus) )lorem ipsum(?! (?:text|generator))|lorem ipsum(?= dolor)|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /compl|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon))/gmu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /upprimer|nutiles?|elete (?:if|as)|hoisir|OPTION|ption [12]|nvalid|BROUILLON|DRAFT/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs:
+      /[Ii]ns[ée]r|INS|enseigner|jouter|ndiquer|ettre|réciser|ompl|ersonnaliser|emplacer|appeler|filled in|laceholder|PLACEHOLDER|add |name here|copier|ote (?:interne|to self)|ne pas envoyer/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?<=(?:^|[«“"([:][ \u00a0\u202f]?|[.!?] ))(?:[Ii]ns[ée]rer|[Rr]enseigner) (?!votre |un |une )\p{L}{2,20}|(?<=[«“"([][ \u00a0\u202f]?)(?:[Aa]jouter|[Ii]ndiquer|[Mm]ettre|[Pp]réciser|[Cc]ompléter|[Pp]ersonnaliser|[Rr]emplacer|[Rr]appeler) (?:ici |le |la |les |l[’'])?(?:nom|prénom|phrase|motif|date|poste|intitulé|formule|raison|paragraphe|signature)(?!\p{L})|[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|signature|text|logo|link|title|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|(?<=^|[[(<«“"][ \u00a0]?)[Pp]laceholder(?: text)?|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /NOM|NAME|TITLE|INTITUL|COMPANY|VOTRE|YOUR|Name|Title|_name|_title|_candidat|_poste/,
+    pattern:
+      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM (?:DU|DE LA|DE) (?:CANDIDAT|CANDIDATE|POSTE|RECRUTEUR|RECRUTEUSE|SOCI[ÉE]T[ÉE]|PERSONNE)|NOM DE L[’']ENTREPRISE|VOTRE (?:NOM|PR[ÉE]NOM|SIGNATURE|SOCI[ÉE]T[ÉE]|ENTREPRISE)|YOUR (?:NAME|COMPANY|TITLE|SIGNATURE)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs:
+      /Nom|NOM|Intitulé|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
+    pattern:
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne)|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:nom|signature)|Your (?:name|signature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /avant|before|phrase|ici|:[ \u00a0\u202f]*(?:à |n\/|tbd|\?|-)/i,
+    pattern:
+      /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])|(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/gimu,
+  },
+  {
+    rule: 'hole/note',
+    when: 'always',
+    needs: /mod.le|gabarit|template/i,
+    pattern: /^[ \t]*(?:[Mm]odèle|[Gg]abarit|[Tt]emplate)(?: (?:n°|de|of|no\.?)? ?[\p{L}\d]{1,20}){0,2} ?:(?=\s)/gmu,
+  },
+  {
+    // « Date à insérer », “reason to be added”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /à (?:ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+  },
+  {
+    // “Dear Applicant Name Here”, « Titre du poste ici », and the names of slots with a capital at each word.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /H(?:ere|ERE)|Ici|ICI|Name|Title|Position|Company|NAME|TITLE|COMPANY/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Job|Role|First|Last|Full|Insert) (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
+  },
+  {
+    // Said to a colleague, or to oneself.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /valider|relire|envo|send|review|cf\.|motif|check|draft|brouillon|reviens|ASAP|peux-tu|can you|tu peux/i,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:[àÀ] |A )(?:faire )?(?:valider|relire|revoir) (?:par|avec|avant)(?= )|(?:[Rr]elire|[Vv]érifier|[Vv]alider) avant (?:l[’']|d[’'])?envo(?:i|yer)|(?:[Nn]e pas|[Pp]as encore) (?:envoyer|envoyé)(?= (?:avant|sans|tel|:|!|à))|[Dd]o not send(?= |!|\.|$)|DO NOT SEND|[Nn]ot (?:yet )?(?:ready )?to (?:be )?send|@\p{Lu}\p{Ll}+[,:]? (?:peux-tu|tu peux|can you|could you|please|merci de|à toi)|(?:[Rr]eview|[Cc]heck|[Pp]roofread) (?:this )?before (?:sending|you send)|(?:[Bb]rouillon|[Dd]raft|[Vv]ersion de travail)(?= (?:v\d|\d|n°|à relire|[-–—:]|pour relecture|for review)))/gmu,
+  },
+  {
+    // The label of a letter of the drawer, and the empty lines of a signature.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[ -]type|Fonction|Prénom|Nom|Coordonnées|Titre|Title|Name/,
+    pattern:
+      /^[ \t]*(?:(?:Réponse|Mail|Lettre|Message|Courrier|Refus|E-mail)[ -]type(?: n°)? ?\d{0,3}[ \u00a0]?(?:[:–-](?=\s)|$)|(?:Fonction|Prénom|Nom|Nom et prénom|Prénom et nom|Coordonnées|Titre du poste|Votre titre|Votre fonction|Job Title|Your Title|Full Name)[ \t]*$)/gmu,
+  },
+  {
+    // The name of a slot in capitals, in a sentence that is not: « au poste de POSTE », “at COMPANY”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /POSTE|ENTREPRISE|SOCI|DATE|MOTIF|COMPANY|POSITION|ROLE|REASON|CLIENT|VILLE|CITY|INTITUL|MANAGER|JOB/,
+    pattern:
+      /(?<=(?:^|[ \u00a0’'])(?:de|chez|du|le|la|par|pour|avec|à|l[’']|d[’']|votre|[Bb]onjour|at|of|for|our|the|to|with|on)[ \u00a0]?)(?:POSTE|ENTREPRISE|SOCI[ÉE]T[ÉE]|DATE|MOTIF|COMPANY|POSITION|ROLE|REASON|VILLE|CITY|INTITUL[ÉE]|MANAGER|JOB)(?![\p{L}\p{N}_-]| \p{Lu}{2})/gu,
+  },
+];

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { LetterLibrary } from '../../../letter/letter-library';
+import type { LayerFiles } from '../../../library/editing/list-texts';
+import { recallTeamLetters } from '../../../session/kept-letters';
+import type { TeamLetters } from '../../../session/team-letters';
+import type { Review } from '../../../session/engine';
+import { personalOf, type Personal, type PersonalKeeper } from '../../../session/personal/keep-personal';
+import { filesOf } from '../../../session/personal/personal-record';
+import type * as EditingTools from '../../../session/personal/editing-tools';
+import type { Session } from '../../../session/run-session';
+
+export type Tools = typeof EditingTools;
+
+/** What every part of the editor works with. */
+export interface Editing {
+  readonly tools: Tools;
+  readonly review: Review;
+  readonly keeper: PersonalKeeper;
+  readonly personal: Personal;
+  readonly layers: LayerFiles;
+  /** What serves under the recruiter’s own texts. */
+  readonly below: LetterLibrary;
+}
+
+/** Null until what the editor works with is here; rejected fetches are thrown at the next drawing of the piece. */
+export function useEditing(session: Session, letters: TeamLetters): Editing | 'failed' | null {
+  const [fetched, setFetched] = useState<{ readonly tools: Tools; readonly review: Review } | 'failed' | null>(null);
+  const keeper = personalOf(session);
+  const personal = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+  useEffect(() => {
+    let unmounted = false;
+    Promise.all([fetchTools(), session.readyDesk()]).then(
+      ([tools, { review }]) => {
+        if (!unmounted) setFetched({ tools, review });
+      },
+      () => {
+        if (!unmounted) setFetched('failed');
+      },
+    );
+    return () => {
+      unmounted = true;
+    };
+  }, [session]);
+  return useMemo(() => {
+    if (fetched === null || fetched === 'failed') return fetched;
+    const { memory } = session.own();
+    return {
+      ...fetched,
+      keeper,
+      personal,
+      layers: {
+        'built-in': fetched.tools.builtInSources,
+        team: recallTeamLetters(memory)?.folder.files ?? {},
+        personal: filesOf(personal.record),
+      },
+      below: fetched.tools.libraryBelow(memory),
+    };
+    // The team’s letters are in the memory: what is told of them says that they may be others.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `letters` stands for what the memory holds
+  }, [fetched, keeper, personal, session, letters]);
+}
+
+const fetchTools = () =>
+  import(/* webpackChunkName: "engine" */ '../../../session/built-in-engine').then((module) =>
+    module.fetchEditingTools(),
+  );

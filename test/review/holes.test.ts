@@ -1,0 +1,73 @@
+import { reviewLetter } from '../../src/review/review-letter';
+
+function holesOf(text: string): string[] {
+  return reviewLetter(text)
+    .filter((finding) => finding.kind === 'placeholder')
+    .map((finding) => `${finding.rule} ${finding.found}`);
+}
+
+test.each([
+  ['Handlebars', 'Bonjour {{prenom}}, le poste est pourvu.', 'hole/template {{prenom}}'],
+  [
+    'Liquid, with a filter',
+    'Hello {{ name | capitalize }}, the post is filled.',
+    'hole/template {{ name | capitalize }}',
+  ],
+  ['ERB', '<%= candidat.prenom %>, le poste est pourvu.', 'hole/template <%= candidat.prenom %>'],
+  ['PHP', 'Bonjour <?= $prenom ?>, le poste est pourvu.', 'hole/template <?= $prenom ?>'],
+  ['Razor', 'Hey @Model.FirstName, the post is filled.', 'hole/template @Model.FirstName'],
+  ['Mailchimp', 'Dear *|FNAME|*, the post is filled.', 'hole/template *|FNAME|*'],
+  ['names between dashes', 'Hi -FNAME-, the post is filled.', 'hole/template -FNAME-'],
+  ['names between stars', 'We hired another *job title* in May.', 'hole/template *job title*'],
+  ['names of variables', 'Dear candidateFirstName, the post is filled.', 'hole/template candidateFirstName'],
+  ['Word’s merge fields', 'Bonjour «Prénom», le poste est pourvu.', 'hole/brackets «Prénom»'],
+  [
+    'Word’s lost references',
+    'Le poste de Erreur ! Signet non défini. est pourvu.',
+    'hole/template Erreur ! Signet non défini.',
+  ],
+  [
+    'Word’s prompts',
+    'Cliquez ou appuyez ici pour entrer du texte.',
+    'hole/note Cliquez ou appuyez ici pour entrer du texte',
+  ],
+  ['Excel’s errors', 'Bonjour #REF!, le poste est pourvu.', 'hole/filler #REF!'],
+  ['spinning', '{Bonjour|Salut} Inès, le poste est pourvu.', 'hole/choice {Bonjour|Salut}'],
+  ['a verb left open', 'Votre profil [est / n’est pas] retenu.', 'hole/choice [est / n’est pas]'],
+  ['an agreement left open', 'Vous êtes retenu(e) / non retenu(e).', 'hole/choice retenu(e) / non retenu(e)'],
+  ['a pronoun left open', 'We felt he/she needed more practice.', 'hole/choice he/she'],
+  ['boxes to tick', '☐ poste pourvu', 'hole/choice ☐'],
+  ['an order in brackets', '[Décrire le point fort] Merci à vous.', 'hole/note [Décrire le point fort]'],
+  ['a figure to come', 'You were one of NN people we met.', 'hole/filler NN'],
+  ['a date to come', 'Nous nous sommes vus le JJ/MM/AAAA.', 'hole/filler JJ/MM/AAAA'],
+  ['dots where a name is due', 'Le poste de … à Brest est pourvu.', 'hole/filler …'],
+])('the leftovers of %s are pointed at', (_, text, found) => {
+  expect(holesOf(text)).toEqual([found]);
+});
+
+test.each([
+  'Souhaitez-vous que je rédige une version plus courte ?',
+  'As an AI language model, I do not have the notes of the interview.',
+  'Here is a polite rejection email you can send:',
+  'Feel free to customize this template.',
+  'Pensez à remplacer les champs entre crochets.',
+])('what a writing assistant says around a letter is pointed at: %s', (text) => {
+  expect(holesOf(text)).toHaveLength(1);
+});
+
+test.each([
+  'Souhaitez-vous que je vous renvoie vos planches par la poste ?',
+  'Here is the draft contract you asked to see.',
+  'Votre fonction calcul_tva() renvoyait la bonne valeur, à la différence de __init__.',
+  'La pratique du trunk-based development (TBD) était demandée dans l’offre.',
+  'Votre analyse du chapitre XXX a séduit l’éditrice.',
+  'Our XXX-series pumps are serviced in Rouen only.',
+  'Objet : [Candidature] Réponse du théâtre',
+  'The date format YYYY-MM-DD was specified in the exercise.',
+  'The template literal `Hello ${user}` was escaped properly.',
+  'L’exercice sur Handlebars, avec {{nom}} et {{date}}, était réussi.',
+  'Chaque candidat sait s’il/elle peut continuer : c’est la règle du concours.',
+  'La vitesse est notée [km/h] sur le plan.',
+])('what only looks like a leftover is left alone: %s', (text) => {
+  expect(holesOf(text)).toEqual([]);
+});

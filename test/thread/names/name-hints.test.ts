@@ -1,0 +1,35 @@
+import { nameFromFileName, surnameFromAddress } from '../../../src/thread/names/name-hints';
+
+describe('an address says the surname of somebody whose given name is known', () => {
+  it.each([
+    ['zeynep.aksoy.dev@courriel.example', 'Zeynep', 'Aksoy'],
+    ['leamarie.bonnefoy@courriel.example', 'Léa-Marie', 'Bonnefoy'],
+    ['z.aksoy92@courriel.example', 'Zeynep', 'Aksoy'],
+    ['aksoy_zeynep@courriel.example', 'Zeynep', 'Aksoy'],
+  ])('%s, %s', (address, first, surname) => {
+    expect(surnameFromAddress(address, first)).toBe(surname);
+  });
+
+  it.each([
+    ['thibault.dm@courriel.example', 'Thibault'],
+    ['aksoy@courriel.example', 'Zeynep'],
+    ['zeynep@aksoy.example', 'Zeynep'],
+    ['zeynep.recrutement@courriel.example', 'Zeynep'],
+    ['zeynep.von.arx@courriel.example', 'Zeynep'],
+    ['', 'Zeynep'],
+  ])('and says nothing where it only hints at one: %s, %s', (address, first) => {
+    expect(surnameFromAddress(address, first)).toBeNull();
+  });
+});
+
+describe('a CV’s file name gives a name that no list knows', () => {
+  it('when it holds nothing else', () => {
+    expect(nameFromFileName('CV Priscillia Wojtaszek.odt')).toMatchObject({ first: 'Priscillia', last: 'Wojtaszek' });
+    expect(nameFromFileName('CV_Guerline_Sannier_2026.pdf')).toMatchObject({ first: 'Guerline', last: 'Sannier' });
+  });
+
+  it('and none when other words may be a title', () => {
+    expect(nameFromFileName('CV Gestion Paie.pdf')).toBeNull();
+    expect(nameFromFileName('CV Priscillia Wojtaszek Soudure.pdf')).toBeNull();
+  });
+});
