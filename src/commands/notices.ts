@@ -55,6 +55,10 @@ function obstacleInFrench(why: QuickObstacle): string {
       return why.doubt.name === 'automatic'
         ? 'Ce message vient d’une adresse automatique. Ouvrez le volet Égards pour vérifier à qui répondre.'
         : 'La réponse ne partirait pas chez la personne qui postule. Ouvrez le volet Égards pour vérifier.';
+    case 'marked':
+      return why.kind === 'taken'
+        ? `${clip(why.by)} s’en occupe\u00a0: aucune réponse n’a été préparée. Ouvrez le volet Égards pour reprendre.`
+        : `Refus déjà envoyé, d’après la marque de ${clip(why.by)}. Ouvrez le volet Égards pour répondre tout de même.`;
     case 'findings':
       return 'La lettre proposée est à relire avant de partir. Ouvrez le volet Égards pour voir les remarques.';
     default:
@@ -121,6 +125,10 @@ function obstacleInEnglish(why: QuickObstacle): string {
       return why.doubt.name === 'automatic'
         ? 'This message comes from an automatic address. Open the Égards pane to check whom to answer.'
         : 'The reply would not go to the applicant. Open the Égards pane to check.';
+    case 'marked':
+      return why.kind === 'taken'
+        ? `${clip(why.by)} is on it: no reply was prepared. Open the Égards pane to take over.`
+        : `Already refused, says the mark of ${clip(why.by)}. Open the Égards pane to answer all the same.`;
     case 'findings':
       return 'The suggested letter needs a second look. Open the Égards pane to see the remarks.';
     default:
@@ -163,4 +171,9 @@ function listOf(
   const [first, second, ...others] = facts.map((fact) => words[fact]);
   if (second === undefined) return first ?? '';
   return others.length === 0 ? `${first} ${and} ${second}` : `${first}, ${second}…`;
+}
+
+/** A long name must not cut off what there is to do. */
+function clip(name: string): string {
+  return name.length <= 40 ? name : `${name.slice(0, 39)}…`;
 }

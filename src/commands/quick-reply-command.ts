@@ -1,6 +1,9 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
+import type { MarkReading } from '../mailbox/marks';
 import type { Figure } from '../session/figures';
-import type { prepareQuickReply, QuickReplyWork } from '../session/quick-reply';
+import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
+import { judgeMark } from '../session/team-mark';
+import { inAMoment, takeQuietly } from '../session/team-marks';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */
@@ -32,6 +35,8 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
       : { name: 'unreadable' };
   }
   if (open === null) return { name: 'unreadable' };
+  const marking = mailbox.marks?.read(open.key);
+  marking?.catch(() => undefined);
   let code: QuickReplyCode;
   try {
     code = await loading;
@@ -40,13 +45,28 @@ export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorl
   }
   const prepared = code.prepareQuickReply(open, mailbox, code.work, now());
   if (prepared.name === 'to-look-at') return prepared;
+  const reading = await inAMoment(marking);
+  const marked = markedBy(reading, mailbox, now());
+  if (marked !== null) return { name: 'to-look-at', why: marked };
   try {
     await mailbox.reply(prepared.letter, { all: false, itemKey: prepared.itemKey });
     code.countRefusal({ ...prepared.figure, now: now() });
+    if (mailbox.marks !== undefined && reading !== null) {
+      const work = { scenario: prepared.figure.scenario, now: now() };
+      await takeQuietly(mailbox.marks, reading, mailbox.user, prepared.itemKey, work);
+    }
     return null;
   } catch (error) {
     if (!(error instanceof MailboxError)) return { name: 'reply-failed' };
     if (error.code === 'item-changed') return { name: 'item-changed' };
     return { name: error.code === 'timeout' ? 'reply-unsure' : 'reply-failed' };
   }
+}
+
+/** Nobody looks at the pane: a mark of whoever, but one’s own « je m’en occupe », is looked at first. */
+function markedBy(reading: MarkReading | null, { user }: Mailbox, now: string): QuickObstacle | null {
+  const judged = judgeMark(reading?.mark ?? null, user, now);
+  if (judged.name !== 'taken' && judged.name !== 'refused') return null;
+  const { by, kind } = judged.mark;
+  return { name: 'marked', kind, by: by.name === '' ? by.address : by.name };
 }

@@ -1,6 +1,6 @@
 import type { Address, OpenMessage } from '../thread/open-message';
 import type { Delay } from './delay';
-import type { Marks } from './marks';
+import type { Mark, Marks } from './marks';
 import type { PersonalStore } from './personal-store';
 import type { Selection } from './selection';
 
@@ -87,6 +87,8 @@ export interface OpenItem {
   readonly drafts?: readonly OpenDraft[];
   /** Names of the recruiter’s labels on the conversation, parents first (`Parent/Child`); absent where a client has none. */
   readonly labels?: readonly string[];
+  /** What the team has left on a message of the selection; absent where it was not read. */
+  readonly mark?: Mark | null;
 }
 
 /** A draft to choose, as the recruiter tells it from the others. */

@@ -108,7 +108,9 @@ export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void
   });
 }
 
+/** Throws for what is no list: recipients that nobody can read are not « nobody ». */
 function correspondents(people: readonly Office.EmailAddressDetails[]): Correspondent[] {
+  if (typeof people.length !== 'number') throw new Error('recipients');
   const list: Correspondent[] = [];
   for (let at = 0; at < people.length; at += 1) {
     const person = people[at];

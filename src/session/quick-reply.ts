@@ -1,5 +1,6 @@
 import type { MissingFact } from '../letter/request';
 import type { LetterBody, Mailbox, OpenItem } from '../mailbox/mailbox';
+import type { Mark } from '../mailbox/marks';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { Engine, Review } from './engine';
 import type { Figure } from './figures';
@@ -26,7 +27,9 @@ export type QuickObstacle =
   | { readonly name: 'missing'; readonly facts: readonly MissingFact[] }
   | { readonly name: 'doubtful-stage' }
   | { readonly name: 'doubtful-recipient'; readonly doubt: RecipientDoubt }
-  | { readonly name: 'findings'; readonly count: number };
+  | { readonly name: 'findings'; readonly count: number }
+  /** A colleague is on the message, or somebody has marked it as refused. */
+  | { readonly name: 'marked'; readonly kind: Mark['kind']; readonly by: string };
 
 /** The pure work of it: a command fetches all of it at once. */
 export interface QuickReplyWork {

@@ -1,6 +1,5 @@
 import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
 import type { Delay } from '../mailbox/delay';
-import type { Marks } from '../mailbox/marks';
 import type { PersonalStore } from '../mailbox/personal-store';
 import type { Selection } from '../mailbox/selection';
 import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
@@ -15,6 +14,8 @@ import { PaneIncomplete } from './pane-incomplete';
 import { readOverElsewhere, type ReadingOver } from './read-over';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
+import { heldByOther } from './team-mark';
+import { hearMarks, inAMoment, takeQuietly, type HeardMarks } from './team-marks';
 import { interfaceLanguage } from './sentences';
 import type { TeamLetters } from './team-letters';
 import { noFacts, unreadItem } from './unread-item';
@@ -77,7 +78,7 @@ export interface Session {
   readonly team: () => {
     /** The category that goes with a refusal; '' for none. */
     readonly category: string;
-    readonly marks: Marks | null;
+    readonly marks: HeardMarks | null;
     readonly user: Client['user'] | null;
     readonly now: () => string;
   };
@@ -137,6 +138,7 @@ export interface Snapshot {
 export function runSession(world: World): Session {
   let snapshot: Snapshot = { state: startState(world.language), letter: null };
   let mailbox: Mailbox | null = null;
+  let marks: HeardMarks | null = null;
   let engine: Engine | null = null;
   let review: Review | null = null;
   let readingOver: ReadingOver | null = null;
@@ -288,10 +290,19 @@ export function runSession(world: World): Session {
     let begun = false;
     try {
       if (way === 'reply' || way === 'reply-all') {
+        const reading = await inAMoment(marks?.read(itemKey));
+        if (reading !== null && heldByOther(reading.mark, mailbox.user, world.now()) !== null) {
+          tell({ type: 'writing-failed', draft, way, failure: { code: 'held', call: '', hostCode: null } });
+          return;
+        }
         begun = true;
         await mailbox.reply(body, { all: way === 'reply-all', itemKey });
         left(letter);
         tell({ type: 'replied', draft, body, preset });
+        if (marks !== null && reading !== null) {
+          const work = { scenario: letter.request.scenario, now: world.now() };
+          void takeQuietly(marks, reading, mailbox.user, itemKey, work);
+        }
         return;
       }
       const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
@@ -365,6 +376,7 @@ export function runSession(world: World): Session {
     },
     connect(connected) {
       mailbox = connected;
+      marks = connected.marks === undefined ? null : hearMarks(connected.marks);
       tell({
         type: 'connected',
         client: { user: connected.user },
@@ -407,7 +419,7 @@ export function runSession(world: World): Session {
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
     team: () => ({
       category: engine?.customs.category ?? '',
-      marks: mailbox?.marks ?? null,
+      marks,
       user: snapshot.state.client?.user ?? null,
       now: world.now,
     }),

@@ -273,6 +273,7 @@ export const english: Sentences = {
       read: 'Could not read',
       write: 'The letter could not be inserted',
       takeBack: 'The letter could not be taken out of the draft',
+      held: 'No reply was opened',
     },
     copyInstead: 'Copy the letter and paste it into your reply: nothing is lost.',
     tried: (call, code) => (code === null ? `Tried: ${call}` : `Tried: ${call} (code ${code})`),
@@ -292,6 +293,7 @@ export const english: Sentences = {
     'too-long': 'The letter is longer than Outlook accepts.',
     malformed: 'Outlook gave an answer that makes no sense.',
     'pane-incomplete': 'Part of Égards could not be loaded. Check the connection, then try again.',
+    held: 'Somebody else on the team is on it, or has already answered: their name is at the top of the pane. To answer all the same, choose “Take over” or “Remove the mark” there.',
     unexpected: 'Something unexpected went wrong in Égards.',
   },
 };

@@ -286,6 +286,7 @@ export const french = {
       read: 'Lecture impossible',
       write: 'La lettre n’a pas pu être insérée',
       takeBack: 'La lettre n’a pas pu être retirée du brouillon',
+      held: 'Aucune réponse n’a été ouverte',
     },
     copyInstead: 'Copiez la lettre et collez-la dans votre réponse : rien n’est perdu.',
     tried: (call: string, code: number | null) =>
@@ -308,6 +309,7 @@ export const french = {
     'too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',
     malformed: 'Outlook a donné une réponse incompréhensible.',
     'pane-incomplete': 'Une partie d’Égards n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+    held: 'Une autre personne de l’équipe s’en charge, ou a déjà répondu\u00a0: son nom est en haut du volet. Pour répondre tout de même, choisissez-y «\u00a0Reprendre\u00a0» ou «\u00a0Retirer la marque\u00a0».',
     unexpected: 'Une erreur inattendue est survenue dans Égards.',
   } satisfies Record<Failure['code'], string>,
 };

@@ -79,7 +79,8 @@ export interface ItemInView {
 }
 
 export interface Failure {
-  readonly code: MailboxErrorCode | 'pane-incomplete' | 'unexpected';
+  /** `held`: a colleague is on the message. */
+  readonly code: MailboxErrorCode | 'pane-incomplete' | 'held' | 'unexpected';
   /** What was tried, for the person who looks into it; '' when it was not a call to the mail client. */
   readonly call: string;
   readonly hostCode: number | null;

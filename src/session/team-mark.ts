@@ -9,11 +9,21 @@ export type TeamMark =
   | { readonly name: 'taken'; readonly mark: Mark }
   | { readonly name: 'refused'; readonly mark: Mark };
 
+/** The mark that keeps `me` from opening a reply unasked: a colleague’s. One’s own refusal is one’s own to repeat. */
+export function heldByOther(mark: Mark | null, me: { readonly address: string }, now: string): Mark | null {
+  const judged = judgeMark(mark, me, now);
+  if (judged.name !== 'taken' && judged.name !== 'refused') return null;
+  return isSamePerson(judged.mark.by, me) ? null : judged.mark;
+}
+
 /** What a mark means to the person who sees it now. An expired one means nothing; a refusal stays one. */
 export function judgeMark(mark: Mark | null, me: { readonly address: string }, now: string): TeamMark {
   if (mark === null) return { name: 'free' };
   if (mark.kind === 'refused') return { name: 'refused', mark };
   if (Date.parse(now) - Date.parse(mark.at) > takenFor) return { name: 'free' };
-  const isMine = mark.by.address.toLowerCase() === me.address.toLowerCase();
-  return { name: isMine ? 'taken-by-me' : 'taken', mark };
+  return { name: isSamePerson(mark.by, me) ? 'taken-by-me' : 'taken', mark };
+}
+
+function isSamePerson(one: { readonly address: string }, other: { readonly address: string }): boolean {
+  return one.address.toLowerCase() === other.address.toLowerCase();
 }

@@ -24,7 +24,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
         <ApplicationAge letter={letter} />
       </MessageLine>
       <main className={styles.main}>
-        <TeamMark key={letter.item.key} letter={letter} />
+        <TeamMark key={letter.item.key} item={letter.item} scenario={letter.request.scenario} />
         <ConversationNotices item={letter.item} />
         {(letter.letters.state === 'refused' || letter.letters.news.length > 0) && (
           <LettersNotice letters={letter.letters} />

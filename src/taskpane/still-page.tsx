@@ -5,6 +5,7 @@ import type { Failure, Page } from '../session/state';
 import { ConversationNotices } from './conversation-notices';
 import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
+import { TeamMark } from './review-pieces';
 import { usePane } from './session-context';
 
 /** Every page without a letter: what is going on, and what the recruiter can do about it. */
@@ -38,6 +39,9 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return (
         <>
           <MessageLine item={page.item} />
+          {(page.why.name === 'already-refused' || page.why.name === 'withdrawn') && (
+            <TeamMark key={page.item.key} item={page.item} scenario={null} />
+          )}
           <ConversationNotices item={page.item} />
           <Statement
             level="h2"

@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Mark, MarkReading } from '../mailbox/marks';
-import type { LetterView } from '../session/letter-view';
+import type { ItemInView } from '../session/state';
 import { judgeMark, type TeamMark as Judged } from '../session/team-mark';
 import { teamSentences } from '../session/team-sentences';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** Who of the team is on this message, in a mailbox that several people open; two people do not answer at once. */
-export function TeamMark({ letter }: { readonly letter: LetterView }) {
+export function TeamMark({ item, scenario }: { readonly item: ItemInView; readonly scenario: string | null }) {
   const { session, spoken } = usePane();
-  const { item, request } = letter;
   const { marks, user, now, category } = session.team();
   const say = teamSentences[spoken];
   const [reading, setReading] = useState<MarkReading | null>(null);
@@ -19,18 +18,13 @@ export function TeamMark({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
 
   useEffect(() => {
-    let unmounted = false;
+    if (item.mode !== 'read' || marks === null) return;
+    const stop = marks.onRead((itemKey, read) => {
+      if (itemKey === item.key) setReading(read);
+    });
     // What cannot be read is not shown: the letter does not depend on it.
-    if (item.mode === 'read')
-      marks?.read(item.key).then(
-        (read) => {
-          if (!unmounted) setReading(read);
-        },
-        () => undefined,
-      );
-    return () => {
-      unmounted = true;
-    };
+    marks.read(item.key).catch(() => undefined);
+    return stop;
   }, [marks, item.key, item.mode]);
 
   if (marks === null || user === null || reading === null) return null;
@@ -41,10 +35,9 @@ export function TeamMark({ letter }: { readonly letter: LetterView }) {
     if (marks === null || user === null || reading === null || busy) return;
     setBusy(true);
     setWord('');
-    const mark = kind === null ? null : { kind, by: user, at: now(), scenario: request.scenario };
+    const mark = kind === null ? null : { kind, by: user, at: now(), scenario };
     try {
       const written = await marks.write(mark, reading.mark, item.key, category);
-      setReading({ ...reading, mark: written.name === 'overtaken' ? written.mark : mark });
       if (written.name === 'overtaken') setWord(say.overtaken);
       else if (written.category === 'not-in-list') setWord(say.noCategory(category));
     } catch {

@@ -37,6 +37,13 @@ export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
       );
     }
     case 'failed':
+      if (writing.failure.code === 'held')
+        return (
+          <div className={styles.failed}>
+            <strong>{words.failed.title.held}</strong>
+            <div>{words.failure.held}</div>
+          </div>
+        );
       return (
         <div className={styles.failed}>
           <strong>{words.failed.title[writing.takingBack === true ? 'takeBack' : 'write']}</strong>

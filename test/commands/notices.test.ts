@@ -15,6 +15,8 @@ const obstacles: readonly QuickObstacle[] = [
   { name: 'doubtful-recipient', doubt: { name: 'automatic', address: 'no-reply@emploi.example', candidate: null } },
   { name: 'doubtful-recipient', doubt: { name: 'someone-else', person: 'Nora', candidate: null } },
   { name: 'findings', count: 3 },
+  { name: 'marked', kind: 'taken', by: 'Nora Haddad' },
+  { name: 'marked', kind: 'refused', by: 'Marie-Christine de La Tour d’Auvergne-Lauraguais et consorts' },
 ];
 const notices: readonly Notice[] = [
   ...obstacles.map((why) => ({ name: 'to-look-at', why }) as const),

@@ -28,6 +28,16 @@ test('two people on one shared mailbox see who is on a message, and who refused'
   await pane.button('Retirer la marque').click();
   await expect(pane.frame.getByText('Personne ne s’en occupe.')).toBeVisible();
   await expect(page.getByRole('option', { name: eloise }).first()).not.toContainText('Refus envoyé');
+
+  // Who opens a reply is on the message: nobody else answers it in one click.
+  await pane.reply();
+  await expect(mailbox.body).toContainText('Bonjour Éloïse,');
+  await expect(pane.frame.getByText('Vous vous en occupez')).toBeVisible();
+  await as(mailbox, 'maelle.kervadec');
+  await mailbox.open(eloise);
+  await page.getByRole('button', { name: 'Refus en un clic' }).click();
+  await expect(page.getByText(/^Sofiane Belhadj s’en occupe/)).toBeVisible();
+  await expect(mailbox.compose).toBeHidden();
 });
 
 test('a category that the mailbox has not is explained, and the mark is kept', async ({ mailbox }) => {

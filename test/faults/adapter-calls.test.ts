@@ -1,9 +1,14 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { adapterCalls, callsTriedElsewhere, callsWithoutAnswer } from './adapter-calls';
+import { adapterCalls, callsWithoutAnswer } from './adapter-calls';
+import { flows } from './flows';
+import { registrationFlows } from './registration-flows';
+import { rowFlows } from './row-flows';
 
 /** Where office.js is called. */
 const folders = ['src/mailbox/outlook', 'src/onsend'];
+/** What every page of ours may ask of Office elsewhere: nothing of it is an answer to wait for. */
+const startingUp = /\bOffice\.(?:onReady|HostType|actions\.associate|AddinCommands)\b/g;
 
 /** `Interface.method` for every method of Office that is called with a callback, or that opens a form. */
 function callsMade(): ReadonlySet<string> {
@@ -58,7 +63,26 @@ describe('the calls whose faults are tried', () => {
   });
 
   it('are all those that the code makes: add a new one to test/faults/adapter-calls.ts and to a flow of test/faults', () => {
-    const listed = [adapterCalls, callsWithoutAnswer, callsTriedElsewhere].flatMap(Object.keys).sort();
-    expect([...made].sort()).toEqual(listed);
+    // A registration is listed by its event.
+    const listed = [adapterCalls, callsWithoutAnswer].flatMap(Object.keys).map((name) => name.split(' ')[0]);
+    expect([...made].sort()).toEqual([...new Set(listed)].sort());
+  });
+
+  it('are made nowhere else: no other file of ours names a member of Office but to start up', () => {
+    const others = ['src/commands', 'src/taskpane', 'src/session', 'src/self-check', 'src/delay', 'src/mailbox'];
+    const files = others
+      .flatMap((folder) => ts.sys.readDirectory(folder, ['.ts', '.tsx']))
+      .filter((file) => !folders.some((folder) => path.resolve(file).startsWith(path.resolve(folder))));
+    expect(files.length).toBeGreaterThan(50);
+    const members = files.flatMap((file) => {
+      const rest = ts.sys.readFile(file)?.replace(startingUp, '') ?? '';
+      return [...rest.matchAll(/\bOffice\.(?!js\b)[a-z]\w*/g)].map(([member]) => `${file}: ${member}`);
+    });
+    expect(members).toEqual([]);
+  });
+
+  it('are each made by a flow', () => {
+    const tried = [...flows, ...rowFlows, ...registrationFlows].flatMap(({ calls }) => calls.map(({ call }) => call));
+    expect([...new Set(tried)].sort()).toEqual(Object.keys(adapterCalls).sort());
   });
 });

@@ -27,13 +27,13 @@ interface Site {
   readonly outbox: string;
 }
 
-export const test = base.extend<{ bench: Bench }, { site: Site }>({
+export const test = base.extend<{ bench: Bench }, { site: Site; manifest: string }>({
+  // With everything in it: the check at Send beside the pane and the commands.
+  manifest: ['manifest.onsend.xml', { option: true, scope: 'worker' }],
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern.
-    async ({}, use) => {
+    async ({ manifest }, use) => {
       const outbox = await mkdtemp(path.join(tmpdir(), 'egards-faults-'));
-      // The manifest with everything in it: the check at Send beside the pane and the commands.
-      const mailbox = await startEmbeddedMailbox({ outbox, port: 0, manifests: ['manifest.onsend.xml'] });
+      const mailbox = await startEmbeddedMailbox({ outbox, port: 0, manifests: [manifest] });
       await use({ url: mailbox.url, addInOrigin: mailbox.addInOrigin, outbox });
       await mailbox.close();
       await rm(outbox, { recursive: true, force: true });
@@ -79,10 +79,22 @@ export class Bench {
           readonly categories: readonly string[];
         }[];
       };
-      const id = messages.find(({ file }) => file === 'c01-1.eml')?.id ?? '';
-      await put(`/api/custom-properties/${addIn?.id ?? ''}/${encodeURIComponent(id)}`, '{}');
-      await put(`/api/categories/${encodeURIComponent(id)}`, []);
+      for (const { id } of messages.filter(({ file }) => file === 'c01-1.eml' || file === 'c04-1.eml')) {
+        await put(`/api/custom-properties/${addIn?.id ?? ''}/${encodeURIComponent(id)}`, '{}');
+        await put(`/api/categories/${encodeURIComponent(id)}`, []);
+      }
+      await put(`/api/roaming-settings/${addIn?.id ?? ''}/sofiane.belhadj@novalys.example`, {});
       localStorage.setItem('embedded-pinned-read', 'true');
+    });
+  }
+
+  /** What the add-in has left in the roaming settings of the user. */
+  async roamingSettings(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(async () => {
+      const ask = async (address: string): Promise<unknown> => (await fetch(address)).json();
+      const [addIn] = (await ask('/api/add-ins')) as { readonly id: string }[];
+      const settings = await ask(`/api/roaming-settings/${addIn?.id ?? ''}/sofiane.belhadj@novalys.example`);
+      return settings as Record<string, string>;
     });
   }
 
@@ -143,14 +155,13 @@ export class Bench {
 
   /** The drafts that are open, as a person reads them. */
   async drafts(): Promise<readonly string[]> {
-    const texts = await this.page.evaluate(() =>
-      [...document.querySelectorAll('iframe[title="Corps du message"]')].map((frame) =>
-        frame.closest('[role=dialog]') === null
-          ? null
-          : ((frame as HTMLIFrameElement).contentDocument?.body.innerText ?? ''),
+    const texts = await this.page.evaluate(() => [
+      ...[...document.querySelectorAll<HTMLIFrameElement>('[role=dialog] iframe[title="Corps du message"]')].map(
+        (frame) => frame.contentDocument?.body.innerText ?? '',
       ),
-    );
-    return texts.filter((text) => text !== null).map(plainSpaces);
+      ...[...document.querySelectorAll<HTMLTextAreaElement>('[role=dialog] textarea')].map(({ value }) => value),
+    ]);
+    return texts.map(plainSpaces);
   }
 
   async sentCount(): Promise<number> {

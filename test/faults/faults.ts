@@ -1,14 +1,14 @@
 import type { Fault } from '../../src/embedded/host/wire';
 import { adapterCalls, errorsOfAnyCall, itemChangedCode, type AdapterCall } from './adapter-calls';
-import { openAnother, type Flow, type FlowCall } from './flows';
-import type { Bench } from './bench';
+import { openMessage, type Flow, type FlowCall } from './flows';
+import { anotherApplication, type Bench } from './bench';
 
 /** How far from the time-out « just » is, in milliseconds. */
 const just = 1_000;
 
 export interface TriedFault {
   readonly name: string;
-  readonly inject: Omit<Fault, 'dispatchId' | 'skip'>;
+  readonly inject: Omit<Fault, 'dispatchId' | 'actionName' | 'skip'>;
   /** What goes on between the call and what the pane makes of it. */
   readonly meanwhile?: (bench: Bench, patience: number) => Promise<void>;
   /** What goes on once the pane has made up its mind. */
@@ -16,21 +16,30 @@ export interface TriedFault {
   readonly ends: 'done' | 'failed' | 'either';
   /** office.js calls nobody back for some answers that it cannot read: only the adapter’s own time-out ends the wait. */
   readonly maySilence?: true;
-  /** Nothing was written: the next fault can be tried on the same screen. */
+  /** Nothing was written, and nothing is left to come: once the flow has failed, the next fault is tried on the same screen. */
   readonly leavesNothing?: true;
   /** The pane is another one afterwards: its flow has no end to wait for. */
   readonly anew?: 'reloaded' | 'item-changed';
 }
 
 /** Every fault for one call of a flow, with how the flow must end. */
-export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFault[] {
+export function faultsOf(flow: Flow, flowCall: FlowCall): readonly TriedFault[] {
+  const faults = allFaults(flow, flowCall);
+  return flowCall.role === 'may-fail' ? faults.map((fault) => ({ ...fault, ends: 'either' })) : faults;
+}
+
+function allFaults(flow: Flow, { call, role }: FlowCall): readonly TriedFault[] {
   const row: AdapterCall = adapterCalls[call];
   const unlessAdded = role === 'adds' ? 'done' : 'failed';
   // What was written is found where it was put; a reply that opened elsewhere cannot be looked for.
   const canBeFound = /^(?:Body|DelayDeliveryTime)\./.test(call) && role === 'writes';
   const unanswered = role === 'adds' || canBeFound ? 'done' : 'failed';
-  // What only adds, or confirms, is treated alike whatever the code: a few stand for all.
-  const errors = [...row.errors, ...(role === 'adds' || role === 'confirms' ? fewErrors : errorsOfAnyCall)];
+  // What only adds, or confirms, is treated alike whatever the code: two stand for all.
+  const isAlike = role === 'adds' || role === 'confirms' || role === 'may-fail';
+  const errors = [...row.errors, ...(isAlike ? fewErrors : errorsOfAnyCall)];
+  // A reading that failed changed nothing; but a message that was loaded, its answer lost, stands in the way of every other.
+  const isReading = role === 'needed' && flow.endsOnce !== true && call !== 'Mailbox.loadItemByIdAsync';
+  const onceFailed: Pick<TriedFault, 'leavesNothing'> = isReading ? { leavesNothing: true } : {};
   return [
     {
       name: 'answers just inside the time-out',
@@ -60,18 +69,20 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
       inject: { fault: 'drop' },
       meanwhile: (bench, patience) => bench.pass(patience + just),
       ends: unanswered,
+      ...onceFailed,
     },
     ...errors.map((code): TriedFault => ({
       name: `fails with ${code}${code === itemChangedCode ? ', the item having changed' : ''}`,
       inject: { fault: 'error', errorCode: code },
       ends: unlessAdded,
-      ...(role === 'adds' || role === 'confirms' || flow.endsOnce === true ? {} : { leavesNothing: true }),
+      ...(isAlike || flow.endsOnce === true ? {} : { leavesNothing: true }),
     })),
     ...malformedAnswers(row).map(({ name, data, silent }): TriedFault => ({
       name: `answers with ${name}`,
       inject: { fault: 'malformed', data },
       maySilence: true,
       ends: silent ? unanswered : row.gives === 'nothing' || role === 'adds' ? 'done' : 'either',
+      ...onceFailed,
     })),
     ...(row.gives === 'nothing' && role === 'writes'
       ? [
@@ -88,7 +99,7 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
             name: 'is overtaken by another message',
             inject: { fault: 'hold' },
             meanwhile: async (bench) => {
-              await openAnother(bench);
+              await openMessage(bench, anotherApplication);
               await bench.release();
             },
             ends: 'either',
@@ -115,7 +126,7 @@ export function faultsOf(flow: Flow, { call, role }: FlowCall): readonly TriedFa
   ];
 }
 
-const fewErrors = errorsOfAnyCall.slice(0, 4);
+const fewErrors = errorsOfAnyCall.slice(0, 2);
 
 /** Answers in the protocol’s own envelope that hold what the call never gives, and one that has no envelope. */
 function malformedAnswers(

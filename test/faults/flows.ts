@@ -1,5 +1,5 @@
 import type { AdapterCallName } from './adapter-calls';
-import { anotherApplication, application, ownWords, type Bench, type Seen } from './bench';
+import { application, ownWords, type Bench, type Seen } from './bench';
 
 /** A call that a flow makes, in the order in which the wire sees it. */
 export interface FlowCall {
@@ -8,9 +8,9 @@ export interface FlowCall {
   readonly skip?: number;
   /**
    * `needed`: without it the flow cannot be done. `adds`: the flow is done all the same. `writes`: it changes something.
-   * `confirms`: it reads what was written.
+   * `confirms`: it reads what was written. `may-fail`: the flow is done or fails, as it comes.
    */
-  readonly role: 'needed' | 'adds' | 'writes' | 'confirms';
+  readonly role: 'needed' | 'adds' | 'writes' | 'confirms' | 'may-fail';
 }
 
 /** What a recruiter does, and how it is seen to have ended. */
@@ -35,14 +35,20 @@ export interface Flow {
   /** How long it waits for each call, where it is not the adapter that waits; in milliseconds. */
   readonly patience?: number;
   /** The flow goes on beside a message that may be changed for another. */
-  readonly beside: 'message' | 'draft' | 'send';
+  readonly beside: 'message' | 'draft' | 'row' | 'send';
+  /** What must be there besides once it has ended so; a complaint, or null. */
+  readonly evidence?: (bench: Bench, end: 'done' | 'failed') => Promise<string | null>;
+  /** How a pane that was loaded again is seen to be ready; a letter on screen when absent. */
+  readonly begunAnew?: (seen: Seen) => boolean;
+  /** What the recruiter then does to go on. */
+  readonly takeUp?: (bench: Bench) => Promise<void>;
 }
 
 const writeFailed = /La lettre n’a pas pu être (?:insérée|retirée du brouillon)/;
 const reading = (seen: Seen) =>
   seen.page === 'letter' ? ('done' as const) : seen.page === 'unreadable' ? ('failed' as const) : null;
 const alreadyThere = /La lettre précédente est dans ce brouillon/;
-const writing = (seen: Seen, done: RegExp) => {
+export const writing = (seen: Seen, done: RegExp) => {
   if (seen.busy) return null;
   if (writeFailed.test(seen.text) || alreadyThere.test(seen.text)) return 'failed' as const;
   return done.test(seen.text) ? ('done' as const) : null;
@@ -92,11 +98,19 @@ export const composePane: Flow = {
   beside: 'draft',
 };
 
+/** The mark is looked at before a reply opens, and left after it; the reply does not depend on it. */
+const marking = [
+  { call: 'MessageRead.loadCustomPropertiesAsync', role: 'adds' },
+  { call: 'MessageRead.loadCustomPropertiesAsync', skip: 1, role: 'adds' },
+  { call: 'CustomProperties.saveAsync', role: 'adds' },
+] as const satisfies readonly FlowCall[];
+
 function reply(all: boolean): Flow {
   return {
     name: all ? 'reply to all' : 'reply',
     calls: [
       { call: all ? 'MessageRead.displayReplyAllFormAsync' : 'MessageRead.displayReplyFormAsync', role: 'writes' },
+      ...(all ? [] : marking),
     ],
     prepare: async (bench) => {
       await bench.mailbox.open(application);
@@ -146,6 +160,19 @@ function insert(place: 'top' | 'cursor'): Flow {
 }
 
 const insertAtTop = insert('top');
+
+const insertAsText: Flow = {
+  ...insertAtTop,
+  name: 'insert at the top of a plain-text draft',
+  prepare: async (bench) => {
+    await openDraft(bench);
+    await bench.mailbox.compose.getByRole('button', { name: 'Passer en texte brut' }).click();
+    await bench.mailbox.plainBody.waitFor();
+    await composePane.act(bench);
+    await writeOwnWords(bench);
+  },
+};
+
 const secondWords = 'Bonne suite à vous.';
 
 /** The letter is in the draft and selected there, and has changed in the pane since. */
@@ -229,6 +256,7 @@ export const quickReply: Flow = {
     { call: 'Body.getAsync', role: 'needed' },
     { call: 'MessageRead.getSharedPropertiesAsync', role: 'adds' },
     { call: 'MessageRead.displayReplyFormAsync', role: 'writes' },
+    ...marking,
   ],
   prepare: (bench) => bench.mailbox.open(application),
   act: (bench) => bench.page.getByRole('button', { name: 'Refus en un clic' }).click(),
@@ -260,7 +288,7 @@ export const quickNotice: Flow = {
 const hole = '[Prénom]';
 const refusal = `<p>Bonjour ${hole},</p><p>Nous avons le regret de ne pas donner suite à votre candidature.</p>`;
 
-/** Whatever happens to the check, the mail leaves or its sender is asked: it is never trapped. */
+/** Whatever happens to the check, the mail leaves or its sender is asked: it is never trapped, and a failure leaves a trace. */
 export const sendCheck: Flow = {
   name: 'the check at Send',
   calls: [
@@ -291,6 +319,11 @@ export const sendCheck: Flow = {
   patience: 2_500,
   endsOnce: true,
   beside: 'send',
+  evidence: async (bench, end) => {
+    if (end === 'done') return null;
+    const isLeft = await bench.until(async () => 'sendCheckFailure' in (await bench.roamingSettings()), 2_000);
+    return isLeft ? null : 'the mail left unread over, without a trace';
+  },
 };
 
 /** The trace of a check that failed, when the trace fails too. */
@@ -304,6 +337,7 @@ export const sendTrace: Flow = {
   },
   outcome: async (bench) => ((await bench.mailbox.compose.count()) === 0 ? 'done' : null),
   copies: { done: [0], failed: [0] },
+  evidence: () => Promise.resolve(null),
 };
 
 const taken = /Vous vous en occupez/;
@@ -361,6 +395,7 @@ export const flows: readonly Flow[] = [
   reply(false),
   reply(true),
   insertAtTop,
+  insertAsText,
   insert('cursor'),
   replace,
   takeOut,
@@ -378,8 +413,9 @@ export async function openReadPane(bench: Bench): Promise<void> {
   await bench.page.getByRole('button', { name: 'Refuser avec égards' }).click();
 }
 
-export async function openAnother(bench: Bench): Promise<void> {
-  await bench.mailbox.open(anotherApplication);
+/** Even from under a compose window, which may lie over the list. */
+export async function openMessage(bench: Bench, name: RegExp): Promise<void> {
+  await bench.mailbox.message(name).evaluate((row) => (row as HTMLElement).click());
 }
 
 async function openDraft(bench: Bench): Promise<void> {
@@ -389,7 +425,7 @@ async function openDraft(bench: Bench): Promise<void> {
 }
 
 /** At the end of the letter, by hand, as a recruiter does. */
-async function writeOwnWords(bench: Bench, words = ownWords): Promise<void> {
+export async function writeOwnWords(bench: Bench, words = ownWords): Promise<void> {
   const pane = (await bench.mailbox.compose.count()) > 0 ? bench.mailbox.composePane : bench.mailbox.readPane;
   await pane.letterIsShown();
   await pane.letter.press('ControlOrMeta+End');

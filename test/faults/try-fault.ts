@@ -1,12 +1,13 @@
 import { adapterCalls, type AdapterCall } from './adapter-calls';
-import type { Bench, Seen } from './bench';
-import type { Flow, FlowCall } from './flows';
+import { application, type Bench, type Seen } from './bench';
+import { openMessage, type Flow, type FlowCall } from './flows';
 import type { TriedFault } from './faults';
 
 /** What went wrong, in words; nothing when the fault was borne. `lost`: the recruiter’s text is nowhere any more. */
 export interface Verdict {
   readonly complaints: readonly string[];
   readonly lost: boolean;
+  readonly end: 'done' | 'failed' | null;
 }
 
 /** One fault, from a mailbox begun anew, or from where the last one left it, to what is on screen and in the drafts. */
@@ -25,11 +26,16 @@ export async function tryFault(
     await flow.prepare(bench);
   }
   const before = await bench.wire();
-  await bench.inject({ dispatchId: row.dispatchId, skip: flowCall.skip ?? 0, ...fault.inject });
+  const { dispatchId, actionName } = row;
+  const call = {
+    ...(dispatchId === undefined ? {} : { dispatchId }),
+    ...(actionName === undefined ? {} : { actionName }),
+  };
+  await bench.inject({ ...call, skip: flowCall.skip ?? 0, ...fault.inject });
   await (from === 'anew' ? flow.act : (flow.again ?? flow.act))(bench);
 
   const reached = await bench.until(async () => (await bench.wire()).hits > before.hits);
-  if (!reached) return { complaints: ['the flow made no such call'], lost: false };
+  if (!reached) return { complaints: ['the flow made no such call'], lost: false, end: null };
   if (fault.meanwhile !== undefined) {
     // Moving the clock must time out the call that is kept back, and no other.
     await bench.until(async () => (await bench.wire()).unanswered <= 1, 2_000);
@@ -76,14 +82,20 @@ async function judge(
   end: 'done' | 'failed' | null,
   complaints: readonly string[],
 ): Promise<Verdict> {
-  const lost = flow.text !== null && !(await textIsThere(bench, flow.text));
+  if (fault.anew === 'reloaded') await flow.takeUp?.(bench);
+  const lost = flow.text !== null && !(await textIsThere(bench, flow, flow.text, fault));
+  // An answer that is odd and readable is no failure.
+  const isFailure = end !== null && fault.ends !== 'either';
+  const evidence = isFailure && flow.evidence !== undefined ? await flow.evidence(bench, end) : null;
   return {
     complaints: [
       ...complaints,
+      ...(evidence === null ? [] : [evidence]),
       ...(lost ? ['the text is neither in the pane nor in a draft'] : []),
       ...(await copies(bench, flow, fault, end)),
     ],
     lost,
+    end,
   };
 }
 
@@ -96,18 +108,27 @@ async function ending(
   let end: 'done' | 'failed' | null = null;
   await bench.until(async () => {
     const seen = await bench.see();
-    end = fault.anew === undefined ? await flow.outcome(bench, seen) : begunAnew(seen);
+    end = fault.anew === undefined ? await flow.outcome(bench, seen) : begunAnew(flow, seen);
     return end !== null;
   }, patience);
   return end;
 }
 
 /** A pane that shows another message, or was loaded again, shows a letter and waits for nothing. */
-function begunAnew(seen: Seen): 'done' | null {
+function begunAnew(flow: Flow, seen: Seen): 'done' | null {
+  if (flow.begunAnew !== undefined) return flow.begunAnew(seen) ? 'done' : null;
   return seen.page === 'letter' && !seen.busy && /^Bonjour/.test(seen.letter) ? 'done' : null;
 }
 
-async function textIsThere(bench: Bench, text: string): Promise<boolean> {
+async function textIsThere(bench: Bench, flow: Flow, text: string, fault: TriedFault): Promise<boolean> {
+  if (await textIsSeen(bench, text)) return true;
+  // The letter of a message that was left for another one is found again with that message.
+  if (fault.anew !== 'item-changed' || flow.beside !== 'message') return false;
+  await openMessage(bench, application);
+  return textIsSeen(bench, text);
+}
+
+function textIsSeen(bench: Bench, text: string): Promise<boolean> {
   return bench.until(async () => {
     const [seen, drafts] = await Promise.all([bench.see(), bench.drafts()]);
     return seen.letter.includes(text) || drafts.some((draft) => draft.includes(text));

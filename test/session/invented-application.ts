@@ -1,6 +1,7 @@
 import type { Choices } from '../../src/letter/list-choices';
 import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
+import { refusalCategory } from '../../src/mailbox/marks';
 import type { Engine, LettersInUse, ReadMessage, Review } from '../../src/session/engine';
 import { presentLetter } from '../../src/session/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
@@ -70,7 +71,7 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
       voice: 'je',
       formOfAddress: settings.formOfAddress ?? 'vous',
       openings: settings.openings ?? {},
-      category: settings.category ?? '',
+      category: settings.category ?? refusalCategory,
       team: settings.name ?? null,
     },
     origins: () => (letters.team === null ? {} : { close: { origin: 'team', places: [] } }),

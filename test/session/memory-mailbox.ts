@@ -1,4 +1,5 @@
 import type { Delay } from '../../src/mailbox/delay';
+import type { Marks } from '../../src/mailbox/marks';
 import type { PersonalStore } from '../../src/mailbox/personal-store';
 import type { Selection } from '../../src/mailbox/selection';
 import {
@@ -42,6 +43,8 @@ export function createMemoryMailbox(
     readonly abilities?: Partial<Abilities>;
     readonly displayLanguage?: string;
     readonly delay?: Delay;
+    readonly marks?: Marks;
+    readonly user?: { readonly name: string; readonly address: string };
     readonly personal?: PersonalStore;
     /** `open` makes a message the one that is read, without the client saying so. */
     readonly selection?: (open: (item: OpenItem | null) => void) => Selection;
@@ -81,8 +84,9 @@ export function createMemoryMailbox(
       };
     },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
-    user: { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
+    user: options.user ?? { name: 'Camille Perrin', address: 'camille.perrin@novalys.example' },
     ...(options.delay === undefined ? {} : { delay: options.delay }),
+    ...(options.marks === undefined ? {} : { marks: options.marks }),
     ...(options.personal === undefined ? {} : { personal: options.personal }),
     ...(options.selection === undefined ? {} : { selection: options.selection((item) => (current = item)) }),
     written,

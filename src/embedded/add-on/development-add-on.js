@@ -10,14 +10,20 @@
   const controlId = () => globalThis.OSF._OfficeAppFactory.getId();
 
   /** Calls the host as office.js does and gives the add-in an AsyncResult-shaped object. */
-  function callHost(dispatchId, apiParams, callArguments, { isLoadedItem = false, convert = (value) => value } = {}) {
+  function callHost(
+    dispatchId,
+    apiParams,
+    callArguments,
+    { isLoadedItem = false, whole = false, convert = (value) => value } = {},
+  ) {
     const callback = callArguments.findLast((each) => typeof each === 'function');
     const asyncContext = callArguments.find((each) => typeof each === 'object' && each !== null)?.asyncContext;
     const method = { ControlId: controlId(), DispatchId: dispatchId, ...(isLoadedItem ? { isLoadedItem } : {}) };
     const answer = (code, response) => {
       if (callback === undefined) return;
       const failed = code !== 0 || response?.error === true || response?.wasSuccessful === false;
-      if (!failed) return void callback({ status: 'succeeded', value: convert(response?.data), asyncContext });
+      if (!failed)
+        return void callback({ status: 'succeeded', value: convert(whole ? response : response?.data), asyncContext });
       const errorCode = response?.errorCode || (code === 0 ? 5000 : 9002);
       const known = globalThis.OSF.DDA.ErrorCodeManager.getErrorArgs(errorCode);
       callback({
@@ -63,7 +69,7 @@
     };
   }
 
-  /** One item loaded by identifier (1.15): read its fields and body, tag it, answer it, unload it. */
+  /** One item loaded by identifier (1.15): read its fields and body, tag it, mark it, answer it, unload it. */
   function loadedItem(data) {
     const call = (dispatchId, apiParams, callArguments, more) =>
       callHost(dispatchId, apiParams, callArguments, { isLoadedItem: true, ...more });
@@ -95,10 +101,24 @@
         addAsync: (categories, ...rest) => call(158, { categories }, rest),
         removeAsync: (categories, ...rest) => call(159, { categories }, rest),
       },
+      loadCustomPropertiesAsync: (...rest) =>
+        call(3, undefined, rest, { whole: true, convert: (value) => customProperties(value.customProperties, call) }),
       displayReplyFormAsync: reply(181),
       displayReplyAllFormAsync: reply(182),
-      getSharedPropertiesAsync: (...rest) => call(108, undefined, rest),
+      // As on the open item: absent where the item is in no shared folder.
+      ...(data.isFromSharedFolder ? { getSharedPropertiesAsync: (...rest) => call(108, undefined, rest) } : {}),
       unloadAsync: (...rest) => call(212, undefined, rest),
+    };
+  }
+
+  /** The CustomProperties of a loaded item, from the JSON text that the host keeps. */
+  function customProperties(json, call) {
+    const values = JSON.parse(json || '{}');
+    return {
+      get: (name) => values[name],
+      set: (name, value) => void (values[name] = value),
+      remove: (name) => void delete values[name],
+      saveAsync: (...rest) => call(4, { customProperties: JSON.stringify(values) }, rest),
     };
   }
 

@@ -87,13 +87,19 @@ export class FrameChannel {
     this.send(request, answer, 0);
   }
 
-  private register(request: WireRequest): void {
+  private async register(request: WireRequest): Promise<void> {
     const fault = this.wire.takeFault(request._actionName, null);
+    const answer = (data: unknown) => this.send(request, { data, errorCode: 0 }, 0);
     if (fault?.fault === 'drop') return;
+    if (fault?.fault === 'error') return answer({ Error: fault.errorCode ?? 9020 });
+    if (fault?.fault === 'ignore') return answer({ Error: 0 });
+    if (fault?.fault === 'postpone') await this.wire.released();
+    if (fault?.fault === 'delay') await sleep(fault.milliseconds ?? 1000);
     const targetId = (request._data as { targetId?: string } | null)?.targetId ?? '';
-    this.send(request, { data: { Error: fault === null ? 0 : (fault.errorCode ?? 9020) }, errorCode: 0 }, 0);
-    if (fault !== null) return;
     this.registrations.set(request._actionName, { request, targetId });
+    if (fault?.fault === 'hold') await this.wire.released();
+    if (fault?.fault === 'malformed') answer('data' in fault ? fault.data : 'malformed');
+    else answer({ Error: 0 });
     for (const resolve of this.waiting.get(request._actionName) ?? []) resolve();
     this.waiting.delete(request._actionName);
   }

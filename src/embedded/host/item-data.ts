@@ -6,7 +6,7 @@ const itemTypes = { messageRead: 1, meetingRequest: 3, messageCompose: 4 } as co
 
 /** The answer to GetInitialData, and the body of ItemChanged; `""` stands for no item there. */
 export function initialData(surface: FrameSurface, item: HostItem | null): Record<string, unknown> {
-  const { settings, user } = surface.mailbox;
+  const { user } = surface.mailbox;
   const common = {
     userDisplayName: user.name,
     userEmailAddress: user.address,
@@ -26,9 +26,13 @@ export function initialData(surface: FrameSurface, item: HostItem | null): Recor
     return { ...common, itemType: itemTypes.messageCompose, conversationId: item.draft.conversationId };
   return {
     ...common,
-    isFromSharedFolder: settings.shared && surface.addIn.supportsSharedFolders,
+    isFromSharedFolder: isFromSharedFolder(surface),
     ...messageData(item.message),
   };
+}
+
+export function isFromSharedFolder({ mailbox, addIn }: FrameSurface): boolean {
+  return mailbox.settings.shared && addIn.supportsSharedFolders;
 }
 
 /** What office.js makes a read item of. */

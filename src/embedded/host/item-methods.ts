@@ -3,7 +3,7 @@ import { textToHtml } from '../model/escape-html';
 import type { MailAttachment, MailMessage } from '../model/mail';
 import type { DispatchTable, HostCall } from './call';
 import type { Coercion } from './draft';
-import { attachment as attachmentData, messageData } from './item-data';
+import { attachment as attachmentData, isFromSharedFolder, messageData } from './item-data';
 import { mostNotifications, type Notification, notificationTypes } from './notification';
 import { OfficeError, officeErrors } from './office-error';
 
@@ -156,7 +156,11 @@ export const itemMethods: DispatchTable = {
   211: {
     name: 'loadItemByIdAsync (add-on)',
     permission: 'ReadWriteMailbox',
-    run: async (call) => JSON.stringify(messageData(await call.mailbox.message(call.text('itemId')))),
+    run: async (call) =>
+      JSON.stringify({
+        ...messageData(await call.mailbox.message(call.text('itemId'))),
+        isFromSharedFolder: isFromSharedFolder(call.surface),
+      }),
   },
   212: { name: 'unloadAsync (add-on)', permission: 'ReadWriteMailbox', run: () => undefined },
 };

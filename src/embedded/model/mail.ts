@@ -122,6 +122,8 @@ export interface MailboxSettings {
 export interface MailboxState {
   readonly settings: MailboxSettings;
   readonly messages: readonly MailSummary[];
+  /** While a large folder is being read: how many of its files were, so far; null once all are. */
+  readonly reading: { readonly read: number; readonly of: number } | null;
   readonly masterCategories: readonly Category[];
   readonly addInOrigin: string;
   readonly language: 'fr' | 'en' | null;

@@ -70,6 +70,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   theme: 'light' | 'dark';
 
   messages: readonly MailSummary[];
+  reading: MailboxState['reading'];
   folder: Folder = 'inbox';
   selection: readonly string[] = [];
   open: MailMessage | null = null;
@@ -100,6 +101,7 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.sendCheckTimeout = state.sendCheckTimeout;
     this.settings = state.settings;
     this.messages = state.messages;
+    this.reading = state.reading;
     this.master = state.masterCategories;
     this.language = options.language;
     this.theme = options.theme;
@@ -115,10 +117,23 @@ export class MailboxModel extends Observable implements HostMailbox {
     return Date.parse(this.settings.now) + (Date.now() - this.startedAt);
   }
 
-  async refresh(): Promise<void> {
+  private refreshing: Promise<void> = Promise.resolve();
+  private refreshingNext: Promise<void> | null = null;
+
+  /** What was asked for before may not know of what has just changed: one more is enough for all who ask meanwhile. */
+  refresh(): Promise<void> {
+    this.refreshingNext ??= this.refreshing.then(() => {
+      this.refreshingNext = null;
+      return (this.refreshing = this.fetchState());
+    });
+    return this.refreshingNext;
+  }
+
+  private async fetchState(): Promise<void> {
     const state = await ask<MailboxState>('GET', ['state']).catch(() => null);
     if (state === null) return;
     this.messages = state.messages;
+    this.reading = state.reading;
     this.master = state.masterCategories;
     this.changed();
   }

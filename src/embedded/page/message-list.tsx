@@ -79,6 +79,11 @@ export function MessageList() {
           />
         </label>
       </div>
+      {model.reading !== null && (
+        <p className="nothing" role="status">
+          {text.readingFolder(model.reading.read, model.reading.of)}
+        </p>
+      )}
       {shown.length === 0 && <p className="nothing">{inFolder.length === 0 ? text.noMessages : text.noMatch}</p>}
       <ul
         ref={list}

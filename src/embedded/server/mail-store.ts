@@ -1,8 +1,17 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Category, Folder, MailboxSettings, MailMessage, MailSummary, OutgoingMail } from '../model/mail';
-import { isErrorCode, fileStem, writeNew, writeOver } from './outbox';
-import { brokenMail, hash, identify, messageIds, parseEml, type ParsedMail } from './parse-eml';
+import type {
+  Category,
+  Folder,
+  MailboxSettings,
+  MailboxState,
+  MailMessage,
+  MailSummary,
+  OutgoingMail,
+} from '../model/mail';
+import { MailFolder } from './mail-folder';
+import { fileStem, writeNew, writeOver } from './outbox';
+import { hash, identify, messageIds, type ParsedMail } from './parse-eml';
 import { guessSettings, readSettings } from './read-settings';
 import { writeEml } from './write-eml';
 
@@ -19,7 +28,10 @@ interface Annotations {
   roamingSettings: Record<string, Record<string, string>>;
 }
 
-const readTogether = 64;
+/** How long a list waits for the files of a large folder, milliseconds: its first rows are shown as they come. */
+const shortWait = 700;
+/** How many messages tell whose mailbox it is, where nothing else does. */
+const fewToGuessFrom = 300;
 const annotationsFile = 'mailbox-state.json';
 
 const defaultCategories: readonly Category[] = [
@@ -34,58 +46,80 @@ const defaultCategories: readonly Category[] = [
  * A file of the outbox stands in for a file of the same name in the mailbox, so a saved draft keeps its id.
  */
 export class MailStore {
-  private readonly cache = new Map<string, { readonly stamp: string; readonly parsed: ParsedMail }>();
+  /** Called when a list that was given before it was whole has grown. */
+  onGrown: () => void = () => undefined;
+  private readonly folders: { readonly inbox: MailFolder; readonly outbox: MailFolder };
+  private listed: readonly MailMessage[] | null = null;
+  /** How many messages the list that was given last held, while it was not whole. */
+  private given: number | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    private readonly mailbox: string,
+    mailbox: string,
     private readonly outbox: string,
     readonly settings: MailboxSettings,
     private readonly annotations: Annotations,
-  ) {}
+  ) {
+    const grown = () => this.grown();
+    this.folders = { inbox: new MailFolder(mailbox, 'inbox', grown), outbox: new MailFolder(outbox, 'sent', grown) };
+  }
 
   /** Rejects with a sentence when a folder or `mailbox.json` cannot be used. */
   static async open(mailbox: string, outbox: string): Promise<MailStore> {
     const annotations = await readAnnotations(outbox);
     const given = await readSettings(mailbox);
-    const store = new MailStore(mailbox, outbox, given ?? guessSettings([]), annotations);
-    if (given !== null) return store;
-    return new MailStore(mailbox, outbox, guessSettings(await store.list()), annotations);
+    if (given !== null) return new MailStore(mailbox, outbox, given, annotations);
+    const sample = new MailFolder(mailbox, 'inbox', () => undefined);
+    await sample.look(fewToGuessFrom);
+    const messages = [...sample.read().values()].map(({ message }) => message);
+    return new MailStore(mailbox, outbox, guessSettings(messages), annotations);
   }
 
   /** Newest first; a message without a date comes last. */
-  async list(): Promise<MailMessage[]> {
-    const byFile = new Map<string, ParsedMail>();
-    for (const folder of [this.mailbox, this.outbox]) {
-      const files = await emlFiles(folder);
-      // Some at once: one after the other, a folder of thousands takes a minute to look through.
-      for (let from = 0; from < files.length; from += readTogether) {
-        const some = files.slice(from, from + readTogether);
-        const parsed = await Promise.all(some.map((file) => this.parse(folder, file)));
-        for (const [index, file] of some.entries()) {
-          const mail = parsed[index];
-          if (mail !== undefined) byFile.set(file, mail);
-        }
-      }
-    }
-    const messages = [...byFile.values()]
-      .filter(({ message }) => !this.annotations.hidden.includes(message.id))
-      .map((parsed) => this.annotate(parsed));
-    return joinConversations(messages).sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
+  async list(): Promise<readonly MailMessage[]> {
+    await Promise.all([this.folders.inbox.look(), this.folders.outbox.look()]);
+    this.listed = null;
+    this.given = null;
+    return this.known();
+  }
+
+  /** Every file of the mailbox that is known has been read. */
+  get isWhole(): boolean {
+    const { read, of } = this.folders.inbox.progress;
+    return read === of;
+  }
+
+  /** The same, without waiting for all of a large folder: `onGrown` is called as the rest of it is read. */
+  async listSoFar(patience = shortWait): Promise<{
+    readonly messages: readonly MailMessage[];
+    readonly reading: MailboxState['reading'];
+  }> {
+    const { inbox } = this.folders;
+    await inbox.count();
+    const whole = this.list();
+    const isWhole = !inbox.isLarge || (await Promise.race([whole.then(() => true), sleep(patience).then(() => false)]));
+    if (isWhole) return { messages: await whole, reading: null };
+    // It is met again by whoever asks next.
+    whole.then(
+      () => this.onGrown(),
+      () => undefined,
+    );
+    const messages = this.known();
+    this.given = messages.length;
+    return { messages, reading: inbox.progress };
   }
 
   async message(id: string): Promise<MailMessage | undefined> {
-    return (await this.list()).find((each) => each.id === id);
+    const find = (messages: readonly MailMessage[]) => messages.find((each) => each.id === id);
+    const known = this.folders.inbox.isLarge ? find(this.known()) : undefined;
+    return known ?? find(await this.list());
   }
 
   async attachment(id: string, attachmentId: string): Promise<Uint8Array | undefined> {
     const message = await this.message(id);
     if (message === undefined) return undefined;
-    for (const folder of [this.outbox, this.mailbox]) {
-      const content = this.cache.get(path.join(folder, message.file))?.parsed.contents.get(attachmentId);
-      if (content !== undefined) return content;
-    }
-    return undefined;
+    const { inbox, outbox } = this.folders;
+    return outbox.contents(message.file, attachmentId) ?? inbox.contents(message.file, attachmentId);
   }
 
   /** Writes the draft to the outbox folder; resolves to its item id. */
@@ -150,19 +184,24 @@ export class MailStore {
     return this.change((annotations) => (annotations.roamingSettings[`${addIn}|${user}`] = { ...values }));
   }
 
-  private async parse(folder: string, file: string): Promise<ParsedMail> {
-    const whole = path.join(folder, file);
-    try {
-      const { mtimeMs, size } = await stat(whole);
-      const stamp = `${mtimeMs}-${size}`;
-      const known = this.cache.get(whole);
-      if (known?.stamp === stamp) return known.parsed;
-      const parsed = await parseEml(file, await readFile(whole), folder === this.outbox ? 'sent' : 'inbox');
-      this.cache.set(whole, { stamp, parsed });
-      return parsed;
-    } catch {
-      return brokenMail(file, 'inbox', 'unreadable', '');
-    }
+  /** Everything that has been read, as it is now. */
+  private known(): readonly MailMessage[] {
+    if (this.listed !== null) return this.listed;
+    const { inbox, outbox } = this.folders;
+    const hidden = new Set(this.annotations.hidden);
+    const messages = [...new Map([...inbox.read(), ...outbox.read()]).values()]
+      .filter(({ message }) => !hidden.has(message.id))
+      .map((parsed) => this.annotate(parsed));
+    this.listed = joinConversations(messages).sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
+    return this.listed;
+  }
+
+  /** The page is told when there is twice as much to show: each list is sent whole. */
+  private grown(): void {
+    this.listed = null;
+    if (this.given === null || this.folders.inbox.progress.read < this.given * 2) return;
+    this.given = this.folders.inbox.progress.read;
+    this.onGrown();
   }
 
   private annotate({ message, unsent }: ParsedMail): MailMessage {
@@ -184,6 +223,7 @@ export class MailStore {
   /** One write at a time, in the order asked for. A failed write rejects for its caller and does not stop the next. */
   private change(apply: (annotations: Annotations) => unknown): Promise<void> {
     apply(this.annotations);
+    this.listed = null;
     const next = this.writing.then(() =>
       writeOver(this.outbox, annotationsFile, JSON.stringify(this.annotations, null, 2)),
     );
@@ -199,16 +239,6 @@ export function summarise(message: MailMessage): MailSummary {
     ...{ id, file, folder, conversationId, internetMessageId, subject, from, to, cc, bcc },
     ...{ date, preview, hasAttachments, isRead, categories, problem },
   };
-}
-
-async function emlFiles(folder: string): Promise<string[]> {
-  try {
-    const files = await readdir(folder);
-    return files.filter((file) => /\.eml$/i.test(file) && !file.startsWith('.')).sort();
-  } catch (error) {
-    if (isErrorCode(error, 'ENOENT')) return [];
-    throw error;
-  }
 }
 
 /** Messages that share an identifier in Message-ID, In-Reply-To or References are one conversation. */
@@ -259,4 +289,8 @@ function withoutPrototype(_key: string, value: unknown): unknown {
   const bare = record<unknown>();
   for (const [key, inner] of Object.entries(value)) bare[key] = inner;
   return bare;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

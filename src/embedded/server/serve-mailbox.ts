@@ -27,6 +27,7 @@ export function serveMailbox(site: MailboxSite): RequestListener {
   const tellAll = () => {
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
+  site.store.onGrown = tellAll;
 
   function policy(): string {
     const { addIn } = site.origins();
@@ -85,9 +86,11 @@ async function route(site: MailboxSite, method: string, url: URL, body: () => Pr
 
   switch (`${method} ${resource}`) {
     case 'GET state': {
+      const { messages, reading } = await store.listSoFar();
       const state: MailboxState = {
         settings: store.settings,
-        messages: (await store.list()).map(summarise),
+        messages: messages.map(summarise),
+        reading,
         masterCategories: store.masterCategories(),
         addInOrigin: site.origins().addIn,
         ...site.state,

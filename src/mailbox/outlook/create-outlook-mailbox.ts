@@ -175,6 +175,7 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     use: (item: OfficeItem, checkStillOpen: () => void) => Promise<Value>,
   ): Promise<Value> {
     const call = 'loadCustomPropertiesAsync';
+    if (itemKey === focused) return (await loadedItems()).use(itemKey, (item) => use(item, () => undefined));
     const value = await use(stillOpen(call, itemKey), () => void stillOpen(call, itemKey));
     // As for the body: an answer may be about the message opened meanwhile.
     stillOpen(call, itemKey);

@@ -1,13 +1,19 @@
 import { type LetterBody, MailboxError, type OpenItem } from '../mailbox';
+import type { MarkReading } from '../marks';
 import type { SelectedMessage } from '../selection';
+import { readMark } from './item-marks';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readOpenItem } from './read-open-item';
 import { openReply } from './write-letter';
 
 const prefix = 'message:';
 
+type Unloadable = Partial<Pick<Office.LoadedMessageRead, 'unloadAsync'>>;
+
 export interface LoadedItems {
   read(key: string): Promise<OpenItem>;
+  /** Loads a message for `use`, and lets it go. */
+  use<Value>(key: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value>;
   /** Opens a reply to a message that is not the open one. */
   reply(key: string, letter: LetterBody, toAll: boolean): Promise<void>;
 }
@@ -19,6 +25,8 @@ export interface LoadedItems {
 export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): LoadedItems {
   const user = mailbox.userProfile.emailAddress;
   let last: Promise<unknown> = Promise.resolve();
+  /** What Outlook would not let go of: it gives no other message before it does. */
+  let stuck: Unloadable | null = null;
 
   function inTurn<Value>(key: string, use: (item: OfficeItem) => Promise<Value>): Promise<Value> {
     const turn = last.then(() => withLoaded(key.slice(prefix.length), use));
@@ -38,6 +46,7 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
   async function load(id: string): Promise<OfficeItem> {
     const call = 'loadItemByIdAsync';
     let isLate = false;
+    if (stuck !== null) await unload(stuck);
     try {
       const item: unknown = await calls.call<unknown>(call, (done) =>
         mailbox.loadItemByIdAsync(id, (result) => {
@@ -55,19 +64,26 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
     }
   }
 
-  /** What cannot be unloaded is met again by the next load, which then fails by itself. */
+  /** What cannot be unloaded is tried again before the next load, which else fails by itself. */
   async function unload(item: unknown): Promise<void> {
-    const loaded = item as Partial<Office.LoadedMessageRead> | null | undefined;
+    const loaded = item as Unloadable | null | undefined;
     if (typeof loaded?.unloadAsync !== 'function') return;
-    await calls.call<void>('unloadAsync', (done) => loaded.unloadAsync?.(done)).catch(() => undefined);
+    stuck = null;
+    await calls
+      .call<void>('unloadAsync', (done) => loaded.unloadAsync?.(done))
+      .catch(() => {
+        stuck = loaded;
+      });
   }
 
   return {
     read: (key) =>
       inTurn(key, async (item) => {
         const open = await readOpenItem(calls, item, key, user);
-        return { ...open, labels: await readCategories(calls, item) };
+        const [labels, marking] = await Promise.all([readCategories(calls, item), readMarkOrNull(calls, item)]);
+        return { ...open, labels, ...(marking === null ? {} : { mark: marking.mark }) };
       }),
+    use: inTurn,
     reply: (key, letter, toAll) => inTurn(key, (item) => openReply(calls, item, letter, toAll, () => undefined)),
   };
 }
@@ -107,4 +123,10 @@ async function readCategories(calls: OfficeCalls, item: OfficeItem): Promise<rea
   } catch {
     return [];
   }
+}
+
+/** So do the marks. */
+async function readMarkOrNull(calls: OfficeCalls, item: OfficeItem): Promise<MarkReading | null> {
+  if (typeof (item as Partial<OfficeItem>).loadCustomPropertiesAsync !== 'function') return null;
+  return readMark(calls, item).catch(() => null);
 }

@@ -1,11 +1,11 @@
 import type { MissingFact } from '../../letter/request';
-import { refusalCategory } from '../../mailbox/marks';
 import type { Mailbox, OpenItem } from '../../mailbox/mailbox';
 import type { Fact, ThreadFacts } from '../../thread/facts';
 import type { Engine, Review } from '../engine';
 import type { LetterView } from '../letter-view';
 import { readUnseen } from '../read-unseen';
 import { reduce } from '../reduce';
+import { heldByOther } from '../team-mark';
 import { currentDraft, type Page } from '../state';
 import { carriedEvents, type CarriedChoices } from './carry-choices';
 
@@ -16,7 +16,7 @@ export interface Assessment {
   readonly position: string;
   readonly address: string;
   /** Why no letter is begun; null when one is. */
-  readonly apart: 'no-application' | 'outgoing' | 'already-refused' | 'withdrawn' | null;
+  readonly apart: 'no-application' | 'outgoing' | 'already-refused' | 'taken' | 'withdrawn' | null;
   readonly missing: readonly MissingFact[];
   /** How many findings the letter has. */
   readonly findings: number;
@@ -33,7 +33,10 @@ export function assessItem(
   carried: CarriedChoices | null,
 ): Assessment {
   const read = readUnseen(open, facts, mailbox, now);
-  if (open.labels?.includes(refusalCategory) === true) return assessment(facts, 'already-refused', null);
+  const { category } = engine.customs;
+  const isLabelled = category !== '' && open.labels?.includes(category) === true;
+  if (isLabelled || open.mark?.kind === 'refused') return assessment(facts, 'already-refused', null);
+  if (heldByOther(open.mark ?? null, mailbox.user, now) !== null) return assessment(facts, 'taken', null);
   const { page } = read;
   if (page.name === 'nothing-to-refuse') return assessment(facts, page.why.name, null);
   const begun = engine.present(read, engine, review);

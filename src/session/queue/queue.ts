@@ -36,7 +36,7 @@ export type EntryState =
   | { readonly name: 'unreadable'; readonly code: MailboxErrorCode | 'unexpected' };
 
 export type WhyApart =
-  | { readonly name: 'no-application' | 'outgoing' | 'already-refused' | 'withdrawn' }
+  | { readonly name: 'no-application' | 'outgoing' | 'already-refused' | 'taken' | 'withdrawn' }
   /** `of` is the key of the entry that is kept. */
   | { readonly name: 'duplicate'; readonly of: string };
 

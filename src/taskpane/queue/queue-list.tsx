@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Entry, Queue } from '../../session/queue/queue';
 import { queueProgress } from '../../session/queue/queue-progress';
 import { queueSentences } from '../../session/queue/queue-sentences';
@@ -61,12 +62,17 @@ function Row({ run, queue, entry }: { readonly run: QueueRun; readonly queue: Qu
   const say = queueSentences[spoken];
   const styles = useStyles();
   const { read, state, key, subject } = entry;
+  const [notOpened, setNotOpened] = useState(false);
   const name = [read?.firstName, read?.lastName].filter((part) => part !== undefined && part !== '').join(' ');
   const who = name === '' ? (read?.address ?? '') || subject || say.unnamed : name;
   const isSelection = queue.source === 'selection';
+  // What becomes of it is shown by the page that opens; when none does, it is said here.
+  const attempt = (act: () => Promise<void>): void => {
+    setNotOpened(false);
+    act().catch(() => setNotOpened(true));
+  };
   const action = (label: string, full: string, act: () => Promise<void>) => (
-    // What becomes of it is shown by the page that opens, failure included.
-    <Button size="small" aria-label={full} onClick={() => void act().catch(() => undefined)}>
+    <Button size="small" aria-label={full} onClick={() => attempt(act)}>
       {label}
     </Button>
   );
@@ -77,6 +83,7 @@ function Row({ run, queue, entry }: { readonly run: QueueRun; readonly queue: Qu
         <strong>{who}</strong>
         {read !== null && read.position !== '' && ` · ${read.position}`}
         <div className={styles.state}>{stateWords(entry, say)}</div>
+        <div role="status">{notOpened && say.notOpened}</div>
       </div>
       <div className={styles.actions}>
         {!isSelection && key !== queue.current && action(say.open, say.openOf(who), () => run.show(key))}

@@ -9,11 +9,17 @@ type Done = (result: {
 }) => void;
 
 const succeed = (value?: unknown) => ({ status: 'succeeded', value });
+const taken = {
+  kind: 'taken',
+  by: { name: 'Nora Haddad', address: 'nora.haddad@novalys.example' },
+  at: '2026-11-23T08:00:00.000Z',
+  scenario: null,
+};
 const letter = { html: '<p>Bonjour</p>', text: 'Bonjour' };
 
 /** An Outlook that loads one message at a time, and can be told to fail, to be late or to answer nonsense. */
 function createOutlook(
-  faults: Readonly<Record<string, 'refuse' | 'hold' | 'malformed' | 'no-body' | 'no-unload'>> = {},
+  faults: Readonly<Record<string, 'refuse' | 'hold' | 'malformed' | 'no-body' | 'no-unload' | 'no-properties'>> = {},
 ) {
   const log: string[] = [];
   const held: (() => void)[] = [];
@@ -31,14 +37,22 @@ function createOutlook(
         done(faults[id] === 'no-body' ? { status: 'failed', error: { code: 9020 } } : succeed(`<p>${id}</p>`)),
     },
     categories: { getAsync: (done: Done) => done(succeed([{ displayName: 'Refus envoyé' }, {}])) },
+    loadCustomPropertiesAsync: (done: Done) =>
+      done(
+        faults[id] === 'no-properties'
+          ? { status: 'failed', error: { code: 9020 } }
+          : succeed({ get: () => JSON.stringify(taken) }),
+      ),
     displayReplyFormAsync: (_form: unknown, done: Done) => {
       log.push(`reply ${id}`);
       done(succeed());
     },
     unloadAsync: (done: Done) => {
       log.push(`unload ${id}`);
-      loaded = null;
-      done(faults[id] === 'no-unload' ? { status: 'failed', error: { code: 5000 } } : succeed());
+      // It is refused once.
+      const isRefused = faults[id] === 'no-unload' && log.filter((entry) => entry === `unload ${id}`).length === 1;
+      if (!isRefused) loaded = null;
+      done(isRefused ? { status: 'failed', error: { code: 5000 } } : succeed());
     },
   });
   const mailbox = {
@@ -100,10 +114,19 @@ test('a message whose body cannot be read is unloaded all the same', async () =>
   expect(log).toEqual(['load a', 'unload a']);
 });
 
-test('a message that says it could not be unloaded was read', async () => {
-  const { mailbox } = createOutlook({ a: 'no-unload' });
-  const open = await createLoadedItems(createOfficeCalls(), mailbox).read('message:a');
-  expect(open.message.html).toBe('<p>a</p>');
+test('a message that could not be unloaded was read, and is unloaded before the next one', async () => {
+  const { mailbox, log } = createOutlook({ a: 'no-unload' });
+  const items = createLoadedItems(createOfficeCalls(), mailbox);
+  expect((await items.read('message:a')).message.html).toBe('<p>a</p>');
+  expect((await items.read('message:b')).message.html).toBe('<p>b</p>');
+  expect(log).toEqual(['load a', 'unload a', 'unload a', 'load b', 'unload b']);
+});
+
+test('the mark of the team is read with a message, and a message without one is read all the same', async () => {
+  const { mailbox } = createOutlook({ b: 'no-properties' });
+  const items = createLoadedItems(createOfficeCalls(), mailbox);
+  expect((await items.read('message:a')).mark).toMatchObject({ kind: 'taken', by: { name: 'Nora Haddad' } });
+  expect((await items.read('message:b')).mark).toBeUndefined();
 });
 
 test('a message that comes after the time-out is unloaded, and stands in nobody’s way', async () => {

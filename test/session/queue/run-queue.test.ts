@@ -1,11 +1,14 @@
 import { MailboxError, type OpenItem } from '../../../src/mailbox/mailbox';
+import type { Mark, Marks } from '../../../src/mailbox/marks';
 import type { Selection } from '../../../src/mailbox/selection';
+import type { Engine } from '../../../src/session/engine';
 import type { Memory } from '../../../src/session/memory';
 import { queueOf, type QueueRun } from '../../../src/session/queue/run-queue';
 import type { Session } from '../../../src/session/run-session';
 import type { ThreadFacts } from '../../../src/thread/facts';
-import { inventFacts, inventItem, known } from '../invented-application';
+import { createPlainEngine, inventFacts, inventItem, known } from '../invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from '../memory-mailbox';
+import { createMemoryMarks } from '../memory-marks';
 import { createPlainMemory } from '../plain-memory';
 import { connectSession, settle, shownLetter } from '../session-in-test';
 
@@ -29,6 +32,9 @@ async function begin(
     readonly facts?: Readonly<Record<string, ThreadFacts>>;
     readonly memory?: Memory;
     readonly items?: readonly OpenItem[];
+    readonly marks?: Marks;
+    readonly user?: Mark['by'];
+    readonly engine?: Engine;
   } = {},
 ): Promise<Scene> {
   const items = options.items ?? names.map((_, index) => application(index));
@@ -40,6 +46,8 @@ async function begin(
   let held: Promise<void> | null = null;
   const mailbox = createMemoryMailbox({
     item: null,
+    ...(options.marks === undefined ? {} : { marks: options.marks }),
+    ...(options.user === undefined ? {} : { user: options.user }),
     selection: (open): Selection => ({
       readable: true,
       list: () => Promise.resolve(items.map(({ key, message }) => ({ key, subject: message.subject }))),
@@ -48,12 +56,17 @@ async function begin(
         await held;
         const item = items.find((each) => each.key === key);
         if (item === undefined || failing.delete(key)) throw new MailboxError('timeout', 'loadItemByIdAsync');
-        return item;
+        const reading = await options.marks?.read(key);
+        return reading === undefined ? item : { ...item, mark: reading.mark };
       },
       focus: (key) => open(items.find((each) => each.key === key) ?? null),
     }),
   });
-  const session = await connectSession(mailbox, { facts: { ...facts, ...options.facts }, memory });
+  const session = await connectSession(mailbox, {
+    facts: { ...facts, ...options.facts },
+    memory,
+    loadEngine: () => Promise.resolve(options.engine ?? createPlainEngine()),
+  });
   return {
     session,
     mailbox,
@@ -174,6 +187,42 @@ test('a category of the team says that a colleague has refused, and the letter m
   expect(run.snapshot()?.entries[0]?.state).toEqual({ name: 'apart', why: { name: 'already-refused' } });
   await run.takeIn('message:0');
   expect(shownLetter(session).item.key).toBe('message:0');
+});
+
+test('the category is the one that the team’s letters name', async () => {
+  const engine = createPlainEngine();
+  const items = [
+    { ...application(0), labels: ['Réponse donnée'] },
+    { ...application(1), labels: ['Refus envoyé'] },
+  ];
+  const { run } = await begin({
+    items,
+    engine: { ...engine, customs: { ...engine.customs, category: 'Réponse donnée' } },
+  });
+  await run.readSelection();
+  expect(states(run)).toEqual(['apart', 'to-write']);
+});
+
+test('two people with the same row do not both answer one of it', async () => {
+  const marks = createMemoryMarks();
+  const nora = { name: 'Nora Haddad', address: 'nora.haddad@novalys.example' };
+  const [mine, hers] = [await begin({ marks }), await begin({ marks, user: nora })];
+  for (const { run } of [mine, hers]) await run.readSelection();
+  await mine.run.reply('message:0');
+  // Read before, answered after.
+  await hers.run.reply('message:0');
+  await hers.run.reply('message:1');
+  expect(mine.mailbox.written.map(({ itemKey }) => itemKey)).toEqual(['message:0']);
+  expect(hers.mailbox.written.map(({ itemKey }) => itemKey)).toEqual(['message:1']);
+
+  await mine.run.end();
+  await mine.run.readSelection();
+  expect(mine.run.snapshot()?.entries.map(({ state }) => state)).toEqual([
+    { name: 'to-write' },
+    { name: 'apart', why: { name: 'taken' } },
+    { name: 'to-write' },
+    { name: 'to-write' },
+  ]);
 });
 
 test('a queue stopped and taken up again is where it was, in this pane and in the next one', async () => {

@@ -1,0 +1,39 @@
+import { runQuickReply } from '../../src/commands/quick-reply-command';
+import type { Mark } from '../../src/mailbox/marks';
+import { prepareQuickReply } from '../../src/session/quick-reply';
+import { createPlainEngine, inventFacts, inventItem, plainReview } from '../session/invented-application';
+import { createMemoryMailbox } from '../session/memory-mailbox';
+import { createMemoryMarks } from '../session/memory-marks';
+import { now } from '../session/session-in-test';
+
+const nora = { name: 'Nora Haddad', address: 'nora.haddad@novalys.example' };
+const taken: Mark = { kind: 'taken', by: nora, at: '2026-11-23T07:30:00.000Z', scenario: null };
+
+async function click(marks = createMemoryMarks()) {
+  const mailbox = createMemoryMailbox({ item: inventItem(), marks });
+  const work = { engine: createPlainEngine(), read: () => inventFacts(), review: plainReview };
+  const loadEngine = () => Promise.resolve({ work, prepareQuickReply, countRefusal: () => undefined });
+  return { notice: await runQuickReply({ mailbox, loadEngine, now: () => now }), written: mailbox.written };
+}
+
+describe('quick reply on a message of a team', () => {
+  test.each([
+    ['is on it', taken],
+    ['has refused', { ...taken, kind: 'refused' } as const],
+  ])('opens nothing and names the colleague who %s', async (_, mark) => {
+    const { notice, written } = await click(createMemoryMarks({ 'item-1': mark }));
+    expect(notice).toEqual({ name: 'to-look-at', why: { name: 'marked', kind: mark.kind, by: 'Nora Haddad' } });
+    expect(written).toEqual([]);
+  });
+
+  test('opens the reply, and the next person to click is told who is on it', async () => {
+    const marks = createMemoryMarks();
+    expect((await click(marks)).written).toHaveLength(1);
+    expect(marks.on('item-1')).toMatchObject({ kind: 'taken', by: { name: 'Camille Perrin' } });
+  });
+
+  test('goes on from an earlier « je m’en occupe » of one’s own', async () => {
+    const mine: Mark = { ...taken, by: { name: 'Camille Perrin', address: 'Camille.Perrin@novalys.example' } };
+    expect((await click(createMemoryMarks({ 'item-1': mine }))).written).toHaveLength(1);
+  });
+});
