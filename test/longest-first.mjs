@@ -4,11 +4,7 @@ import TestSequencer from '@jest/test-sequencer';
  * Small files that run long. On a fresh checkout Jest knows no times and begins with the largest files: these would come
  * last, one after the other on one processor, while the others are idle.
  */
-const longest = [
-  'letter/every-combination.test.ts',
-  'letter/every-wording.test.ts',
-  'cli/library.test.ts',
-];
+const longest = ['letter/every-combination.test.ts', 'letter/every-wording.test.ts', 'cli/library.test.ts'];
 
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
