@@ -29,7 +29,7 @@ const namesNoPost =
 function inWords(title: string): string {
   return title
     .replace(/\s[-–—]\s(nuit|jour)$/iu, (_, when: string) => ` de ${when.toLowerCase()}`)
-    .replace(/(\p{L})\s?>\s?(?=\p{L})/gu, '$1-');
+    .replace(/(\p{L})\s+>\s+(?=\p{L})/gu, '$1-');
 }
 
 /** A title all in capitals, with a word too long to be a sigle. */

@@ -172,6 +172,8 @@ describe('a post is named without what surrounds it', () => {
     ['Chargé(e) de paie', 'au poste de Chargé(e) de paie'],
     ['Technicien R&D', 'au poste de Technicien R&D'],
     ['Développeur "full stack"', 'au poste de Développeur «\u202ffull stack\u202f»'],
+    ['Traducteur suédois > français', 'au poste de Traducteur suédois-français'],
+    ['Testeur <b>QA</b>', 'au poste de Testeur <b>QA</b>'],
     ['Offre', 'au poste d’Offre'],
     ['Lead Dev', 'au poste de Lead Dev'],
     ['Designer UX/UI', 'au poste de Designer UX/UI'],
