@@ -32,20 +32,10 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
     await expect(panel.firstName).toHaveValue('Éloïse');
   });
 
-  test('a thread changed a moment ago refuses the letter of the one before, in words', async ({ gmail }) => {
+  test('a thread changed a moment ago does not get the letter of the one before', async ({ gmail }) => {
     await gmail.read(/Développeur Python/);
     const panel = await gmail.openPanel();
     await panel.letterIsShown();
-    const refusal = panel.page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const said = (): boolean => /rien n’a été écrit/.test(document.body.innerText);
-          new MutationObserver(() => said() && resolve(true)).observe(document.body, {
-            childList: true,
-            subtree: true,
-          });
-        }),
-    );
     const other = gmail.thread(/GUENNEC/).id.replace(/^\D*/, '');
     // The page tells the pane a quarter of a second later: this click is quicker.
     await panel.page.evaluate(
@@ -55,7 +45,6 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
       },
       [gmail.tabId, `${gmail.page.url()}`.replace(/#.*/, `#inbox/${other}`)] as const,
     );
-    expect(await refusal).toBe(true);
     await expect(panel.firstName).toHaveValue('Yannick');
     await expect(gmail.editors).toHaveCount(0);
   });
