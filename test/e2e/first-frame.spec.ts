@@ -61,7 +61,7 @@ for (const [scheme, theme] of [
     await page.emulateMedia({ colorScheme: scheme });
     await openWithoutScripts(page);
     const frame = page.frameLocator('iframe[src*="taskpane"]');
-    await expect(frame.locator('svg').first()).toBeVisible();
+    await expect(frame.locator('svg:visible').first()).toBeVisible();
     await expect(frame.locator('body')).toHaveText('');
     const colours = await coloursOf(page);
     expect(Object.keys(colours).length).toBeGreaterThan(10);

@@ -199,14 +199,14 @@ test('a pinned pane stays the same frame and is told of the next message, of non
   await probe.listen('olkSelectedItemsChanged');
   await page.getByRole('button', { name: 'Épingler' }).click();
   await mail.row('c03-1.eml').click();
-  await expect
-    .poll(async () => (await probe.events()).map(({ type }) => type).sort())
-    .toEqual(['olkItemSelectedChanged', 'olkSelectedItemsChanged']);
+  const told = async () => (await probe.events()).map(({ type }) => type);
+  await expect.poll(told).toContain('olkItemSelectedChanged');
   const subject = await probe.frame.evaluate(() => (Office.context.mailbox.item as Office.MessageRead).subject);
   await expect(page.getByRole('heading', { level: 2, name: subject })).toBeVisible();
 
   await mail.row('c04-1.eml').click({ modifiers: ['Control'] });
   await expect.poll(() => probe.frame.evaluate(() => Office.context.mailbox.item === null)).toBe(true);
+  await expect.poll(told).toContain('olkSelectedItemsChanged');
   const selected = (await probe.value('mailbox.getSelectedItemsAsync')) as { subject: string; itemId: string }[];
   expect(selected).toHaveLength(2);
   expect(selected[0]?.subject).toBe(subject);

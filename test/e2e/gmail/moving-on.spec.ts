@@ -49,6 +49,25 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
     await expect(gmail.editors).toHaveCount(0);
   });
 
+  test('a pane that was not told of another thread is refused by the page, in words', async ({ gmail }) => {
+    await gmail.read(/Développeur Python/);
+    const panel = await gmail.openPanel();
+    await panel.page.addInitScript(() => {
+      const { onMessage } = chrome.runtime;
+      const listen = onMessage.addListener.bind(onMessage);
+      onMessage.addListener = (hear) =>
+        listen((message: { t?: string }, ...rest) =>
+          message.t === 'page-changed' ? undefined : hear(message, ...rest),
+        );
+    });
+    await panel.page.reload();
+    await panel.letterIsShown();
+    await gmail.read(/GUENNEC/);
+    await panel.button('Répondre').click();
+    await expect(panel.page.getByText(/rien n’a été écrit/)).toBeVisible();
+    await expect(gmail.editors).toHaveCount(0);
+  });
+
   test('a tab that was open before the extension came is read and written to all the same', async ({ chromium }) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'egards-stale-'));
     const context = await launchBrowser({ profile, browser: findBrowser(), headless: true, language: 'fr-FR' });
