@@ -1,4 +1,4 @@
-import type { ReasonId, ScenarioId } from './request';
+import { reasonIds, type ReasonId, type ScenarioId } from './request';
 
 /**
  * The reasons a scenario is told with. The others would gainsay it: a post that is gone refuses nobody for a skill, a finalist
@@ -7,28 +7,14 @@ import type { ReasonId, ScenarioId } from './request';
  * is chosen apart, and goes with any.
  */
 const reasonsOf: Readonly<Record<ScenarioId, readonly ReasonId[]>> = {
-  'after-cv': [
-    'required-skills',
-    'technology-stack',
-    'experience',
-    'closer-profile',
-    'no-opening-in-field',
-    'position-withdrawn',
-  ],
+  'after-cv': reasonIds,
   'after-interview': ['required-skills', 'technology-stack', 'experience', 'closer-profile', 'position-withdrawn'],
   promising: ['required-skills', 'technology-stack', 'experience', 'closer-profile', 'position-withdrawn'],
   spontaneous: ['required-skills', 'technology-stack', 'experience', 'no-opening-in-field'],
   finalist: ['required-skills', 'technology-stack', 'experience', 'closer-profile', 'position-withdrawn'],
   'position-closed': ['closer-profile', 'position-withdrawn'],
   internship: ['required-skills', 'technology-stack', 'closer-profile', 'no-opening-in-field', 'position-withdrawn'],
-  freelance: [
-    'required-skills',
-    'technology-stack',
-    'experience',
-    'closer-profile',
-    'no-opening-in-field',
-    'position-withdrawn',
-  ],
+  freelance: reasonIds,
 };
 
 /** Whether the reason may be offered in the scenario. */

@@ -84,7 +84,7 @@ test.describe('when Outlook fails', () => {
 
   test('while the message is changed for another one, the letter is not written into that one', async ({ mailbox }) => {
     const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
-    await mailbox.page.getByRole('button', { name: 'Épingler' }).click();
+    await mailbox.pinReadPane();
     // The event that tells the pane comes late; the item itself has changed already.
     await mailbox.inject({ dispatchId: call.bodyGet, fault: 'delay', milliseconds: 4000 });
     await mailbox.open(/LE GUENNEC/);

@@ -6,7 +6,7 @@ import { startEmbeddedMailbox } from '../../src/embedded/server/start-embedded-m
 import { addressesAsked } from '../../src/library/sharepoint/sharepoint-place';
 import { GraphStandIn } from '../library/sharepoint/graph-stand-in';
 import { NestedAuthHost } from './support/nested-auth-host';
-import { expect, MailboxPage, test as base, type Pane } from './support/mailbox';
+import { expect, MailboxPage, test as base } from './support/mailbox';
 
 const config = {
   sharePoint: {
@@ -29,14 +29,6 @@ const test = base.extend<{ readonly served: { readonly url: string; readonly out
   },
 });
 
-async function look(pane: Pane): Promise<void> {
-  const menu = pane.button('Autres actions');
-  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  const panel = pane.button('Lettres de l’équipe');
-  if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
-  await pane.button('Chercher maintenant').click();
-}
-
 test('letters kept in SharePoint come once reading them is agreed to, and nothing of that is loaded on other sites', async ({
   served,
   page,
@@ -54,7 +46,7 @@ test('letters kept in SharePoint come once reading them is agreed to, and nothin
 
   await page.goto(served.url);
   const elsewhere = await new MailboxPage(page, served.outbox).read(eloise);
-  await look(elsewhere);
+  await elsewhere.lookForLetters();
   await expect(elsewhere.frame.getByText(/^Aucune lettre d’équipe n’est publiée/)).toBeVisible();
   expect(asked.filter((url) => url.includes('sharepoint') || url.includes('graph'))).toEqual([]);
   expect(host.methods).toEqual([]);
@@ -85,7 +77,7 @@ test('letters kept in SharePoint come once reading them is agreed to, and nothin
   expect(host.methods).toEqual(['GetInitContext', 'GetToken']);
   expect(graph.asked).toEqual([]);
 
-  await look(pane);
+  await pane.lookForLetters();
   await expect(pane.letter).toContainText('depuis SharePoint');
   await expect(
     pane.frame.getByText('Les lettres de Atelier Nord servent, telles qu’elles sont publiées.'),
@@ -95,7 +87,7 @@ test('letters kept in SharePoint come once reading them is agreed to, and nothin
 
   graph.asked.length = 0;
   graph.write(close, 'Avec toute notre attention, depuis SharePoint,');
-  await look(pane);
+  await pane.lookForLetters();
   await expect(pane.letter).toContainText('Avec toute notre attention');
   expect(graph.asked.filter((url) => url.includes('/download'))).toHaveLength(1);
 

@@ -34,14 +34,6 @@ const test = base.extend<{ letters: Letters }>({
   },
 });
 
-async function look(pane: Pane): Promise<void> {
-  const menu = pane.button('Autres actions');
-  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  const panel = pane.button('Lettres de l’équipe');
-  if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
-  await pane.button('Chercher maintenant').click();
-}
-
 async function words(pane: Pane): Promise<string> {
   return plainSpaces(await pane.letter.innerText());
 }
@@ -70,8 +62,8 @@ test('a change of the team’s letters reaches two open panes, and takes nothing
   await maelle.position.fill('Architecte');
 
   await letters.publish(letters.close, 'Avec toute l’attention de Novalys,');
-  await look(sofiane);
-  await look(maelle);
+  await sofiane.lookForLetters();
+  await maelle.lookForLetters();
   await expect(maelle.letter).toContainText('Avec toute l’attention de Novalys,');
   expect(await words(maelle)).toContain('Architecte');
   await expect(sofiane.frame.getByText('Les lettres de l’équipe ont changé')).toBeVisible();
@@ -83,7 +75,7 @@ test('a change of the team’s letters reaches two open panes, and takes nothing
   await expect(maelle.frame.getByText('Les lettres de l’équipe ont changé')).toBeHidden();
 
   await letters.publish(letters.close, `${await readFile(path.join(sample, letters.close), 'utf8')}\n{{prenom}}`);
-  await look(maelle);
+  await maelle.lookForLetters();
   await expect(maelle.frame.getByText('Les lettres publiées ne peuvent pas servir', { exact: true })).toBeVisible();
   await expect(maelle.frame.getByText(/fr\/parts\/close\.hbs, ligne 8.*prenom.*firstName/).first()).toBeVisible();
   await expect(maelle.letter).toContainText('Avec toute l’attention de Novalys,');

@@ -221,6 +221,15 @@ export class Pane {
     await this.button('Insérer').click();
   }
 
+  /** Asks for the team’s letters now, in the panel of the menu that tells of them. */
+  async lookForLetters(): Promise<void> {
+    const menu = this.button('Autres actions');
+    if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
+    const panel = this.button('Lettres de l’équipe');
+    if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
+    await this.button('Chercher maintenant').click();
+  }
+
   /** The letter’s paragraphs, as a person reads them. */
   async paragraphs(): Promise<string[]> {
     return (await this.letter.locator('p').allInnerTexts()).map(plainSpaces).filter((text) => text !== '');
