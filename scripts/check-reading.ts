@@ -23,19 +23,30 @@ import { receivedLessons, receivedSettings } from './train-received';
 import { refusalLessons, refusalSettings } from './train-refusal';
 
 interface Learner {
-  readonly weights: Weights;
   readonly lessons: readonly Lesson[];
   readonly settings: Settings;
 }
 
-/** What each model learns from, read once, with the weights of the repository. */
-function readLearners(mail: readonly LabelledMail[]): Readonly<Record<string, Learner>> {
+/** What each model but that of people reads with. */
+const weightsOf = {
+  application: applicationWeights,
+  position: titleWeights,
+  received: receivedWeights,
+  interview: meetingWeights,
+  refusal: refusalWeights,
+} satisfies Readonly<Record<string, Weights>>;
+
+type Kind = keyof typeof weightsOf;
+const kinds = Object.keys(weightsOf) as Kind[];
+
+/** What each of them learns from, read once, with the weights of the repository. */
+function readLearners(mail: readonly LabelledMail[]): Readonly<Record<Kind, Learner>> {
   return {
-    application: { weights: applicationWeights, lessons: applicationLessons(mail), settings: applicationSettings },
-    position: { weights: titleWeights, lessons: positionLessons(mail), settings: positionSettings },
-    received: { weights: receivedWeights, lessons: receivedLessons(mail), settings: receivedSettings },
-    interview: { weights: meetingWeights, lessons: interviewLessons(mail), settings: interviewSettings },
-    refusal: { weights: refusalWeights, lessons: refusalLessons(mail), settings: refusalSettings },
+    application: { lessons: applicationLessons(mail), settings: applicationSettings },
+    position: { lessons: positionLessons(mail), settings: positionSettings },
+    received: { lessons: receivedLessons(mail), settings: receivedSettings },
+    interview: { lessons: interviewLessons(mail), settings: interviewSettings },
+    refusal: { lessons: refusalLessons(mail), settings: refusalSettings },
   };
 }
 
@@ -52,29 +63,21 @@ function remembered(key: string, learn: () => string): string {
 
 const mail = await readLabelledMail();
 const writers = [...new Set(mail.map((one) => one.writer))];
-let learners: Readonly<Record<string, Learner>> | null = null;
+let learners: Readonly<Record<Kind, Learner>> | null = null;
 let examples: ReturnType<typeof candidateExamples> | null = null;
 const all: Reading[] = [];
-const kinds: Readonly<Record<string, Weights>> = {
-  application: applicationWeights,
-  position: titleWeights,
-  received: receivedWeights,
-  interview: meetingWeights,
-  refusal: refusalWeights,
-};
 const rowsOf = new Map<string, string>();
 for (const writer of writers) {
-  for (const kind of Object.keys(kinds))
+  for (const kind of kinds)
     rowsOf.set(
       `${kind} ${writer}`,
       remembered(`${kind} ${writer}`, () => {
         learners ??= readLearners(mail);
-        const learner = learners[kind];
-        if (learner === undefined) throw new Error(`No model reads ${kind}`);
+        const { lessons, settings } = learners[kind];
         return weightRows(
           train(
-            learner.lessons.filter((one) => one.writer !== writer),
-            learner.settings,
+            lessons.filter((one) => one.writer !== writer),
+            settings,
           ),
         );
       }),
@@ -88,7 +91,7 @@ for (const writer of writers) {
   );
 }
 for (const writer of writers) {
-  for (const [kind, weights] of Object.entries(kinds)) useWeights(weights, rowsOf.get(`${kind} ${writer}`) ?? '');
+  for (const kind of kinds) useWeights(weightsOf[kind], rowsOf.get(`${kind} ${writer}`) ?? '');
   usePersonWeights(new Map(JSON.parse(rowsOf.get(`person ${writer}`) ?? '[]') as [string, number][]));
   const readings = mail
     .filter((one) => one.writer === writer)
