@@ -213,11 +213,12 @@ export function runSession(world: World): Session {
   async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
-    readingOver?.forget();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
     tell({ type: 'reading-started', generation, ...(itemKey === undefined ? {} : { itemKey }) });
+    // A letter that stays on screen while its message is read again keeps its findings.
+    if (snapshot.state.page.name === 'reading') readingOver?.forget();
     try {
       const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
