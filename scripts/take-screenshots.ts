@@ -56,7 +56,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   unfolded: async ({ open, press, pane }) => {
     await open(application);
     await press(words.skip);
-    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+    await pane.getByRole('button', { name: /^(?:Préciser|More:)/ }).click();
   },
   interview: async ({ open, press }) => {
     await open(/Inès Benchekroun-Roux/);
@@ -76,7 +76,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   finding: async ({ open, press, type, pane }) => {
     await open(application);
     await press(words.skip);
-    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+    await pane.getByRole('button', { name: /^(?:Préciser|More:)/ }).click();
     await type(words.personal, 'Vous êtes trop jeune pour ce poste.');
     await press(words.reply);
   },
