@@ -4,40 +4,42 @@ import { readWeights, type Weights } from './weights';
 /** What each word of a sentence of ours adds to the log-odds of its saying no. */
 export const refusalWeights: Weights = readWeights(String.raw`
 -27~no short
--23~no merci de~no sentence
--21~no demain
--20~no thursd
--19~no exampl~no lookin~no recu
--18~no respon~no souci~no undecided
--17~no a retenu~no heure~no interv~no journe~no like~no m~no recevo
--16~no confir~no deplac~no h~no jeudi~no pm~no vers vous
--15~no bonjou~no des que~no hi~no if~no les~no me~no note~no thanks for~no tuesda~no would~no you are
--14~no a h~no automa~no bien~no charge~no chere~no consid que~no cv~no est bien~no m'a~no moi~no nantes~no notre direct~no paris~no senior~no sont~no still~no sylvie~no visio
--13~no avant~no lien~no lundi~no ma~no prenez~no rh
--12~no de notre part~no intere~no mercre~no notre part~no rencon~no si
--11~no attent~no compte~no et moi~no mardi~no messag du~no monday~no propos~no semain~no talent
--10~no at~no entret~no mon~no our~no voir
--9~no bonjou monsie~no consid~no des~no deux~no il~no madame~no of~no si vous~no suite a
--8~no humain~no ressou~no ressou humain~no vous
--7~no a vous~no du~no messag~no mois~no notre~no par
--5~no dear~no je~no monsie~no votre
-3~no de votre
-4~no votre dossie
-5~no avons~no qui
-6~no nos~no une
-7~no be~no et~no le poste~no nous~no that
-8~no c'est~no is~no ne
-9~no autre candid~no nous avons~no pas~no que~no une person qui~no vous souhai
-10~no and~no et nous~no j'ai~no not~no on~no this
-11~no choisi~no donc~no donc pas~no n'iron~no pas plus~no pas plus loin~no person qui~no with your
-12~no ayant~no backgr~no confie~no dire~no experi~no je vous souhai~no la direct~no not be~no quelqu qui~no regret~no will not be
-13~no deja~no fois~no have~no inform~no ne donner~no no~no pris~no que nous~no quelqu~no someon~no souhai de~no une person~no vous souhai de~no we~no wish
-14~no autre~no cette fois~no depuis~no elle~no ete~no mais~no ont~no plus~no une autre candid~no we won't~no we won't be~no were~no won't be~no you were
-15~no a une~no equipe~no etre~no l'autr~no la~no la suite~no on the~no one~no pas le~no pas vous~no take~no there~no we've
-16~no comple~no de la~no decide to~no la place~no non~no person~no stage~no this time
-17~no alread~no ce n'est pas~no corres~no cœur~no file for~no go~no had~no pour cette~no pratiq~no que le~no we will~no will not
-18~no celui~no decide~no n'a pas~no regret de~no vient~no who
-19~no proces~no role~no rule
-20~no cette
-23~no place
+-23~no sentence
+-21~no souci
+-20~no demain~no follow~no rembou~no thursd
+-19~no exampl~no merci de
+-18~no a retenu~no interv~no maitre~no me~no recevo~no recu~no vers vous
+-17~no avant~no compri~no like~no lookin~no love~no m~no moi~no note~no tour~no undecided~no voici
+-16~no des que~no hi~no monday~no notre direct~no paris~no pm~no pourro~no respon~no still~no toujou~no would
+-15~no charge~no confir~no h~no id~no if~no jeudi~no lundi~no m'a~no mercre~no rh~no souhai vous~no th~no you are
+-14~no a h~no consid que~no join~no les~no lien~no merci de ne~no teleph~no visio
+-13~no bien~no bonjou~no chere~no de notre part~no le direct~no lise~no ma~no nantes~no notre part~no si~no sylvie~no tuesda
+-12~no automa~no cv~no for your~no intere~no rencon~no semain~no thanks for
+-11~no bonne~no mardi~no si vous~no sont~no trois
+-10~no at~no call~no entret~no propos~no talent
+-9~no attent~no bonjou monsie~no je~no madame~no se
+-8~no du~no messag~no vous propos
+-7~no consid~no dear~no our
+-6~no l'equi~no of
+-5~no de~no deux~no monsie~no notre~no pour le~no votre
+-4~no poste de
+5~no de votre~no that
+6~no on~no une~no votre dossie
+7~no be~no ne vous~no que
+8~no choisi~no et~no j'ai
+9~no this
+10~no and~no avons~no ayant~no ne~no not~no pas
+11~no c'est~no d'autr~no l'empl~no no~no person qui~no pourvu~no vous souhai~no was
+12~no backgr~no cette fois~no confie~no et nous~no etre~no fois~no la direct~no one~no plus~no regret
+13~no donc pas~no experi~no have~no je vous souhai~no pris~no souhai de~no vous souhai de~no we won't~no we won't be~no won't be
+14~no a deja~no decide~no inform~no intern~no ne donner~no nous avons~no une person~no we~no year
+15~no autre~no car~no for one~no i'm~no l'autr~no la~no pas vous~no que nous~no quelqu~no someon~no tourne~no with your~no you were
+16~no donc~no equipe~no la place~no non~no there~no were
+17~no decide to~no deja~no et on~no go~no la pour~no la suite~no pour cette~no que le~no regret de~no vient
+18~no a une~no celui~no et c'est~no ete~no file for~no mais~no n'a pas~no person~no pratiq~no take~no une autre candid~no went
+19~no ce n'est pas~no comple~no de la~no had~no proces~no we've~no will not
+20~no corres~no pas le~no rule~no this time
+21~no role~no we will~no who
+22~no cette
+24~no place
 `);
