@@ -29,4 +29,5 @@ function personOf(written: string): { readonly name: string; readonly address: s
   return { name, address };
 }
 
-const ourDomains = /@(?:atelier-brun|clinique-arvor|harlan-telecom|lists\.openforge|mairie-lannec|novalys|plainsgas|transports-viguier)\.example$/;
+const ourDomains =
+  /@(?:atelier-brun|clinique-arvor|harlan-telecom|lists\.openforge|mairie-lannec|novalys|plainsgas|transports-viguier)\.example$/;

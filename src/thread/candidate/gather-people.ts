@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import type { Message } from '../message';
 import { surnameFromAddress } from '../names/name-hints';
 import { isFullName } from '../names/parse-name';
+import type { Address } from '../open-message';
 import { isFirstName } from '../words/first-names';
 import { agrees, merge, nameKey, personOf, type NamedMention, type Person } from './person';
 import type { PersonMention, Role } from './person-mention';
@@ -63,7 +64,7 @@ function joinSurnames(people: readonly Person[], messages: readonly Message[]): 
 
   function greeted(person: Person): Person | undefined {
     for (const { role, evidence } of person.mentions) {
-      const [reader, ...others] = messages[evidence.messageIndex]?.recipients ?? [];
+      const [reader, ...others] = readersOf(messages[evidence.messageIndex]);
       if (role !== 'greeting' || reader === undefined || others.length > 0) continue;
       return people.find((other) => other.first !== null && other.last === null && other.addresses.has(reader.address));
     }
@@ -82,6 +83,14 @@ function completeFromAddress(person: Person): void {
     person.mentions.push({ ...header, evidence: { ...header.evidence, quote: address, place: 'address' } });
     return;
   }
+}
+
+/** Those a message was sent to; failing that, whoever answers it. */
+function readersOf(message: Message | undefined): readonly Address[] {
+  if (message === undefined) return [];
+  const { origin, recipients, parent } = message;
+  if (recipients.length > 0) return recipients;
+  return origin !== 'quoted' || parent === null || parent.author === null ? [] : [parent.author];
 }
 
 function isNamed(mention: PersonMention): mention is NamedMention {
