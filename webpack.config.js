@@ -212,6 +212,7 @@ function shared(production, extractStyles) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         {
           include: source('library', 'built-in', 'library.json'),
+          type: 'javascript/auto',
           loader: source('library', 'built-in-library-loader.mjs'),
         },
       ],

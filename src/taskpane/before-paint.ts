@@ -19,7 +19,10 @@ const start = (): void => {
     document.head.append(script);
   }
 };
-document.addEventListener('DOMContentLoaded', () => {
-  requestAnimationFrame(() => setTimeout(start));
-  setTimeout(start, 300);
-});
+// The page is whole before the scripts it defers have come: office.js, from Microsoft’s network, does not hold the pane back.
+const startOnceDrawn = (): void => {
+  if (document.readyState === 'loading') requestAnimationFrame(startOnceDrawn);
+  else setTimeout(start);
+};
+requestAnimationFrame(startOnceDrawn);
+document.addEventListener('DOMContentLoaded', () => setTimeout(start, 300));
