@@ -33,6 +33,7 @@ const alive = fetchSentences(language)
 // The page has it at hand; it is run while the message is being read, once there is a button to press.
 const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
 const engine = alive.then(fetchEngine);
+engine.then((module) => module.rehearse(language)).catch(() => undefined);
 const session = runSession({
   read,
   loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
