@@ -136,6 +136,7 @@ async function taskpanePage(compilation, assets) {
   const scriptsOf = (name) => filesOf(name).filter((file) => file.endsWith('.js'));
   return {
     beforePaint: scriptsOf('before-paint')[0],
+    reading: scriptsOf('reading')[0],
     sheets: assets.css,
     scripts: scriptsOf('taskpane'),
     // Asked for at once, not when the first scripts have run: the letter waits for them.

@@ -1,3 +1,4 @@
+import { beginReading } from './early-reading';
 import { recallScheme } from './remembered-theme';
 
 /** Runs before the first paint, and holds it back: nothing else may be added here. */
@@ -12,6 +13,7 @@ let started = false;
 const start = (): void => {
   if (started) return;
   started = true;
+  beginReading();
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')) {
     const script = document.createElement('script');
     script.src = href;
