@@ -21,7 +21,7 @@ export function beginReading(): void {
 
 /** Hands it over once; undefined where it was not started, or has died. */
 export function takeReading(): Worker | undefined {
-  const early: Early = window;
+  const early = window as Early;
   const thread = early.egardsReading;
   early.egardsReading = undefined;
   return thread;
