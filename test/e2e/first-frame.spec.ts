@@ -72,7 +72,9 @@ for (const [scheme, theme] of [
     );
   });
 
-test('React takes over the drawn frame, and the thread that reads, and makes no second ones', async ({ mailbox: { page, readPane } }) => {
+test('React takes over the drawn frame, and the thread that reads, and makes no second ones', async ({
+  mailbox: { page, readPane },
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && /taskpane|vendor/.test(message.location().url)) complaints.push(message.text());
