@@ -92,51 +92,21 @@ export const places: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Trades seldom met, many of them surnames too (« Berger », “Mason”): they tell a title, and are no reason to refuse a name. */
+/**
+ * Trades seldom met, without the ending of a trade, many of them surnames too (« Berger », “Shepherd”): they tell a title, and
+ * are no reason to refuse a name.
+ */
 export const rareHeads: ReadonlySet<string> = new Set(
-  `mecano caviste tourier touriere boutefeu pisteur secouriste perchman perchiste fromager fromagere affuteur
-  affuteuse scieur scieuse massicotier massicotiere bobineur bobineuse regulateur regulatrice declarant declarante
-  anesthesiste reanimateur psychomotricien psychomotricienne osteopathe chirurgien chirurgienne radiologue
-  cardiologue pediatre geriatre gynecologue cueilleur cueilleuse vendangeur vendangeuse berger bergere apiculteur
-  apicultrice eleveur eleveuse vacher vachere tractoriste horticulteur pepinieriste arboriste cordiste plongeuse
-  scaphandrier matelot timonier grutiere pontier nacelliste maconne carreleuse couvreuse zingueur menuisiere
-  parqueteur vitrier vitriere stucateur staffeur tailleur tailleuse ferronnier bronzier ciseleur doreur doreuse
-  graveur graveuse luthier luthiere archetier accordeur accordeuse souffleur souffleuse verrier verriere potier
-  potiere ceramiste porcelainier tourneuse fraiseuse chaudronniere tuyauteur emboutisseur decolleteur rectifieur
-  polisseur polisseuse sableur galvaniseur galvaniste laqueur imprimeuse rotativiste offsettiste serigraphe relieuse
-  brocheur papetier tisserand tisserande tisseur tisseuse brodeur brodeuse dentelliere tricoteur tricoteuse
-  teinturier coupeur coupeuse piqueur piqueuse patronnier costumier costumiere habilleur habilleuse maquilleur
-  maquilleuse barbier manucure tatoueur masseur masseuse hydrotherapeute naturopathe charcutier charcutiere
-  poissonnier poissonniere chocolatier chocolatiere confiseur glacier cremier ecailler saucier rotisseur pizzaiolo
-  pizzaiola crepier crepiere brasseur brasseuse distillateur stillman barmaid groom liftier hotelier hoteliere
-  gouvernant entraineur entraineuse disquaire musicien musicienne pianiste violoniste altiste violoncelliste flutiste
-  chanteur chanteuse choriste comedien comedienne danseur danseuse regisseur regisseuse eclairagiste scenographe
-  decorateur decoratrice accessoiriste machiniste cintrier projectionniste cadreur cadreuse illustrateur
-  illustratrice interprete correcteur correctrice pigiste manoeuvre rondier coursier coursiere routier routiere
-  camionneur mecanicienne electricienne carrossiere depanneur depanneuse garagiste cyclotechnicien velociste mareyeur
-  ostreiculteur conchyliculteur pecheur pecheuse bucheronne debardeur sylviculteur nourrice assmat cantinier
-  cantiniere repassseuse blanchisseur blanchisseuse cordonnier cordonniere maroquiniere sellier selliere gainier
-  chapelier gantier corsetiere bottier joailliere gemmologue sertisseur sertisseuse lapidaire orfevresse horlogere
-  orthesiste huissiere paralegale syndic geomaticienne foreur foreuse sondeur dynamiteur artificier demineur
-  hydrobiologiste ornithologue botaniste ecologue naturaliste taxidermiste museographe restaurateur restauratrice
-  numismate selectionneur selectionneuse semencier agreeur plumber fitter bookbinder stonemason blacksmith farrier
-  gamekeeper shepherd stockman herdsman dairyman milker groundsman fisherman bosun longshoreman trucker postman
-  doorman bellhop hostess stewardess grocer barkeeper brewer distiller dishwasher teller draftsman drafter
-  microbiologist geneticist epidemiologist toxicologist geophysicist meteorologist ecologist zoologist botanist
-  veterinarian hygienist optician optometrist audiologist radiologist sonographer phlebotomist dietician nutritionist
-  childminder docent cinematographer videographer ceramist weaver knitter dyer milliner cobbler saddler cabinetmaker
-  organist cellist violinist soprano tenor stagehand gaffer roughneck derrickman toolpusher mudlogger tiler paver
-  scaffolder locksmith sheriff bailiff notary solicitor barrister magistrate lobbyist diplomat chaplain rabbi imam
-  undertaker embalmer barber hairdresser beautician tattooist handyman custodian laundress presser sewer toolmaker
-  moulder foundryman smelter caster steamfitter ironworker riveter assembler stocker storekeeper shopkeeper salesman
-  saleswoman salesperson auctioneer valuer realtor bursar registrar provost forewoman overseer labourer laborer navvy
-  dockhand stablehand farmhand kellnerin backer backerin metzger tischler schreiner maurer dachdecker klempner
-  schlosser schweisser elektrikerin lackierer friseurin friseur altenpfleger arzthelferin hebamme apotheker tierarzt
-  gartner gartnerin forster winzer kassiererin lagerarbeiter busfahrer dolmetscher ubersetzer ubersetzerin gobernanta
-  panadero carnicero albanil fontanero carpintero pintor jardinero chofer cuidador cuidadora limpiador limpiadora
-  costurera peluquera cuoca pasticcere panettiere falegname idraulico muratore giardiniere magazziniera sarta
-  parrucchiera bagnino productieplanner timmerman loodgieter lasser bakker slager kapper tuinman verzorgende facteur
-  mousse marin vigile editor linguist courier nanny maid rep guide capitaine warden ranger`
+  `mecano boutefeu perchman fromagere osteopathe pediatre geriatre bergere vachere matelot maconne tisserand
+  tisserande manucure naturopathe pizzaiolo pizzaiola stillman barmaid groom interprete manoeuvre bucheronne nourrice
+  assmat orfevresse horlogere paralegale syndic numismate stonemason blacksmith shepherd stockman herdsman dairyman
+  groundsman fisherman bosun longshoreman postman doorman bellhop draftsman docent soprano stagehand roughneck
+  derrickman locksmith sheriff bailiff notary magistrate diplomat chaplain rabbi imam handyman foundryman salesman
+  saleswoman salesperson bursar registrar provost forewoman navvy dockhand stablehand farmhand kellnerin backerin
+  elektrikerin friseurin arzthelferin hebamme tierarzt gartnerin kassiererin ubersetzerin gobernanta panadero
+  carnicero albanil fontanero carpintero jardinero cuidadora limpiadora costurera peluquera cuoca pasticcere
+  falegname idraulico muratore magazziniera sarta parrucchiera bagnino timmerman tuinman verzorgende mousse marin
+  vigile courier nanny maid rep guide capitaine warden`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
