@@ -1,6 +1,6 @@
 import { rememberRecent } from '../../text/remember-recent';
 import { hasTradeEnding } from './trade-words';
-import { contractWords, jobHeads, jobModifiers, places, rareHeads } from '../words/job-words';
+import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 
 /** What a word is, as far as titles go. */
 export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'other';
@@ -19,10 +19,7 @@ const stops = new Set(
   que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
   hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
   ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
-  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio
-  parle parlent dit dis disait reste restent tient tiennent semblent va vont vient viennent venu venue tombe plait plairait interpelle attire commence finit deja jamais souvent vraiment seulement surtout
-  encore bientot maintenant alors ensuite puis selon malgre parmi sauf lui leur toi moi eux elles celui celle ceux celles rien quelqu'un vacant vacante retenu retenue ecarte ecartee refuse tranche desole desolee desoler
-  goes went gone comes came asks asked says said tells told stays stayed yet already never again before while although though because since than then its them him himself herself seat posn warm i'm i've i'd you're it's that's don't wir ihr sind haben habe wurde`
+  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -50,7 +47,6 @@ const anchors: ReadonlyMap<string, Anchor> = new Map(
 
 const known = new Map<string, WordKind>();
 for (const [words, kind] of [
-  [rareHeads, 'head'],
   [jobModifiers, 'modifier'],
   [jobHeads, 'head'],
   [contractWords, 'contract'],
@@ -66,11 +62,8 @@ const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?
 /** « allait », « devaient »: a sentence goes on after the title. */
 const imperfect = /^(?!portrait|retrait|extrait|souhait|forfait|attrait)[a-z]{3,}(?:ait|aient)$/;
 
-/** « a-t-il », « demande-t-elle », « cherchez-vous ». */
-const inverted = /-(?:t-)?(?:il|elle|on|vous|nous|je|tu|ce|moi|ils|elles)$/;
-
 function kindOf(word: string): WordKind {
-  if (hoursOrYears.test(word) || inverted.test(word)) return 'stop';
+  if (hoursOrYears.test(word)) return 'stop';
   const kind = known.get(word);
   if (kind !== undefined) return kind;
   if (imperfect.test(word)) return 'stop';

@@ -91,22 +91,3 @@ export const places: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-
-/**
- * Trades seldom met, without the ending of a trade, many of them surnames too (« Berger », “Shepherd”): they tell a title, and
- * are no reason to refuse a name.
- */
-export const rareHeads: ReadonlySet<string> = new Set(
-  `mecano boutefeu perchman fromagere osteopathe pediatre geriatre bergere vachere matelot maconne tisserand
-  tisserande manucure naturopathe pizzaiolo pizzaiola stillman barmaid groom interprete manoeuvre bucheronne nourrice
-  assmat orfevresse horlogere paralegale syndic numismate stonemason blacksmith shepherd stockman herdsman dairyman
-  groundsman fisherman bosun longshoreman postman doorman bellhop draftsman docent soprano stagehand roughneck
-  derrickman locksmith sheriff bailiff notary magistrate diplomat chaplain rabbi imam handyman foundryman salesman
-  saleswoman salesperson bursar registrar provost forewoman navvy dockhand stablehand farmhand kellnerin backerin
-  elektrikerin friseurin arzthelferin hebamme tierarzt gartnerin kassiererin ubersetzerin gobernanta panadero
-  carnicero albanil fontanero carpintero jardinero cuidadora limpiadora costurera peluquera cuoca pasticcere
-  falegname idraulico muratore magazziniera sarta parrucchiera bagnino timmerman tuinman verzorgende mousse marin
-  vigile courier nanny maid rep guide capitaine warden`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
