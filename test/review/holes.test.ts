@@ -41,6 +41,14 @@ test.each([
   ['a figure to come', 'You were one of NN people we met.', 'hole/filler NN'],
   ['a date to come', 'Nous nous sommes vus le JJ/MM/AAAA.', 'hole/filler JJ/MM/AAAA'],
   ['dots where a name is due', 'Le poste de … à Brest est pourvu.', 'hole/filler …'],
+  ['dots where a line should go on', 'Please find the reason below: ...', 'hole/filler ...'],
+  ['two lengths of time', 'Nous gardons votre dossier [2 ans / 1 an].', 'hole/choice [2 ans / 1 an]'],
+  ['a score to come', 'Your test scored NN out of 20.', 'hole/filler NN'],
+  ['a length of time to come', 'We will keep your CV for X months.', 'hole/filler X'],
+  ['a job for later, after an arrow', '=> à reformuler', 'hole/note => à reformuler'],
+  ['what should stand here', 'Phrase d’accroche ici. Merci à vous.', 'hole/note Phrase d’accroche ici'],
+  ['a name with its owner', 'Dear Applicant’s Name, the post is filled.', 'hole/note Applicant’s Name'],
+  ['a word asked for between guillemets', 'La compétence « à compléter » manquait.', 'hole/note « à compléter »'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
 });
@@ -68,6 +76,11 @@ test.each([
   'L’exercice sur Handlebars, avec {{nom}} et {{date}}, était réussi.',
   'Chaque candidat sait s’il/elle peut continuer : c’est la règle du concours.',
   'La vitesse est notée [km/h] sur le plan.',
+  'Votre question sur le champ [statut] de l’API était pertinente.',
+  'Your answer on undefined behaviour was right.',
+  'The TBD marks in our agenda were our fault.',
+  'Your branch left one TODO, well explained.',
+  'Nous avons ri de votre « blabla interdit » en page de garde.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
 });

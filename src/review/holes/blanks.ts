@@ -27,22 +27,23 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /undefined|\[|NaN/,
-    pattern: /(?<![\p{L}\p{N}])(?:undefined|\[object Object\]|NaN)(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:undefined(?! (?:behaviou?r|variable|reference|symbol|method|index|error|function|propert|value|comport))|\[object Object\]|NaN)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
-    needs: /…|\.{3}|[ \u00a0\u202f][,.;]|x (?:a|y|m)/i,
+    needs: /…|\.{3}|[ \u00a0\u202f][,.;]|x (?:a|y|m|w|s|d|j)/i,
     pattern:
-      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years|mois) )/gimu,
+      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years?|mois|months?|weeks?|semaines?|days?|jours?)(?![\p{L}]))/gimu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
     needs:
-      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|[Bb]la|asdf|azerty|aaa/,
+      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa/,
     pattern:
-      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:[Bb]la ?bla(?: ?bla)?|asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
   },
   {
     rule: 'hole/filler',
@@ -65,6 +66,22 @@ export const blanks: readonly HolePattern[] = [
     needs: /N |nn |##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
     pattern:
       /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    // “scored NN out of 20”; what a writer types to go on: « blabla ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /NN|[Bb]la ?bla/,
+    pattern:
+      /(?<![\p{L}\p{N}.+#-])NN(?=[ \u00a0\u202f]?(?:out of|sur|of the|\/ ?\d|%))|(?<![\p{L}])[Bb]la ?bla(?: ?bla)?(?![\p{L}])/gu,
+  },
+  {
+    // Dots where a line should go on: « Motif ci-dessous : … ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /:[ \u00a0\u202f]?(?:\.{3}|…)/,
+    pattern:
+      /(?<=(?:below|following|follows|suivante?s?|ci-dessous|motifs?|raisons?|reasons?|comments?|commentaires?|feedback)[ \u00a0\u202f]?:[ \u00a0\u202f]?)(?:\.{3,40}|…)(?=[ \t]*$)/gmu,
   },
   {
     // Dates to fill: « JJ/MM/AAAA », “DD Month YYYY”.
@@ -96,7 +113,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /[Nn]ull|NULL|undefined|NaN|None|nil|[Nn]\/[Aa]/,
     pattern:
-      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
+      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
   },
   {
     // Addresses and people of examples.

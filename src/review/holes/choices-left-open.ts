@@ -25,6 +25,13 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N})\]])\[(?!(?:et|and)\/)[\p{L}(][\p{L}'’()., -]{1,50}?(?: ?\/ ?| (?:ou|or|OU|OR) )[\p{L}('’][\p{L}'’()., /-]{2,60}\](?!\()/gu,
   },
   {
+    // Two lengths of time, « [2 ans / 1 an] ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\[\d/,
+    pattern: /\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
+  },
+  {
     // « retenu(e) / non retenu(e) », « est / n’est pas », “is/is not”, “can / cannot”.
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -6,7 +6,8 @@ export const notesLeftIn: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-code',
     needs: /TODO|TBD|TBC|FIXME/,
-    pattern: /(?<![\p{L}\p{N}])(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des) )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list)\p{L}*)/gu,
   },
   {
     // Not « du lorem ipsum », which tells of it.
@@ -72,7 +73,15 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /à (?:ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver|détailler|étoffer|rédiger)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+  },
+  {
+    // A job for later, after an arrow; what should stand here, said at the head of a line; what is asked between guillemets.
+    rule: 'hole/note',
+    when: 'always',
+    needs: /=>|->|→|[ \u00a0]ici|here|« ?à /,
+    pattern:
+      /^[ \t]*(?:=>|->|→)[ \t]?(?:à |to |voir |check |ask |demander |relire|compléter|todo)[^\n]{0,60}|^[ \t]*(?:[Pp]hrase|[Mm]otif|[Rr]aison|[Cc]ompliment|[Ss]ignature|[Tt]exte|[Aa]ccroche|[Pp]aragraphe|[Ll]ogo|[Ff]ormule|[Ss]entence|[Rr]eason|[Pp]aragraph|[Cc]ompliment|[Ff]eedback)(?: [\p{L}’' ]{1,30}?)? (?:ici|here)(?=[ \u00a0]?(?:[.:!]|$))|(?<=(?:compétence|poste|motif|raison|nom|prénom|date|entreprise|société|outil|domaine)[ \u00a0\u202f])« ?à (?:compléter|préciser|définir|renseigner|remplir)[ \u00a0\u202f]?»/gmu,
   },
   {
     // “Dear Applicant Name Here”, « Titre du poste ici », and the names of slots with a capital at each word.
@@ -80,7 +89,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /H(?:ere|ERE)|Ici|ICI|Name|Title|Position|Company|NAME|TITLE|COMPANY/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Job|Role|First|Last|Full|Insert) (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Job|Role|First|Last|Full|Insert)(?:[’']s)? (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
   },
   {
     // Said to a colleague, or to oneself.
