@@ -1,5 +1,12 @@
-/** Short mail written to teach: `[from, to, subject, text]`, everybody invented; `who` when the candidate is not free to guess. */
-export type Lesson = readonly [from: string, to: string, subject: string, text: string, who?: string];
+/** Short mail written to teach, everybody invented; `who` when the candidate is not free to guess. */
+export type Lesson = readonly [
+  from: string,
+  to: string,
+  subject: string,
+  text: string,
+  who?: string,
+  files?: readonly string[],
+];
 
 const us = 'hello@atelier-brun.example';
 const boss = 'Harvey Colton <harvey.colton@plainsgas.example>';

@@ -2,7 +2,7 @@ import type { OpenMessage } from '../src/thread/open-message';
 import type { Lesson } from './gate-lessons';
 
 /** A lesson as it would be opened in our mailbox: that of its sender when a colleague writes to the outside. */
-export function lessonMessage([from, to, subject, text]: Lesson): OpenMessage {
+export function lessonMessage([from, to, subject, text, , files = []]: Lesson): OpenMessage {
   return {
     view: 'read',
     subject,
@@ -13,7 +13,7 @@ export function lessonMessage([from, to, subject, text]: Lesson): OpenMessage {
     date: '2026-11-10T09:00:00+01:00',
     html: null,
     text,
-    attachments: [],
+    attachments: files.map((name) => ({ name, contentType: 'application/octet-stream' })),
     calendars: [],
   };
 }
@@ -29,4 +29,5 @@ function personOf(written: string): { readonly name: string; readonly address: s
   return { name, address };
 }
 
-const ourDomains = /@(?:atelier-brun|plainsgas|novalys|lists\.openforge)\.example$/;
+const ourDomains =
+  /@(?:atelier-brun|clinique-arvor|harlan-telecom|lists\.openforge|mairie-lannec|novalys|plainsgas|transports-viguier)\.example$/;

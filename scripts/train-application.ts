@@ -11,11 +11,10 @@ import { readTraits } from '../src/thread/candidate/message-traits';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
 import { OwnSide } from '../src/thread/own-side';
-import { applications, otherMail } from './gate-lessons';
 import { isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
-import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
+import { taughtMail } from './read-lessons';
 
 export const applicationSettings = { leastSeen: 3, mostFeatures: 400, ridge: 0.02 };
 /** Other mail is rarer in the examples, and as dear to mistake. */
@@ -40,17 +39,11 @@ export function applicationLessons(mail: readonly LabelledMail[]): readonly Less
   const lessons = mail.map(({ label, writer, messages }) =>
     lessonOf(label.file, writer, wordsOf(messages, [label.mailbox].flat()), isApplication(label)),
   );
-  for (const [list, applies] of [
-    [otherMail, false],
-    [otherMailWithPeople, false],
-    [applications, true],
-    [applicationsWithPeople, true],
-  ] as const)
-    for (const lesson of list) {
-      const open = lessonMessage(lesson);
-      const mailbox = lessonMailbox(open);
-      lessons.push(lessonOf(lesson[2], 'lessons', wordsOf(buildMessages(open, mailbox), mailbox), applies));
-    }
+  for (const { lesson, applies } of taughtMail) {
+    const open = lessonMessage(lesson);
+    const mailbox = lessonMailbox(open);
+    lessons.push(lessonOf(lesson[2], 'lessons', wordsOf(buildMessages(open, mailbox), mailbox), applies));
+  }
   return lessons;
 }
 

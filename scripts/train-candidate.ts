@@ -15,9 +15,9 @@ import { readOptions } from '../src/thread/candidate/person-options';
 import { personWeights } from '../src/thread/candidate/person-weights';
 import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
-import { applications, otherMail, type Lesson } from './gate-lessons';
+import type { Lesson } from './gate-lessons';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { applicationsWithPeople, otherMailWithPeople } from './person-lessons';
+import { taughtMail } from './read-lessons';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { softmax } from './log-linear';
 
@@ -123,32 +123,24 @@ function mailExamples(mail: readonly LabelledMail[]): readonly Example[] {
 }
 
 export function candidateExamples(mail: readonly LabelledMail[]): readonly Example[] {
-  return [
-    ...mailExamples(mail),
-    ...lessonExamples(otherMail, false),
-    ...lessonExamples(applications, true),
-    ...lessonExamples(otherMailWithPeople, false),
-    ...lessonExamples(applicationsWithPeople, true),
-  ];
+  return [...mailExamples(mail), ...taughtMail.map(({ lesson, applies }) => lessonExample(lesson, applies))];
 }
 
-/** Lessons say whether somebody applies, not who: any of the people will do. */
-function lessonExamples(lessons: readonly Lesson[], application: boolean): readonly Example[] {
-  return lessons.map((lesson) => {
-    const message = lessonMessage(lesson);
-    const mailbox = lessonMailbox(message);
-    const nobody = { firstName: null, lastName: null, stage: null } as Label;
-    const { options, ...rest } = exampleOf(lesson[2], 'lessons', message, mailbox, nobody);
-    return {
-      ...rest,
-      weight: application ? 1 : lessonWeight,
-      reading: null,
-      options: options.map((one) => ({
-        ...one,
-        right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4],
-      })),
-    };
-  });
+/** A lesson that names nobody says only whether somebody applies: any of the people will do. */
+function lessonExample(lesson: Lesson, application: boolean): Example {
+  const message = lessonMessage(lesson);
+  const mailbox = lessonMailbox(message);
+  const nobody = { firstName: null, lastName: null, stage: null } as Label;
+  const { options, ...rest } = exampleOf(lesson[2], 'lessons', message, mailbox, nobody);
+  return {
+    ...rest,
+    weight: application ? 1 : lessonWeight,
+    reading: null,
+    options: options.map((one) => ({
+      ...one,
+      right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4],
+    })),
+  };
 }
 
 interface Compiled {

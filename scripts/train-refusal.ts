@@ -3,59 +3,82 @@
  * the review’s fixtures and short lessons, which sentences of ours say no; writes src/thread/refusal-weights.ts.
  * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
-import { maySayNo, sure } from '../src/thread/read-refusal';
-import { readRefusalClues } from '../src/thread/refusal-clues';
+import { fold } from '../src/text/fold';
+import { readRefusalOptions, sure } from '../src/thread/read-refusal';
+import { findRefusal } from '../src/thread/refusal';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { shares, train, weightRows, weightsModule, type Clue, type Lesson } from './log-linear';
-import { going, refusing } from './refusal-lessons';
+import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { going, goingLetters, refusing } from './refusal-lessons';
 
-export const refusalSettings = { leastSeen: 3, mostFeatures: 220, ridge: 0.03 };
+export const refusalSettings = { leastSeen: 3, mostFeatures: 400, ridge: 0.05 };
 /** The rule was written on this mail: what it is worth shows on the mail of others. */
 const seenByRule = /[cdeg]$/;
 
-function cluesOf(message: Message, withRule: boolean): readonly Clue[] {
-  return readRefusalClues(message).map(({ features }) => ({
-    option: 'no',
-    features: features.filter((one) => withRule || one !== 'rule').map((one) => `no ${one}`),
-  }));
+/** A sentence that the review knows says no less surely than a letter that was sent. */
+const sentenceWeight = 0.4;
+const longestSentence = 300;
+
+function optionsOf(messages: readonly Message[], withRule: boolean): Pick<Lesson, 'clues' | 'silence'> {
+  const { clues, silence } = readRefusalOptions(messages);
+  return {
+    clues: clues.map(({ features }) => ({
+      option: 'no',
+      features: features.filter((one) => withRule || one !== 'rule').map((one) => `no ${one}`),
+    })),
+    silence: silence.map((one) => `none ${one}`),
+  };
 }
 
-function taught(text: string, no: boolean, writer: string): Lesson {
+function taught(text: string, no: boolean, kind: 'letter' | 'sentence', weight = 1): Lesson {
   const open = lessonMessage([
     'Recrutement <rh@atelier-brun.example>',
     'someone@courriel.example',
     'Votre candidature',
     text,
   ]);
-  const [message] = buildMessages(open, lessonMailbox(open));
-  const clues = message === undefined ? [] : cluesOf(message, false);
-  return { file: text, writer, clues, silence: [], right: new Set([no ? 'no' : '']), weight: 1 };
+  const { clues, silence } = optionsOf(buildMessages(open, lessonMailbox(open)), false);
+  const right = new Set([no ? 'no' : '']);
+  return { file: text, writer: 'lessons', clues, silence: kind === 'letter' ? silence : [], right, weight };
+}
+
+/** Letters of the review’s fixtures, and those of its sentences that say no, vaguely or by the rule. */
+function reviewLessons(): readonly Lesson[] {
+  const folder = join(import.meta.dirname, '..', 'test/fixtures/review');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .flatMap((line) => {
+          const { text, expect } = JSON.parse(line) as { text: string; expect: readonly { kind: string }[] };
+          if (file.startsWith('letters')) return [taught(text, true, 'letter')];
+          const saysNo =
+            expect.length === 0 ? findRefusal(fold(text)) !== null : expect.every((one) => one.kind === 'vague');
+          return saysNo && text.length <= longestSentence ? [taught(text, true, 'sentence', sentenceWeight)] : [];
+        }),
+    );
 }
 
 export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
-  const lessons: Lesson[] = [];
-  for (const { label, writer, messages } of mail) {
-    const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
-    const clues = sided.filter((one) => maySayNo(one, sided)).flatMap((one) => cluesOf(one, !seenByRule.test(writer)));
-    const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];
-    const right = new Set(accepted.map((one) => (one === true ? 'no' : '')));
-    lessons.push({ file: label.file, writer, clues, silence: [], right, weight: 1 });
-  }
-  for (const file of ['letters-dev', 'letters-aside'])
-    for (const line of readFileSync(
-      join(import.meta.dirname, '..', `test/fixtures/review/${file}.jsonl`),
-      'utf8',
-    ).split('\n'))
-      if (line.trim() !== '') lessons.push(taught((JSON.parse(line) as { text: string }).text, true, 'lessons'));
-  for (const text of refusing) lessons.push(taught(text, true, 'lessons'));
-  for (const text of going) lessons.push(taught(text, false, 'lessons'));
-  return lessons;
+  return [
+    ...mail.map(({ label, writer, messages }): Lesson => {
+      const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
+      const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];
+      const right = new Set(accepted.map((one) => (one === true ? 'no' : '')));
+      return { ...optionsOf(sided, !seenByRule.test(writer)), file: label.file, writer, right, weight: 1 };
+    }),
+    ...reviewLessons(),
+    ...refusing.map((text) => taught(text, true, 'sentence')),
+    ...going.map((text) => taught(text, false, 'sentence')),
+    ...goingLetters.map((text) => taught(text, false, 'letter')),
+  ];
 }
 
 /** Learns from all of them, writes the module that the reading loads, and gives its rows. */

@@ -7,6 +7,8 @@ export interface Mark {
   readonly at: string;
   /** The scenario of the letter; null when it is not known. */
   readonly scenario: string | null;
+  /** Left because a reply was opened, not by hand: a client may say that one opened when none did. */
+  readonly withReply?: true;
 }
 
 /** Marks on the open message, seen by every user of its mailbox. All reject with `MailboxError`. */

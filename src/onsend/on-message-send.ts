@@ -3,29 +3,39 @@ import { writeWarning } from './warning';
 
 /** Outlook says « taking longer » after five seconds; a check that has no answer by then is not worth the wait. */
 const patience = 2500;
+/** How long a failure may take to be kept while the mail waits: classic Outlook ends the page once it is answered. */
+const tracePatience = 500;
 
 /**
  * The check at Send. It reads body, sender and recipients, and answers once. Whatever fails, is late or is not understood,
  * the mail leaves: a check that traps mail is worse than none. Such a failure is left in `sendCheckFailure` of the
- * roaming settings, which the pane and support can read.
+ * roaming settings, for whoever looks into it.
  */
 export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void {
   let answered = false;
+  let failed = false;
+  let stopTimer = noTimer;
+
   function answer(options: Office.SmartAlertsEventCompletedOptions): void {
     if (answered) return;
-    answered = true;
-    clearTimeout(timer);
     event.completed(options);
+    // Only now: a question that Outlook did not take is followed by leave to go.
+    answered = true;
+    stopTimer();
   }
   function letGo(why: string): void {
-    if (answered) return;
-    leaveTrace(why);
-    answer({ allowEvent: true });
+    if (answered || failed) return;
+    failed = true;
+    stopTimer();
+    function leave(): void {
+      stopTimer();
+      answer({ allowEvent: true });
+    }
+    stopTimer = later(leave, tracePatience);
+    leaveTrace(why, leave);
+    // Without a timer nothing ends the wait for a trace that is never kept.
+    if (stopTimer === noTimer) leave();
   }
-  const timer = setTimeout(function () {
-    letGo('timeout');
-  }, patience);
-
   function attempt(step: () => void): void {
     try {
       step();
@@ -33,6 +43,10 @@ export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void
       letGo(String(error));
     }
   }
+
+  stopTimer = later(function () {
+    letGo('timeout');
+  }, patience);
 
   attempt(function () {
     const item = Office.context.mailbox.item as Office.MessageCompose;
@@ -43,7 +57,10 @@ export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void
     let waiting = 4;
 
     function arrived<Value>(what: string, take: (value: Value) => void): (result: Office.AsyncResult<Value>) => void {
+      let told = false;
       return function (result) {
+        if (told) return;
+        told = true;
         attempt(function () {
           if (String(result.status) !== 'succeeded') {
             letGo(what);
@@ -65,6 +82,7 @@ export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void
     }
 
     function conclude(found: SendFindings | null): void {
+      if (answered || failed) return;
       if (found === null) {
         answer({ allowEvent: true });
         return;
@@ -108,28 +126,45 @@ export function answerSend(event: Office.MailboxEvent, readOver: ReadOver): void
   });
 }
 
-/** Throws for what is no list: recipients that nobody can read are not « nobody ». */
+/** Throws for what is no list of people: recipients that nobody can read are not « nobody ». */
 function correspondents(people: readonly Office.EmailAddressDetails[]): Correspondent[] {
   if (typeof people.length !== 'number') throw new Error('recipients');
   const list: Correspondent[] = [];
   for (let at = 0; at < people.length; at += 1) {
     const person = people[at];
-    if (person !== undefined) list.push({ name: person.displayName || '', address: person.emailAddress || '' });
+    if (typeof person !== 'object') throw new Error('recipient');
+    list.push({ name: person.displayName || '', address: person.emailAddress || '' });
   }
   return list;
 }
 
-/** The last failure, its instant and its call: no word of the mail. */
-function leaveTrace(why: string): void {
+/** The last failure, its instant and its call: no word of the mail. `done` is called once it is kept, or cannot be. */
+function leaveTrace(why: string, done: () => void): void {
   try {
     const settings = Office.context.roamingSettings;
     settings.set('sendCheckFailure', { at: new Date().toISOString(), why: why.slice(0, 100) });
     settings.saveAsync(function () {
-      // Nobody is waiting for it.
+      done();
     });
   } catch {
-    // The mail leaves all the same.
+    done();
   }
+}
+
+/** Returns how to stop it: `noTimer` where the runtime has none. */
+function later(act: () => void, milliseconds: number): () => void {
+  try {
+    const timer = setTimeout(act, milliseconds);
+    return function () {
+      clearTimeout(timer);
+    };
+  } catch {
+    return noTimer;
+  }
+}
+
+function noTimer(): void {
+  // There is nothing to stop.
 }
 
 /** To be called as the file loads: classic Outlook runs no `Office.onReady` of ours. `readOver` must answer within a second. */

@@ -17,10 +17,9 @@ registerSendCheck((text, found) => {
     found({ hole: phrases.hole || words.hole, ground: phrases.ground || words.ground });
   };
   setTimeout(() => tellOnce(phrases), patience);
-  import('./read-with-review').then(
-    ({ readWithReview }) => tellOnce(readWithReview(text)),
-    () => tellOnce(phrases),
-  );
+  import('./read-with-review')
+    .then(({ readWithReview }) => tellOnce(readWithReview(text)))
+    .catch(() => tellOnce(phrases));
 });
 
 void Office.onReady();

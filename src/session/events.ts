@@ -10,6 +10,7 @@ import type {
   Failure,
   InterfaceLanguage,
   ItemInView,
+  LeftBehind,
   SelectFirst,
   TypedFact,
   Unavailability,
@@ -46,6 +47,8 @@ export type RecruiterEvent =
   | { readonly type: 'edits-restored'; readonly base: string }
   | { readonly type: 'confirmation-declined' }
   | { readonly type: 'write-anyway' }
+  /** What was left behind has been seen. */
+  | { readonly type: 'left-behind-seen' }
   /** The main button, before there is a letter; pressed again, it takes it back. */
   | { readonly type: 'letter-wanted'; readonly wanted: boolean };
 
@@ -71,6 +74,7 @@ export type WorldEvent =
     }
   | { readonly type: 'nothing-open'; readonly generation: number }
   | { readonly type: 'reading-failed'; readonly generation: number; readonly failure: Failure }
+  | { readonly type: 'left-behind'; readonly left: LeftBehind }
   | { readonly type: 'facts-asked'; readonly draft: DraftId }
   | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
   | { readonly type: 'findings-confirmed'; readonly draft: DraftId; readonly keys: readonly string[] }

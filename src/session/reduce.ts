@@ -6,7 +6,7 @@ import { letterHtml } from './letter-document';
 import { addFavourite, dropFavourite, noHabits, type Habits, type Preset } from './habits';
 import { adoptDraft, draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
 import { whyNoLetter } from './why-no-letter';
-import { currentDraft, type Draft, type SessionState, type TypedFact } from './state';
+import { currentDraft, type Draft, type ItemInView, type SessionState, type TypedFact } from './state';
 
 /** The whole course of a session: plain JSON in, plain JSON out, no effect. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -21,7 +21,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'item-read':
     case 'nothing-open':
     case 'reading-failed':
+    case 'left-behind':
       return reduceReading(state, event);
+    case 'left-behind-seen':
+      return { ...state, leftBehind: null };
     case 'facts-asked':
     case 'confirmation-asked':
     case 'findings-confirmed':
@@ -73,6 +76,7 @@ type ChoiceEvent = Exclude<
         | 'write-anyway'
         | 'letter-wanted'
         | 'letters-news-seen'
+        | 'left-behind-seen'
         | 'queue-begun'
         | 'queue-ended'
         | 'editor-opened'
@@ -99,6 +103,8 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
         ...state,
         generation: event.generation,
         page: isShown(state, event.itemKey) ? state.page : { name: 'reading', wanted: isFirstWanted(state) },
+        // It stood over the item that was in view: by the next one it has been seen.
+        leftBehind: itemShown(state) === null ? state.leftBehind : null,
       };
     case 'item-read':
       return event.generation === state.generation ? showItem(state, event) : state;
@@ -108,14 +114,22 @@ function reduceReading(state: SessionState, event: ReadingEvent): SessionState {
       return event.generation === state.generation
         ? { ...state, page: { name: 'unreadable', failure: event.failure } }
         : state;
+    case 'left-behind':
+      // On its own page it is told where it was asked for.
+      return itemShown(state)?.key === event.left.itemKey ? state : { ...state, leftBehind: event.left };
     default:
       return assertNever(event);
   }
 }
 
+function itemShown({ page }: SessionState): ItemInView | null {
+  return page.name === 'letter' || page.name === 'nothing-to-refuse' ? page.item : null;
+}
+
 /** What is read over again stays on screen meanwhile. */
-function isShown({ page }: SessionState, itemKey: string | undefined): boolean {
-  return (page.name === 'letter' || page.name === 'nothing-to-refuse') && page.item.key === itemKey;
+function isShown(state: SessionState, itemKey: string | undefined): boolean {
+  const item = itemShown(state);
+  return item !== null && item.key === itemKey;
 }
 
 /** What was wanted while the pane opened is wanted of the first message; of another one it was never said. */
@@ -141,6 +155,7 @@ function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-
     ...state,
     drafts: [...others, draft].slice(-draftsKept),
     nextDraft: known === null ? state.nextDraft + 1 : state.nextDraft,
+    leftBehind: state.leftBehind?.itemKey === item.key ? null : state.leftBehind,
     page:
       why === null
         ? { name: 'letter', item, draft: draft.id }

@@ -27,6 +27,7 @@ import {
   type Failure,
   type InsertWay,
   type InterfaceLanguage,
+  type LeftBehind,
   type SessionState,
   type Unavailability,
   type WayOut,
@@ -67,6 +68,8 @@ export interface Session {
   readonly writeUnread: () => Promise<void>;
   /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
   readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
+  /** Says that something asked for on an item was not done, where another one is in view by now. */
+  readonly leaveBehind: (left: LeftBehind) => void;
   /** Takes the letter that was put into the open draft out of it. */
   readonly takeBack: () => Promise<void>;
   /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
@@ -217,7 +220,9 @@ export function runSession(world: World): Session {
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
+    const { page: before } = snapshot.state;
     tell({ type: 'reading-started', generation, ...(itemKey === undefined ? {} : { itemKey }) });
+    if (before.name === 'reading' && before.wanted) leaveBehind({ what: 'waiting', itemKey: '', subject: '' });
     try {
       const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
       if (generation !== snapshot.state.generation) return;
@@ -270,11 +275,12 @@ export function runSession(world: World): Session {
       try {
         await readOver();
       } catch (error) {
-        tell({ type: 'writing-failed', draft, way, failure: failureOf(error) });
+        failed(letter, { way, failure: failureOf(error) });
         return;
       }
       // Findings have just come, and the recruiter may have moved on meanwhile.
       if (snapshot.letter?.draft.id === draft) await write(way, { confirmed, earlier });
+      else failed(letter, { way, failure: { code: 'item-changed', call: '', hostCode: null } });
       return;
     }
     const doubts = findingsToConfirm(letter);
@@ -292,7 +298,7 @@ export function runSession(world: World): Session {
       if (way === 'reply' || way === 'reply-all') {
         const reading = await inAMoment(marks?.read(itemKey));
         if (reading !== null && heldByOther(reading.mark, mailbox.user, world.now()) !== null) {
-          tell({ type: 'writing-failed', draft, way, failure: { code: 'held', call: '', hostCode: null } });
+          failed(letter, { way, failure: { code: 'held', call: '', hostCode: null } });
           return;
         }
         begun = true;
@@ -316,8 +322,26 @@ export function runSession(world: World): Session {
       const failure = failureOf(error);
       // What was not answered, or not seen, may still be done: the next try looks for it before it writes a second copy.
       const perhaps = begun && unsure.has(failure.code) ? { perhaps: body } : {};
-      tell({ type: 'writing-failed', draft, way, failure, ...perhaps });
+      failed(letter, { way, failure, ...perhaps });
     }
+  }
+
+  /** Told on the page of the letter, and where another item is in view by now, over that one too. */
+  function failed(
+    { draft, item }: LetterView,
+    told: Omit<Extract<SessionEvent, { readonly type: 'writing-failed' }>, 'type' | 'draft'>,
+  ): void {
+    tell({ type: 'writing-failed', draft: draft.id, ...told });
+    const sure = told.takingBack === true ? 'taking-back' : 'letter';
+    leaveBehind({
+      what: unsure.has(told.failure.code) ? 'perhaps' : sure,
+      itemKey: item.key,
+      subject: item.subject,
+    });
+  }
+
+  function leaveBehind(left: LeftBehind): void {
+    tell({ type: 'left-behind', left });
   }
 
   /**
@@ -357,7 +381,7 @@ export function runSession(world: World): Session {
       const outcome = await overEarlier(mailbox, letter, null, way, insisted);
       if (outcome !== 'asked') tell({ type: 'taken-back', draft });
     } catch (error) {
-      tell({ type: 'writing-failed', draft, way, failure: failureOf(error), takingBack: true });
+      failed(letter, { way, failure: failureOf(error), takingBack: true });
     }
   }
 
@@ -408,6 +432,7 @@ export function runSession(world: World): Session {
       readOver().catch(() => undefined);
     },
     write,
+    leaveBehind,
     takeBack,
     takeCopy() {
       const { letter } = snapshot;

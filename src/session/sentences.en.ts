@@ -268,6 +268,17 @@ export const english: Sentences = {
     draft: (to, subject) => `${to === null ? 'No recipient' : `To ${to}`}${subject === '' ? '' : `, “${subject}”`}`,
   },
 
+  leftBehind: {
+    title: 'You are on another message by now',
+    letter: (of) => `The letter${about(of)} was not written. It is waiting for you with its message.`,
+    perhaps: (of) =>
+      `Nothing says whether the letter${about(of)} is in a draft: check them. It is waiting for you with its message too.`,
+    waiting: () => 'The letter you asked for was not written: it was not ready yet.',
+    'taking-back': (of) => `The letter was not taken out of the draft${about(of)}.`,
+    mark: (of) => `The mark${about(of)} was not kept.`,
+    delay: (of) => `The delivery time${about(of)} was not confirmed.`,
+    seen: 'Got it',
+  },
   failed: {
     title: {
       read: 'Could not read',
@@ -297,6 +308,10 @@ export const english: Sentences = {
     unexpected: 'Something unexpected went wrong in Égards.',
   },
 };
+
+function about(subject: string): string {
+  return subject === '' ? '' : ` for “${subject}”`;
+}
 
 /** Who has already refused, and when; each null when the thread does not say. */
 function refusedBy(by: string | null, on: string | null): string {

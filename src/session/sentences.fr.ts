@@ -281,6 +281,18 @@ export const french = {
       `${to === null ? 'Sans destinataire' : `À ${to}`}${subject === '' ? '' : `, «\u00a0${subject}\u00a0»`}`,
   },
 
+  /** Of an item that is no longer the one in view; `of` is its subject, or ''. */
+  leftBehind: {
+    title: 'Vous êtes déjà sur un autre message',
+    letter: (of: string) => `La lettre${about(of)} n’a pas été écrite. Elle vous attend avec son message.`,
+    perhaps: (of: string) =>
+      `Rien ne dit si la lettre${about(of)} est dans un brouillon\u00a0: vérifiez-les. Elle vous attend aussi avec son message.`,
+    waiting: () => 'La lettre demandée n’a pas été écrite\u00a0: elle n’était pas encore prête.',
+    'taking-back': (of: string) => `La lettre n’a pas été retirée du brouillon${about(of)}.`,
+    mark: (of: string) => `La marque${about(of)} n’a pas été enregistrée.`,
+    delay: (of: string) => `L’heure d’envoi${about(of)} n’a pas été confirmée.`,
+    seen: 'Compris',
+  },
   failed: {
     title: {
       read: 'Lecture impossible',
@@ -315,6 +327,10 @@ export const french = {
 };
 
 export type Sentences = typeof french;
+
+function about(subject: string): string {
+  return subject === '' ? '' : ` pour «\u00a0${subject}\u00a0»`;
+}
 
 /** Who has already refused, and when; each null when the thread does not say. */
 function refusedBy(by: string | null, on: string | null): string {

@@ -26,6 +26,17 @@ export interface SessionState {
   readonly inQueue: boolean;
   /** The texts of the letters are being written, in the place of the page. */
   readonly editing: boolean;
+  /** What was asked for on an item that is no longer the one in view, and was not done; null once it has been seen. */
+  readonly leftBehind: LeftBehind | null;
+}
+
+/** Told over the item in view, since the page it belongs to is gone. */
+export interface LeftBehind {
+  /** `perhaps`: a letter that the mail client has not said whether it wrote. `waiting`: the one asked for before it was there. */
+  readonly what: 'letter' | 'perhaps' | 'waiting' | 'taking-back' | 'mark' | 'delay';
+  readonly itemKey: string;
+  /** The subject of its item; '' when it has none, or is not known. */
+  readonly subject: string;
 }
 
 export type InterfaceLanguage = 'fr' | 'en';
@@ -189,6 +200,7 @@ export function startState(language: InterfaceLanguage): SessionState {
     nextDraft: 1,
     inQueue: false,
     editing: false,
+    leftBehind: null,
   };
 }
 

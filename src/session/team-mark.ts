@@ -2,6 +2,8 @@ import type { Mark } from '../mailbox/marks';
 
 /** How long « je m’en occupe » holds: an answer begun and left is anybody’s again half a day later. */
 const takenFor = 4 * 60 * 60 * 1000;
+/** Nobody said so, where the mark came with a reply: one that never opened must not keep the others away for long. */
+const takenByReplyFor = 30 * 60 * 1000;
 
 export type TeamMark =
   | { readonly name: 'free' }
@@ -20,7 +22,8 @@ export function heldByOther(mark: Mark | null, me: { readonly address: string },
 export function judgeMark(mark: Mark | null, me: { readonly address: string }, now: string): TeamMark {
   if (mark === null) return { name: 'free' };
   if (mark.kind === 'refused') return { name: 'refused', mark };
-  if (Date.parse(now) - Date.parse(mark.at) > takenFor) return { name: 'free' };
+  const holds = mark.withReply === true ? takenByReplyFor : takenFor;
+  if (Date.parse(now) - Date.parse(mark.at) > holds) return { name: 'free' };
   return { name: isSamePerson(mark.by, me) ? 'taken-by-me' : 'taken', mark };
 }
 

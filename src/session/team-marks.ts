@@ -60,7 +60,7 @@ export async function takeQuietly(
   work: { readonly scenario: string; readonly now: string },
 ): Promise<void> {
   if (!shared || judgeMark(mark, by, work.now).name !== 'free') return;
-  const taken: Mark = { kind: 'taken', by, at: work.now, scenario: work.scenario };
+  const taken: Mark = { kind: 'taken', by, at: work.now, scenario: work.scenario, withReply: true };
   // No category goes with it: it says that a refusal has left.
   await marks.write(taken, mark, itemKey, '').catch(() => undefined);
 }

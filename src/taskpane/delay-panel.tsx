@@ -29,10 +29,14 @@ function Moments({ delay, itemKey }: { readonly delay: Delay; readonly itemKey: 
   const now = Date.parse(session.delivery().now());
   const write = (at: number): string => writeMoment(at, spoken, now);
 
+  const writeTime = async (at: number): Promise<void> => {
+    const subject = session.snapshot().letter?.item.subject ?? '';
+    if (!(await delivery.write(at))) session.leaveBehind({ what: 'delay', itemKey, subject });
+  };
   const set = (at: number, doubt: DelayDoubt | null): void => {
     if (doubt === null) {
       setAsked(null);
-      void delivery.write(at);
+      void writeTime(at);
     } else setAsked({ at, doubt });
   };
   return (
@@ -67,7 +71,7 @@ function Moments({ delay, itemKey }: { readonly delay: Delay; readonly itemKey: 
               size="small"
               appearance="subtle"
               disabledFocusable={writing === 'busy'}
-              onClick={() => void delivery.write(soonest(now))}
+              onClick={() => void writeTime(soonest(now))}
             >
               {say.none}
             </Button>

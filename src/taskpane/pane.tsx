@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session, Snapshot } from '../session/run-session';
+import { LeftBehind } from './left-behind';
 import { LetterPage } from './letter-page';
 import { TextEditor } from './library/pieces';
 import { usePaneTheme } from './pane-theme';
@@ -20,9 +21,12 @@ export function Pane({ session, pieces = {} }: { readonly session: Session; read
         {snapshot.state.editing ? (
           <TextEditor letter={snapshot.letter} />
         ) : (
-          <QueueSlot snapshot={snapshot}>
-            <Screen snapshot={snapshot} />
-          </QueueSlot>
+          <>
+            <LeftBehind left={snapshot.state.leftBehind} />
+            <QueueSlot snapshot={snapshot}>
+              <Screen snapshot={snapshot} />
+            </QueueSlot>
+          </>
         )}
         {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>

@@ -35,13 +35,17 @@ export function TeamMark({ item, scenario }: { readonly item: ItemInView; readon
     if (marks === null || user === null || reading === null || busy) return;
     setBusy(true);
     setWord('');
+    const behind = { what: 'mark', itemKey: item.key, subject: item.subject } as const;
     const mark = kind === null ? null : { kind, by: user, at: now(), scenario };
     try {
       const written = await marks.write(mark, reading.mark, item.key, category);
-      if (written.name === 'overtaken') setWord(say.overtaken);
-      else if (written.category === 'not-in-list') setWord(say.noCategory(category));
+      if (written.name === 'overtaken') {
+        setWord(say.overtaken);
+        session.leaveBehind(behind);
+      } else if (written.category === 'not-in-list') setWord(say.noCategory(category));
     } catch {
       setWord(say.failed);
+      session.leaveBehind(behind);
     } finally {
       setBusy(false);
     }

@@ -173,6 +173,9 @@ function answersOurs(message: Draft, own: OwnSide): boolean {
   if (parent === null || author === null || message.origin !== 'quoted' || parent.side === 'mailbox') return false;
   const writer = parent.author;
   if (writer === null || nameKey(writer.name) === nameKey(author.name)) return false;
+  // Quoted by our answer, without recipients: the stranger wrote to us.
+  if (parent.recipients.length === 0)
+    return parent.origin === 'quoted' && parent.parent?.side === 'mailbox' && isReplySubject(parent.parent.subject);
   return parent.recipients.some((person) => own.has(person.address)) && isReplySubject(parent.subject);
 }
 

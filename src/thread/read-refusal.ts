@@ -1,43 +1,51 @@
 import type { EarlierRefusal } from './facts';
 import type { Message } from './message';
 import { isForwardSubject, isReplySubject } from './position/subject-title';
-import { readRefusalClues } from './refusal-clues';
+import { readRefusalClues, readRefusalSilence, type RefusalClue } from './refusal-clues';
 import { refusalWeights } from './refusal-weights';
 import { powerOf, type Weights } from './weights';
 
-/** Above this share of the chances it was a refusal. A wrong notice stops a letter: it takes more than a doubt. */
-export const sure = 0.65;
+/** Above this share of the chances it was a refusal. */
+export const sure = 0.5;
 
-/** The refusal our side has sent to somebody outside, in the open message or what it quotes; the newest one. */
+/** The refusal our side has sent to somebody outside, in the open message or what it quotes; the likeliest sentence. */
 export function readRefusal(messages: readonly Message[], weights: Weights = refusalWeights): EarlierRefusal | null {
-  for (const message of messages) {
-    const words = maySayNo(message, messages) ? findNo(message, weights) : null;
-    if (words === null) continue;
-    return {
-      evidence: [{ quote: message.text.slice(words.start, words.end), messageIndex: message.index, place: 'body' }],
-      by: message.author === null ? null : message.author.name !== '' ? message.author.name : message.author.address,
-      on: message.day,
-    };
-  }
-  return null;
+  const { clues, silence } = readRefusalOptions(messages);
+  const powers = clues.map(({ features }) => powerOf(weights, 'no', features));
+  const all = powers.reduce((sum, one) => sum + one, 0);
+  if (all / (all + powerOf(weights, 'none', silence)) <= sure) return null;
+  const best = clues[powers.indexOf(Math.max(...powers))];
+  if (best === undefined) return null;
+  const { message, sentence } = best;
+  return {
+    evidence: [{ quote: message.text.slice(sentence.start, sentence.end), messageIndex: message.index, place: 'body' }],
+    by: message.author === null ? null : message.author.name !== '' ? message.author.name : message.author.address,
+    on: message.day,
+  };
+}
+
+/** Every sentence of ours that may say no, and what tells that none does. */
+export function readRefusalOptions(messages: readonly Message[]): {
+  readonly clues: readonly (RefusalClue & { readonly message: Message })[];
+  readonly silence: readonly string[];
+} {
+  const ours = messages.filter((message) => maySayNo(message, messages));
+  return {
+    clues: ours.flatMap((message) => readRefusalClues(message).map((clue) => ({ ...clue, message }))),
+    silence: [...new Set(ours.flatMap((message) => readRefusalSilence(message, answersTo(message))))],
+  };
+}
+
+/** The message that quotes it, unless that is one of ours. */
+function answersTo({ parent }: Message): readonly Message[] {
+  return parent === null || parent.side === 'mailbox' ? [] : [parent];
 }
 
 /** What we sent to somebody outside, or the copy of it that a tool keeps. */
-export function maySayNo(message: Message, messages: readonly Message[]): boolean {
+function maySayNo(message: Message, messages: readonly Message[]): boolean {
   if (message.origin === 'draft') return false;
   if (message.side === 'mailbox') return !isInternal(message, messages) && !isUnasked(message);
   return message.side === 'other' && isCopyOfOurs(message);
-}
-
-/** The sentence that weighs most, when all together make it likely that one says no. */
-function findNo(message: Message, weights: Weights): { readonly start: number; readonly end: number } | null {
-  const powers = readRefusalClues(message).map(({ sentence, features }) => ({
-    sentence,
-    power: powerOf(weights, 'no', features),
-  }));
-  const all = powers.reduce((sum, one) => sum + one.power, 0);
-  if (all / (all + 1) <= sure) return null;
-  return powers.reduce((best, one) => (one.power > best.power ? one : best)).sentence;
 }
 
 /** « Copie du message envoyé au candidat »: a tool’s copy of our own letter. */

@@ -3,41 +3,38 @@ import { readWeights, type Weights } from './weights';
 
 /** What each word of a sentence of ours adds to the log-odds of its saying no. */
 export const refusalWeights: Weights = readWeights(String.raw`
--27~no short
--23~no merci de~no sentence
--21~no demain
--20~no thursd
--19~no exampl~no lookin~no recu
--18~no respon~no souci~no undecided
--17~no a retenu~no heure~no interv~no journe~no like~no m~no recevo
--16~no confir~no deplac~no h~no jeudi~no pm~no vers vous
--15~no bonjou~no des que~no hi~no if~no les~no me~no note~no thanks for~no tuesda~no would~no you are
--14~no a h~no automa~no bien~no charge~no chere~no consid que~no cv~no est bien~no m'a~no moi~no nantes~no notre direct~no paris~no senior~no sont~no still~no sylvie~no visio
--13~no avant~no lien~no lundi~no ma~no prenez~no rh
--12~no de notre part~no intere~no mercre~no notre part~no rencon~no si
--11~no attent~no compte~no et moi~no mardi~no messag du~no monday~no propos~no semain~no talent
--10~no at~no entret~no mon~no our~no voir
--9~no bonjou monsie~no consid~no des~no deux~no il~no madame~no of~no si vous~no suite a
--8~no humain~no ressou~no ressou humain~no vous
--7~no a vous~no du~no messag~no mois~no notre~no par
--5~no dear~no je~no monsie~no votre
-3~no de votre
-4~no votre dossie
-5~no avons~no qui
-6~no nos~no une
-7~no be~no et~no le poste~no nous~no that
-8~no c'est~no is~no ne
-9~no autre candid~no nous avons~no pas~no que~no une person qui~no vous souhai
-10~no and~no et nous~no j'ai~no not~no on~no this
-11~no choisi~no donc~no donc pas~no n'iron~no pas plus~no pas plus loin~no person qui~no with your
-12~no ayant~no backgr~no confie~no dire~no experi~no je vous souhai~no la direct~no not be~no quelqu qui~no regret~no will not be
-13~no deja~no fois~no have~no inform~no ne donner~no no~no pris~no que nous~no quelqu~no someon~no souhai de~no une person~no vous souhai de~no we~no wish
-14~no autre~no cette fois~no depuis~no elle~no ete~no mais~no ont~no plus~no une autre candid~no we won't~no we won't be~no were~no won't be~no you were
-15~no a une~no equipe~no etre~no l'autr~no la~no la suite~no on the~no one~no pas le~no pas vous~no take~no there~no we've
-16~no comple~no de la~no decide to~no la place~no non~no person~no stage~no this time
-17~no alread~no ce n'est pas~no corres~no cœur~no file for~no go~no had~no pour cette~no pratiq~no que le~no we will~no will not
-18~no celui~no decide~no n'a pas~no regret de~no vient~no who
-19~no proces~no role~no rule
-20~no cette
-23~no place
+-20~no rembou
+-19~none answer swallowed
+-18~no both you theirs~no merci de
+-17~no both wish theirs~no has theirs~no teletr~no votre demand de
+-16~no consid que~no contac
+-15~no demand de~no merci de ne~no recu~no sans nouvel~no toujou~no undecided
+-14~no autres~no both you swallowed~no d'annu~no do not~no souci~no you will
+-13~no both denied money~no de notre part~no join~no notre part~no on friday~no reste
+-12~no both other if~no friday~no if~no jeudi~no recevo~no vous recevo~no we cannot~no week
+-11~no avant~no avec une~no both file if~no elle est~no ma~no me~no mois~no piece~no pm~no social~no voici~none has elsewhere~none has kept~none has wish
+-10~no both us if~no courri~no de mardi~no do~no je ne~no je vous propos~no like~no maitre~no mardi~no possib
+-9~no a h~no bonne~no both us wish~no cher~no demain~no lundi~no mercre~no monday~no nouvel~no rh~no will be
+-8~no beauco~no both chosen effort~no both closed verdict~no both post meeting~no both us money~no both you if~no cannot~no chere~no date~no for your~no has if~no has later~no has money~no hi~no m~no offer~no propos~no vendre~no vous attend~none has other
+-7~no at~no both you meeting~no messag~no suite a votre~no will
+-6~no both file effort~no has swallowed~no madame~none has closed
+-5~no bonjou monsie~no both us meeting~no merci~no n'est~no suite a
+-4~no bonjou~no short
+4~no be~no this~no your applic
+5~no applic~no avons~no both denied chosen~no both denied file~no both denied meeting~no both denied onward~no both onward post~no both post us~no d'autr~no de votre~no furthe~no has chosen~no no~no nous avons~no un~no we~none answer file~none answer you~none has post~none has verdict
+6~no all~no both chosen file~no both chosen other~no both denied effort~no both denied lacking~no both denied regret~no both denied us~no both denied you~no both other post~no both regret post~no both regret us~no both us closed~no ce~no et~no has denied~no has regret~no has us~no not be~no place~no profil~no sur~no techni~no will not be~none has us
+7~no alread~no and~no at this time~no avons choisi~no both chosen onward~no both chosen verdict~no both onward effort~no both onward file~no both other onward~no both other us~no both you verdict~no cette fois~no dire~no fait~no fois~no has other~no j'ai~no la~no n'avon~no nos~no nous avons choisi~no nous n'avon~no on~no que nous~no sont~no take~no the~no we had~no we will not~none has later
+8~no a ete~no both other file~no both us kept~no de la~no donc pas~no ete~no experi~no has closed~no mais~no parcou~no pour ce~no qualit~no quelqu~no quite~no someon~no vacanc~no what~no will not~none answer lacking~none answer meeting~none answer regret~none has you~none subject post
+9~no both post closed~no both post verdict~no c'est~no chose~no commun~no cote~no donc~no etre~no intern~no n'a~no nous a~no ont~no person qui~no que nous avons~no raison~no regret de~no sommes~no trouve~no une person~no who~none answer later
+10~no a un~no after~no avions~no ayant~no both denied wish~no both post kept~no both us elsewhere~no cadre~no condui~no deja~no demand une~no depuis~no don't~no ensemb~no est pourvu~no et la~no filled~no for the~no just~no la votre~no maison~no ne donner~no ne nous~no non~no nous avions~no on ne~no positi~no prefer~no regret de ne~no role~no semble~no strong~no the role~no this time~no to be~no une person qui~no we will~no while~none answer closed~none answer post
+11~no a une autre~no before~no cette~no client~no criter~no d'un~no did not~no donne~no et nous~no jeunes~no la maison~no mieux~no n'a pas~no on a~no one~no others~no person que~no pour cette~no pratiq~no reason~no second~no te~no the end~no we've
+12~no align~no and we~no avec votre~no both closed effort~no cela~no certif~no davant~no did~no differ~no divers~no felt~no for you~no gone~no into~no l'autr~no la place~no n'etai pas~no n'iron~no ne vous~no plusie~no rang~no sur une~no vraime~no was~no were~no year~none last word
+13~no celui que~no cette annee~no elemen~no equipe~no fit~no fully~no had~no in the end~no isn't~no moment~no n'etai~no nos attent~no nous n'iron~no pourvu~no quoiqu~no rather~no set~no their~no wasn't~none answered
+14~no a une~no actuel~no annee~no avec l'equi~no boxes~no budget~no classe~no couran~no cultur~no elsewh~no fell~no le couran~no n'y~no ne corres~no negati~no petit~no senti~no someth~no suitab~no weren'
+15~no avec le~no both other later~no both regret closed~no certai~no chez nous~no decide to~no didn't~no direct a~no et on~no rule~no s'arre~no some~no une autre candid~no went~none has meeting~none subject chosen~none subject us
+16~no avait~no ce n'est pas~no etait~no feelin~no partie~no rester~no s'est
+17~no c'est une~no came~no cœur~no necess~no nous nous~no reston~no there~none answer us~none subject closed~none subject later
+18~no avis~no ca ne~no la pour~no que le
+20~no proces~none brief
+26~none subject meeting
 `);

@@ -9,11 +9,11 @@ import { now } from '../session/session-in-test';
 const nora = { name: 'Nora Haddad', address: 'nora.haddad@novalys.example' };
 const taken: Mark = { kind: 'taken', by: nora, at: '2026-11-23T07:30:00.000Z', scenario: null };
 
-async function click(marks = createMemoryMarks()) {
+async function click(marks = createMemoryMarks(), at = now) {
   const mailbox = createMemoryMailbox({ item: inventItem(), marks });
   const work = { engine: createPlainEngine(), read: () => inventFacts(), review: plainReview };
   const loadEngine = () => Promise.resolve({ work, prepareQuickReply, countRefusal: () => undefined });
-  return { notice: await runQuickReply({ mailbox, loadEngine, now: () => now }), written: mailbox.written };
+  return { notice: await runQuickReply({ mailbox, loadEngine, now: () => at }), written: mailbox.written };
 }
 
 describe('quick reply on a message of a team', () => {
@@ -30,6 +30,16 @@ describe('quick reply on a message of a team', () => {
     const marks = createMemoryMarks();
     expect((await click(marks)).written).toHaveLength(1);
     expect(marks.on('item-1')).toMatchObject({ kind: 'taken', by: { name: 'Camille Perrin' } });
+  });
+
+  test('a reply that Outlook reported and never opened holds nobody back an hour later', async () => {
+    const marks = createMemoryMarks();
+    await click(marks);
+    const left = marks.on('item-1');
+    if (left === null) throw new Error('no mark was left');
+    const colleagues = createMemoryMarks({ 'item-1': { ...left, by: nora } });
+    expect((await click(colleagues, '2026-11-23T08:10:00.000Z')).notice).toMatchObject({ why: { name: 'marked' } });
+    expect((await click(colleagues, '2026-11-23T09:00:00.000Z')).written).toHaveLength(1);
   });
 
   test('goes on from an earlier « je m’en occupe » of one’s own', async () => {

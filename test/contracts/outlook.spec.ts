@@ -27,10 +27,10 @@ const test = base.extend<{ client: ClientUnderContract }, { contractAddIn: strin
     },
     { scope: 'worker' },
   ],
-  mailbox: async ({ outbox, contractAddIn }, use) => {
+  mailbox: async ({ outbox, contractAddIn }, use, { parallelIndex }) => {
     const mailbox = await startEmbeddedMailbox({
       outbox,
-      port: 0,
+      port: 4800 + 20 * parallelIndex,
       manifests: [path.join(contractAddIn, 'manifest.xml')],
       addInFolder: contractAddIn,
     });

@@ -19,8 +19,14 @@ describe('a mark of the team', () => {
     expect(judgeMark({ ...taken, kind: 'refused' }, camille, dayAfter).name).toBe('refused');
   });
 
-  it('is read back as it was written', () => {
-    expect(parseMark(JSON.stringify(taken))).toEqual(taken);
+  it('holds for half an hour only when it came with a reply, which may never have opened', () => {
+    const withReply: Mark = { ...taken, withReply: true };
+    expect(judgeMark(withReply, camille, '2026-11-23T08:29:00.000Z').name).toBe('taken');
+    expect(judgeMark(withReply, camille, '2026-11-23T08:31:00.000Z').name).toBe('free');
+  });
+
+  it.each([taken, { ...taken, withReply: true } as const])('is read back as it was written', (mark) => {
+    expect(parseMark(JSON.stringify(mark))).toEqual(mark);
   });
 
   it.each([

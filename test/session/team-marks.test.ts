@@ -43,7 +43,7 @@ describe('a reply to a message of a team', () => {
       await session.write('reply');
       await settle();
     }
-    expect(shared.on('item-1')).toEqual({ kind: 'taken', by: camille, at: now, scenario: 'after-cv' });
+    expect(shared.on('item-1')).toEqual({ kind: 'taken', by: camille, at: now, scenario: 'after-cv', withReply: true });
     expect(own.on('item-1')).toBeNull();
   });
 

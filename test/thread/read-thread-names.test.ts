@@ -40,4 +40,53 @@ describe('what one place leaves out of a name, another gives', () => {
       namesOf({ name: 'Marie Fontaine', address: 'mf@courriel.example', body: `${body}Marie de La Fontaine` }),
     ).toEqual(['Marie', 'de La Fontaine']);
   });
+
+  it('the surname, when only a letter to that one person greets them by it', () => {
+    const quoted =
+      'Le lundi 2 novembre 2026 à 10:00, Recrutement <recrutement@novalys.example> a écrit :\n> Bonjour Madame Verhaeghe,\n>\n> Nous avons bien reçu votre candidature.\n>\n> Sofiane Belhadj';
+    expect(namesOf({ name: 'Kim', address: 'kim@courriel.example', body: `${body}Kim\n\n${quoted}` })).toEqual([
+      'Kim',
+      'Verhaeghe',
+    ]);
+  });
+
+  it('which of two words is the given name, when the greeting or the display name is one of them', () => {
+    expect(namesOf({ name: 'Dunvael', address: 'dunvael@courriel.example', body: `${body}Dunvael Tanguy` })).toEqual([
+      'Dunvael',
+      'Tanguy',
+    ]);
+  });
+});
+
+describe('a name is read in the form people give it', () => {
+  it('before the place they write from', () => {
+    expect(namesOf({ name: '', address: 'yah@courriel.example', body: `${body}Yusra Al-Hamadi, Amman` })).toEqual([
+      'Yusra',
+      'Al-Hamadi',
+    ]);
+  });
+
+  it('in small letters, when the address bears them out', () => {
+    expect(
+      namesOf({
+        name: '',
+        address: 'gtrividic@courriel.example',
+        body: 'bonsoir je postule a votre annonce de mecano, je peux passer demain. gwendal trividic',
+      }),
+    ).toEqual(['Gwendal', 'Trividic']);
+  });
+
+  it.each([
+    ['Candidat(e) / Candidate : SCHRÖDER-THILL, Jil', 'Jil', 'Schröder-Thill'],
+    ['Civilité / Prénom / Nom : Mme / Hanitra / Razafindrakoto', 'Hanitra', 'Razafindrakoto'],
+    ["Name .......... O'Callaghan, Niamh", 'Niamh', "O'Callaghan"],
+  ])('in the field of a form: %s', (line, first, last) => {
+    expect(
+      namesOf({
+        name: 'Formulaire',
+        address: 'no-reply@ats.example',
+        body: `Vous avez reçu une nouvelle candidature.\n\nPoste : comptable\n${line}\nMessage : je suis disponible.`,
+      }),
+    ).toEqual([first, last]);
+  });
 });

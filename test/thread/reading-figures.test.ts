@@ -57,7 +57,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; oneIn: num
         alreadyRefused: [0.65, 0.01],
       },
     },
-    'the letters, notices and corporate mail of seven more writers': {
+    'the letters, notices and corporate mail of nine more writers': {
       folder: join(root, 'test/fixtures/reading/more'),
       labels: join(root, 'test/fixtures/reading/more/labels.json'),
       oneIn: 2,

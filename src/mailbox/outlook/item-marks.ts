@@ -82,7 +82,7 @@ function isShared(item: Partial<Office.MessageRead>): boolean {
 export function parseMark(value: unknown): Mark | null {
   if (typeof value !== 'string') return null;
   try {
-    const { kind, by, at, scenario } = JSON.parse(value) as Partial<Mark>;
+    const { kind, by, at, scenario, withReply } = JSON.parse(value) as Partial<Mark>;
     if (kind !== 'taken' && kind !== 'refused') return null;
     if (typeof by?.name !== 'string' || typeof by.address !== 'string') return null;
     if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
@@ -91,6 +91,7 @@ export function parseMark(value: unknown): Mark | null {
       by: { name: by.name, address: by.address },
       at,
       scenario: typeof scenario === 'string' ? scenario : null,
+      ...(withReply === true ? { withReply } : {}),
     };
   } catch {
     return null;

@@ -110,9 +110,9 @@ async function countCopies(calls: OfficeCalls, item: Office.MessageCompose, lett
   return wanted === '' ? 0 : body.split(wanted).length - 1;
 }
 
-/** What the draft says, without its spaces. */
+/** What the draft says, without its spaces. What no draft can be long enough to say is no reading of it. */
 export async function readDraftText(calls: OfficeCalls, item: Office.MessageCompose): Promise<string> {
   const body: unknown = await calls.call('body.getAsync', (done) => item.body.getAsync('text', done));
-  if (typeof body !== 'string') throw new MailboxError('malformed', 'body.getAsync');
+  if (typeof body !== 'string' || body.length > longestInsertion) throw new MailboxError('malformed', 'body.getAsync');
   return withoutSpaces(body);
 }

@@ -132,6 +132,10 @@ function runQueue(session: Session): QueueRun {
     else await openMessage?.(key);
   }
 
+  function subjectOf(key: string): string {
+    return queue?.entries.find((entry) => entry.key === key)?.subject ?? '';
+  }
+
   async function next(): Promise<void> {
     const entry = queue === null ? null : nextEntry(queue);
     // Where the messages are the recruiter’s to open, the next one is in the list of the mail client.
@@ -175,6 +179,7 @@ function runQueue(session: Session): QueueRun {
     async reply(key) {
       await showEntry(key);
       if (session.snapshot().letter?.item.key === key) await session.write('reply');
+      else session.leaveBehind({ what: 'letter', itemKey: key, subject: subjectOf(key) });
     },
     next,
     async back() {

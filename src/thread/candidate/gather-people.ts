@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold';
 import type { Message } from '../message';
 import { surnameFromAddress } from '../names/name-hints';
+import { isFullName } from '../names/parse-name';
+import type { Address } from '../open-message';
 import { isFirstName } from '../words/first-names';
 import { agrees, merge, nameKey, personOf, type NamedMention, type Person } from './person';
-import type { PersonMention } from './person-mention';
+import type { PersonMention, Role } from './person-mention';
 import { readKnownWords, readMentions } from './read-mentions';
 
 /** Everybody the thread names or is written by, each once. */
@@ -22,7 +24,52 @@ export function gatherPeople(messages: readonly Message[]): readonly Person[] {
   }
   for (const mention of mentions) if (!isNamed(mention)) addNameless(people, mention);
   for (const person of people) completeFromAddress(person);
-  return people;
+  for (const person of people) turnAround(person);
+  return joinSurnames(people, messages);
+}
+
+const callingRoles: ReadonlySet<Role> = new Set<Role>(['author', 'signature', 'greeting']);
+
+/** « Dunvael Tanguy », whom another place calls « Dunvael » and none « Tanguy »: only a list put the surname first. */
+function turnAround(person: Person): void {
+  const { first, last } = person;
+  if (first === null || last === null || !isFirstName(fold(first)) || isFirstName(fold(last))) return;
+  const alone = person.mentions.flatMap(({ role, name }) =>
+    callingRoles.has(role) && name !== null && name.first !== null && name.last === null ? [nameKey(name.first)] : [],
+  );
+  const written = person.mentions.some(
+    ({ name }) => isFullName(name) && (name.order === 'written' || name.order === 'shape'),
+  );
+  if (written || alone.includes(nameKey(first)) || !alone.includes(nameKey(last))) return;
+  [person.first, person.last] = [last, first];
+}
+
+/** A surname alone is that of the one person who bears it, or of the only reader of a letter that greets them by it. */
+function joinSurnames(people: readonly Person[], messages: readonly Message[]): readonly Person[] {
+  const joined = new Set<Person>();
+  for (const person of people) {
+    const { first, last } = person;
+    if (first !== null || last === null) continue;
+    const bearers = people.filter(
+      (other) => other.first !== null && other.last !== null && nameKey(other.last) === nameKey(last),
+    );
+    const owner = bearers.length > 0 ? (bearers.length === 1 ? bearers[0] : undefined) : greeted(person);
+    if (owner === undefined) continue;
+    if (owner.last === null || last.length > owner.last.length) owner.last = last;
+    owner.mentions.push(...person.mentions);
+    for (const address of person.addresses) owner.addresses.add(address);
+    joined.add(person);
+  }
+  return people.filter((person) => !joined.has(person));
+
+  function greeted(person: Person): Person | undefined {
+    for (const { role, evidence } of person.mentions) {
+      const [reader, ...others] = readersOf(messages[evidence.messageIndex]);
+      if (role !== 'greeting' || reader === undefined || others.length > 0) continue;
+      return people.find((other) => other.first !== null && other.last === null && other.addresses.has(reader.address));
+    }
+    return undefined;
+  }
 }
 
 /** « Zeynep A. » writes from zeynep.aksoy@…: the address says what her signature does not. */
@@ -36,6 +83,14 @@ function completeFromAddress(person: Person): void {
     person.mentions.push({ ...header, evidence: { ...header.evidence, quote: address, place: 'address' } });
     return;
   }
+}
+
+/** Those a message was sent to; failing that, whoever answers it. */
+function readersOf(message: Message | undefined): readonly Address[] {
+  if (message === undefined) return [];
+  const { origin, recipients, parent } = message;
+  if (recipients.length > 0) return recipients;
+  return origin !== 'quoted' || parent === null || parent.author === null ? [] : [parent.author];
 }
 
 function isNamed(mention: PersonMention): mention is NamedMention {

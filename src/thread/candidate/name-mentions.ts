@@ -41,7 +41,7 @@ export function namesInSignature(message: Message): readonly NameMention[] {
     passed += 1;
     const afterClosing = closings.test(folded) ? line.replace(/^.*?,\s*/, '') : line;
     if (closings.test(fold(afterClosing)) || afterClosing.length > 70) continue;
-    for (const part of [afterClosing, ...afterClosing.split(/\s*[|–—•·]\s*|\s-\s|,\s|\t/)]) {
+    for (const part of [withoutPlace(afterClosing), ...afterClosing.split(/\s*[|–—•·]\s*|\s-\s|,\s|\t/)]) {
       const name = signatureName(part);
       if (name === null) continue;
       const full = name.first !== null && name.last !== null;
@@ -51,6 +51,13 @@ export function namesInSignature(message: Message): readonly NameMention[] {
     if (found.some((one) => one.name.first !== null && one.name.last !== null)) break;
   }
   return found;
+}
+
+/** « Yusra Al-Hamadi, Amman »: at the foot of a letter what follows a whole name and a comma is a place, or a trade. */
+function withoutPlace(line: string): string {
+  const [before = '', after = '', ...more] = line.split(/,\s+/);
+  const whole = before.includes(' ') && before !== before.toUpperCase();
+  return whole && after !== '' && more.length === 0 && !isFirstName(fold(after).split(/[ -]/)[0] ?? '') ? before : line;
 }
 
 function signatureName(part: string): PersonName | null {
@@ -65,6 +72,30 @@ function signatureName(part: string): PersonName | null {
       ? name
       : null;
   return whispered && !isFirstName(fold(name.first ?? '')) ? null : name;
+}
+
+const smallLetters = /(?<![\p{L}'’-])(\p{Ll}[\p{Ll}'’-]+) (\p{Ll}[\p{Ll}'’-]+)(?![\p{L}'’-])/gu;
+
+/** « … je peux passer demain. gwendal trividic », from gtrividic@…: small letters, and an address that bears them out. */
+export function namesInSmallLetters(message: Message): readonly NameMention[] {
+  const { author, text, index } = message;
+  const address = author?.address ?? '';
+  const local = fold(address.slice(0, Math.max(0, address.indexOf('@')))).replace(/[^a-z]/g, '');
+  if (local.length < 5) return [];
+  const foot = text.slice(Math.max(0, text.length - 240));
+  for (const [quote, given = '', family = ''] of foot.matchAll(smallLetters)) {
+    const [first, last] = [given, family].map((word) => fold(word).replace(/[^a-z]/g, '')) as [string, string];
+    if (last.length < 3 || first.length < 2) continue;
+    const turned = local === last + first;
+    if (!turned && local !== first + last && local !== first.charAt(0) + last && local !== last + first.charAt(0))
+      continue;
+    const [one, other] = [usualNameCase(given), usualNameCase(family)];
+    const name: PersonName = turned
+      ? { first: other, last: one, order: 'written' }
+      : { first: one, last: other, order: 'written' };
+    return mention(name, 4, quote, index, 'signature');
+  }
+  return [];
 }
 
 const introductions = new RegExp(
@@ -96,12 +127,12 @@ function onlyGiven(name: PersonName): PersonName {
   return { first: `${name.first} ${name.last}`, last: null, order: 'list' };
 }
 
-const fieldLine = /^[\s*•>-]*([^:=\t\n]{2,40}?)\s*(?::|=|\t)\s*(\S.*)$/;
+const fieldLine = /^[\s*•>-]*([^:=\t\n]{2,40}?)\s*(?:\.{3,40}\s*[:=]?|:|=|\t)\s*(\S.*)$/;
 const labels: Readonly<Record<'first' | 'last' | 'full', RegExp>> = {
   first:
     /^(?:prenoms?|first names?|forenames?|christian name|prenom\(s\)|forename\(s\)|given name|votre prenom|prenom du candidat|prenom usuel|nombre|vorname|nome)$/,
   last: /^(?:nom|noms|surnames?|family names?|lastname|nom de famille|last name|surname|family name|votre nom|nom du candidat|nom d'usage|nom de naissance|apellidos|nachname|cognome)$/,
-  full: /^(?:vous|your name|votre nom et prenom|votre prenom et nom|candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
+  full: /^(?:vous|your name|votre nom et prenom|votre prenom et nom|candidat|candidate|candidat\(e\)|candidat-e|candidat·e|nom (?:et |& |\/ ?)?prenoms?|prenoms? (?:et |& |\/ ?)?noms?|nom complet|nom du candidat|full name|name|candidate name|applicant|applicant name|postulant|postulante|identite|subject candidate|consultante?|profil|de la part de|filleule?|nom\/prenom|collaborateur|collaboratrice)$/,
 };
 
 /** « NOM : PHAM », « Candidat : Mme Aïssatou NDIAYE », label and value on one line or one under the other. */
@@ -113,17 +144,25 @@ export function namesInFields(message: Message): readonly NameMention[] {
   lines.forEach((line, index) => {
     if (line.length > 120) return;
     const match = fieldLine.exec(line);
-    const label = fold(match?.[1] ?? line)
+    const written = fold(match?.[1] ?? line)
       .replace(/[\s*:.]+$/g, '')
       .replace(/^\W+/, '')
       .trim();
+    const sides = written.split(' / ');
+    // « Candidat(e) / Candidate »: one label in two languages.
+    const label = sides.find((side) => labels.full.test(side)) ?? written;
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
     if (
       value === '' ||
       (match === null && !/:\s*$/.test(line) && !labels.first.test(label) && !labels.last.test(label))
     )
       return;
-    if (labels.full.test(label)) {
+    const parts = value.split(' / ');
+    if (sides.length > 1 && parts.length === sides.length && sides.some((side) => labels.first.test(side))) {
+      // « Civilité / Prénom / Nom », and the three values likewise.
+      first = parts[sides.findIndex((side) => labels.first.test(side))] ?? null;
+      last = parts[sides.findIndex((side) => labels.last.test(side))] ?? null;
+    } else if (labels.full.test(label)) {
       const name = parseName(value.split(/\s[-–|]\s|,\s(?=\d)/)[0] ?? value);
       if (name !== null && (name.last !== null || isFirstName(fold(name.first ?? ''))))
         found.push(

@@ -6,6 +6,7 @@ import {
   namesInIntroduction,
   namesInNotice,
   namesInSignature,
+  namesInSmallLetters,
   namesInSubject,
   namesOfKin,
   namesPresented,
@@ -27,6 +28,7 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
   return [
     ...headerMentions(message),
     ...placed('signature', namesInSignature(message)),
+    ...placed('signature', namesInSmallLetters(message)),
     ...placed('introduction', namesInIntroduction(message)),
     ...placed('field', namesInFields(message)),
     ...placed('greeting', namesInGreeting(message)),

@@ -47,9 +47,20 @@ export function surnameFromAddress(address: string, first: string): string | nul
     return plain === given || (plain.length === 1 && plain === given.charAt(0));
   };
   const at = parts.findIndex(isGiven);
-  const [surname = '', ...others] = parts.filter((_, index) => index !== at);
-  if (at < 0 || others.length > 0 || !/^[a-z]+(?:-[a-z]+)*$/.test(surname)) return null;
+  const [surname = '', ...others] =
+    at < 0 ? parts.flatMap((part) => afterGiven(part, given)) : parts.filter((_, index) => index !== at);
+  if (others.length > 0 || !/^[a-z]+(?:-[a-z]+)*$/.test(surname) || isServiceWord(surname)) return null;
   return surname.length > 3 && surname.length < 20 && vowel.test(surname) ? usualNameCase(surname) : null;
+}
+
+/** « sbhattacharya » and « supriyabhattacharya » after Supriya; « supri » and « marieclaire » say no surname. */
+function afterGiven(part: string, given: string): readonly string[] {
+  if (part.startsWith(given)) {
+    const rest = part.slice(given.length);
+    return isFirstName(rest) ? [] : [rest];
+  }
+  const initial = part.startsWith(given.charAt(0)) && !part.startsWith(given.slice(0, 3)) && part.length > 5;
+  return initial ? [part.slice(1)] : [];
 }
 
 function isServiceWord(plain: string): boolean {

@@ -37,7 +37,8 @@ function readName(raw: string): PersonName | null {
     const last = words(before);
     const first = words(after);
     if (!acceptable([...last, ...first])) return null;
-    // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does: the list must not contradict the comma.
+    // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does.
+    if (last.length > 1 && isGiven(last[0]) && !isGiven(first[0])) return parseWords(last);
     return named(first, last, 'written');
   }
   if (comma.length > 2) return null;
@@ -71,6 +72,10 @@ function cleanName(raw: string): string | null {
   const latin = text.replace(/\s*[\u0370-\u1dff\u3040-\ud7ff]+\s*/g, ' ').trim();
   if (latin !== '' && latin !== text && /^[\p{Script=Latin}'’ʼ.,\- ]+$/u.test(latin)) return latin;
   return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? text : null;
+}
+
+function isGiven(word = ''): boolean {
+  return isFirstName(fold(word));
 }
 
 function titleKey(word: string): string {
@@ -178,6 +183,14 @@ function byParticle(all: readonly string[]): PersonName | null {
   const at = folded.findIndex((word, index) => particles.has(word) || (/^d['’]\p{L}/u.test(word) && index > 0));
   if (at < 0) return null;
   if (at === 0) {
+    // « Van den Eynde », « LE BAIL »: a surname alone.
+    const small = folded.slice(0, -1);
+    if (
+      small.every((word) => particles.has(word)) &&
+      !isFirstName(folded.at(-1) ?? '') &&
+      (small.length > 1 || !isFirstName(small[0] ?? ''))
+    )
+      return named([], all, 'shape');
     // The surname comes first: the given name is the last word, when it is a known one.
     const lastWord = folded.at(-1) ?? '';
     if (all.length >= 3 && isFirstName(lastWord) && !isFirstName(folded[1] ?? ''))

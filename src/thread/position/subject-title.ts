@@ -3,7 +3,8 @@ import { cleanTitle } from './clean-title';
 import { fromTrade, holdsTrade } from './trade-words';
 import { findTitleMentions } from './title-mentions';
 
-const replyMarks = /^\s*(?:(?:re|tr|fw|fwd|rv|aw|wg|sv|ref|r|i|enc)\s?(?:\[\d+\])?\s?:\s*|\[[^\]]{0,40}\]\s*)+/i;
+const replyMarks =
+  /^\s*(?:(?:re|tr|fw|fwd|rv|aw|wg|sv|ref|r[ée]p|antw|r|i|enc)\s?(?:\[\d+\])?\s?:\s*|\[[^\]]{0,40}\]\s*)+/i;
 
 /** A subject without « RE: TR: [Board] ». */
 export function bareSubject(subject: string): string {
@@ -11,7 +12,7 @@ export function bareSubject(subject: string): string {
 }
 
 export function isReplySubject(subject: string): boolean {
-  return /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|r[ée]f)\s?(?:\[\d+\])?\s?:/i.test(subject);
+  return /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|sv|r[ée][fp]|antw)\s?(?:\[\d+\])?\s?:/i.test(subject);
 }
 
 export function isForwardSubject(subject: string): boolean {

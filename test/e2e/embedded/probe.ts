@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import PostalMime, { type Email } from 'postal-mime';
 import { type EmbeddedMailbox, startEmbeddedMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
 import type { Fault, RecordedMessage } from '../../../src/embedded/host/wire';
+import { test as inWarmBrowser } from '../support/page-in-warm-browser';
 
 const probeFolder = path.join(import.meta.dirname, '..', '..', 'fixtures', 'probe-addin');
 
@@ -19,30 +20,33 @@ interface Answer {
 }
 
 /** The embedded mailbox with the probe add-in, and a fresh outbox, for each test. */
-export const test = base.extend<{ sendCheckTimeout: number; outbox: string; mailbox: EmbeddedMailbox; mail: MailPage }>(
-  {
-    sendCheckTimeout: [30_000, { option: true }],
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-    outbox: async ({}, use) => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'outbox-'));
-      await use(folder);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-    mailbox: async ({ outbox, sendCheckTimeout }, use) => {
-      const mailbox = await startEmbeddedMailbox({
-        outbox,
-        port: 0,
-        ...probeAddIn,
-        sendCheckTimeout,
-      });
-      await use(mailbox);
-      await mailbox.close();
-    },
-    mail: async ({ page, mailbox }, use) => {
-      await use(new MailPage(page, mailbox.url));
-    },
+export const test = inWarmBrowser.extend<{
+  sendCheckTimeout: number;
+  outbox: string;
+  mailbox: EmbeddedMailbox;
+  mail: MailPage;
+}>({
+  sendCheckTimeout: [30_000, { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  outbox: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'outbox-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-);
+  mailbox: async ({ outbox, sendCheckTimeout }, use, { parallelIndex }) => {
+    const mailbox = await startEmbeddedMailbox({
+      outbox,
+      port: 4700 + 20 * parallelIndex,
+      ...probeAddIn,
+      sendCheckTimeout,
+    });
+    await use(mailbox);
+    await mailbox.close();
+  },
+  mail: async ({ page, mailbox }, use) => {
+    await use(new MailPage(page, mailbox.url));
+  },
+});
 
 export { expect };
 

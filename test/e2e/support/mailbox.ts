@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import PostalMime, { type Email } from 'postal-mime';
 import { startEmbeddedMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
 import type { Fault, RecordedMessage } from '../../../src/embedded/host/wire';
+import { test as inWarmBrowser } from './page-in-warm-browser';
 
 export { expect };
 
@@ -21,15 +22,16 @@ interface Fixtures {
 }
 
 /** A test with its own embedded mailbox, in the page, with the built add-in beside it. */
-export const test = base.extend<Options & Fixtures>({
+export const test = inWarmBrowser.extend<Options & Fixtures>({
   mailboxFolder: [null, { option: true }],
   now: ['2026-11-23T10:00:00+01:00', { option: true }],
   manifest: ['manifest.xml', { option: true }],
-  mailbox: async ({ page, mailboxFolder, now, manifest }, use) => {
+  mailbox: async ({ page, mailboxFolder, now, manifest }, use, { parallelIndex }) => {
     const outbox = await mkdtemp(path.join(tmpdir(), 'egards-outbox-'));
     const server = await startEmbeddedMailbox({
       outbox,
-      port: 0,
+      // The same address for each test of a worker, or the browser would know none of what it fetched before.
+      port: 4600 + 20 * parallelIndex,
       manifests: [manifest],
       ...(mailboxFolder === null ? {} : { mailbox: mailboxFolder }),
     });

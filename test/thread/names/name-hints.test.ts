@@ -6,12 +6,17 @@ describe('an address says the surname of somebody whose given name is known', ()
     ['leamarie.bonnefoy@courriel.example', 'Léa-Marie', 'Bonnefoy'],
     ['z.aksoy92@courriel.example', 'Zeynep', 'Aksoy'],
     ['aksoy_zeynep@courriel.example', 'Zeynep', 'Aksoy'],
+    ['zaksoy@courriel.example', 'Zeynep', 'Aksoy'],
+    ['zeynepaksoy@courriel.example', 'Zeynep', 'Aksoy'],
   ])('%s, %s', (address, first, surname) => {
     expect(surnameFromAddress(address, first)).toBe(surname);
   });
 
   it.each([
     ['thibault.dm@courriel.example', 'Thibault'],
+    ['zeynou@courriel.example', 'Zeynep'],
+    ['marieclaire@courriel.example', 'Marie'],
+    ['zrecrutement@courriel.example', 'Zeynep'],
     ['aksoy@courriel.example', 'Zeynep'],
     ['zeynep@aksoy.example', 'Zeynep'],
     ['zeynep.recrutement@courriel.example', 'Zeynep'],
