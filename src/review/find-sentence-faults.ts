@@ -9,6 +9,7 @@ import { lexicon } from './lexicon';
 import { matchGrammar } from './match-grammar';
 import {
   heaviestWords,
+  isJotted,
   readCriterionFeatures,
   readSentenceFeatures,
   strengthOf,
@@ -144,7 +145,11 @@ function judge(sentence: Sentence, ownLanguage: ReviewLanguage, inLetter: boolea
   const known = judgements.get(key);
   if (known !== undefined) return known;
   const read = readSentence(sentence, ownLanguage);
-  const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter);
+  const isGroundAlone =
+    !inLetter &&
+    isJotted(sentence.tokens.map((token) => token.word)) &&
+    read.grounds.some((ground) => ground.evidence !== 'ambiguous');
+  const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter, isGroundAlone);
   const hits = chooseTones(sentence, read, kinds);
   if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
   const judgement = { ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };

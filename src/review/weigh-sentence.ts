@@ -45,17 +45,25 @@ export function chancesOfKinds(groups: readonly FeatureGroup[]): number[] {
 }
 
 /** The kinds a sentence with these features is likely of, most often none or one. */
-export function weighKinds(groups: readonly FeatureGroup[], inLetter: boolean): ReadonlySet<WeighedKind> {
+export function weighKinds(
+  groups: readonly FeatureGroup[],
+  inLetter: boolean,
+  isGroundAlone = false,
+): ReadonlySet<WeighedKind> {
   const chances = chancesOfKinds(groups);
   const most = Math.max(...chances);
   const least = inLetter ? leastChanceInLetter : leastChance;
   return new Set(
     weighedKinds.filter((kind, at) => {
       const chance = chances[at] ?? 0;
-      return chance >= least[kind] && (chance === most || chance >= besideAnother);
+      const asked = isGroundAlone && kind === 'discrimination' ? leastOfGroundAlone : least[kind];
+      return chance >= asked && (chance === most || chance >= besideAnother);
     }),
   );
 }
+
+/** A ground’s word jotted down with little else is seldom there for another reason. */
+const leastOfGroundAlone = 0.25;
 
 /** A sentence is seldom of two kinds: the less likely one needs this much. */
 const besideAnother = 0.4;
