@@ -32,7 +32,7 @@ const leastChance: Readonly<Record<WeighedKind, number>> = {
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
 const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
   discrimination: 0.8,
-  vague: 0.88,
+  vague: 0.8,
   cold: 0.7,
   'false-empathy': 0.8,
 };
