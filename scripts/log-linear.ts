@@ -38,6 +38,8 @@ export type Model = ReadonlyMap<string, number>;
 const usualRidge = 0.02;
 const rate = 0.1;
 const epochs = 15;
+/** The weights of the last epochs are averaged: those of one depend on the order of its lessons. */
+const averaged = 6;
 
 /** A lesson whose features are numbers: names are looked up once, however often it is learnt from. */
 interface Numbered {
@@ -127,6 +129,7 @@ function fit(lessons: readonly Lesson[], features: readonly number[], ridge: num
     touched: new Int32Array(features.length),
     isTouched: new Uint8Array(features.length),
   };
+  const mean = new Float64Array(features.length);
   const order = compiled.map((_, index) => index);
   const random = generator(12345);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -135,8 +138,10 @@ function fit(lessons: readonly Lesson[], features: readonly number[], ridge: num
       const one = compiled[index];
       if (one !== undefined) step(one, scratch, ridge);
     }
+    if (epoch >= epochs - averaged)
+      scratch.weights.forEach((weight, slot) => (mean[slot] = (mean[slot] ?? 0) + weight / averaged));
   }
-  return scratch.weights;
+  return mean;
 }
 
 interface Scratch {

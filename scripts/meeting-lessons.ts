@@ -4,7 +4,7 @@
  */
 import type { OpenMessage } from '../src/thread/open-message';
 
-export type Saying = readonly [who: 'them' | 'us' | 'colleague' | 'tool', text: string, day?: string];
+export type Saying = readonly [who: 'them' | 'us' | 'colleague' | 'tool' | 'agency', text: string, day?: string];
 
 export interface MeetingLesson {
   /** The day, 'undated', or null when none was held. */
@@ -378,6 +378,188 @@ export const meetingLessons: readonly MeetingLesson[] = [
     ['them', 'Je ne peux plus venir le 20, je renonce au poste.', '2026-10-14'],
   ),
   none(['tool', 'Cancelled: Interview with Dana Fox, Wednesday October 21, 2026, 2:00pm. Reason: invitee sick.']),
+  // Told beside something else: an answer, a refusal, a withdrawal, a report.
+  held('2026-10-13', [
+    'them',
+    'After Tuesday’s chat I slept on it, and I do not think I am the person for this studio.',
+  ]),
+  held('2026-10-08', [
+    'them',
+    'Toujours sans nouvelles de vous depuis jeudi dernier, je me demande si ma tête vous est revenue.',
+    '2026-10-13',
+  ]),
+  held('2026-10-08', [
+    'them',
+    'You showed me round the lab last Thursday and promised a word by Monday.',
+    '2026-10-13',
+  ]),
+  held('2026-10-09', [
+    'us',
+    'Rien de ce que vous avez dit le 9 octobre n’a pesé contre vous, l’autre personne avait deux ans de plus.',
+  ]),
+  held('2026-10-05', ['us', 'Nothing you said on October 5 counted against you: it was close.']),
+  held('2026-10-06', [
+    'us',
+    'Votre oral du 6 a beaucoup plu au jury, qui a pourtant classé une autre personne devant vous.',
+  ]),
+  held('2026-10-12', [
+    'us',
+    'Votre leçon d’essai de lundi a fait rire toute la classe, mais le poste va à une titulaire.',
+  ]),
+  held('2026-10-13', ['us', 'Vous avez chanté mardi mieux que personne, et le rôle va pourtant à une autre voix.']),
+  held('2026-10-07', ['us', 'Thank you for the trip up on the 7th. We have gone with somebody closer.']),
+  held('2026-10-02', [
+    'us',
+    'L’équipe a gardé un excellent souvenir de votre passage du 2 octobre, ce qui rend ce mot difficile.',
+  ]),
+  held('2026-10-14', [
+    'them',
+    'Je décline donc votre proposition, malgré le très bon café d’hier et la gentillesse de chacun.',
+  ]),
+  held('2026-10-12', ['them', 'It is a no from me, I am sorry, after such a kind welcome on Monday.']),
+  held('2026-10-08', [
+    'them',
+    'Le patron que vous m’avez fait rencontrer jeudi 8 m’a convaincue, je signe quand vous voulez.',
+  ]),
+  held('2026-10-14', ['agency', 'Comment s’est passé le rendez-vous d’hier avec Camille ? Elle en est sortie ravie.']),
+  held('2026-10-14', [
+    'agency',
+    'Camille told me yesterday’s session with your team went on for two hours. Your view?',
+  ]),
+  held('2026-10-13', [
+    'agency',
+    'Votre retour sur Camille, que vous avez vue mardi, m’aiderait : elle a une autre offre.',
+  ]),
+  held('2026-10-14', ['colleague', 'Vue hier avec Paul, très à l’aise, un peu chère. Je suis pour.']),
+  held('2026-10-12', ['colleague', 'Had her in on Monday for two hours. Sharp, but she wants 60.']),
+  held('2026-10-10', ['colleague', 'Samedi elle a fait un service complet avec nous, rien à redire. Tu lui dis oui ?']),
+  held('2026-10-09', ['colleague', 'Entretien de vendredi : bon contact, anglais moyen, à revoir avec Luc.']),
+  held(some, ['them', 'Depuis notre rencontre de la semaine passée je n’ai rien reçu, est-ce normal ?']),
+  held(some, ['them', 'I met your people that day in the city and came away impressed, but I am staying put.']),
+  held(some, ['us', 'Vous nous aviez fait forte impression en entretien, le choix n’en a été que plus dur.']),
+  held(some, ['them', 'Cela m’a fait plaisir de mettre un visage sur votre voix l’autre jour.']),
+  held(some, ['us', 'The panel enjoyed your presentation, and you came second.']),
+  held(some, ['colleague', 'On l’a vue la semaine dernière, toute l’équipe la veut.']),
+  held(some, ['agency', 'Elle garde un très bon souvenir de votre échange et attend votre réponse.']),
+  // A day that was set, and that nothing calls off.
+  held('2026-10-22', [
+    'us',
+    'Vous êtes convoquée devant la commission le 22 octobre à 9 h, munie d’une pièce d’identité.',
+  ]),
+  held('2026-10-20', ['us', 'Le jury vous entendra le mardi 20 octobre à 15 h 30, salle du conseil.']),
+  held('2026-10-21', [
+    'us',
+    'You are booked on the 6:40 on Wednesday, October 21, and will interview with four people that afternoon.',
+  ]),
+  held(
+    '2026-10-19',
+    ['them', 'Va pour lundi 9 h, je viens avec mes couteaux.'],
+    ['us', 'Lundi 19 à 9 h ou mercredi 21 à 14 h, au choix.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-21',
+    ['them', 'Le second me va mieux, merci : mercredi 21 donc.'],
+    ['us', 'Lundi 19 à 9 h ou mercredi 21 à 14 h, au choix.', '2026-10-14'],
+  ),
+  held(
+    '2026-10-20',
+    ['them', 'Tuesday it is, see you at ten.'],
+    ['us', 'Could you do Tuesday 20 at ten?', '2026-10-14'],
+  ),
+  held(
+    '2026-10-23',
+    ['us', 'Parfait, on décale donc à vendredi 23, même heure.'],
+    ['them', 'Je suis bloquée jeudi 22, vendredi 23 serait-il possible ?', '2026-10-14'],
+  ),
+  held('2026-10-27', [
+    'tool',
+    'Camille Roux a réservé un créneau : mardi 27 octobre 2026, 11 h 00, visio avec Nadège Perrin.',
+  ]),
+  // Called off, put off, or missed.
+  none([
+    'us',
+    'Maître Roy est souffrant : je dois annuler votre rendez-vous de demain et vous rappelle dès qu’il est sur pied.',
+  ]),
+  none(
+    ['them', 'Pas de souci, prompt rétablissement à lui.'],
+    ['us', 'Je dois annuler notre rendez-vous de demain, le directeur est malade.', '2026-10-15'],
+    ['them', 'C’est noté pour vendredi 16 à 10 h.', '2026-10-12'],
+  ),
+  none(
+    ['them', 'Je comprends, personne n’y peut rien.'],
+    ['us', 'Vu la grève je ne vois pas d’autre solution que d’annuler vendredi.', '2026-10-14'],
+    ['them', 'Parfait pour vendredi 16 à 15 h !', '2026-10-12'],
+  ),
+  none(['us', 'Nous vous avons attendu mardi à 14 h, sans nouvelles de votre part.']),
+  none(['them', 'J’ai honte, je ne suis pas venu hier à 14 h pour l’entretien et je ne vous ai pas prévenu.']),
+  none(['them', 'Désolée pour ce matin, le réveil n’a pas sonné. Accepteriez-vous de me revoir un autre jour ?']),
+  none(['them', 'I sat in the lobby for an hour on Tuesday and nobody came down.']),
+  none(['them', 'La connexion n’a jamais voulu s’établir hier, on remet cela à novembre par téléphone ?']),
+  none(['us', 'Your slot of October 20 is released, as you asked. Good luck in the new job.']),
+  none(
+    ['them', 'Je retire ma candidature avant même que vous ne m’ayez reçue ; inutile de garder le 20.'],
+    ['us', 'Je vous attends donc le mardi 20 octobre à 10 h.', '2026-10-13'],
+  ),
+  none(
+    ['them', 'J’ai dit oui ailleurs ce matin, vous pouvez libérer mon créneau de mardi.'],
+    ['us', 'Entretien confirmé mardi 20 octobre à 10 h.', '2026-10-13'],
+  ),
+  none(
+    ['us', 'C’est noté, je raye le 20 de l’agenda.'],
+    ['them', 'Finalement je reste chez mon employeur, merci pour tout.', '2026-10-14'],
+    ['us', 'À mardi 20, 10 h.', '2026-10-12'],
+  ),
+  none(['us', 'The interview planned for October 21 will now take place on November 18.']),
+  none(['us', 'Nouvelle date pour votre audition : le 12 novembre, celle du 20 octobre étant abandonnée.']),
+  none(
+    ['them', 'November 10 then, no trouble at all.'],
+    ['us', 'Something came up for the 20th, could we say November 10?', '2026-10-14'],
+    ['them', 'October 20 at two is fine.', '2026-10-12'],
+  ),
+  // Only offered.
+  none(['us', 'Venez boire un café, soit mardi 20 vers 9 h, soit jeudi 22 après le service.']),
+  none(['us', 'Trois créneaux : lundi 19 à 10 h, mardi 20 à 14 h, jeudi 22 à 9 h. Lequel ?']),
+  none(
+    ['them', 'Aucun des trois ne m’arrange, je travaille. Auriez-vous un samedi ?'],
+    ['us', 'Lundi 19, mardi 20 ou jeudi 22 ?', '2026-10-14'],
+  ),
+  none(['them', 'Je regarde mon planning et je vous dis.'], ['us', 'Mardi 20 à 11 h vous irait ?', '2026-10-14']),
+  none(['agency', 'Camille pourrait vous rencontrer le 20 ou le 22, dites-moi.']),
+  none(['us', 'Pick any time on October 20 or 21 with this link.']),
+  // With others, or of another kind.
+  none(['agency', 'J’ai reçu Camille en entretien mardi : très solide. Quand souhaitez-vous la voir ?']),
+  none(['agency', 'Je l’ai rencontrée le 6 octobre à notre cabinet et vous joins mon compte rendu.']),
+  none(['agency', 'We interviewed her on Monday and she is first rate. Shall I set something up?']),
+  none([
+    'them',
+    'J’avais un entretien hier chez un de vos concurrents, qui m’a surtout donné envie de chez vous. Voici mon CV.',
+  ]),
+  none([
+    'them',
+    'The bank that interviewed me on Tuesday wants an answer by the 30th, hence my haste in writing to you.',
+  ]),
+  none(['them', 'Refusée mardi par la mairie d’à côté après deux oraux, je tente ma chance ici.']),
+  none(['colleague', 'Débrief entre nous jeudi dernier : on laisse le poste vide. Tu lui réponds ?']),
+  none(['colleague', 'On en a parlé au comité de lundi, son dossier plaît. On la fait venir ?']),
+  none(['colleague', 'Ran into a guy at the softball field on Saturday who wants in. His resume is attached.']),
+  none(['colleague', 'Déjeuné mardi avec un ancien collègue qui cherche. Je te mets son CV.']),
+  none(['colleague', 'Her old boss called me on Friday and says she walks on water. Resume below.']),
+  none(['us', 'La commission du 12 octobre a examiné les dossiers. Le vôtre n’a pas été inscrit sur la liste.']),
+  none(['us', 'Le jury d’admissibilité s’est tenu le 6 octobre ; votre dossier ne sera pas présenté à l’oral.']),
+  none(['us', 'Votre CV, reçu lundi, m’a donné envie d’en savoir plus. Voyons-nous le 12 novembre.']),
+  none(['them', 'J’ai assisté mardi à votre réunion d’information et nous avons bavardé cinq minutes à la sortie.']),
+  none(['them', 'You spoke on our campus on October 6 and I asked you about training. My resume is attached.']),
+  none(['them', 'J’ai déposé mon CV mardi à l’accueil, où une dame très aimable m’a dit de vous écrire.']),
+  none(['them', 'Passée devant votre vitrine hier, j’ai vu l’affichette.']),
+  none(['them', 'Mon contrat s’est terminé le 9 octobre, je suis libre de suite.']),
+  none(['them', 'I was let go on October 9 along with the whole floor, and write to ask about work.']),
+  // Two of them: the latest.
+  held('2026-10-13', [
+    'them',
+    'Après le téléphone du 1er octobre et la matinée de mardi, je suis plus motivée que jamais.',
+  ]),
+  held('2026-10-08', ['them', 'Thank you for the call on September 29 and for last Thursday’s tour.', '2026-10-13']),
+  held('2026-10-12', ['colleague', 'Premier tour le 1er avec moi, second lundi avec Luc : deux avis favorables.']),
   // Still to come when it is read.
   none(['them', 'Parfait, à jeudi 12 novembre, 10 h.']),
   none(['us', 'Nous vous confirmons l’entretien du 16 novembre à 14 h.']),
@@ -421,7 +603,8 @@ const them = { name: 'Camille Roux', address: 'camille.roux@courriel.example' };
 const us = { name: 'Nadège Perrin', address: 'nadege.perrin@atelier-brun.example' };
 const colleague = { name: 'Yves Calvet', address: 'yves.calvet@atelier-brun.example' };
 const tool = { name: 'Recrutement en ligne', address: 'notifications@recrutement-en-ligne.example' };
-const people = { them, us, colleague, tool };
+const agency = { name: 'Tiphaine Astor', address: 't.astor@cabinet-astor.example' };
+const people = { them, us, colleague, tool, agency };
 const lastDay = '2026-10-15';
 
 /** The open message of a lesson, with what it quotes as a mail program writes it. */

@@ -3,7 +3,7 @@ import type { Message } from '../message';
 import { parisDay } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
 import { splitSentences, type Sentence } from '../sentences';
-import { stemsOf, withPairs } from '../stems';
+import { stemsOf } from '../stems';
 import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
@@ -63,10 +63,12 @@ export function readMeetingClues(messages: readonly Message[], now: number): Mee
 interface Mood {
   readonly who: string;
   readonly traits: readonly string[];
+  /** Families of words of the whole message. */
+  readonly families: readonly string[];
   readonly sentences: readonly Sentence[];
 }
 
-const silent: Mood = { who: 'other', traits: [], sentences: [] };
+const silent: Mood = { who: 'other', traits: [], families: [], sentences: [] };
 
 const absent =
   /\b(?:no[- ]show|ne s'est (?:pas|jamais) present\w*|n'est (?:pas|jamais) venue?|pas pu (?:venir|me presenter|etre|assister|me rendre)|pas (?:presente|venue?)|lapin|personne (?:n'est|ne s'est)|nobody|missed|manque|oublie|n'ai pas pu|did ?n[o']t (?:come|show|attend|make)|absence)\b/;
@@ -89,15 +91,19 @@ function moodOf(message: Message): Mood {
     ...(interviewWord.test(flat) ? ['meeting'] : []),
     ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
   ];
-  return { who, traits, sentences };
+  return { who, traits, families: familiesOf(flat.slice(0, headLength)), sentences };
 }
 
 /** What the messages written later say, and those written before. */
 function aroundOf(moods: readonly Mood[], at: number): readonly string[] {
   const features = new Set<string>();
-  moods.forEach(({ who, traits }, other) => {
+  moods.forEach(({ who, traits, families }, other) => {
     if (other === at) return;
     const when = other < at ? 'later' : 'earlier';
+    for (const family of families) {
+      features.add(`${when} has ${family}`);
+      if (other === at - 1) features.add(`next ${who} has ${family}`);
+    }
     for (const trait of traits) {
       features.add(`${when} ${trait}`);
       features.add(`${when} ${who} ${trait}`);
@@ -156,7 +162,7 @@ function spokenClues(
   const context = [
     ...around,
     ...mood.traits.map((trait) => `same ${trait}`),
-    ...familiesOf(message.flat.slice(0, headLength)).map((one) => `text ${one}`),
+    ...mood.families.map((one) => `text ${one}`),
     ...familiesOf(message.subjectFlat).map((one) => `subject ${one}`),
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
@@ -189,13 +195,13 @@ function spokenClues(
           ...pairsOf(families).map((one) => `u both ${one}`),
           ...context.map((one) => `u ${one}`),
           ...(diary.held ? [`u rule ${diary.day === null ? 'undated' : 'dated'}`] : []),
-          ...withPairs(stemsOf(sentence.flat, 40)).map((stem) => `u w ${stem}`),
+          ...[...new Set(stemsOf(sentence.flat, 40))].map((stem) => `u w ${stem}`),
         ],
         evidence,
       });
       return;
     }
-    const words = withPairs(stemsOf(sentence.flat, 50)).map((stem) => `w ${stem}`);
+    const words = [...new Set(stemsOf(sentence.flat, 50))].map((stem) => `w ${stem}`);
     const before2 = familiesOf(before);
     const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
     for (const mention of days) {
@@ -314,11 +320,17 @@ function silenceOf(
     `none days ${String(Math.min(3, new Set(clues.map((clue) => clue.option)).size))}`,
     `none messages ${String(Math.min(3, messages.length))}`,
   ]);
-  for (const { who, traits } of moods)
+  moods.forEach(({ who, traits, families: words }, at) => {
     for (const trait of traits) {
       features.add(`none ${trait}`);
       features.add(`none ${who} ${trait}`);
     }
+    for (const family of words) {
+      features.add(`none has ${family}`);
+      features.add(`none ${who} has ${family}`);
+      if (at === 0) features.add(`none open ${who} has ${family}`);
+    }
+  });
   const [open] = messages;
   if (open !== undefined) for (const stem of stemsOf(open.subjectFlat, 20)) features.add(`none subject ${stem}`);
   return [...features];

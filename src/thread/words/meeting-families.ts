@@ -32,8 +32,16 @@ export const meetingFamilies: Readonly<Record<string, RegExp>> = {
     /\b(?:commenc\w*|debut\w*|prise de poste|a partir d\w*|des le|disponible (?:le|a|des)|embauche|contrat|preavis|arriv\w*|integr\w*|demarr\w*|start\w*|join\w*|begin\w*|notice|onboard\w*|first day|formation|rentree|vacances|conges?|holiday|leave)\b/,
   answer:
     /\b(?:reponse|retour|decision|nouvelles|delai|suite|avant le|d'ici|au plus tard|relanc\w*|answer|reply|feedback|hear|decide\w*|by the|before|deadline|follow up)\b/,
-  former:
-    /\b(?:salon|forum|job dating|portes ouvertes|conference|depuis|jusqu'en|ans|stage|diplom\w*|salarie|annuel\w*|anniversaire|fair|meetup|webinar|since|years?|graduat\w*)\b/,
+  fair: /\b(?:salon|forum|job dating|portes ouvertes|conference|stand|campus|reunion d'information|fair|meetup|webinar|info(?:rmation)? session|booth|career day|gala|match|tournoi|tennis|golf|softball|barbecue|party|soiree|mariage|wedding|voisine?|neighbou?r)\b/,
+  former: /\b(?:depuis|jusqu'en|ans|stage|diplom\w*|salarie|annuel\w*|anniversaire|since|years?|graduat\w*)\b/,
+  yours:
+    /\b(?:chez vous|vos (?:locaux|bureaux|equipes?|ateliers?|collegues?|questions)|votre (?:equipe|bureau|accueil|atelier|patron|directeur|directrice|collegue|usine|boutique|salle)|avec vous|vous (?:avez|m'avez|m'aviez|etiez|nous|aviez)|m'avoir|your (?:team|office|people|colleagues?|questions|time|shop|lab|plant|place)|with you|you (?:showed|told|asked|said|gave|and)|bei ihnen)\b/,
+  elsewhere:
+    /\b(?:concurrents?|ailleurs|une autre (?:entreprise|boite|maison|societe)|autre (?:cabinet|employeur)|une banque|un client|chez (?!vous|nous|moi)[a-z]+|competitors?|elsewhere|another (?:company|firm|employer|place)|other (?:company|firm|employer|offer)|they (?:want|offered|interviewed))\b/,
+  agency:
+    /\b(?:cabinet|agence|consultante?s?|chasseu\w+|mandat\w*|candidate? que|notre candidate?|mon candidat|honoraires|agency|recruiter|headhunt\w*|placement|our candidate|my candidate|short ?list\w*|submit\w*)\b/,
+  committee:
+    /\b(?:commission|comite|jury|conseil|tri des|debrief\w*|entre nous|en interne|examine\w*|admissib\w*|committee|panel|board|reviewed|internally)\b/,
   offered:
     /\b(?:proposition|offre ferme|embauch\w*|contrat|promesse|accepte\w*|rejoindre|offer|accept\w*|declin\w*|hire[d]?|retenu\w*|choisi\w*|decision)\b/,
 };
