@@ -27,10 +27,14 @@ export function letterWithPrecision(precision: string, language: 'fr' | 'en'): s
   return undefined;
 }
 
-/** By its longest word: the rest is put into the grammar of the sentence. */
+/** By its longest word, whole: the rest is put into the grammar of the sentence. */
 function says(text: string, precision: string): boolean {
-  const longest = precision.split(/[\s’']+/).reduce((most, word) => (word.length > most.length ? word : most), '');
-  return text.toLowerCase().includes(longest.toLowerCase());
+  const longest = wordsOf(precision).reduce((most, word) => (word.length > most.length ? word : most), '');
+  return wordsOf(text).includes(longest);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 }
 
 function composed(
