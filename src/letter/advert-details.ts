@@ -32,6 +32,7 @@ function withoutLast(title: string): string {
   if (numbered !== null) return numbered[1] ?? '';
   const districted = /^(.{3,}?)\s+(?:Paris|Lyon|Marseille)\s\d{1,2}(?:e|er|ème)?$/u.exec(title);
   if (districted !== null) return districted[1] ?? '';
+  if (!perhapsPlain.test(title)) return title;
   const words = title.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--)
     if (plainDetail.test(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
@@ -53,6 +54,9 @@ const plainDetail = new RegExp(
   String.raw`^(?:(?:${money})(?:\s?(?:[-–/]|à|to)\s?(?:${money}|\d+))?(?:\s(?:brut|net|annuel|p\.?a\.?|per annum|par an|bruts?\/an))*|\d{2}\s?(?:[-–/]|à)\s?(?:${money})|(?:${hours})|${time}|(?:CDI|CDD|CDIC)(?:\s(?:de\s)?\d+\s?mois)?(?:\s(?:${hours}|${time}))?)$`,
   'u',
 );
+
+/** Without any of these a title has no such detail: most have none, and the pattern above is long to prepare. */
+const perhapsPlain = /\d|temps|time|CD[DI]|[FP]\/?T/u;
 
 /** Sure only behind a separator or in brackets. */
 const separateDetail = new RegExp(

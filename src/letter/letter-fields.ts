@@ -7,7 +7,7 @@ import { personalSentence } from './personal-sentence';
 import { readPositionTitle } from './position-title';
 import { midSentence } from './mid-sentence';
 import type { Voice } from './praise-fragment';
-import { readPrecision, type Precision } from './precision';
+import { noPrecision, readPrecision, type Precision } from './precision';
 import type { LetterLanguage, LetterRequest, ReasonId } from './request';
 import { expandShorthand } from './typed-shorthand';
 
@@ -122,8 +122,6 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     ...lateness(request, settings.apologyAfterDays),
   };
 }
-
-const noPrecision = readPrecision('', 'fr');
 
 /** A letter is written again at each key pressed in one of its fields: the others are read as they were. */
 const mostRemembered = 200;

@@ -39,7 +39,8 @@ export interface Precision {
   readonly isHeld: boolean;
 }
 
-const nothing: Precision = {
+/** What no words say. */
+export const noPrecision: Precision = {
   text: '',
   kind: '',
   isField: false,
@@ -54,19 +55,20 @@ const nothing: Precision = {
  * asks for (« manque de pratique » → « davantage de pratique »), and a judgement (« pas assez dynamique ») is left out.
  */
 export function readPrecision(written: string, language: LetterLanguage, reason?: ReasonId): Precision {
-  if (namesAnUnlawfulGround(written, language)) return nothing;
+  if (written === '') return noPrecision;
+  if (namesAnUnlawfulGround(written, language)) return noPrecision;
   const told = expandShorthand(withoutQuotes(written), language).replace(/\s*\(([^()]*)\)/g, (whole, note: string) =>
     ofOneself.test(note) ? '' : whole,
   );
   const bare = tellLength(midSentence(told, language), language);
   const price = priceIsTooHigh[language](bare);
-  if (price !== null) return { ...nothing, text: price, kind: 'clause' };
+  if (price !== null) return { ...noPrecision, text: price, kind: 'clause' };
   const happened = participle[language](bare);
-  if (happened !== null) return { ...nothing, text: happened, kind: 'clause', isCircumstance: true };
+  if (happened !== null) return { ...noPrecision, text: happened, kind: 'clause', isCircumstance: true };
   const read = turnLackRound(joinNames(bare, language), language);
-  if (read === '') return nothing;
+  if (read === '') return noPrecision;
   const person = personSought(read, language);
-  if (person !== null) return person === '' ? nothing : { ...nothing, text: person, kind: 'person' };
+  if (person !== null) return person === '' ? noPrecision : { ...noPrecision, text: person, kind: 'person' };
   const sort = (text: string): Sorted => (language === 'fr' ? readFrench : readEnglish)(text, reason);
   const whole = sort(read);
   const isCircumstance = circumstance.test(read) && !tellsASkill.test(read);

@@ -5,23 +5,39 @@ import type { LetterLanguage } from './request';
  * “w/ Xero” → “with Xero”, `k8s` → `Kubernetes`. Only what has one meaning is touched: sigles and names stay.
  */
 export function expandShorthand(text: string, language: LetterLanguage): string {
-  return expansions[language].reduce((told, [short, whole]) => told.replace(short, whole), text);
+  if (text === '') return '';
+  const { signs, words } = expansions[language];
+  const told = signs.reduce((before, [short, whole]) => before.replace(short, whole), text);
+  return words(names(told));
 }
 
 type Expansion = readonly [short: RegExp, whole: (...match: string[]) => string];
 
 /** A word alone, with the full stop of its abbreviation when a sentence goes on after it. */
-const word = (short: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}.-])(?:${short})(?![\p{L}\p{N}’])(?:\.(?=\s*[\p{Ll}\d(,;]|$))?`, 'giu');
+const word = (short: string, flags: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}.-])(?:${short})(?![\p{L}\p{N}’])(?:\.(?=\s*[\p{Ll}\d(,;]|$))?`, flags);
 
-const rows = (list: string): readonly Expansion[] =>
-  list
+/**
+ * Expands the words of a list, one `short = whole` a line, in its order. The patterns of a list are made when a text has
+ * one of its words, not when the pane opens: there are a hundred of them, and a letter is first drawn without any.
+ */
+function rows(list: string): (text: string) => string {
+  const pairs = list
     .trim()
     .split('\n')
-    .map((row) => {
-      const [short = '', whole = ''] = row.trim().split(' = ');
-      return [word(short), (typed = '') => (/^\p{Lu}\p{Ll}/u.test(typed) ? capital(whole) : whole)];
-    });
+    .map((row) => row.trim().split(' = '));
+  let any: RegExp | undefined;
+  let made: readonly Expansion[] | undefined;
+  return (text) => {
+    any ??= word(pairs.map(([short = '']) => short).join('|'), 'iu');
+    if (!any.test(text)) return text;
+    made ??= pairs.map(([short = '', whole = '']) => [
+      word(short, 'giu'),
+      (typed = '') => (/^\p{Lu}\p{Ll}/u.test(typed) ? capital(whole) : whole),
+    ]);
+    return made.reduce((told, [each, whole]) => told.replace(each, whole), text);
+  };
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -72,14 +88,17 @@ const names = rows(`
   jira = Jira
 `);
 
-const expansions: Readonly<Record<LetterLanguage, readonly Expansion[]>> = {
-  fr: [
-    [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
-    [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
-    [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
-    [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
-    ...names,
-    ...rows(`
+const expansions: Readonly<
+  Record<LetterLanguage, { readonly signs: readonly Expansion[]; readonly words: (text: string) => string }>
+> = {
+  fr: {
+    signs: [
+      [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
+      [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
+      [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
+      [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
+    ],
+    words: rows(`
       (?<!Windows\\s)xp|exp|experience|expé = expérience
       exps|experiences = expériences
       dév|(?<=de\\s)dev|dev(?=\\s(?:web|front|back|mobile|logiciel|java|php|python|commercial|info)) = développement
@@ -119,13 +138,14 @@ const expansions: Readonly<Record<LetterLanguage, readonly Expansion[]>> = {
       sem = semaines
       hab(?:ilit)? = habilitation
     `),
-  ],
-  en: [
-    [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
-    [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
-    [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
-    ...names,
-    ...rows(`
+  },
+  en: {
+    signs: [
+      [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
+      [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
+      [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
+    ],
+    words: rows(`
       xp|exp = experience
       yrs = years
       yr = year
@@ -143,5 +163,5 @@ const expansions: Readonly<Record<LetterLanguage, readonly Expansion[]>> = {
       a11y = accessibility
       min(?=\\s(?:of\\s)?\\d) = at least
     `),
-  ],
+  },
 };

@@ -2,8 +2,9 @@ import { dirname } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
 /**
- * Turns a library's `library.json` into the whole library as JSON: letters parsed, ready for composeLetter; asked for with
- * `?sources`, its files as they are written.
+ * Turns a library's `library.json` into the whole library as a module: letters parsed, ready for composeLetter; asked for
+ * with `?sources`, its files as they are written. A text is read when a letter first has it: of two languages and eight
+ * situations, most panes write one.
  */
 export default function loadBuiltInLibrary() {
   const done = this.async();
@@ -11,7 +12,49 @@ export default function loadBuiltInLibrary() {
   this.addContextDependency(folder);
   tsImport('./built-in-library.ts', import.meta.url).then(
     ({ loadBuiltInLibrary, readLibraryFolder }) =>
-      done(null, JSON.stringify(this.resourceQuery === '?sources' ? readLibraryFolder(folder) : loadBuiltInLibrary())),
+      done(
+        null,
+        this.resourceQuery === '?sources'
+          ? `export default ${asJson(readLibraryFolder(folder))};`
+          : asModule(loadBuiltInLibrary()),
+      ),
     done,
   );
+}
+
+/** @param {import('../letter/letter-library').LetterLibrary} library */
+function asModule({ settings, languages }) {
+  const each = Object.entries(languages).map(([name, { letters, reasons, openings, partials }]) => {
+    const texts = (list) => `[${list.map(({ body, ...rest }) => later(rest, { body })).join(',\n')}]`;
+    return `${name}: { letters: ${texts(letters)}, reasons: ${texts(reasons)}, openings: ${texts(openings)}, partials: ${later({}, partials)} }`;
+  });
+  return [readOnceNeeded, `export default { settings: ${asJson(settings)}, languages: { ${each.join(',\n')} } };`].join(
+    '\n',
+  );
+}
+
+/** In the module: adds to an object what is read when it is first looked at, and kept. */
+const readOnceNeeded = `
+function later(object, parts) {
+  for (const [name, read] of Object.entries(parts))
+    Object.defineProperty(object, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = read();
+        Object.defineProperty(object, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return object;
+}`;
+
+function later(known, parts) {
+  const reads = Object.entries(parts).map(([name, value]) => `${JSON.stringify(name)}: () => ${asJson(value)}`);
+  return `later(${JSON.stringify(known)}, { ${reads.join(',\n')} })`;
+}
+
+/** A string to parse: read faster than the same as a literal, and no part of the heap before it is asked for. */
+function asJson(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

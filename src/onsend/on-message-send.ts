@@ -132,7 +132,7 @@ function correspondents(people: readonly Office.EmailAddressDetails[]): Correspo
   const list: Correspondent[] = [];
   for (let at = 0; at < people.length; at += 1) {
     const person = people[at];
-    if (typeof person !== 'object') throw new Error('recipient');
+    if (person === undefined || Object(person) !== person) throw new Error('recipient');
     list.push({ name: person.displayName || '', address: person.emailAddress || '' });
   }
   return list;

@@ -4,6 +4,8 @@ import { listChoices } from '../letter/list-choices';
 import type { Engine } from './engine';
 import type { Memory } from './memory';
 import { presentLetter } from './present';
+import { rehearseLetter } from './rehearse-letter';
+import type { InterfaceLanguage } from './state';
 
 const { formOfAddress, voice, openings, category } = builtInLibrary.settings;
 
@@ -32,6 +34,9 @@ export async function recallEngine(memory: Memory): Promise<Engine> {
   const { createEngine, recallLetters } = await fetchLettersEngine();
   return createEngine(builtInLibrary, recallLetters(memory));
 }
+
+/** Has what a first letter needs ready: to be called while there is nothing else to do. */
+export const rehearse = (language: InterfaceLanguage): void => rehearseLetter(builtInLibrary, language);
 
 const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */ './letters-engine');
 

@@ -1,3 +1,4 @@
+import { beginReading } from './early-reading';
 import { recallScheme } from './remembered-theme';
 
 /** Runs before the first paint, and holds it back: nothing else may be added here. */
@@ -12,6 +13,7 @@ let started = false;
 const start = (): void => {
   if (started) return;
   started = true;
+  beginReading();
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')) {
     const script = document.createElement('script');
     script.src = href;
@@ -19,7 +21,10 @@ const start = (): void => {
     document.head.append(script);
   }
 };
-document.addEventListener('DOMContentLoaded', () => {
-  requestAnimationFrame(() => setTimeout(start));
-  setTimeout(start, 300);
-});
+// The page is whole before the scripts it defers have come: office.js, from Microsoft’s network, does not hold the pane back.
+const startOnceDrawn = (): void => {
+  if (document.readyState === 'loading') requestAnimationFrame(startOnceDrawn);
+  else setTimeout(start);
+};
+requestAnimationFrame(startOnceDrawn);
+document.addEventListener('DOMContentLoaded', () => setTimeout(start, 300));

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
 import { runSession } from '../session/run-session';
@@ -15,14 +16,24 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
 const read = readInWorker(startReadingThread, readHere);
-// Both are fetched while office.js is shaking hands with its host; neither is needed to draw the frame.
-const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
-const engine = fetchEngine();
+// Fetched while office.js is shaking hands with its host: the message is asked for first of all.
 const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
 const language = interfaceLanguage(navigator.language);
 const askReview = reviewInWorker(startReviewingThread, loadReviewHere);
 let painted: Promise<void> | null = null;
 const letterPainted = () => (painted ??= afterNextPaint());
+// The frame on screen has no words; its first ones are in the recruiter’s language. French is there at once, and stands in
+// for what does not come.
+const alive = fetchSentences(language)
+  .catch(() => undefined)
+  .then(() => {
+    flushSync(() => void hydrateRoot(root, <Pane session={session} />));
+    return afterNextPaint();
+  });
+// The page has it at hand; it is run while the message is being read, once there is a button to press.
+const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
+const engine = alive.then(fetchEngine);
+engine.then((module) => module.rehearse(language)).catch(() => undefined);
 const session = runSession({
   read,
   loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
@@ -36,11 +47,6 @@ const session = runSession({
 // The last event a page is sure to get, in a browser and in the web views of Outlook alike.
 document.addEventListener('visibilitychange', session.flush);
 window.addEventListener('pagehide', session.flush);
-// The frame on screen has no words; its first ones are in the recruiter’s language. French is there at once, and stands in
-// for what does not come.
-void fetchSentences(language)
-  .catch(() => undefined)
-  .then(() => hydrateRoot(root, <Pane session={session} />));
 // The team’s letters, and the recruiter’s own, come after the first one: it was written from those that served last.
 const stop = session.subscribe(() => {
   const { page } = session.snapshot().state;
@@ -79,8 +85,11 @@ function afterNextPaint(): Promise<void> {
   });
 }
 
-/** The pane’s scripts may run before office.js has come: whatever becomes of it, the page then says that it is loaded. */
+/** The pane’s scripts may run before office.js has come: it is waited for, and the page’s `load` when it does not come. */
 function officeHasRun(): Promise<unknown> {
   if (typeof Office !== 'undefined' || document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  return new Promise((resolve) => {
+    document.querySelector('script[src*="office.js"]')?.addEventListener('load', resolve, { once: true });
+    window.addEventListener('load', resolve, { once: true });
+  });
 }

@@ -3,6 +3,7 @@ import { PaneIncomplete } from '../session/pane-incomplete';
 import type { ReadingContext } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
 import { askWorker, type WorkerThread } from './ask-worker';
+import { takeReading } from './early-reading';
 
 export interface ReadingQuestion {
   readonly message: OpenMessage;
@@ -16,9 +17,9 @@ export function readInWorker(start: () => WorkerThread, readHere: ReadMessage): 
   return (message, context) => ask({ message, context });
 }
 
-/** The worker of this build; throws where the page’s host forbids workers. */
+/** The worker of this build, or the one the page has started; throws where the page’s host forbids workers. */
 export function startReadingThread(): WorkerThread {
-  return new Worker(/* webpackChunkName: "reading" */ new URL('./reading-worker', import.meta.url));
+  return takeReading() ?? new Worker(/* webpackChunkName: "reading" */ new URL('./reading-worker', import.meta.url));
 }
 
 /** The same reading on the page’s own thread. */

@@ -72,7 +72,9 @@ for (const [scheme, theme] of [
     );
   });
 
-test('React takes the drawn frame over and draws no second one', async ({ mailbox: { page, readPane } }) => {
+test('React takes over the drawn frame, and the thread that reads, and makes no second ones', async ({
+  mailbox: { page, readPane },
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && /taskpane|vendor/.test(message.location().url)) complaints.push(message.text());
@@ -80,9 +82,13 @@ test('React takes the drawn frame over and draws no second one', async ({ mailbo
   const release = await openWithoutScripts(page);
   const provider = readPane.frame.locator('.fui-FluentProvider');
   await provider.evaluate((element) => element.setAttribute('data-drawn-at-build', ''));
+  const reading = () => page.workers().filter((worker) => /\/reading\./.test(worker.url()));
+  await expect.poll(() => reading().length).toBe(1);
+  const early = reading();
   release();
   await readPane.letterIsShown();
   await expect(provider).toHaveAttribute('data-drawn-at-build', '');
+  expect(reading()).toEqual(early);
   expect(complaints).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from './support/mailbox';
 
 /** Dispatch id of `body.getAsync` (see the embedded mailbox’s dispatch table). */
 const bodyGet = 37;
+const customProperties = 3;
 
 test.describe('a pinned pane', () => {
   test('follows the message, and keeps what was typed for each conversation', async ({ mailbox }) => {
@@ -15,6 +16,18 @@ test.describe('a pinned pane', () => {
 
     await mailbox.open(/Éloïse Marchand-Diallo/);
     await expect(pane.firstName).toHaveValue('Élo');
+    await expect(pane.button('Je m’en occupe')).toBeVisible();
+
+    // A reply first asks whether a colleague is on the message: the recruiter does not wait for the answer.
+    await mailbox.inject({ dispatchId: customProperties, fault: 'drop' });
+    await pane.reply();
+    await mailbox.open(/LE GUENNEC/);
+    const told = pane.frame.getByText(/La lettre pour «\sCandidature – Développeur Python.* n’a pas été écrite/);
+    await expect(told).toBeVisible();
+    await expect(pane.firstName).toHaveValue('Yannick');
+    await expect(mailbox.compose).toHaveCount(0);
+    await pane.button('Compris').click();
+    await expect(told).toBeHidden();
   });
 
   test('never shows a late answer of the message before', async ({ mailbox }) => {

@@ -153,6 +153,16 @@ export class Bench {
     await this.page.clock.fastForward(milliseconds);
   }
 
+  /** The instant by the clock of the page, in milliseconds. */
+  async clock(): Promise<number> {
+    return this.page.evaluate(() => Date.now());
+  }
+
+  /** Moves every clock of the page to an instant, unless it has passed. */
+  async passUntil(instant: number): Promise<void> {
+    await this.pass(Math.max(0, instant - (await this.clock())));
+  }
+
   /** The drafts that are open, as a person reads them. */
   async drafts(): Promise<readonly string[]> {
     const texts = await this.page.evaluate(() => [

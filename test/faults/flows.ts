@@ -26,6 +26,8 @@ export interface Flow {
   readonly outcome: (bench: Bench, seen: Seen) => Promise<'done' | 'failed' | null>;
   /** The text that must not be lost; null where the flow has none of the recruiter’s. */
   readonly text: string | null;
+  /** What a copy is known by in a draft where there is no such text; the letter’s greeting when absent. */
+  readonly sign?: string;
   /** How many copies of the text a draft may hold, when the flow is done and when it has failed. */
   readonly copies: { readonly done: readonly number[]; readonly failed: readonly number[] };
   /** Trying again after a failure must not do a second time what came late. */
@@ -47,7 +49,7 @@ export interface Flow {
 const writeFailed = /La lettre n’a pas pu être (?:insérée|retirée du brouillon)/;
 const reading = (seen: Seen) =>
   seen.page === 'letter' ? ('done' as const) : seen.page === 'unreadable' ? ('failed' as const) : null;
-const alreadyThere = /La lettre précédente est dans ce brouillon/;
+const alreadyThere = /La lettre précédente est dans ce brouillon|Retirer la lettre du brouillon/;
 export const writing = (seen: Seen, done: RegExp) => {
   if (seen.busy) return null;
   if (writeFailed.test(seen.text) || alreadyThere.test(seen.text)) return 'failed' as const;
@@ -202,7 +204,7 @@ export const replace: Flow = {
     await writeOwnWords(bench, secondWords);
   },
   act: (bench) => bench.mailbox.composePane.button('Insérer à nouveau').click(),
-  again: (bench) => bench.mailbox.composePane.insert(),
+  again: (bench) => bench.mailbox.composePane.button(/^(?:Insérer|Remplacer)$/).click(),
   outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre a été remplacée/)),
   text: ownWords,
   copies: { done: [1], failed: [1] },
@@ -214,6 +216,7 @@ export const takeOut: Flow = {
   calls: replacing,
   prepare: prepareReplacing,
   act: (bench) => bench.mailbox.composePane.button('Retirer du brouillon').click(),
+  again: (bench) => bench.mailbox.composePane.button(/^Retirer(?: du brouillon)?$/).click(),
   outcome: (_, seen) => Promise.resolve(writing(seen, /La lettre n’est plus dans le brouillon/)),
   text: ownWords,
   copies: { done: [0], failed: [0, 1] },
@@ -264,7 +267,9 @@ export const quickReply: Flow = {
     const { commandsEnded } = await bench.wire();
     if (commandsEnded === 0) return null;
     if (await notification(bench).isVisible()) return 'failed';
-    return (await bench.mailbox.compose.count()) > 0 ? 'done' : null;
+    // Outlook’s word is all that the command has: what did not open is told by the count of copies.
+    await bench.until(async () => (await bench.mailbox.compose.count()) > 0, 1_500);
+    return 'done';
   },
   text: null,
   copies: { done: [1], failed: [0, 1] },
@@ -311,10 +316,12 @@ export const sendCheck: Flow = {
   },
   act: (bench) => bench.mailbox.pressSend(),
   outcome: async (bench) => {
-    if (await bench.page.getByRole('alertdialog').isVisible()) return 'done';
+    // Outlook’s own « taking longer » asks nothing, and goes with the mail.
+    if (await bench.page.getByRole('alertdialog').filter({ hasText: hole }).isVisible()) return 'done';
     return (await bench.mailbox.compose.count()) === 0 ? 'failed' : null;
   },
   text: null,
+  sign: hole,
   copies: { done: [1], failed: [0] },
   patience: 2_500,
   endsOnce: true,
@@ -341,7 +348,7 @@ export const sendTrace: Flow = {
 };
 
 const taken = /Vous vous en occupez/;
-const notMarked = /n’a pas enregistré la marque|n’est pas dans la liste de cette boîte|vient de marquer ce message/;
+const notMarked = /n’a pas enregistré la marque|vient de marquer ce message/;
 
 function mark(name: string, action: RegExp, done: RegExp, calls: readonly FlowCall[], before: readonly RegExp[]): Flow {
   const press = async (bench: Bench, label: RegExp) => bench.mailbox.readPane.button(label).click();

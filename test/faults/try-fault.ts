@@ -8,6 +8,7 @@ export interface Verdict {
   readonly complaints: readonly string[];
   readonly lost: boolean;
   readonly end: 'done' | 'failed' | null;
+  readonly notReached?: true;
 }
 
 /** One fault, from a mailbox begun anew, or from where the last one left it, to what is on screen and in the drafts. */
@@ -32,14 +33,15 @@ export async function tryFault(
     ...(actionName === undefined ? {} : { actionName }),
   };
   await bench.inject({ ...call, skip: flowCall.skip ?? 0, ...fault.inject });
+  const begun = await bench.clock();
   await (from === 'anew' ? flow.act : (flow.again ?? flow.act))(bench);
 
   const reached = await bench.until(async () => (await bench.wire()).hits > before.hits);
-  if (!reached) return { complaints: ['the flow made no such call'], lost: false, end: null };
+  if (!reached) return { complaints: ['the flow made no such call'], lost: false, end: null, notReached: true };
   if (fault.meanwhile !== undefined) {
     // Moving the clock must time out the call that is kept back, and no other.
     await bench.until(async () => (await bench.wire()).unanswered <= 1, 2_000);
-    await fault.meanwhile(bench, patience);
+    await fault.meanwhile(bench, { begun, patience });
   }
 
   let end = await ending(bench, flow, fault, fault.maySilence === true ? 1_200 : undefined);
@@ -141,11 +143,15 @@ async function copies(
   fault: TriedFault,
   end: 'done' | 'failed' | null,
 ): Promise<readonly string[]> {
-  const sign = flow.text ?? 'Bonjour Éloïse,';
+  const sign = flow.text ?? flow.sign ?? 'Bonjour Éloïse,';
   const drafts = await bench.drafts();
   const count = drafts.map((draft) => draft.split(sign).length - 1).reduce((sum, each) => sum + each, 0);
+  // A form that Outlook says it opened, and did not, cannot be looked for: the letter is in the pane then.
+  const isUnseen = fault.inject.fault === 'ignore' && fault.ends === 'either';
   const allowed =
-    fault.anew !== undefined || end === null ? [...flow.copies.done, ...flow.copies.failed] : flow.copies[end];
+    fault.anew !== undefined || end === null || isUnseen
+      ? [...flow.copies.done, ...flow.copies.failed]
+      : flow.copies[end];
   if (allowed.length === 0 || allowed.includes(count)) return [];
   return [`${count} copies in the drafts, where ${allowed.join(' or ')} may be`];
 }

@@ -101,6 +101,8 @@ export class HostFrame {
   private async handle(request: WireRequest): Promise<HostAnswer> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        // A page that is loaded again holds no message: nobody could let go of it.
+        this.loadedItem = null;
         return ok(await this.appContext());
       case 'ContextActivationManager_notifyHost':
         return ok({});

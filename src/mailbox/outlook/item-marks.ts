@@ -63,7 +63,9 @@ async function followCategory(
     });
     return 'set';
   } catch (error) {
-    return error instanceof MailboxError && error.hostCode === invalidCategory ? 'not-in-list' : 'impossible';
+    if (!(error instanceof MailboxError) || error.hostCode !== invalidCategory) return 'impossible';
+    // What the mailbox has no such category for carries none to take away.
+    return isRefused ? 'not-in-list' : 'set';
   }
 }
 

@@ -92,10 +92,11 @@ export function createLoadedItems(calls: OfficeCalls, mailbox: Office.Mailbox): 
 export async function listSelected(calls: OfficeCalls, mailbox: Office.Mailbox): Promise<readonly SelectedMessage[]> {
   const call = 'getSelectedItemsAsync';
   const items: unknown = await calls.call<unknown>(call, (done) => mailbox.getSelectedItemsAsync(done));
-  if (!Array.isArray(items)) throw new MailboxError('malformed', call);
+  const isList = Array.isArray(items) && items.every((each) => typeof each === 'object' && each !== null);
+  if (!isList) throw new MailboxError('malformed', call);
   return (items as Partial<Office.SelectedItemDetails>[]).flatMap(({ itemId, subject, itemMode }) =>
     typeof itemId === 'string' && itemId !== '' && String(itemMode).toLowerCase() !== 'compose'
-      ? [{ key: prefix + itemId, subject: subject ?? '' }]
+      ? [{ key: prefix + itemId, subject: typeof subject === 'string' ? subject : '' }]
       : [],
   );
 }

@@ -44,4 +44,15 @@ describe('a mark on a message', () => {
     expect(await write(item, null, mine)).toMatchObject({ name: 'written' });
     expect(kept.size).toBe(0);
   });
+
+  it.each([
+    ['is left', { ...mine, kind: 'refused' } as const, null, 'not-in-list'],
+    ['is taken away', null, { ...mine, kind: 'refused' } as const, 'set'],
+  ] as const)('of a refusal %s where the mailbox has no such category', async (_name, mark, replaces, category) => {
+    const { item } = messageWith(replaces);
+    const refuse = (_names: readonly string[], done: (result: unknown) => void) =>
+      done({ status: 'failed', error: { code: 9044 } });
+    Object.assign(item, { categories: { addAsync: refuse, removeAsync: refuse } });
+    expect(await write(item, mark, replaces)).toEqual({ name: 'written', category });
+  });
 });

@@ -166,7 +166,7 @@ describe('the selection', () => {
     ]);
   });
 
-  test.each([[null], [{}], ['two messages']])('%p is none', async (value) => {
+  test.each([[null], [{}], ['two messages'], [[null]], [[7, { itemId: 'a' }]]])('%p is none', async (value) => {
     expect(await codeOf(listed(value))).toBe('malformed');
   });
 });
