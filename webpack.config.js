@@ -176,6 +176,12 @@ const stylesAtBuild = [
   { test: /\.tsx?$/, exclude: /node_modules/, use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'] },
 ];
 
+/**
+ * What our styles are worked out from at build, beside the module they stand in. Webpack’s cache takes an extracted style to
+ * come from that one module: an edit of these files starts it anew (test/style-constants.test.ts finds them all).
+ */
+const styleConstants = [source('taskpane', 'short-pane.ts')];
+
 /** Fluent’s list of tokens says each name twice (3 KB); ours says how a name becomes its variable. */
 const tokensByName = new webpack.NormalModuleReplacementPlugin(/^\.{1,2}\/tokens\.js$/, (found) => {
   if (/@fluentui[\\/]tokens[\\/]lib/.test(found.context)) found.request = source('taskpane', 'fluent-tokens.ts');
@@ -199,7 +205,7 @@ function shared(production, extractStyles) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, 'build', 'webpack-cache'),
-      buildDependencies: { config: [import.meta.filename] },
+      buildDependencies: { config: [import.meta.filename], styles: styleConstants },
     },
     target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',

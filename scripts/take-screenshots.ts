@@ -56,7 +56,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   unfolded: async ({ open, press, pane }) => {
     await open(application);
     await press(words.skip);
-    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+    await pane.getByRole('button', { name: /^(?:Préciser|More:)/ }).click();
   },
   interview: async ({ open, press }) => {
     await open(/Inès Benchekroun-Roux/);
@@ -76,7 +76,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   finding: async ({ open, press, type, pane }) => {
     await open(application);
     await press(words.skip);
-    await pane.getByRole('button', { name: /^(?:Préciser|More (?!actions))/ }).click();
+    await pane.getByRole('button', { name: /^(?:Préciser|More:)/ }).click();
     await type(words.personal, 'Vous êtes trop jeune pour ce poste.');
     await press(words.reply);
   },
@@ -224,22 +224,26 @@ async function take(browser: Browser, url: string, folder: string, name: string,
     timezoneId: 'Europe/Paris',
   });
   const pane = page.locator('iframe[src*="taskpane"]').first().contentFrame();
+  // Two states are those of a wait or of a failure; in every other one the outline has given way.
+  const pageIsThere = async (): Promise<void> => {
+    await pane.getByRole('heading', { level: 1 }).waitFor();
+    if (name !== 'waiting' && name !== 'unreadable') await pane.locator('[data-letter], h2').first().waitFor();
+    await page.waitForTimeout(600);
+  };
   const stage: Stage = {
     page,
     pane,
     async open(message) {
       await page.getByRole('option', { name: message }).first().click();
       await page.getByRole('button', { name: words.openPane[language] }).click();
-      await pane.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(600);
+      await pageIsThere();
     },
     async openFile(file) {
       const address = new URL(page.url());
       address.searchParams.set('message', file);
       await page.goto(address.href);
       await page.getByRole('button', { name: words.openPane[language] }).click();
-      await pane.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(600);
+      await pageIsThere();
     },
     async inject(fault) {
       await page.waitForFunction(() => 'egardsWire' in window);
@@ -257,8 +261,8 @@ async function take(browser: Browser, url: string, folder: string, name: string,
     await page.waitForTimeout(600);
     const file = path.join(folder, `${name}-${language}-${theme}`);
     await page.screenshot({ path: `${file}-wide.png` });
-    // A compose window would stand before the small pane.
-    await page.addStyleTag({ content: '[role="dialog"] { display: none !important }' });
+    // A compose window, and the row of those folded down, would stand before the small pane.
+    await page.addStyleTag({ content: '[role="dialog"], .window-tabs { display: none !important }' });
     const frame = page.locator('iframe[src*="taskpane"]').first();
     await frame.evaluate((element) => {
       Object.assign(element.style, {

@@ -10,7 +10,7 @@ import { readReceivedClues } from '../src/thread/received/received-clues';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-export const receivedSettings = { leastSeen: 3, mostFeatures: 1300, ridge: 0.008 };
+export const receivedSettings = { leastSeen: 4, mostFeatures: 1300, ridge: 0.008 };
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
 function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {

@@ -216,12 +216,13 @@ export function runSession(world: World): Session {
   async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
     flush();
-    readingOver?.forget();
     // Another pane may have added to them.
     tell({ type: 'habits-recalled', habits: recallHabits(snapshot.state.habits, world.memory.recall('habits-1')) });
     const generation = snapshot.state.generation + 1;
     const { page: before } = snapshot.state;
     tell({ type: 'reading-started', generation, ...(itemKey === undefined ? {} : { itemKey }) });
+    // A letter that stays on screen while its message is read again keeps its findings.
+    if (snapshot.state.page.name === 'reading') readingOver?.forget();
     if (before.name === 'reading' && before.wanted) leaveBehind({ what: 'waiting', itemKey: '', subject: '' });
     try {
       const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '28px',
     padding: 0,
+    // Where the browser draws every button’s border, words do not touch it.
+    '@media (forced-colors: active)': { padding: `0 ${tokens.spacingHorizontalXS}` },
     textAlign: 'left',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

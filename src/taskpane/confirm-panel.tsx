@@ -15,7 +15,17 @@ export function ConfirmPanel(props: {
   const { words, session } = usePane();
   const styles = useStyles();
   return (
-    <div role="group" aria-label={words.confirm.title} className={styles.panel}>
+    <div
+      role="group"
+      aria-label={words.confirm.title}
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // office.js would take the focus back to Outlook.
+        event.stopPropagation();
+        session.dispatch({ type: 'confirmation-declined' });
+      }}
+    >
       <strong>{words.confirm.title}</strong>
       <span className={styles.body}>{words.confirm.body}</span>
       <div className={styles.findings}>
@@ -35,6 +45,6 @@ export function ConfirmPanel(props: {
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   body: { fontSize: tokens.fontSizeBase200 },
-  findings: { maxHeight: '40vh', overflowY: 'auto' },
+  findings: { maxHeight: '40vh', overflowY: 'auto', '@media (max-height: 320px)': { maxHeight: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

@@ -75,6 +75,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     width: '100%',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: 'none', ':empty': { display: 'none' } },

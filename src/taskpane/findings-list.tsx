@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../review/finding';
 import { letterText } from '../session/letter-document';
 import { findingKey, type LetterView } from '../session/letter-view';
@@ -8,13 +9,22 @@ import { replaceInLetter, selectInLetter } from './letter-dom';
 import { usePane } from './session-context';
 
 /** Each finding with the words it reacted to, why, and what can be done about it. */
-export function FindingsList(props: { readonly letter: LetterView; readonly findings: readonly Finding[] }) {
+export function FindingsList(props: {
+  readonly letter: LetterView;
+  readonly findings: readonly Finding[];
+  /** The focus goes to the first of them once they are there. */
+  readonly autoFocus?: boolean;
+}) {
   const { words } = usePane();
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (props.autoFocus === true) list.current?.querySelector('button')?.focus();
+  }, [props.autoFocus]);
   return (
     <>
       {props.letter.item.folded > 0 && <div>{words.folded.reviewed}</div>}
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {props.findings.map((finding) => (
           <li
             key={`${finding.rule} ${finding.start}`}
@@ -95,6 +105,7 @@ const useStyles = makeStyles({
   block: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   quote: {
     minWidth: 0,
+    minHeight: '24px',
     maxWidth: '100%',
     paddingTop: 0,
     paddingBottom: 0,

@@ -15,6 +15,7 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const edited = letter.draft.edit !== null;
+  const asked = Math.max(0, ...Object.values(letter.draft.rewordings));
   const [byPart, setByPart] = useState(false);
   const partsId = useId();
   const hasOthers = letter.parts.some(({ origin }) => origin !== 'built-in');
@@ -58,6 +59,10 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
           </span>
         )}
       </div>
+      {/* The letter is no live region: that it has changed is said, and its words are read where they stand. */}
+      <span aria-live="polite" className={styles.unseen}>
+        {asked > 0 && words.wording(asked + 1)}
+      </span>
       {hadOthers && <LetterOrigins letter={letter} />}
       <div id={partsId} hidden={!byPart || edited}>
         {byPart && !edited && <LetterParts letter={letter} />}
@@ -111,5 +116,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   dots: { minWidth: '32px' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   edited: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });

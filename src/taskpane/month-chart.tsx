@@ -59,7 +59,7 @@ export function MonthChart({ months }: { readonly months: readonly MonthCount[] 
             <tr key={month}>
               <th scope="row">{named.format(new Date(month))}</th>
               <td>{count}</td>
-              <td>{medianAge ?? '–'}</td>
+              <td>{medianAge === null ? '–' : medianAge.toLocaleString(spoken)}</td>
             </tr>
           ))}
         </tbody>

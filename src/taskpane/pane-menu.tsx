@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
@@ -22,6 +22,9 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const say = menuSentences[spoken];
   const [open, setOpen] = useState<'delay' | 'queue' | 'favourites' | 'letters' | 'figures' | null>(null);
   const busy = letter.draft.writing.name === 'busy';
+  const menu = useRef<HTMLDivElement>(null);
+  // It unfolds above the button that was pressed: the next Tab would leave the pane, not come here.
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const panel = (name: 'delay' | 'queue' | 'favourites' | 'letters' | 'figures', label: string) => (
     <Button
       size="small"
@@ -38,7 +41,7 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const mayBeginQueue =
     letter.item.mode === 'read' && !session.snapshot().state.inQueue && session.desk().openMessage !== null;
   return (
-    <div role="group" aria-label={words.moreActions} className={styles.menu}>
+    <div ref={menu} role="group" aria-label={words.moreActions} className={styles.menu}>
       {letter.ways.others.map((way) => (
         <Button
           key={way}
@@ -82,7 +85,11 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
         </div>
       )}
       {panel('letters', lettersSentences[spoken].title)}
-      {open === 'letters' && <LettersPanel letters={letter.letters} />}
+      {open === 'letters' && (
+        <div className={styles.unfolded}>
+          <LettersPanel letters={letter.letters} />
+        </div>
+      )}
       {panel('figures', say.figures.title)}
       {open === 'figures' && (
         <div className={styles.unfolded}>

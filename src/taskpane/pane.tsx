@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Session, Snapshot } from '../session/run-session';
+import { keepFocus } from './keep-focus';
 import { LeftBehind } from './left-behind';
 import { LetterPage } from './letter-page';
 import { TextEditor } from './library/pieces';
@@ -14,6 +16,7 @@ export function Pane({ session, pieces = {} }: { readonly session: Session; read
   const { language, theme: ofMailbox } = snapshot.state;
   const theme = usePaneTheme(ofMailbox);
   const styles = useStyles();
+  useEffect(() => keepFocus(document), []);
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>

@@ -11,6 +11,7 @@ import { usePane } from './session-context';
 /** Every page without a letter: what is going on, and what the recruiter can do about it. */
 export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'letter' }> }) {
   const { words, session, writeDate } = usePane();
+  const styles = useStyles();
   switch (page.name) {
     case 'starting':
       return <Waiting label={words.starting} wanted={page.wanted} />;
@@ -39,10 +40,12 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
       return (
         <>
           <MessageLine item={page.item} />
-          {(page.why.name === 'already-refused' || page.why.name === 'withdrawn') && (
-            <TeamMark key={page.item.key} item={page.item} scenario={null} />
-          )}
-          <ConversationNotices item={page.item} />
+          <div className={styles.notices}>
+            {(page.why.name === 'already-refused' || page.why.name === 'withdrawn') && (
+              <TeamMark key={page.item.key} item={page.item} scenario={null} />
+            )}
+            <ConversationNotices item={page.item} />
+          </div>
           <Statement
             level="h2"
             title={words.nothingToRefuse.title[page.why.name]}
@@ -155,6 +158,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
+  },
+  // In line with the message named above, as on the page of the letter.
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
   },
   wait: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   // As high as the line that names the open message.

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { fetchedPiece } from './fetched-piece';
@@ -36,10 +36,17 @@ export function WaysOut(props: {
     'aria-controls': id,
     onClick: () => setOpen(shown === panel ? null : panel),
   });
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || shown === null) return;
+    // office.js would take the focus back to Outlook: that is for the next press.
+    event.stopPropagation();
+    ways.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
   return (
     <>
-      <div id={id} hidden={shown === null} className={styles.panel}>
-        {shown === 'findings' && <FindingsList letter={letter} findings={letter.findings} />}
+      <div id={id} hidden={shown === null} className={styles.panel} onKeyDown={closeOnEscape}>
+        {shown === 'findings' && <FindingsList autoFocus letter={letter} findings={letter.findings} />}
         {shown === 'findings' && letter.setAside > 0 && (
           <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'findings-taken-back' })}>
             {words.takeBack(letter.setAside)}
@@ -57,7 +64,7 @@ export function WaysOut(props: {
           />
         )}
       </div>
-      <div ref={ways} className={styles.ways}>
+      <div ref={ways} className={styles.ways} onKeyDown={closeOnEscape}>
         {main !== null && (
           <Button
             appearance={isOut(letter) ? 'secondary' : 'primary'}
@@ -71,16 +78,18 @@ export function WaysOut(props: {
         <Button appearance={main === null ? 'primary' : 'secondary'} className={styles.copy} onClick={onCopy}>
           {words.copy}
         </Button>
-        {remarks + letter.setAside > 0 && (
-          <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
-            {remarks > 0 ? words.findings(remarks) : words.findingsSetAside(letter.setAside)}
-          </Button>
-        )}
-        {letter.missing.length > 0 && (
-          <Button appearance="subtle" className={styles.small} onClick={() => focusFact(letter.missing)}>
-            {words.missingCount(letter.missing.length)}
-          </Button>
-        )}
+        <span aria-live="polite">
+          {remarks + letter.setAside > 0 && (
+            <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
+              {remarks > 0 ? words.findings(remarks) : words.findingsSetAside(letter.setAside)}
+            </Button>
+          )}
+          {letter.missing.length > 0 && (
+            <Button appearance="subtle" className={styles.small} onClick={() => focusFact(letter.missing)}>
+              {words.missingCount(letter.missing.length)}
+            </Button>
+          )}
+        </span>
         <Button
           appearance="subtle"
           className={styles.dots}
@@ -116,6 +125,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     maxHeight: '55vh',
     overflowY: 'auto',
+    // Magnified to 400 % there is no room for a page within the page.
+    '@media (max-height: 320px)': { maxHeight: 'none' },
     '&[hidden]': { display: 'none' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },

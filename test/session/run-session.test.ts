@@ -574,6 +574,18 @@ describe('writing the letter', () => {
       expect(mailbox.written).toHaveLength(1);
     });
 
+    test('findings stay while the same message is read again, and are not asked for anew', async () => {
+      const { mailbox, session, held, answer } = await connectHeld();
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+      await answer();
+      const seen = new Set<number | undefined>();
+      session.subscribe(() => seen.add(session.snapshot().letter?.findings.length));
+      mailbox.change(inventItem());
+      await settle();
+      expect([...seen]).toEqual([1]);
+      expect(held).toEqual([]);
+    });
+
     test('what was found in one person’s letter is not shown in the next one’s', async () => {
       const { mailbox, session, held, answer } = await connectHeld();
       session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });

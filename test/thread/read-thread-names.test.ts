@@ -89,4 +89,31 @@ describe('a name is read in the form people give it', () => {
       }),
     ).toEqual([first, last]);
   });
+
+  it('with a particle, in the words of somebody who presents them', () => {
+    expect(
+      namesOf({
+        name: 'Martine Quillévéré',
+        address: 'm.quillevere@atelier.example',
+        body: 'Bonjour,\n\nJe vous recommande une ancienne collègue pour votre poste de comptable. Prenez Maryvonne Le Dréau les yeux fermés, son CV est joint.\n\nMartine Quillévéré',
+      }),
+    ).toEqual(['Maryvonne', 'Le Dréau']);
+  });
+
+  it('as a voice mail says it', () => {
+    expect(
+      namesOf({
+        name: '',
+        address: 'k14@courriel.example',
+        body: 'slt c kevin lemarchand, je postule pour le poste de couvreur, mon cv est joint. merci',
+      }),
+    ).toEqual(['Kevin', 'Lemarchand']);
+  });
+
+  it('and one only, when another place gives its initials', () => {
+    expect(namesOf({ name: 'Sacha BL', address: 'sbl@courriel.example', body: `${body}Sacha Bouvier-Lin` })).toEqual([
+      'Sacha',
+      'Bouvier-Lin',
+    ]);
+  });
 });

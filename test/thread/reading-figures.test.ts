@@ -65,7 +65,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; oneIn: num
       floors: {
         firstName: [0.91, 0.06],
         lastName: [0.9, 0.06],
-        position: [0.92, 0.03],
+        position: [0.89, 0.03],
         stage: [0.93, 0.07],
         interviewDate: [0.96, 0.02],
         receivedDate: [0.96, 0.02],

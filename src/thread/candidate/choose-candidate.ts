@@ -9,9 +9,9 @@ export type Choice =
   | { readonly kind: 'person'; readonly person: Person };
 
 /** How much the words of the thread weigh beside its people; both were learnt apart, from the same mail. */
-const shareOfWords = 0.7;
+const shareOfWords = 1;
 /** Above this log-odds somebody applies. */
-const likely = 0.25;
+const likely = 0.7;
 const tiny = 1e-9;
 /** A second person nearly as likely as the first makes the choice the recruiter's. */
 const nearly = 0.8;

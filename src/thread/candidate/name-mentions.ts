@@ -6,6 +6,7 @@ import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { usualNameCase } from '../names/usual-case';
 import { bareSubject } from '../position/subject-title';
 import { isFirstName } from '../words/first-names';
+import { notNames } from '../words/not-names';
 import { closings, deviceLines } from '../words/letter-words';
 import { findPresentedNames, nameShape } from './presented-names';
 
@@ -98,6 +99,34 @@ export function namesInSmallLetters(message: Message): readonly NameMention[] {
   return [];
 }
 
+const spokenIntroduction =
+  /(?<![\p{L}'’])(?:je m['’]appelle|c['’]est|slt c|moi c['’]?(?:est)?|my name is|this is|i['’]?m) (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})(?![\p{L}'’-])/gu;
+
+/** « slt c kevin lemarchand », « c’est kévin marchal à l’appareil »: a known given name, and a word that no sentence is made of. */
+export function namesSpoken(message: Message): readonly NameMention[] {
+  for (const [, given = '', family = ''] of message.text.slice(0, 2000).matchAll(spokenIntroduction))
+    if (
+      isFirstName(fold(given)) &&
+      !isFirstName(fold(family)) &&
+      !ordinaryAfterName.has(fold(family)) &&
+      !notNames.has(fold(family))
+    )
+      return mention(
+        { first: usualNameCase(given), last: usualNameCase(family), order: 'written' },
+        3,
+        `${given} ${family}`,
+        message.index,
+        'body',
+      );
+  return [];
+}
+
+const ordinaryAfterName = new Set(
+  'and from the for with here again calling writing who avec pour chez dans qui que est ete suis sur pas par mais donc votre notre vous nous lui elle une des les ton ton son ses voici voila encore aussi bien tout toute jai ai as alors depuis car euh'.split(
+    ' ',
+  ),
+);
+
 const introductions = new RegExp(
   `(?:[Jj]e m['’]appelle|[Jj]e me nomme|[Mm]y name is|[Mm]oi c['’]est|[Jj]e me présente ?[,:]?|[Jj]e soussignée?|[Mm]e llamo|[Mm]i nombre es|[Ii]ch heiße|[Mm]i chiamo|[Cc]hamo-me|[Ii]['’]m|[Jj]e suis|[Ii] am),? (${nameShape})`,
   'gu',
@@ -145,6 +174,7 @@ export function namesInFields(message: Message): readonly NameMention[] {
     if (line.length > 120) return;
     const match = fieldLine.exec(line);
     const written = fold(match?.[1] ?? line)
+      .replace(/_/g, ' ')
       .replace(/[\s*:.]+$/g, '')
       .replace(/^\W+/, '')
       .trim();
@@ -154,7 +184,12 @@ export function namesInFields(message: Message): readonly NameMention[] {
     const value = (match?.[2] ?? lines[index + 1] ?? '').split('\t')[0]?.trim() ?? '';
     if (
       value === '' ||
-      (match === null && !/:\s*$/.test(line) && !labels.first.test(label) && !labels.last.test(label))
+      (match === null &&
+        !/:\s*$/.test(line) &&
+        !labels.first.test(label) &&
+        !labels.last.test(label) &&
+        label !== 'full name' &&
+        label !== 'nom complet')
     )
       return;
     const parts = value.split(' / ');
@@ -239,7 +274,12 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
     if (isFullName(name)) found.push(...mention(name, 2.5, match[1] ?? '', message.index, 'subject'));
   }
   for (const part of bare.split(/\s(?:[-–—|/:,]+|x|×|<>)\s|\s*[|;:,()]\s*/)) {
-    const text = part.trim();
+    const text = part
+      .trim()
+      .replace(
+        /(?<=\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+) (?:applied|declined|accepted|withdrew|cancelled|confirmed|postule|candidate|accepte|refuse|annule)$/u,
+        '',
+      );
     if (!/^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$/u.test(text)) continue;
     const name = parseName(text);
     if (!isFullName(name)) continue;

@@ -116,7 +116,9 @@ function namesOfRun(
     const flat = words[at]?.flat ?? '';
     const title = nameTitles.has(flat);
     const given = at > start && isFirstName(words[at - 1]?.flat ?? '');
-    if (at < to && !(title && at > start) && !cutsNames(flat, given, known)) continue;
+    // « Maryvonne Le Dréau »: a particle among the words of a name.
+    const joined = at > start && at + 1 < to && particles.has(flat);
+    if (at < to && !(title && at > start) && (joined || !cutsNames(flat, given, known))) continue;
     if (at > start) found.push(...nameAt(text, words, start, at, known));
     start = title ? at : at + 1;
   }
@@ -174,10 +176,27 @@ function nameAt(
   if (name.first === null && name.last === null) return [];
   let sure = titled;
   for (let at = start; at < to; at += 1) sure ||= listed(at);
-  if (sure) return [{ ...place, kind: titled ? 'titled' : 'full', name }];
+  if (sure)
+    return [
+      { ...place, kind: titled ? 'titled' : 'full', name: asWritten(name, text.slice(first.start, first.end), text) },
+    ];
   const capitals = isShouted(text, first) && isShouted(text, last);
   if (capitals || count > 3 || name.first === null || name.last === null) return [];
   return [{ ...place, kind: 'unlisted', name }];
+}
+
+/** English prose never puts the surname first: the « Reid » of « Callum Reid » is none though a list knows it as a given name. */
+function asWritten(name: PersonName, firstWord: string, text: string): PersonName {
+  const { first, last, order } = name;
+  const turned = order === 'list' && first !== null && last === firstWord && !first.includes(' ');
+  return turned && isEnglish(text.slice(0, 800)) ? { first: last, last: first, order: 'habit' } : name;
+}
+
+function isEnglish(text: string): boolean {
+  return (
+    /\b(?:the|and|with|for|has|was|is|your?)\b/.test(text) &&
+    !/(?<!\p{L})(?:le|la|les|des|est|pour|avec|vous)(?!\p{L})/u.test(text)
+  );
 }
 
 function isShouted(text: string, word: Word | undefined): boolean {

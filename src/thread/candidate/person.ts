@@ -41,6 +41,8 @@ export function agrees(person: Person, mention: NamedMention): boolean {
   const { first, last } = mention.name;
   if (person.first !== null && person.last !== null && first !== null && last !== null) {
     if (shareOf(person, first, last) !== null) return true;
+    if (alike(person.last, last) && (isShortFor(person.first, first) || isShortFor(first, person.first))) return true;
+    if (alike(person.first, first) && (isShortFor(person.last, last) || isShortFor(last, person.last))) return true;
     const swapped = (alike(person.first, last) && alike(person.last, first)) || sameWords(person, first, last);
     return swapped || (alike(person.last, last) && (alike(person.first, first) || short(person.first, first)));
   }
@@ -130,6 +132,12 @@ function short(one: string, other: string): boolean {
   return small.length >= 3 && big.startsWith(small);
 }
 
+/** « JC » for « Jean-Claude », « BL » for « Bouvier-Lin ». */
+function isShortFor(initials: string, name: string): boolean {
+  const all = wordsOf(name);
+  return all.length > 1 && nameKey(initials) === all.map((word) => word.charAt(0)).join('');
+}
+
 /** A file name or an address may hold more than the name: below this, a longer form is not taken over. */
 const trusted = 2.2;
 
@@ -200,7 +208,7 @@ export function merge(person: Person, mention: NamedMention): void {
 }
 
 function fuller(known: string | null, other: string): string {
-  if (known === null) return other;
+  if (known === null || isShortFor(known, other)) return other;
   const [a, b] = [nameKey(known), nameKey(other)];
   if (a === b) return accents(other) > accents(known) ? other : known;
   return b.length > a.length && (b.startsWith(a) || b.endsWith(a)) ? other : known;

@@ -10,6 +10,7 @@ import {
   namesInSubject,
   namesOfKin,
   namesPresented,
+  namesSpoken,
   type NameMention,
 } from './name-mentions';
 import type { Place } from '../facts';
@@ -30,6 +31,7 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
     ...placed('signature', namesInSignature(message)),
     ...placed('signature', namesInSmallLetters(message)),
     ...placed('introduction', namesInIntroduction(message)),
+    ...placed('introduction', namesSpoken(message)),
     ...placed('field', namesInFields(message)),
     ...placed('greeting', namesInGreeting(message)),
     ...placed('subject', namesInSubject(message, true)),

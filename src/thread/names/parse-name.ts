@@ -204,7 +204,7 @@ function byParticle(all: readonly string[]): PersonName | null {
     all.length >= 4 &&
     isFirstName(folded[2] ?? '') &&
     isFirstName(folded[0] ?? '') &&
-    /^del?$|^dos?$|^das?$/.test(folded[1] ?? '')
+    (/^del?$|^do$/.test(folded[1] ?? '') || (/^d[ao]s$/.test(folded[1] ?? '') && folded[0] === 'maria'))
   )
     return named(all.slice(0, 3), all.slice(3), 'list');
   if (at === all.length - 1) return byList(all);

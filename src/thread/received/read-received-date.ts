@@ -18,7 +18,7 @@ export function readReceivedDate(messages: readonly Message[], situation: Situat
   const byDay = new Map<string, number>();
   clues.forEach(({ day }, at) => byDay.set(day, (byDay.get(day) ?? 0) + (powers[at] ?? 0)));
   const [best] = [...byDay].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] <= unsaid) return { state: 'missing' };
+  if (best === undefined || best[1] <= nearly * unsaid) return { state: 'missing' };
   const evidence = clues
     .map(({ day, evidence }, at) => ({ day, evidence, power: powers[at] ?? 0 }))
     .filter((clue) => clue.day === best[0])
@@ -27,6 +27,9 @@ export function readReceivedDate(messages: readonly Message[], situation: Situat
     .map((clue) => clue.evidence);
   return { state: 'known', value: best[0], evidence };
 }
+
+/** A day about as likely as none is told: more applications give theirs than not. */
+const nearly = 0.9;
 
 function power(group: string, features: readonly string[]): number {
   return Math.exp(

@@ -4,6 +4,10 @@ export const notNames: ReadonlySet<string> = new Set(
   support contact contacts info infos information candidat candidate candidats candidatures candidature application applications applicant
   emploi emplois job jobs career careers carriere carrieres offre offres offer annonce annonces alerte alertes alert alerts notification notifications
   noreply no-reply reply repondre ne pas donotreply postmaster mailer daemon admin administrator administrateur webmaster newsletter lettre
+  zone artisanale industrielle parc technopole residence batiment immeuble allee hameau state settlements desk division floor plaza building county
+  europass cvtheque solidaire llp plc commune quai hospital clinic college school magasin usine factory warehouse entrepot website license
+  available availability status statut step title time today tomorrow logistics accounting legal credit treasury risk physical financial gas
+  pipeline program feedback review scorecard reminder calendar
   comptabilite facturation facture factures invoice billing commercial commerciale sales marketing communication direction secretariat accueil
   conseil consulting solutions group groupe sas sarl sa gmbh inc ltd llc corp company societe agence agency staffing interim cabinet
   technologies technology tech digital software systems systemes formation formations ecole universite university institut campus lycee
@@ -45,7 +49,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 
 /** Degrees and memberships written after a name, in capitals; some of them are surnames too (« Ba », « Ma »). */
 export const degrees: ReadonlySet<string> = new Set(
-  'mcips acca aca acma cima fcca mpharm bpharm mphil dphil ma ba bs bsba bcom mcom bba msw lcsw psyd jd rgn shrm-cp shrm-scp phr sphr mcipd cipd pmi-acp ceng mrics frics riba dea dess capes ccna cisa cism rhce pe eit rn np frm cma cia'.split(
+  'mbbs mcil mcips acca aca acma cima fcca mpharm bpharm mphil dphil ma ba bs bsba bcom mcom bba msw lcsw psyd jd rgn shrm-cp shrm-scp phr sphr mcipd cipd pmi-acp ceng mrics frics riba dea dess capes ccna cisa cism rhce pe eit rn np frm cma cia'.split(
     ' ',
   ),
 );

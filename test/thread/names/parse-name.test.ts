@@ -28,6 +28,7 @@ describe('a name is cut into first and last whatever its shape', () => {
       ['Hans-Jürgen von Arx', 'Hans-Jürgen', 'von Arx'],
       ['Wilhelmina van der Zanden', 'Wilhelmina', 'van der Zanden'],
       ['noah ferreira da silva', 'Noah', 'Ferreira da Silva'],
+      ['Mickaël Dos Santos Pereira', 'Mickaël', 'Dos Santos Pereira'],
       ['María del Carmen Ibáñez Ortuño', 'María del Carmen', 'Ibáñez Ortuño'],
       ['NGUYEN Thi Thanh Huyen', 'Thi Thanh Huyen', 'Nguyen'],
       ['Éloïse Marchand-Diallo', 'Éloïse', 'Marchand-Diallo'],
