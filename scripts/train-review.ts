@@ -13,6 +13,7 @@ import { guessLanguage, languageOfSentence } from '../src/review/guess-language'
 import { readCriterionFeatures, type FeatureGroup } from '../src/review/read-features';
 import { splitSentences } from '../src/review/split-sentences';
 import {
+  criterionWeightCount,
   decode,
   encode,
   largestWeight,
@@ -24,6 +25,7 @@ import {
   type WeighedKind,
 } from '../src/review/weigh-sentence';
 import { builtInTexts } from '../test/review/built-in-texts';
+import { framedPrecisions } from '../test/review/framed-precisions';
 import type { LabelledText } from '../test/review/score-review';
 import { writers } from '../test/review/writers';
 
@@ -32,10 +34,12 @@ const letterFiles = ['letters-dev', 'letters-aside', 'letters-eighth-hand'];
 const builtIn = 'built-in letters';
 /** A built-in sentence is one of many alike. */
 const builtInWeight = 0.3;
+/** A precision is taught by itself, and in the sentences our letters put it in. */
+const framedWeight = 0.5;
 /** An innocent sentence counts more than a faulty one: a tool that cries wolf is switched off. */
 const innocentWeight = 1.4;
 /** A weight that moves a sentence by less than this is given up: it is not worth its byte. */
-const leastMove = { kinds: 0.0087, criterion: 0.032 };
+const leastMove = { kinds: 0.0108, criterion: 0.065 };
 
 /** Features as slots, and how much each counts. */
 interface Features {
@@ -66,7 +70,7 @@ const choices: Choice[] = [];
 const taught = new Set<string>();
 let texts = 0;
 
-function teach(writer: string, { text, lang, expect, accept = [] }: Omit<LabelledText, 'id'>): void {
+function teach(writer: string, { text, lang, expect, accept = [] }: Omit<LabelledText, 'id'>, share = 1): void {
   const labels = new Set(expect.map((label) => label.kind));
   const kinds = weighedKinds.filter((kind) => labels.has(kind));
   const criterion = expect.length === 1 ? expect[0]?.criterion : undefined;
@@ -75,7 +79,7 @@ function teach(writer: string, { text, lang, expect, accept = [] }: Omit<Labelle
   const language = guessLanguage(sentences);
   // In a faulty text of several sentences the label does not say which one: it is examined, not taught.
   const unsure = kinds.length > 0 && sentences.length > 1;
-  const weight = unsure ? 0 : writer === builtIn ? builtInWeight : kinds.length === 0 ? innocentWeight : 1;
+  const weight = share * (unsure ? 0 : writer === builtIn ? builtInWeight : kinds.length === 0 ? innocentWeight : 1);
   texts++;
   for (const sentence of sentences) {
     const words = sentence.tokens.map((token) => token.word).join(' ');
@@ -87,7 +91,7 @@ function teach(writer: string, { text, lang, expect, accept = [] }: Omit<Labelle
       writer,
       text: texts,
       lang,
-      features: asFeatures(featuresOf(sentence, ownLanguage, read)),
+      features: asFeatures(featuresOf(sentence, ownLanguage, read), weightCount),
       kinds,
       weight,
     });
@@ -95,20 +99,20 @@ function teach(writer: string, { text, lang, expect, accept = [] }: Omit<Labelle
     const groups = readCriterionFeatures(sentence, read.grounds);
     choices.push({
       writer,
-      candidates: criterionIds.map((id) => asFeatures(groups, id)),
+      candidates: criterionIds.map((id) => asFeatures(groups, criterionWeightCount, id)),
       right: criterionIds.findIndex((id) => id === criterion),
       accepted,
     });
   }
 }
 
-function asFeatures(groups: readonly FeatureGroup[], about = ''): Features {
+function asFeatures(groups: readonly FeatureGroup[], count: number, about = ''): Features {
   const slots: number[] = [];
   const units: number[] = [];
   for (const { share, names } of groups) {
     const unit = unitOf(share, names.size);
     for (const name of names) {
-      slots.push(slotOf(name, about));
+      slots.push(slotOf(name, count, about));
       units.push(unit);
     }
   }
@@ -116,10 +120,10 @@ function asFeatures(groups: readonly FeatureGroup[], about = ''): Features {
 }
 
 /** A slot many sentences share tells little: its features count less while training, its weight is scaled in return. */
-function rarities(sets: readonly Features[]): Float64Array {
-  const seen = new Float64Array(weightCount);
+function rarities(sets: readonly Features[], count: number): Float64Array {
+  const seen = new Float64Array(count);
   for (const { slots } of sets) for (const slot of new Set(slots)) seen[slot] = (seen[slot] ?? 0) + 1;
-  return seen.map((count) => Math.log((1 + sets.length) / (1 + count)) / 5);
+  return seen.map((times) => Math.log((1 + sets.length) / (1 + times)) / 5);
 }
 
 /** Scaled by rarity, so that the penalty bears on the scaled weights. */
@@ -128,8 +132,9 @@ function scaled({ slots, units }: Features, rarity: Float64Array): Features {
 }
 
 interface Problem {
-  /** Columns of weights. */
+  /** Columns of weights, and how many there are in each. */
   readonly width: number;
+  readonly count: number;
   readonly rounds: number;
   readonly rate: number;
   readonly penalty: number;
@@ -141,13 +146,13 @@ interface Problem {
 }
 
 /** Weights for the features as they are read, `slot * width + column`. */
-function train({ width, rounds, rate, penalty, least, sets, rarity, addGradient }: Problem): Float64Array {
-  const values = new Float64Array(weightCount * width);
+function train({ width, count, rounds, rate, penalty, least, sets, rarity, addGradient }: Problem): Float64Array {
+  const values = new Float64Array(count * width);
   const gradient = new Float64Array(values.length);
   const first = new Float64Array(values.length);
   const second = new Float64Array(values.length);
-  const unitSum = new Float64Array(weightCount);
-  const unitCount = new Float64Array(weightCount);
+  const unitSum = new Float64Array(count);
+  const unitCount = new Float64Array(count);
   for (const { slots, units } of sets)
     slots.forEach((slot, at) => {
       unitSum[slot] = (unitSum[slot] ?? 0) + (units[at] ?? 0);
@@ -158,8 +163,8 @@ function train({ width, rounds, rate, penalty, least, sets, rarity, addGradient 
     return (Math.abs(values[at] ?? 0) * (unitSum[slot] ?? 0)) / Math.max(1, unitCount[slot] ?? 0);
   };
   let used: number[] = [];
-  unitCount.forEach((count, slot) => {
-    if (count > 0) for (let column = 0; column < width; column++) used.push(slot * width + column);
+  unitCount.forEach((times, slot) => {
+    if (times > 0) for (let column = 0; column < width; column++) used.push(slot * width + column);
   });
   for (let round = 1; round <= rounds; round++) {
     // Half way, the weights that move little are given up, so that storing the rest loses nothing.
@@ -190,7 +195,10 @@ const verdictCount = verdicts.length;
 
 function trainKinds(all: readonly Example[]): Float64Array {
   const taughtSet = all.filter((example) => example.weight > 0);
-  const rarity = rarities(taughtSet.map((example) => example.features));
+  const rarity = rarities(
+    taughtSet.map((example) => example.features),
+    weightCount,
+  );
   const sets = taughtSet.map((example) => scaled(example.features, rarity));
   const targets = taughtSet.map(({ kinds }) =>
     verdicts.map((verdict) =>
@@ -199,6 +207,7 @@ function trainKinds(all: readonly Example[]): Float64Array {
   );
   return train({
     width: verdictCount,
+    count: weightCount,
     rounds: 100,
     rate: 0.1,
     penalty: 1,
@@ -206,11 +215,14 @@ function trainKinds(all: readonly Example[]): Float64Array {
     sets,
     rarity,
     addGradient: (values, gradient) => {
+      const errors = new Float64Array(verdictCount);
       taughtSet.forEach(({ weight }, index) => {
         const features = sets[index];
         const target = targets[index];
         if (features === undefined || target === undefined) return;
-        const errors = chancesOfKinds(features, values).map((chance, at) => weight * (chance - (target[at] ?? 0)));
+        chancesOfKinds(features, values).forEach((chance, at) => {
+          errors[at] = weight * (chance - (target[at] ?? 0));
+        });
         const { slots, units } = features;
         for (let i = 0; i < slots.length; i++) {
           const from = (slots[i] ?? 0) * verdictCount;
@@ -235,14 +247,18 @@ function chancesOfKinds({ slots, units }: Features, values: Float64Array): numbe
 }
 
 function trainCriterion(all: readonly Choice[]): Float64Array {
-  const rarity = rarities(all.flatMap((choice) => choice.candidates[choice.right] ?? []));
+  const rarity = rarities(
+    all.flatMap((choice) => choice.candidates[choice.right] ?? []),
+    criterionWeightCount,
+  );
   // A slot no right candidate has is as rare as can be.
   const sets = all.map((choice) => choice.candidates.map((features) => scaled(features, rarity)));
   return train({
     width: 1,
+    count: criterionWeightCount,
     rounds: 60,
     rate: 0.15,
-    penalty: 0.4,
+    penalty: 0.8,
     least: leastMove.criterion,
     sets: sets.flat(),
     rarity,
@@ -284,7 +300,7 @@ function chancesOf(sums: readonly number[]): number[] {
 function asStored(values: Float64Array, width: number): Float64Array {
   const stored = new Float64Array(values.length);
   for (let column = 0; column < width; column++) {
-    decode(encode(columnOf(values, column, width)), weightCount).forEach((weight, slot) => {
+    decode(encode(columnOf(values, column, width)), values.length / width).forEach((weight, slot) => {
       stored[slot * width + column] = (weight * largestWeight) / 127;
     });
   }
@@ -292,7 +308,7 @@ function asStored(values: Float64Array, width: number): Float64Array {
 }
 
 function columnOf(values: Float64Array, column: number, width: number): number[] {
-  return Array.from({ length: weightCount }, (_, slot) => values[slot * width + column] ?? 0);
+  return Array.from({ length: values.length / width }, (_, slot) => values[slot * width + column] ?? 0);
 }
 
 interface Judged {
@@ -362,7 +378,11 @@ const only = args.find((arg) => arg.startsWith('--check='))?.slice('--check='.le
 const files = args.filter((arg) => !arg.startsWith('--'));
 for (const file of files.length > 0 ? files : writers.map((writer) => `test/fixtures/review/${writer}.jsonl`)) {
   const writer = /([^/]+)\.jsonl$/.exec(file)?.[1] ?? file;
-  for (const line of readLines(file)) teach(writer, line);
+  for (const line of readLines(file)) {
+    teach(writer, line);
+    if (writer !== 'jotted') continue;
+    for (const text of framedPrecisions(line.text, line.lang)) teach(writer, { ...line, text }, framedWeight);
+  }
 }
 for (const file of letterFiles) {
   for (const line of readLines(`test/fixtures/review/${file}.jsonl`))

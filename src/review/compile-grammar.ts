@@ -261,13 +261,14 @@ class PrefixIndex<T> {
  */
 class Misspellings {
   private readonly bySimplified = new Map<string, string>();
+  /** By first letter and length. */
   private readonly byHead = new Map<string, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
       if (word.length < shortestCorrected || !/^[a-z]+$/.test(word)) continue;
       this.bySimplified.set(simplify(word), word);
-      push(this.byHead, word.charAt(0), word);
+      push(this.byHead, `${word.charAt(0)}${word.length}`, word);
     }
   }
 
@@ -276,7 +277,12 @@ class Misspellings {
     const simplified = this.bySimplified.get(simplify(word));
     if (simplified !== undefined) return simplified;
     if (word.length < shortestCorrected + 2) return undefined;
-    return this.byHead.get(word.charAt(0))?.find((candidate) => candidate.length > 6 && isOneSlipAway(word, candidate));
+    for (const length of [word.length, word.length + 1, word.length - 1]) {
+      if (length <= 6) continue;
+      const near = this.byHead.get(`${word.charAt(0)}${length}`)?.find((candidate) => isOneSlipAway(word, candidate));
+      if (near !== undefined) return near;
+    }
+    return undefined;
   }
 }
 

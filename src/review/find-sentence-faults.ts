@@ -4,10 +4,12 @@ import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
 import { groundWords } from './grounds';
 import { guessLanguage, languageOfSentence } from './guess-language';
+import { honestPhrases } from './honest-phrases';
 import { lexicon } from './lexicon';
 import { matchGrammar } from './match-grammar';
 import {
   heaviestWords,
+  isJotted,
   readCriterionFeatures,
   readSentenceFeatures,
   strengthOf,
@@ -27,6 +29,8 @@ interface CompiledRules {
   readonly uses: readonly { readonly rule: SentenceRule; readonly use: 'match' | 'unless' }[];
   /** By concept index: a ground's words, or a cue. */
   readonly concepts: readonly ({ readonly rule: LawRule; readonly evidence: Evidence } | { readonly cue: string })[];
+  /** The concept of honest phrases. */
+  readonly honest: number;
 }
 
 const compiled: Partial<Record<ReviewLanguage, CompiledRules>> = {};
@@ -55,15 +59,16 @@ function compileRules(language: ReviewLanguage): CompiledRules {
     }
   }
   const shared = lexicon(language);
-  const words: Record<string, string> = { ...shared };
-  const concepts: CompiledRules['concepts'][number][] = Object.keys(shared).map((cue) => ({ cue }));
+  const words: Record<string, string> = { ...shared, 'honest-phrase': honestPhrases[language] ?? '' };
+  const concepts: CompiledRules['concepts'][number][] = Object.keys(words).map((cue) => ({ cue }));
+  const honest = concepts.length - 1;
   for (const criterion of criterionIds) {
     for (const evidence of ['telltale', 'ambiguous'] as const) {
       words[`${evidence}-${criterion}`] = groundWords[criterion][evidence][language] ?? '';
       concepts.push({ rule: lawOf(criterion), evidence });
     }
   }
-  return { grammar: compileGrammar({ concepts: words, sets }), uses, concepts };
+  return { grammar: compileGrammar({ concepts: words, sets }), uses, concepts, honest };
 }
 
 /** What the rules on words say of a stretch of the text: at most one discrimination and one of each tone in a sentence. */
@@ -73,18 +78,54 @@ export function findSentenceFaults(
   language: ReviewLanguage | undefined,
   messages: ReviewLanguage,
 ): Finding[] {
-  const sentences = splitSentences(text.slice(stretch.start, stretch.end));
+  const placed = sentencesIn(text, stretch);
+  const sentences = placed.map(({ sentence }) => sentence);
   const letterLanguage = language ?? guessLanguage(sentences);
   const inLetter = sentences.length >= sentencesOfLetter;
   const judged = sentences.map((sentence) => judge(sentence, languageOfSentence(sentence, letterLanguage), inLetter));
   return judged.flatMap(({ ownLanguage, hits }, at) => {
-    const sentence = sentences[at];
-    if (sentence === undefined) return [];
+    const { sentence, offset } = placed[at] ?? {};
+    if (sentence === undefined || offset === undefined) return [];
     return hits
       .filter((hit) => hit.rule.kind !== 'vague' || !isReasonNear(judged, at))
       .filter((hit) => hit.rule.kind !== 'discrimination' || hit.bare !== true || !isMotiveNear(judged, at))
-      .map((hit) => toFinding(hit, sentence, text, stretch.start, messages, ownLanguage));
+      .map((hit) => toFinding(hit, sentence, text, offset, messages, ownLanguage));
   });
+}
+
+/** A sentence, and where in the text the paragraph begins that its offsets are those of. */
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly offset: number;
+}
+
+/** An empty line ends a sentence: each paragraph is split by itself. */
+function sentencesIn(text: string, { start, end }: Stretch): PlacedSentence[] {
+  const placed: PlacedSentence[] = [];
+  let from = start;
+  while (from < end) {
+    const found = text.indexOf('\n\n', from);
+    const to = found < 0 || found + 2 > end ? end : found + 2;
+    for (const sentence of splitParagraph(text.slice(from, to))) placed.push({ sentence, offset: from });
+    from = to;
+  }
+  return placed;
+}
+
+/** Paragraphs already split: of a letter being typed only one changes. Pure: the sentences depend on the key alone. */
+const paragraphs = new Map<string, readonly Sentence[]>();
+const mostParagraphs = 1000;
+const longestKept = 1500;
+
+function splitParagraph(paragraph: string): readonly Sentence[] {
+  const known = paragraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const sentences = splitSentences(paragraph);
+  if (paragraph.length <= longestKept) {
+    if (paragraphs.size >= mostParagraphs) paragraphs.clear();
+    paragraphs.set(paragraph, sentences);
+  }
+  return sentences;
 }
 
 interface Judgement {
@@ -99,18 +140,32 @@ const judgements = new Map<string, Judgement>();
 const mostJudgements = 2000;
 
 function judge(sentence: Sentence, ownLanguage: ReviewLanguage, inLetter: boolean): Judgement {
-  const words = sentence.tokens.map((token) => token.word).join(' ');
+  const words = wordsOf(sentence);
   const key = `${ownLanguage} ${inLetter ? 'in a letter' : 'alone'} ${words}`;
   const known = judgements.get(key);
   if (known !== undefined) return known;
   const read = readSentence(sentence, ownLanguage);
-  const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter);
+  const isGroundAlone =
+    !inLetter &&
+    isJotted(sentence.tokens.map((token) => token.word)) &&
+    read.grounds.some((ground) => ground.evidence !== 'ambiguous');
+  const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter, isGroundAlone);
   const hits = chooseTones(sentence, read, kinds);
   if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
   const judgement = { ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
   if (judgements.size >= mostJudgements) judgements.clear();
   judgements.set(key, judgement);
   return judgement;
+}
+
+const joinedWords = new WeakMap<Sentence, string>();
+
+function wordsOf(sentence: Sentence): string {
+  const known = joinedWords.get(sentence);
+  if (known !== undefined) return known;
+  const words = sentence.tokens.map((token) => token.word).join(' ');
+  joinedWords.set(sentence, words);
+  return words;
 }
 
 /** From so many sentences on, a text is read as a letter. */
@@ -152,13 +207,16 @@ export interface SentenceReading {
 
 /** Tones found, and what speaks for a prohibited ground: not yet a verdict. */
 export function readSentence(sentence: Sentence, language: ReviewLanguage): SentenceReading {
-  const { grammar, uses, concepts } = rulesIn(language);
+  const { grammar, uses, concepts, honest } = rulesIn(language);
   const matches = matchGrammar(grammar, sentence);
   const silenced = new Set<SentenceRule>();
   for (const { target } of matches.sets) {
     const use = uses[target];
     if (use?.use === 'unless') silenced.add(use.rule);
   }
+  const honestPhrasesFound = matches.concepts.filter((occurrence) => occurrence.target === honest);
+  const isHonest = (hit: { readonly from: number; readonly to: number }) =>
+    honestPhrasesFound.some((phrase) => phrase.from <= hit.from && hit.to <= phrase.to);
   const tones: (Hit & { readonly rule: ToneRule })[] = [];
   const grounds: LawHit[] = [];
   const cues: Cue[] = [];
@@ -166,14 +224,15 @@ export function readSentence(sentence: Sentence, language: ReviewLanguage): Sent
     const use = uses[target];
     if (use === undefined || use.use === 'unless' || silenced.has(use.rule)) continue;
     if (use.rule.kind === 'discrimination') {
-      grounds.push({ rule: use.rule, criterion: use.rule.criterion, evidence: 'pattern', from, to });
+      if (!isHonest({ from, to }))
+        grounds.push({ rule: use.rule, criterion: use.rule.criterion, evidence: 'pattern', from, to });
     } else tones.push({ rule: use.rule, from, to });
   }
   for (const occurrence of matches.concepts) {
     const concept = concepts[occurrence.target];
     if (concept === undefined) continue;
     if ('cue' in concept) cues.push({ name: concept.cue, occurrence });
-    else if (!silenced.has(concept.rule)) {
+    else if (!silenced.has(concept.rule) && !isHonest(occurrence)) {
       const { rule, evidence } = concept;
       grounds.push({ rule, criterion: rule.criterion, evidence, from: occurrence.from, to: occurrence.to });
     }

@@ -12,12 +12,32 @@ const english = new Set(
   ),
 );
 
+/** How words are spelt in one language and seldom in the other: for a few words without any of those above. */
+const frenchSpelling =
+  /(?:eux|euses?|ez|eaux?|aires?|oi[rstxe]?|ees?|eurs?|aux|ais|ait|ant|ie|elle|ette|ienn\w*|ages?|iers?|ques?)$|iqu|oeu/;
+const englishSpelling =
+  /w|k|th|sh|gh|oo|ee.|ck|(?:ly|ing|ed|ness|y)$|^(?:dear|hello|no|too|old|native|male|female|single|long|late|union|local|same|home|personal|internal|deaf|foreign)$/;
+
+const weights = new WeakMap<Sentence, number>();
+
 /** Positive for French, negative for English. */
 export function weighLanguage(sentence: Sentence): number {
+  const known = weights.get(sentence);
+  if (known !== undefined) return known;
   let weight = 0;
   for (const { word } of sentence.tokens) {
     if (french.has(word)) weight++;
     if (english.has(word)) weight--;
+  }
+  weights.set(sentence, weight);
+  return weight;
+}
+
+function weighSpelling(sentence: Sentence): number {
+  let weight = 0;
+  for (const { word } of sentence.tokens) {
+    if (frenchSpelling.test(word)) weight++;
+    if (englishSpelling.test(word)) weight--;
   }
   return weight;
 }
@@ -26,6 +46,7 @@ export function weighLanguage(sentence: Sentence): number {
 export function guessLanguage(sentences: readonly Sentence[]): ReviewLanguage {
   let weight = 0;
   for (const sentence of sentences) weight += weighLanguage(sentence);
+  if (weight === 0) for (const sentence of sentences) weight += weighSpelling(sentence);
   return weight >= 0 ? 'fr' : 'en';
 }
 

@@ -179,6 +179,14 @@ export function readSentenceFeatures(
   ];
 }
 
+const longestJotted = 7;
+const speaking = /^(?:vous|nous|je|j|tu|on|il|elle|you|we|i|it|he|she|they)$/;
+
+/** Words alone, without a verb to say what is made of them, as a reason is jotted down: « trop âgé », “single mother”. */
+export function isJotted(words: readonly string[]): boolean {
+  return words.length <= longestJotted && !words.some((word) => speaking.test(word));
+}
+
 function addGroundFeatures(
   found: Set<string>,
   surroundings: Set<string>,
@@ -190,6 +198,7 @@ function addGroundFeatures(
   const topName = top === 2 ? 'pattern' : top === 1 ? 'telltale' : 'ambiguous';
   found.add('ground');
   found.add(`top ${topName}`);
+  if (isJotted(words)) for (const hit of hits) found.add(`jotted ${hit.evidence}`);
   const telltales = new Set(hits.filter((hit) => rank[hit.evidence] >= 1).map((hit) => hit.from)).size;
   found.add(`telltales ${Math.min(telltales, 4)}`);
   const best = hits.filter((hit) => rank[hit.evidence] === top);

@@ -77,8 +77,10 @@ export function splitSentences(text: string): Sentence[] {
       if (endsSentence(raw, tokens.at(-1), folded, end)) endSentence();
       continue;
     }
-    const word = cleanWord(raw);
+    let word = cleanWord(raw);
     if (word === '') continue;
+    // « jeûner » is told from « jeune » by its accent alone.
+    if (word.startsWith('jeun') && /^[Jj]e[ûÛ]/.test(text.slice(start, end))) word = `jejun${word.slice(4)}`;
     const previous = tokens.at(-1);
     if (previous !== undefined && isCutAtLineEnd(folded, previous.end, start)) {
       tokens[tokens.length - 1] = { word: previous.word + word, start: previous.start, end };

@@ -12,16 +12,19 @@ export const verdicts = [...weighedKinds, 'innocent'] as const;
 /** Features share this many weights a column, by their hash: a power of two. */
 export const weightCount = 1 << 16;
 
+/** A motive has features for each criterion: crowded into fewer slots, they would speak for one another. */
+export const criterionWeightCount = 1 << 18;
+
 /** A quantised weight of 127 is this much. */
 export const largestWeight = 6;
 
 /**
- * A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training, and on a set
- * kept aside for discrimination, whose precision leaves room, and for cold, whose precision does not.
+ * A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training, then with the
+ * totals of a set kept aside, whose cold sentences were less surely told from dry ones.
  */
 const leastChance: Readonly<Record<WeighedKind, number>> = {
-  discrimination: 0.45,
-  vague: 0.3,
+  discrimination: 0.5,
+  vague: 0.35,
   cold: 0.4,
   'false-empathy': 0.25,
 };
@@ -29,25 +32,38 @@ const leastChance: Readonly<Record<WeighedKind, number>> = {
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
 const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
   discrimination: 0.8,
-  vague: 0.88,
-  cold: 0.75,
+  vague: 0.8,
+  cold: 0.7,
   'false-empathy': 0.8,
 };
 
-/** The kinds a sentence with these features is likely of, most often none or one. */
-export function weighKinds(groups: readonly FeatureGroup[], inLetter: boolean): ReadonlySet<WeighedKind> {
+/** How likely each kind is, in the order of `weighedKinds`; what is left is innocence. */
+export function chancesOfKinds(groups: readonly FeatureGroup[]): number[] {
   const powers = weighGroups(weightsOfKinds(), verdicts.length, groups).map((weight) => Math.exp(weight));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const chances = weighedKinds.map((_, at) => (powers[at] ?? 0) / total);
+  return weighedKinds.map((_, at) => (powers[at] ?? 0) / total);
+}
+
+/** The kinds a sentence with these features is likely of, most often none or one. */
+export function weighKinds(
+  groups: readonly FeatureGroup[],
+  inLetter: boolean,
+  isGroundAlone = false,
+): ReadonlySet<WeighedKind> {
+  const chances = chancesOfKinds(groups);
   const most = Math.max(...chances);
   const least = inLetter ? leastChanceInLetter : leastChance;
   return new Set(
     weighedKinds.filter((kind, at) => {
       const chance = chances[at] ?? 0;
-      return chance >= least[kind] && (chance === most || chance >= besideAnother);
+      const asked = isGroundAlone && kind === 'discrimination' ? leastOfGroundAlone : least[kind];
+      return chance >= asked && (chance === most || chance >= besideAnother);
     }),
   );
 }
+
+/** A ground’s word jotted down with little else is seldom there for another reason. */
+const leastOfGroundAlone = 0.25;
 
 /** A sentence is seldom of two kinds: the less likely one needs this much. */
 const besideAnother = 0.4;
@@ -60,7 +76,7 @@ export function weighForKind(kind: WeighedKind, groups: readonly FeatureGroup[])
 
 /** The criterion that features of a motive speak for most. */
 export function weighCriterion(groups: readonly FeatureGroup[]): CriterionId {
-  criterionWeights ??= decode(weightTexts.criterion, weightCount);
+  criterionWeights ??= decode(weightTexts.criterion, criterionWeightCount);
   let best: CriterionId = 'age';
   let most = -Infinity;
   for (const criterion of criterionIds) {
@@ -93,10 +109,11 @@ function weightsOfKinds(): Int8Array {
 function weighGroups(weights: Int8Array, width: number, groups: readonly FeatureGroup[], about = ''): number[] {
   const totals = new Array<number>(width).fill(0);
   const sums = new Array<number>(width);
+  const count = weights.length / width;
   for (const { share, names } of groups) {
     sums.fill(0);
     for (const name of names) {
-      const from = slotOf(name, about) * width;
+      const from = slotOf(name, count, about) * width;
       for (let column = 0; column < width; column++) sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0);
     }
     const unit = (unitOf(share, names.size) * largestWeight) / 127;
@@ -110,10 +127,10 @@ export function unitOf(share: number | undefined, size: number): number {
   return share === undefined ? 1 : share / Math.sqrt(Math.max(1, size));
 }
 
-/** Where the weight of a name stands, of a name about something in particular when `about` is given. */
-export function slotOf(name: number, about = ''): number {
+/** Where the weight of a name stands among `count`, of a name about something in particular when `about` is given. */
+export function slotOf(name: number, count: number, about = ''): number {
   const value = about === '' ? name : hashOf(about, name);
-  return (value ^ (value >>> 15)) & (weightCount - 1);
+  return (value ^ (value >>> 15)) & (count - 1);
 }
 
 // A weight is one printable character, on a square-root scale: levels -10 to 10 are `h` to `|`, nought is `r`. A run of

@@ -93,7 +93,7 @@ function allFaults(flow: Flow, { call, role, skip = 0 }: FlowCall): readonly Tri
       maySilence: true,
       // A message that was loaded by its id is answered by another part of office.js, which takes nothing for a success.
       ends:
-        silent && flow.beside === 'row' && role === 'writes'
+        silent && flow.beside === 'row' && row.gives === 'nothing' && role !== 'adds'
           ? 'either'
           : silent
             ? unanswered

@@ -25,9 +25,9 @@ const tones = ['vague', 'cold', 'false-empathy'];
 
 // Every writer has been taught since: these floors catch a change that loses ground, they are not what to expect of
 // sentences never seen. For that, see docs/decisions/review-rules-and-regression.md and `train-review.ts --check`.
-// One sentence in two, five thousand of them, still shows a loss of half a point; `scripts/score-review.ts` reads them all.
+// One sentence in three, four thousand of them, still shows a loss of half a point; `scripts/score-review.ts` reads them all.
 describe('the labelled sentences of every writer', () => {
-  const score = scoreOf(writers, 2);
+  const score = scoreOf(writers, 3);
   test.each([
     ['discrimination in French', figures(score, ['discrimination'], 'fr'), [97, 98]],
     ['discrimination in English', figures(score, ['discrimination'], 'en'), [97, 98]],

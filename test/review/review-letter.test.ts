@@ -29,6 +29,30 @@ test('offsets are those of the text given, whatever it hides', () => {
 });
 
 test.each([
+  'Dans ta dernière boîte, tu gérais des flux plus petits que les nôtres.',
+  'D’ici la fin du mois, je vous enverrai le compte rendu de l’essai.',
+  'Another candidate has led two SAP roll-outs.',
+  'Le ticket est clos de notre côté et vous n’avez rien à faire.',
+  'You will hear from Priya on 4 June about the summer cover, either way.',
+  'Delivery dates slipped twice in your case study, and we missed how you would recover them.',
+  'Le jeûne intermittent est le sujet de notre étude, et il fallait un nutritionniste diplômé.',
+])('a word with honest business is no motive: %s', (text) => {
+  expect(reviewLetter(text)).toEqual([]);
+});
+
+test('a fast and a young person are told apart by an accent', () => {
+  expect(criteriaIn('Vous jeûnez au moment de nos plus grosses journées.')).toEqual(['religion']);
+});
+
+test.each([
+  ['too old', 'age'],
+  ['single mother', 'situation-famille'],
+  ['visible tattoos', 'apparence'],
+])('a few English words are read as English: %s', (text, criterion) => {
+  expect(criteriaIn(text)).toEqual([criterion]);
+});
+
+test.each([
   [
     'lines quoted by >',
     'Merci.\n> Je suis enceinte et je le signale, est-ce un problème pour le poste ?\nBonne suite.',

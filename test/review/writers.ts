@@ -1,6 +1,7 @@
 /**
  * The labelled sentences of test/fixtures/review, one file a writer (a writer’s name is that of the file). `developer` is
- * written by one who knows the rules: it teaches, and proves nothing.
+ * written by one who knows the rules: it teaches, and proves nothing. So does `jotted`: reasons as they are typed in the
+ * pane, a few words without a verb.
  */
 export const writers = [
   'development',
@@ -16,5 +17,7 @@ export const writers = [
   'eighth-hand',
   'ninth-hand',
   'tenth-hand',
+  'eleventh-hand',
   'developer',
+  'jotted',
 ] as const;

@@ -100,10 +100,7 @@ function aroundOf(moods: readonly Mood[], at: number): readonly string[] {
   moods.forEach(({ who, traits, families }, other) => {
     if (other === at) return;
     const when = other < at ? 'later' : 'earlier';
-    for (const family of families) {
-      features.add(`${when} has ${family}`);
-      if (other === at - 1) features.add(`next ${who} has ${family}`);
-    }
+    if (other === at - 1) for (const family of families) features.add(`next ${who} has ${family}`);
     for (const trait of traits) {
       features.add(`${when} ${trait}`);
       features.add(`${when} ${who} ${trait}`);
