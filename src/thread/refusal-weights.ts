@@ -4,36 +4,36 @@ import { readWeights, type Weights } from './weights';
 /** What each word of a sentence of ours adds to the log-odds of its saying no. */
 export const refusalWeights: Weights = readWeights(String.raw`
 -24~none answer swallowed
--18~no rembou~no votre demand de
--17~no both you theirs~no merci de
--16~no both wish theirs~no has theirs~no undecided
--15~no both you swallowed~no contac~no demand de~no recu~no toujou
--14~no both denied money~no consid que~no merci de ne~no sans nouvel~no you will
--13~no autres~no bureau~no de lundi~no do not~no jeudi~no pm~no reste~no souci~no we cannot
--12~no de notre part~no diplom~no if~no je ne~no join~no notre part~no piece~no possib~no recevo
--11~no demain~no friday~no hi~no lundi~no ma~no mois~no salle~no voici
--10~no both file if~no both us wish~no cannot~no date~no has money~no mardi~no mardi a~no nouvel~no vendre~no week~none has other~none has wish
--9~no both us if~no cher~no courri~no for your~none has kept
--8~no a h~no bonne~no both closed verdict~no has swallowed~no m~no mercre~no monday~no part~no propos~no vous en~no will~no will be
--7~no avant~no both chosen effort~no both lacking if~no both other if~no both post meeting~no both you if~no has if~no madame~no vous attend
--6~no both file effort~no both you meeting~no me~no merci~no messag~no suite a
--5~no bonjou~no both us meeting~no n'est~no short
+-18~no merci de~no rembou~no votre demand de
+-17~no badge~no both wish theirs~no both you swallowed~no both you theirs
+-16~no has theirs~no undecided
+-15~no contac~no demand de~no toujou
+-14~no merci de ne~no you will
+-13~no autres~no both denied money~no consid que~no de lundi~no do not~no if~no ok~no pm~no recu~no reste~no souci
+-12~no bureau~no jeudi~no join~no mardi~no mois~no recevo~no sans nouvel~no voici~no we cannot
+-11~no de notre part~no hi~no je ne~no lundi~no ma~no notre part~no possib~no salle~no sous~no week
+-10~no vous recevo~none has other~none has wish
+-9~no bonne~no both file if~no both us if~no both us wish~no call~no cannot~no cher~no courri~no date~no demain~no has money~no nouvel~no offer~no propos~no vendre~no will be~none has kept
+-8~no a h~no both closed verdict~no both file later~no both other if~no do~no for your~no vous attend~no vous en
+-7~no at~no both lacking if~no both you if~no has if~no m~no madame~no mercre~no messag~no part~no will
+-6~no both chosen effort~no both file effort~no both you meeting~no charge~no has later~no merci~no n'est
+-5~no bonjou monsie~no both post meeting~no short
+-4~no bonjou~no both us meeting
 -3~none has regret
-4~no avons~no be~no both denied regret~no both other closed~no d'autr~no de votre~no et~no this~no un~no we~no your applic~none answer meeting
-5~no applic~no both chosen other~no both denied chosen~no both denied file~no both denied lacking~no both other post~no both post us~no both regret us~no furthe~no has chosen~no has lacking~no has regret~no has us~no nous avons~no peu~no qui~no techni~none answer you~none has verdict
-6~no all~no both chosen file~no both chosen onward~no both denied meeting~no both denied onward~no both denied us~no both denied you~no both onward post~no both other file~no both other onward~no both other us~no both us closed~no de la~no depuis~no has denied~no has other~no have~no in the~no is~no j'ai~no n'avon~no nous n'avon~no on~no profil~no que~no so~no someon~no sur~no the~none answer closed~none answer regret~none has post
-7~no a ete~no and~no at this time~no both chosen verdict~no both denied effort~no both file kept~no both onward file~no both other verdict~no both post verdict~no ete~no for the~no la~no la direct~no not be~no pour ce~no qualit~no quelqu~no quelqu qui~no regret~no select~no sont~no we had~no we will not~no will not be~no y~none has us
-8~no a deja~no ce n'est~no cette fois~no donc pas~no donner suite~no et nous~no experi~no fois~no has closed~no non~no nos~no notre choix~no parcou~no person qui~no place~no que nous~no raison~no role~no sommes~no trouve~no vacanc~none has later~none has you
-9~no after~no both denied wish~no both us elsewhere~no chose~no commun~no dire~no est pourvu~no etre~no fait~no filled~no finale~no have decide~no maison~no n'a~no nous a~no number~no ont~no positi~no quite~no regret de~no run~no semble~no someon with~no te~no une person~no une person qui~no we have decide~no will not~none answer file~none answer lacking~none answer later
-10~no annee~no c'est~no cette~no criter~no don't~no donc~no et la~no i'm~no intern~no la person~no la place~no loin~no mais~no malgre~no mieux~no ne donner~no ne nous~no pas dans~no plus loin~no pour cette~no reason~no reflex~no regret de ne~no the end~no the role~no this time~no to be~no vous le~no vraime~no we will~no who~none last word
-11~no a un~no aligne~no alread~no both post closed~no both post kept~no cela~no certif~no client~no decide de~no deja~no demand une~no did not~no differ~no donne~no for you~no gone~no in the end~no just~no la votre~no n'a pas~no one~no others~no pratiq~no prefer~no qualif~no se~no somebo~no strong~no sur une~no we've~no while
-12~no actuel~no ayant~no both other later~no d'un~no davant~no did~no ensemb~no fit~no fully~no il y~no isn't~no la maison~no le jury~no n'etai~no n'etai pas~no ne corres~no ne sera~no ne vous~no on ne~no pourvu~no quoiqu~no rester la~no va
-13~no avait~no both closed effort~no both regret closed~no boxes~no budget~no cadre~no cette annee~no decide to~no direct a~no equipe~no felt~no had~no l'autr~no moment~no n'y~no negati~no nos attent~no rather~no senti~no their~no un petit~no was~no went~no were~no weren'~no year~none answer post~none answered
-14~no a une~no avec le~no certai~no chez nous~no couran~no cultur~no et on~no le couran~no petit~no ressen~no s'arre~no s'est~no set~no suitab~no sur la~no wasn't
-15~no au comple~no c'est une~no ce n'est pas~no cœur~no elemen~no elsewh~no etait~no eu un~no nous nous~no on a~no partie~no rester~no some~no une autre candid~none has meeting~none subject chosen
-16~no ca ne~no desorm~no didn't~no feelin~no hemos~no la pour~no que le~no reston~no rule
-17~no avis~no necess~no there~none answer us~none brief~none subject closed
-18~none subject us
-19~no proces
+4~no be~no both denied chosen~no both denied regret~no un~no un autre
+5~no applic~no avons~no both chosen other~no both denied file~no both denied lacking~no both post us~no both regret post~no both regret us~no both us closed~no de votre~no et~no has chosen~no has lacking~no has regret~no has us~no nous avons~no qui~no techni~no this~no we~no your applic~none answer meeting~none answer regret~none answer you~none has verdict
+6~no both chosen file~no both chosen onward~no both denied effort~no both denied meeting~no both denied onward~no both denied us~no both denied you~no both onward post~no both other file~no both other onward~no both other post~no both other us~no de la~no depuis~no furthe~no has denied~no impres~no is~no j'ai~no n'avon~no not be~no nous n'avon~no on~no peu~no que~no que nous~no regret~no sur~no we had~no will not be~none has post
+7~no a ete~no all~no and~no and the~no avons choisi~no both file kept~no both onward effort~no both onward file~no both other verdict~no both us kept~no donc pas~no ete~no experi~no fois~no has other~no in the~no la~no la direct~no nos~no nous avons choisi~no parcou~no place~no profil~no qualit~no raison~no select~no so~no someon~no the~no we will not~no y~none has later~none has us
+8~no both post verdict~no ce n'est~no cette fois~no comple~no detail~no dire~no donner suite~no et nous~no fait~no for the~no has closed~no non~no notre choix~no nous a~no person qui~no pour ce~no quelqu~no regret de~no role~no trouve~no votre parcou~no will not~none answer file~none has you
+9~no after~no both chosen verdict~no both denied wish~no c'est~no chose~no commun~no etre~no filled~no finale~no have decide~no i'm~no loin~no maison~no n'a~no ne donner~no number~no ont~no plus loin~no positi~no quite~no reason~no run~no semble~no sommes~no une person~no une person qui~no vacanc~no we have decide~none answer later
+10~no ayant~no both post closed~no both us elsewhere~no criter~no demand une~no donc~no donne~no est pourvu~no et la~no intern~no just~no la person~no la place~no la votre~no mais~no ne nous~no pas dans~no pour cette~no reflex~no regret de ne~no somebo~no te~no the role~no this time~no to be~no vous le~no we will~none answer lacking~none last word
+11~no a un~no alread~no annee~no both post kept~no certif~no cette~no client~no decide de~no deja~no did not~no differ~no felt~no gone~no mieux~no n'a pas~no one~no pratiq~no prefer~no qualif~no se~no sur une~no the end~no vraime~no we've~no while~no who
+12~no actuel~no avec votre~no both closed effort~no both other later~no budget~no cela~no celui que~no d'un~no davant~no did~no for you~no in the end~no isn't~no la maison~no n'etai pas~no ne corres~no ne vous~no on ne~no pourvu~no put~no quoiqu~no rather~no strong~no things~no va~no was
+13~no au comple~no cadre~no chez nous~no classe~no cultur~no decide to~no direct a~no ensemb~no equipe~no fit~no had~no n'etai~no n'y~no negati~no nos attent~no s'est~no un petit~no wasn't~no went~no were~no weren'~no year~none answer post~none answered
+14~no avec le~no both regret closed~no certai~no cette annee~no couran~no elsewh~no et on~no l'autr~no le couran~no moment~no ne sera~no petit~no plusie~no s'arre~no senti~no set~no sur la~no their~no une autre candid
+15~no a une~no avait~no c'est une~no ce n'est pas~no cœur~no desorm~no elemen~no etait~no eu un~no necess~no nous nous~no que le~no some~no ticked~none has meeting
+16~no avis~no ca ne~no didn't~no feelin~no hemos~no on a~no partie~no rester~no reston~no rule
+17~no there~none answer us~none brief~none subject closed
+18~no la pour~no proces~none subject us
 25~none subject meeting
 `);
