@@ -48,6 +48,18 @@ test.each([
   ['a job for later, after an arrow', '=> à reformuler', 'hole/note => à reformuler'],
   ['what should stand here', 'Phrase d’accroche ici. Merci à vous.', 'hole/note Phrase d’accroche ici'],
   ['a name with its owner', 'Dear Applicant’s Name, the post is filled.', 'hole/note Applicant’s Name'],
+  ['a slot in capitals', 'Votre candidature chez NOM SOCIÉTÉ nous a plu.', 'hole/note NOM SOCIÉTÉ'],
+  ['a slot with capitals', 'Le poste chez Nom Entreprise est pourvu.', 'hole/note Nom Entreprise'],
+  ['a line somebody else should fill', 'Motif du refus : à renseigner par le manager', 'hole/note à renseigner'],
+  ['dots after a label', 'Motif : ....', 'hole/filler ....'],
+  ['a number to come', 'Nous avons reçu ?? candidatures.', 'hole/filler ??'],
+  ['a company of examples', 'Thank you for writing to ABC Company.', 'hole/filler ABC'],
+  ['a date nobody gave', 'Merci pour l’entretien du 01/01/1900.', 'hole/filler 01/01/1900'],
+  ['a reminder', 'Penser à changer le prénom', 'hole/note Penser à changer le prénom'],
+  ['a choice to make', 'Choose one: the post is filled, the post is put off.', 'hole/note Choose one:'],
+  ['a link to nowhere', 'Nos autres annonces : http://lien', 'hole/note http://lien'],
+  ['a yes or a no', 'Nous gardons votre CV (oui/non).', 'hole/choice (oui/non)'],
+  ['empty brackets', 'Bonjour [], le poste est pourvu.', 'hole/brackets []'],
   ['a word asked for between guillemets', 'La compétence « à compléter » manquait.', 'hole/note « à compléter »'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
@@ -81,6 +93,12 @@ test.each([
   'The TBD marks in our agenda were our fault.',
   'Your branch left one TODO, well explained.',
   'Nous avons ri de votre « blabla interdit » en page de garde.',
+  'Your wrapper was neat, although the [] operator returned a stale copy.',
+  'Votre fonction renvoie [] quand le tableau est vide.',
+  'Thanks for the [DRAFT-88] mock-up; it opened fine.',
+  'NOTRE DATE DE DÉMARRAGE A CHANGÉ.',
+  'Pensez à mettre à jour votre profil dans notre vivier.',
+  'Le poste de DATA MANAGER est pourvu.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
 });

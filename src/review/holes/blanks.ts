@@ -55,9 +55,9 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /XYZ|y{3}|z{3}|0X|0001|0000|1970/i,
+    needs: /XYZ|y{3}|z{3}|0X|0001|0000|19[07]0|ABC/i,
     pattern:
-      /(?<![\p{L}\p{N}.])XYZ(?= (?:Company|Ltd|Inc|Corp|Group|SA|SAS|SARL)(?![\p{L}]))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/1970|1970-01-01)(?!\d)/gu,
+      /(?<![\p{L}\p{N}.])(?:(?:ABC|XYZ)(?= (?:Company|Ltd|Inc|Corp)(?![\p{L}]))|XYZ(?= (?:Group|SA|SAS|SARL|role|position|post|job)(?![\p{L}])))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/gu,
   },
   {
     // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
@@ -65,7 +65,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /N |nn |##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
     pattern:
-      /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|\?\?|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
   },
   {
     // “scored NN out of 20”; what a writer types to go on: « blabla ».
@@ -81,7 +81,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /:[ \u00a0\u202f]?(?:\.{3}|…)/,
     pattern:
-      /(?<=(?:below|following|follows|suivante?s?|ci-dessous|motifs?|raisons?|reasons?|comments?|commentaires?|feedback)[ \u00a0\u202f]?:[ \u00a0\u202f]?)(?:\.{3,40}|…)(?=[ \t]*$)/gmu,
+      /(?<=(?:below|following|follows|suivante?s?|ci-dessous|motifs?|raisons?|reasons?|comments?|commentaires?|feedback)[ \u00a0\u202f]?:[ \u00a0\u202f]?)(?:\.{3,40}|…)(?=[ \t]*$)/gimu,
   },
   {
     // Dates to fill: « JJ/MM/AAAA », “DD Month YYYY”.

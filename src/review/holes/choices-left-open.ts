@@ -32,6 +32,13 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     pattern: /\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
   },
   {
+    // « (oui/non) ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /[([](?:oui|non|yes|no) ?\//i,
+    pattern: /[([](?:oui ?\/ ?non|non ?\/ ?oui|yes ?\/ ?no|no ?\/ ?yes)[)\]]/giu,
+  },
+  {
     // « retenu(e) / non retenu(e) », « est / n’est pas », “is/is not”, “can / cannot”.
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -22,14 +22,14 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'always',
     needs: /compl|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon))/gmu,
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon|par |dès |plus tard|manuellement|svp|SVP))/gmu,
   },
   {
     rule: 'hole/note',
     when: 'always',
     needs: /upprimer|nutiles?|elete (?:if|as)|hoisir|OPTION|ption [12]|nvalid|BROUILLON|DRAFT/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}]|-\d)/gu,
   },
   {
     rule: 'hole/note',
@@ -42,17 +42,17 @@ export const notesLeftIn: readonly HolePattern[] = [
   {
     rule: 'hole/note',
     when: 'always',
-    needs: /NOM|NAME|TITLE|INTITUL|COMPANY|VOTRE|YOUR|Name|Title|_name|_title|_candidat|_poste/,
+    needs: /NOM|NAME|TITLE|TITRE|DATE|INTITUL|COMPANY|VOTRE|YOUR|Name|Title|_name|_title|_candidat|_poste/,
     pattern:
-      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|NOM (?:DU|DE LA|DE) (?:CANDIDAT|CANDIDATE|POSTE|RECRUTEUR|RECRUTEUSE|SOCI[ÉE]T[ÉE]|PERSONNE)|NOM DE L[’']ENTREPRISE|VOTRE (?:NOM|PR[ÉE]NOM|SIGNATURE|SOCI[ÉE]T[ÉE]|ENTREPRISE)|YOUR (?:NAME|COMPANY|TITLE|SIGNATURE)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])(?:PR[ÉE]NOM|(?:NOM|TITRE|INTITUL[ÉE]|DATE) (?:(?:DU|DE LA|DE) )?(?:CANDIDATE?|POSTE|RECRUTEUR|RECRUTEUSE|SOCI[ÉE]T[ÉE]|ENTREPRISE|ENTRETIEN|PERSONNE|OFFRE|CLIENT|MANAGER)|NOM DE L[’']ENTREPRISE|VOTRE (?:NOM|PR[ÉE]NOM|SIGNATURE|SOCI[ÉE]T[ÉE]|ENTREPRISE)|YOUR (?:NAME|COMPANY|TITLE|SIGNATURE)|NOM_[A-Z_]{2,20}|PRENOM_[A-Z_]{2,20}|INTITUL[ÉE](?: DU POSTE)?|FIRST[ _]?NAME|LAST[ _]?NAME|FULL[ _]?NAME|JOB[ _]?TITLE|CANDIDATE[ _]NAME|COMPANY[ _]NAME|NAME_OF_[A-Z_]{2,20}|firstName|lastName|first_name|last_name|jobTitle|job_title|candidate_name|nom_candidat|prenom_candidat|nom_du_poste|intitule_poste)(?![\p{L}\p{N}_])/gu,
   },
   {
     rule: 'hole/note',
     when: 'always',
     needs:
-      /Nom|NOM|Intitulé|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
+      /Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
     pattern:
-      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne)|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:nom|signature)|Your (?:name|signature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
   },
   {
     rule: 'hole/note',
@@ -98,6 +98,14 @@ export const notesLeftIn: readonly HolePattern[] = [
     needs: /valider|relire|envo|send|review|cf\.|motif|check|draft|brouillon|reviens|ASAP|peux-tu|can you|tu peux/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:[àÀ] |A )(?:faire )?(?:valider|relire|revoir) (?:par|avec|avant)(?= )|(?:[Rr]elire|[Vv]érifier|[Vv]alider) avant (?:l[’']|d[’'])?envo(?:i|yer)|(?:[Nn]e pas|[Pp]as encore) (?:envoyer|envoyé)(?= (?:avant|sans|tel|:|!|à))|[Dd]o not send(?= |!|\.|$)|DO NOT SEND|[Nn]ot (?:yet )?(?:ready )?to (?:be )?send|@\p{Lu}\p{Ll}+[,:]? (?:peux-tu|tu peux|can you|could you|please|merci de|à toi)|(?:[Rr]eview|[Cc]heck|[Pp]roofread) (?:this )?before (?:sending|you send)|(?:[Bb]rouillon|[Dd]raft|[Vv]ersion de travail)(?= (?:v\d|\d|n°|à relire|[-–—:]|pour relecture|for review)))/gmu,
+  },
+  {
+    // A reminder about the letter itself: « penser à changer le prénom », “choose one:”, a link to nowhere.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Pp]ense|oublie|[Rr]emember|forget|[Cc]hoose|[Kk]eep one|:\/\/(?:lien|link|url)/,
+    pattern:
+      /(?<![\p{L}])(?:[Pp]ense[rz]? à|[Nn]e pas oublier de|[Nn][’']oublie[rz]? pas de|[Rr]emember to|[Dd]on[’']?t forget to) (?:changer|remplacer|modifier|adapter|compléter|supprimer|mettre|change|replace|edit|update|fill in|remove|add) (?:le |la |les |l[’']|the |his |her |their |candidate )?(?:nom|prénom|poste|intitulé|date|motif|raison|entreprise|société|signature|formule|paragraphe|name|job title|role|title|position|reason|company|paragraph|signature)(?![\p{L}])|(?:[Cc]hoose|[Kk]eep) one ?:|https?:\/\/(?:lien|link|url)(?![\p{L}\p{N}.-])/gu,
   },
   {
     // The label of a letter of the drawer, and the empty lines of a signature.
