@@ -1,5 +1,6 @@
 import { assertNever } from '../session/assert-never';
 import type { QuickObstacle } from '../session/quick-reply';
+import { shorten } from '../session/shorten';
 import type { InterfaceLanguage } from '../session/state';
 import type { WhyNoLetter } from '../session/why-no-letter';
 import type { MissingFact } from '../letter/request';
@@ -19,7 +20,7 @@ export type Notice =
 /** At most `longestNotice` characters, whatever the mail holds. */
 export function sayNotice(notice: Notice, language: InterfaceLanguage): string {
   const sentence = language === 'fr' ? inFrench(notice) : inEnglish(notice);
-  return sentence.length <= longestNotice ? sentence : `${sentence.slice(0, longestNotice - 1)}…`;
+  return shorten(sentence, longestNotice);
 }
 
 function inFrench(notice: Notice): string {
@@ -175,5 +176,5 @@ function listOf(
 
 /** A long name must not cut off what there is to do. */
 function clip(name: string): string {
-  return name.length <= 40 ? name : `${name.slice(0, 39)}…`;
+  return shorten(name, 40);
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { oneLine } from '../session/one-line';
+import { shorten } from '../session/shorten';
 import type { LeftBehind as Left } from '../session/state';
 import { Notice } from './notice';
 import { usePane } from './session-context';
@@ -13,8 +14,7 @@ export function LeftBehind({ left }: { readonly left: Left | null }) {
   const styles = useStyles();
   if (left === null) return null;
   const { title, seen } = words.leftBehind;
-  const subject = oneLine(left.subject);
-  const short = subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject - 1)}…`;
+  const subject = shorten(oneLine(left.subject), longestSubject);
   return (
     <div className={styles.over}>
       <Notice
@@ -26,7 +26,7 @@ export function LeftBehind({ left }: { readonly left: Left | null }) {
           </Button>
         }
       >
-        {words.leftBehind[left.what](short)}
+        {words.leftBehind[left.what](subject)}
       </Notice>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Message } from './message';
 import { findRefusal, isDecidedSentence } from './refusal';
 import { splitSentences, type Sentence } from './sentences';
 import { stemsOf, withPairs } from './stems';
+import { familiesIn } from './words/families-in';
 import { refusalFamilies } from './words/refusal-families';
 
 /** A sentence of ours that may say no. */
@@ -31,7 +32,7 @@ export function readRefusalClues(message: Message): readonly RefusalClue[] {
           ...(stems.length < 6 ? ['short'] : []),
           ...(at === 0 ? ['first'] : []),
           ...withPairs(stems),
-          ...familiesOf(flat).flatMap((one, place, all) => [
+          ...familiesIn(refusalFamilies, flat).flatMap((one, place, all) => [
             `has ${one}`,
             ...all.slice(place + 1).map((other) => `both ${one} ${other}`),
           ]),
@@ -42,21 +43,15 @@ export function readRefusalClues(message: Message): readonly RefusalClue[] {
   });
 }
 
-const families = Object.entries(refusalFamilies);
-
-function familiesOf(flat: string): readonly string[] {
-  return families.flatMap(([name, pattern]) => (pattern.test(flat) ? [name] : []));
-}
-
 /**
  * What the whole of a message tells, and what was answered to it: they weigh on « nothing here says no ».
  * `answers` are the messages that quote it.
  */
 export function readRefusalSilence({ flat, subjectFlat }: Message, answers: readonly Message[]): readonly string[] {
   return [
-    ...familiesOf(flat).map((one) => `has ${one}`),
-    ...familiesOf(subjectFlat).map((one) => `subject ${one}`),
-    ...answers.flatMap((answer) => familiesOf(answer.flat).map((one) => `answer ${one}`)),
+    ...familiesIn(refusalFamilies, flat).map((one) => `has ${one}`),
+    ...familiesIn(refusalFamilies, subjectFlat).map((one) => `subject ${one}`),
+    ...answers.flatMap((answer) => familiesIn(refusalFamilies, answer.flat).map((one) => `answer ${one}`)),
     answers.length > 0 ? 'answered' : 'last word',
     flat.length < 300 ? 'brief' : flat.length < 900 ? 'middling' : 'long',
   ];

@@ -1,7 +1,7 @@
 import { MailboxError } from '../../src/mailbox/mailbox';
 import type { Session } from '../../src/session/run-session';
 import { inventItem, plainReview } from './invented-application';
-import { createMemoryMailbox } from './memory-mailbox';
+import { createMemoryMailbox, type MemoryMailbox } from './memory-mailbox';
 import { connectSession, settle, shownLetter, startSession } from './session-in-test';
 
 function messageOf(subject: string) {
@@ -15,15 +15,20 @@ const left = (session: Session) => session.snapshot().state.leftBehind;
 async function writeAndMoveOn(code: 'timeout' | 'refused') {
   const mailbox = createMemoryMailbox({ item: messageOf('A') });
   const session = await connectSession(mailbox);
-  const release = mailbox.holdNext('reply');
   mailbox.failNext('reply', new MailboxError(code, 'displayReplyFormAsync'));
+  await replyAndOpenB(mailbox, session);
+  return { mailbox, session };
+}
+
+/** The answer of the mail client comes only once B is in view. */
+async function replyAndOpenB(mailbox: MemoryMailbox, session: Session): Promise<void> {
+  const release = mailbox.holdNext('reply');
   const writing = session.write('reply');
   await settle();
   mailbox.open(messageOf('B'));
   await settle();
   release();
   await writing;
-  return { mailbox, session };
 }
 
 describe('a letter asked for on a message that is no longer the one in view', () => {
@@ -110,13 +115,7 @@ test('nothing is left behind by a letter that was written, nor told twice on the
   mailbox.failNext('reply', new MailboxError('refused', 'displayReplyFormAsync'));
   await session.write('reply');
   expect(left(session)).toBeNull();
-  const release = mailbox.holdNext('reply');
-  const writing = session.write('reply');
-  await settle();
-  mailbox.open(messageOf('B'));
-  await settle();
-  release();
-  await writing;
+  await replyAndOpenB(mailbox, session);
   expect(mailbox.written).toHaveLength(1);
   expect(left(session)).toBeNull();
 });

@@ -4,6 +4,7 @@ import { parisDay } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
 import { splitSentences, type Sentence } from '../sentences';
 import { stemsOf } from '../stems';
+import { familiesIn } from '../words/families-in';
 import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
@@ -91,7 +92,7 @@ function moodOf(message: Message): Mood {
     ...(interviewWord.test(flat) ? ['meeting'] : []),
     ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
   ];
-  return { who, traits, families: familiesOf(flat.slice(0, headLength)), sentences };
+  return { who, traits, families: familiesIn(meetingFamilies, flat.slice(0, headLength)), sentences };
 }
 
 /** What the messages written later say, and those written before. */
@@ -160,7 +161,7 @@ function spokenClues(
     ...around,
     ...mood.traits.map((trait) => `same ${trait}`),
     ...mood.families.map((one) => `text ${one}`),
-    ...familiesOf(message.subjectFlat).map((one) => `subject ${one}`),
+    ...familiesIn(meetingFamilies, message.subjectFlat).map((one) => `subject ${one}`),
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
   const clues: MeetingClue[] = [];
@@ -178,7 +179,7 @@ function spokenClues(
       place: where,
     };
     const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
-    const families = familiesOf(sentence.flat);
+    const families = familiesIn(meetingFamilies, sentence.flat);
     if (days.length === 0) {
       if (!signs.includes('meeting') && !signs.includes('held') && !families.some((one) => telling.has(one))) return;
       clues.push({
@@ -199,7 +200,7 @@ function spokenClues(
       return;
     }
     const words = [...new Set(stemsOf(sentence.flat, 50))].map((stem) => `w ${stem}`);
-    const before2 = familiesOf(before);
+    const before2 = familiesIn(meetingFamilies, before);
     const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
     for (const mention of days) {
       const from = mention.start - sentence.start;
@@ -208,7 +209,10 @@ function spokenClues(
         0,
         3,
       );
-      const near = familiesOf(sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30));
+      const near = familiesIn(
+        meetingFamilies,
+        sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30),
+      );
       for (const [day, reading] of readingsOf(mention, reference)) {
         if (day > today) continue;
         const shape = [
@@ -286,11 +290,6 @@ function signsOf(flat: string): readonly string[] {
   return signs;
 }
 
-function familiesOf(flat: string): readonly string[] {
-  return flat === '' ? [] : families.flatMap(([name, pattern]) => (pattern.test(flat) ? [name] : []));
-}
-
-const families = Object.entries(meetingFamilies);
 /** Without one of these a sentence that gives no day tells of no meeting. */
 const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'trial']);
 
