@@ -1,7 +1,7 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
-import { holdsWords } from '../text/find-words';
 import { fold } from '../text/fold';
+import { WordPatterns } from '../text/word-patterns';
 import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
   agency,
@@ -52,6 +52,17 @@ const recruitingAddress =
 const firstPersonPronoun =
   /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
 
+const tellingWords = new WordPatterns([
+  ...applying,
+  followUp,
+  boardNotice,
+  presenting,
+  agency,
+  answering,
+  mailing,
+  otherBusiness,
+]);
+
 /** « recrutement@ », « jobs@ », « rh@ »: mail sent there is about work, more often than not. */
 export function isRecruitingAddress(address: string): boolean {
   return recruitingAddress.test(address);
@@ -60,12 +71,9 @@ export function isRecruitingAddress(address: string): boolean {
 export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
-  const strong = applying.filter(
-    (pattern, index) => strongApplying.includes(index) && holdsWords(pattern, whole),
-  ).length;
-  const weak = applying.filter(
-    (pattern, index) => !strongApplying.includes(index) && holdsWords(pattern, whole),
-  ).length;
+  const wholeWords = tellingWords.in(whole);
+  const strong = applying.filter((one, index) => strongApplying.includes(index) && wholeWords.has(one)).length;
+  const weak = applying.filter((one, index) => !strongApplying.includes(index) && wholeWords.has(one)).length;
   const withCv = message.attachmentNames.some((name) =>
     /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
   );
@@ -86,6 +94,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     message.recipients.some((one) => /@(?:lists?|groups?|news\w*)\./.test(one.address));
   const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
+  const flatWords = tellingWords.in(flat);
   return {
     message,
     titles,
@@ -99,17 +108,17 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (holdsWords(otherBusiness, body) ? 1 : 0) -
-      (holdsWords(mailing, flat) ? 3 : 0),
-    followsUp: holdsWords(followUp, whole),
-    board: holdsWords(boardNotice, whole),
-    presents: holdsWords(presenting, whole),
-    agency: holdsWords(agency, whole),
-    answers: holdsWords(answering, whole),
+      (tellingWords.in(body).has(otherBusiness) ? 1 : 0) -
+      (flatWords.has(mailing) ? 3 : 0),
+    followsUp: wholeWords.has(followUp),
+    board: wholeWords.has(boardNotice),
+    presents: wholeWords.has(presenting),
+    agency: wholeWords.has(agency),
+    answers: wholeWords.has(answering),
     mailing:
-      holdsWords(mailing, flat) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
-    otherBusiness: holdsWords(otherBusiness, body),
-    automatic: holdsWords(automatic, subjectFlat) || holdsWords(automatic, flat.slice(0, 400)),
+      flatWords.has(mailing) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
+    otherBusiness: tellingWords.in(body).has(otherBusiness),
+    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
     strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),

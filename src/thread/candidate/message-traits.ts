@@ -1,4 +1,4 @@
-import { holdsWords } from '../../text/find-words';
+import { WordPatterns } from '../../text/word-patterns';
 import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
@@ -85,12 +85,15 @@ const signs = {
   answering,
 };
 
+const told = [...Object.entries(applicationFamilies), ...Object.entries(signs)];
+const tellingWords = new WordPatterns([...told.map(([, pattern]) => pattern), ...applying]);
+
 function familiesOf(flat: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (flat === '') return found;
-  for (const [family, pattern] of Object.entries(applicationFamilies)) if (holdsWords(pattern, flat)) found.add(family);
-  for (const [name, pattern] of Object.entries(signs)) if (holdsWords(pattern, flat)) found.add(name);
-  const applied = applying.filter((pattern) => holdsWords(pattern, flat)).length;
+  const words = tellingWords.in(flat);
+  for (const [family, pattern] of told) if (words.has(pattern)) found.add(family);
+  const applied = applying.filter((pattern) => words.has(pattern)).length;
   for (const least of [1, 2, 3, 5]) if (applied >= least) found.add(`applies ${least}`);
   if (findRefusal(flat) !== null) found.add('refusal');
   if (saysHeld(flat)) found.add('held');

@@ -8,18 +8,21 @@ import { familiesIn } from '../words/families-in';
 import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
+  absent,
   accepted,
   cancelled,
   debrief,
   heldOnDay,
   interviewWord,
   meetingWord,
+  meetingWordsIn,
   movedTo,
   notYet,
   otherMeeting,
   proposed,
   scheduled,
   theirOwnMeeting,
+  withdrawing,
 } from './interview-words';
 
 /** The option « one was held, on a day the thread does not give ». */
@@ -71,25 +74,21 @@ interface Mood {
 
 const silent: Mood = { who: 'other', traits: [], families: [], sentences: [] };
 
-const absent =
-  /\b(?:no[- ]show|ne s'est (?:pas|jamais) present\w*|n'est (?:pas|jamais) venue?|pas pu (?:venir|me presenter|etre|assister|me rendre)|pas (?:presente|venue?)|lapin|personne (?:n'est|ne s'est)|nobody|missed|manque|oublie|n'ai pas pu|did ?n[o']t (?:come|show|attend|make)|absence)\b/;
-const withdrawing =
-  /\b(?:retire\w*|desist\w*|withdraw\w*|donner suite|(?:accepte|signe) (?:un|une) autre|accepted (?:another|an offer)|renonce)\b/;
-
 function moodOf(message: Message): Mood {
   const { flat } = message;
+  const words = meetingWordsIn(flat);
   const who = message.origin === 'draft' ? 'draft' : message.side === 'mailbox' ? 'ours' : message.side;
   const sentences = splitSentences(flat);
   const asserted = sentences.filter((one) => !one.flat.endsWith('?'));
   const traits = [
-    ...(cancelled.test(flat) ? ['cancel'] : []),
-    ...(absent.test(flat) ? ['absent'] : []),
-    ...(movedTo.test(flat) ? ['move'] : []),
-    ...(accepted.test(flat) ? ['accept'] : []),
-    ...(proposed.test(flat) ? ['propose'] : []),
+    ...(words.has(cancelled) ? ['cancel'] : []),
+    ...(words.has(absent) ? ['absent'] : []),
+    ...(words.has(movedTo) ? ['move'] : []),
+    ...(words.has(accepted) ? ['accept'] : []),
+    ...(words.has(proposed) ? ['propose'] : []),
     ...(asserted.some((one) => isHeld(one.flat)) ? ['held'] : []),
-    ...(withdrawing.test(flat) ? ['withdraw'] : []),
-    ...(interviewWord.test(flat) ? ['meeting'] : []),
+    ...(words.has(withdrawing) ? ['withdraw'] : []),
+    ...(words.has(interviewWord) ? ['meeting'] : []),
     ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
   ];
   return { who, traits, families: familiesIn(meetingFamilies, flat.slice(0, headLength)), sentences };
@@ -272,21 +271,22 @@ function readingsOf(mention: DayMention, reference: string): readonly (readonly 
 }
 
 function signsOf(flat: string): readonly string[] {
+  const words = meetingWordsIn(flat);
   const signs: string[] = [];
   if (flat.endsWith('?')) signs.push('question');
-  if (meetingWord.test(flat) || interviewWord.test(flat)) signs.push('meeting');
+  if (words.has(meetingWord) || words.has(interviewWord)) signs.push('meeting');
   if (isHeld(flat)) signs.push('held');
-  if (heldOnDay.some((one) => one.test(flat))) signs.push('held day');
-  if (notYet.test(flat)) signs.push('not yet');
-  if (otherMeeting.test(flat)) signs.push('other meeting');
-  if (cancelled.test(flat)) signs.push('cancel');
-  if (absent.test(flat)) signs.push('absent');
-  if (movedTo.test(flat)) signs.push('move');
-  if (scheduled.test(flat)) signs.push('scheduled');
-  if (proposed.test(flat)) signs.push('propose');
-  if (accepted.test(flat)) signs.push('accept');
-  if (theirOwnMeeting.test(flat)) signs.push('own meeting');
-  if (withdrawing.test(flat)) signs.push('withdraw');
+  if (heldOnDay.some((one) => words.has(one))) signs.push('held day');
+  if (words.has(notYet)) signs.push('not yet');
+  if (words.has(otherMeeting)) signs.push('other meeting');
+  if (words.has(cancelled)) signs.push('cancel');
+  if (words.has(absent)) signs.push('absent');
+  if (words.has(movedTo)) signs.push('move');
+  if (words.has(scheduled)) signs.push('scheduled');
+  if (words.has(proposed)) signs.push('propose');
+  if (words.has(accepted)) signs.push('accept');
+  if (words.has(theirOwnMeeting)) signs.push('own meeting');
+  if (words.has(withdrawing)) signs.push('withdraw');
   return signs;
 }
 
