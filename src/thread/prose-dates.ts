@@ -116,11 +116,12 @@ const counts: Readonly<Record<string, number>> = {
  * @param english numbers are read month first when the text is American
  */
 export function findDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
-  const asked = `${reference} ${english ? 'en' : ''}`;
+  const numeric = figures.test(flat);
+  const asked = `${reference} ${english && numeric ? 'en' : ''}`;
   const answers = recent(flat);
   const known = answers.get(asked);
   if (known !== undefined) return known;
-  const found = lookForDays(flat, reference, english);
+  const found = lookForDays(flat, reference, english, numeric);
   answers.set(asked, found);
   return found;
 }
@@ -128,7 +129,10 @@ export function findDays(flat: string, reference: string, english: boolean): rea
 /** Several parts of the reading ask for the days of one text. */
 const recent = rememberRecent(() => new Map<string, readonly DayMention[]>(), 64);
 
-function lookForDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
+/** Without these no date is in figures alone, and English is read as French is. */
+const figures = /\d[/.-]\d/;
+
+function lookForDays(flat: string, reference: string, english: boolean, numeric: boolean): readonly DayMention[] {
   if (
     !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|jours|ago\b|tagen|dias\b|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
       flat,
@@ -148,7 +152,7 @@ function lookForDays(flat: string, reference: string, english: boolean): readonl
       );
     found.push({ start: match.index, end, past, future, timed });
   };
-  for (const match of words.every(patterns.iso))
+  for (const match of numeric ? words.every(patterns.iso) : [])
     add(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of words.every(patterns.dayMonth)) {
     const month = months[match[3] ?? ''] ?? 0;
@@ -156,7 +160,7 @@ function lookForDays(flat: string, reference: string, english: boolean): readonl
   }
   for (const match of words.every(patterns.monthDay))
     addYearless(match, Number(match[2]), months[match[1] ?? ''] ?? 0, match[3]);
-  for (const match of words.every(patterns.numeric)) {
+  for (const match of numeric ? words.every(patterns.numeric) : []) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (match[2] !== '/' && match[4] === undefined) continue;
     if (/(?:version|v|n°|note|sur) ?$/.test(flat.slice(Math.max(0, match.index - 8), match.index))) continue;
@@ -166,7 +170,8 @@ function lookForDays(flat: string, reference: string, english: boolean): readonl
   }
   for (const match of words.every(patterns.compact))
     addYearless(match, Number(match[1]), months[match[2] ?? ''] ?? 0, match[3]);
-  for (const match of words.every(patterns.dotted)) addYearless(match, Number(match[1]), Number(match[2]), undefined);
+  for (const match of numeric ? words.every(patterns.dotted) : [])
+    addYearless(match, Number(match[1]), Number(match[2]), undefined);
   for (const match of words.every(patterns.ago)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     add(match, addDays(reference, -(counts[written] ?? Number(written))));

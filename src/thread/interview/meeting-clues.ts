@@ -177,10 +177,10 @@ function spokenClues(
       messageIndex: message.index,
       place: where,
     };
-    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
     const families = familiesIn(meetingFamilies, sentence.flat);
+    if (days.length === 0 && !tellsOfMeeting(sentence.flat) && !families.some((one) => telling.has(one))) return;
+    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
     if (days.length === 0) {
-      if (!signs.includes('meeting') && !signs.includes('held') && !families.some((one) => telling.has(one))) return;
       clues.push({
         option: undated,
         features: [
@@ -270,11 +270,20 @@ function readingsOf(mention: DayMention, reference: string): readonly (readonly 
   ];
 }
 
+function namesMeeting(flat: string): boolean {
+  const words = meetingWordsIn(flat);
+  return words.has(meetingWord) || words.has(interviewWord);
+}
+
+function tellsOfMeeting(flat: string): boolean {
+  return namesMeeting(flat) || isHeld(flat);
+}
+
 function signsOf(flat: string): readonly string[] {
   const words = meetingWordsIn(flat);
   const signs: string[] = [];
   if (flat.endsWith('?')) signs.push('question');
-  if (words.has(meetingWord) || words.has(interviewWord)) signs.push('meeting');
+  if (namesMeeting(flat)) signs.push('meeting');
   if (isHeld(flat)) signs.push('held');
   if (heldOnDay.some((one) => words.has(one))) signs.push('held day');
   if (words.has(notYet)) signs.push('not yet');
