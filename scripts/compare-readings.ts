@@ -32,9 +32,10 @@ const folder = mkdtempSync(join(tmpdir(), 'egards-readings-'));
 const mostShown = 10;
 
 try {
+  const bundle = await bundleOf(root, 'now');
   const asked = (await everything()).filter((_, at) => at % oneIn === 0);
-  const known = await remembered(await bundleOf(sourceOf(ref), 'before'), asked);
-  const now = await read(await bundleOf(root, 'now'), asked);
+  const known = await answersAt(ref, asked);
+  const now = await read(bundle, asked);
   let differing = 0;
   asked.forEach(({ name }, at) => {
     const [one, other] = [known[at], now[at]];
@@ -49,16 +50,13 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The answers of a bundle that was read with before are kept in `build`: a change is compared many times with the same. */
-async function remembered(bundle: string, asked: readonly Asked[]): Promise<readonly string[]> {
-  const key = createHash('sha256')
-    .update(readFileSync(bundle))
-    .update(JSON.stringify(asked))
-    .digest('hex')
-    .slice(0, 16);
+/** The answers of a commit are kept in `build`: a change is compared many times with the same. */
+async function answersAt(commit: string, asked: readonly Asked[]): Promise<readonly string[]> {
+  const tree = execFileSync('git', ['rev-parse', `${commit}:src`], { cwd: root, encoding: 'utf8' });
+  const key = createHash('sha256').update(tree).update(JSON.stringify(asked)).digest('hex').slice(0, 16);
   const file = join(root, 'build', `readings-${key}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as string[];
-  const answers = await read(bundle, asked);
+  const answers = await read(await bundleOf(sourceOf(commit), 'before'), asked);
   mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(file, JSON.stringify(answers));
   return answers;

@@ -1,7 +1,6 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
 import { fold } from '../text/fold';
-import { WordPatterns } from '../text/word-patterns';
 import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
   agency,
@@ -15,6 +14,7 @@ import {
   presenting,
   strongApplying,
 } from './words/application-words';
+import { tellingWordsIn } from './words/telling-words';
 
 /** What a message sounds like, before knowing who is who. */
 export interface Signs {
@@ -52,17 +52,6 @@ const recruitingAddress =
 const firstPersonPronoun =
   /\b(?:je|j'|j[a-z]*ai|jai|jsuis|mon|ma|mes|m'|moi|i|i'm|i've|i'd|my|me|ich|mein|mi|mio|mia|meu|minha|tenho|soy|tengo|ik|mijn)\b/;
 
-const tellingWords = new WordPatterns([
-  ...applying,
-  followUp,
-  boardNotice,
-  presenting,
-  agency,
-  answering,
-  mailing,
-  otherBusiness,
-]);
-
 /** « recrutement@ », « jobs@ », « rh@ »: mail sent there is about work, more often than not. */
 export function isRecruitingAddress(address: string): boolean {
   return recruitingAddress.test(address);
@@ -71,7 +60,7 @@ export function isRecruitingAddress(address: string): boolean {
 export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
-  const wholeWords = tellingWords.in(whole);
+  const wholeWords = tellingWordsIn(whole);
   const strong = applying.filter((one, index) => strongApplying.includes(index) && wholeWords.has(one)).length;
   const weak = applying.filter((one, index) => !strongApplying.includes(index) && wholeWords.has(one)).length;
   const withCv = message.attachmentNames.some((name) =>
@@ -83,6 +72,8 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
   const body = `${subjectFlat}\n${message.signatureStart > message.bodyStart ? flat.slice(0, message.signatureStart) : flat}`;
+  // The body is a beginning of the whole, cut where a line ends.
+  const business = wholeWords.has(otherBusiness) && tellingWordsIn(body).has(otherBusiness);
   const surname = fold(message.author?.name ?? '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3);
@@ -94,7 +85,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     message.recipients.some((one) => /@(?:lists?|groups?|news\w*)\./.test(one.address));
   const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
-  const flatWords = tellingWords.in(flat);
+  const flatWords = tellingWordsIn(flat);
   return {
     message,
     titles,
@@ -108,7 +99,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (tellingWords.in(body).has(otherBusiness) ? 1 : 0) -
+      (business ? 1 : 0) -
       (flatWords.has(mailing) ? 3 : 0),
     followsUp: wholeWords.has(followUp),
     board: wholeWords.has(boardNotice),
@@ -117,7 +108,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     answers: wholeWords.has(answering),
     mailing:
       flatWords.has(mailing) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
-    otherBusiness: tellingWords.in(body).has(otherBusiness),
+    otherBusiness: business,
     automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),

@@ -139,6 +139,12 @@ function calendarClues(
   });
 }
 
+/** Where a message stands in the thread, and what is around it, as features of one reading of its days. */
+interface Surroundings {
+  readonly places: readonly string[];
+  readonly contexts: readonly string[];
+}
+
 function spokenClues(
   message: Message,
   mood: Mood,
@@ -164,6 +170,16 @@ function spokenClues(
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
   const clues: MeetingClue[] = [];
+  const surroundings = new Map<string, Surroundings>();
+  /** The same for every day of the message that is read one way. */
+  const surroundingsOf = (reading: string): Surroundings => {
+    const known = surroundings.get(reading);
+    if (known !== undefined) return known;
+    const [places, contexts] = [place, context].map((list) => list.map((one) => `${reading} ${one}`));
+    const made = { places: places ?? [], contexts: contexts ?? [] };
+    surroundings.set(reading, made);
+    return made;
+  };
   const subject: Sentence = { start: 0, end: message.subjectFlat.length, flat: message.subjectFlat };
   const add = (
     sentence: Sentence,
@@ -186,11 +202,11 @@ function spokenClues(
         features: [
           'u',
           `u ${where}`,
-          ...place.map((one) => `u ${one}`),
+          ...surroundingsOf('u').places,
           ...signs.flatMap((sign) => [`u ${sign}`, `u ${mood.who} ${sign}`]),
           ...families.flatMap((one) => [`u has ${one}`, `u ${mood.who} has ${one}`]),
           ...pairsOf(families).map((one) => `u both ${one}`),
-          ...context.map((one) => `u ${one}`),
+          ...surroundingsOf('u').contexts,
           ...(diary.held ? [`u rule ${diary.day === null ? 'undated' : 'dated'}`] : []),
           ...[...new Set(stemsOf(sentence.flat, 40))].map((stem) => `u w ${stem}`),
         ],
@@ -232,13 +248,13 @@ function spokenClues(
           option: day,
           features: [
             ...shape,
-            ...place.map((one) => `${reading} ${one}`),
+            ...surroundingsOf(reading).places,
             ...signs.flatMap((sign) => [`is ${sign}`, `${reading} ${sign}`, `${reading} ${mood.who} ${sign}`]),
             ...families.flatMap((one) => [`has ${one}`, `${reading} has ${one}`, `${reading} ${mood.who} has ${one}`]),
             ...pairsOf(families).map((one) => `${reading} both ${one}`),
             ...near.flatMap((one) => [`near ${one}`, `${reading} near ${one}`]),
             ...before2.map((one) => `${reading} prior ${one}`),
-            ...context.map((one) => `${reading} ${one}`),
+            ...surroundingsOf(reading).contexts,
             ...words,
             ...prior,
             ...head.map((stem) => `head ${stem}`),
