@@ -20,6 +20,8 @@ interface Weighed {
 /** A rival this likely, beside the likeliest, leaves the choice to the reader. */
 const rivalShare = 0.9;
 const leastFuller = 0.04;
+/** In log-odds. */
+const muchLikelier = 1;
 /** Nothing is asked about those less likely than both. */
 const leastShare = 0.85;
 const leastChance = 0.03;
@@ -31,32 +33,26 @@ const leastChance = 0.03;
 export function readPosition(messages: readonly Message[], weights = titleWeights): Fact<string> {
   const { options, silence } = weighOptions(messages, weights);
   const [likeliest] = options;
-  const first = likeliest === undefined ? undefined : fullest(likeliest, options);
+  if (likeliest === undefined || likeliest.chance <= silence) return { state: 'missing' };
+  const first = fullest(likeliest, options);
   const second = options.find((one) => one !== likeliest && one !== first);
-  if (first === undefined || (likeliest?.chance ?? 0) <= silence) return { state: 'missing' };
-  const rivals = [first, second].filter((one) => one !== undefined);
   if (second !== undefined && second.chance > rivalShare * first.chance && !overlaps(first.title, second.title))
-    return { state: 'ambiguous', choices: rivals.map((one) => ({ value: one.title, evidence: evidenceOf(one) })) };
+    return {
+      state: 'ambiguous',
+      choices: [first, second].map((one) => ({ value: one.title, evidence: evidenceOf(one) })),
+    };
   return { state: 'known', value: first.title, evidence: evidenceOf(first) };
 }
 
 /**
- * « Juriste en droit social » rather than « Juriste »: where a fuller wording is written, it is likelier than its
- * beginning. The shorter one only won by standing in more places.
+ * « Juriste en droit social » rather than « Juriste »: the shorter one may win only by standing in more places, which
+ * the likeliest writing of the fuller one tells.
  */
 function fullest(likeliest: Choice, options: readonly Choice[]): Choice {
+  const least = (likeliest.mentions[0]?.score ?? 0) + muchLikelier;
   const fuller = options.find(
     (one) =>
-      one.key.startsWith(`${likeliest.key} `) &&
-      one.chance > leastFuller &&
-      one.mentions.some((fuller) =>
-        likeliest.mentions.some(
-          (short) =>
-            short.mention.source === fuller.mention.source &&
-            short.mention.place.start === fuller.mention.place.start &&
-            short.score < fuller.score,
-        ),
-      ),
+      one.key.startsWith(`${likeliest.key} `) && one.chance > leastFuller && (one.mentions[0]?.score ?? least) > least,
   );
   return fuller ?? likeliest;
 }

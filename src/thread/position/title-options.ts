@@ -5,6 +5,7 @@ import { withoutGender } from './clean-title';
 import { RunScores } from './title-scores';
 import { SourceSpans, type TitleSource } from './title-spans';
 import { usualTitleCase } from './title-case';
+import { internship, spontaneous } from '../words/application-words';
 import { bareSubject } from './subject-title';
 import { weigh, type Emit, type Weights } from '../weights';
 
@@ -45,6 +46,8 @@ export class TitleMention {
 /** A title, with every place that writes it. */
 export class TitleOption {
   readonly mentions: TitleMention[] = [];
+  /** Whether several pieces of the thread write it, and whether they go on, or begin sooner, with the same words. */
+  agreement: 'single' | 'shared' | 'begins' | 'ends' = 'single';
 
   constructor(readonly key: string) {}
 
@@ -55,6 +58,8 @@ export class TitleOption {
     emit('opt', `n${String(Math.min(4, this.mentions.length))}`);
     emit('opt', `places ${places.join(' ')}`);
     emit('opt', `msgs ${String(Math.min(3, messages.size))}`);
+    emit('opt', this.agreement);
+    emit('opt', `${this.agreement} ${String(Math.min(4, this.key.split(' ').length))}`);
   }
 
   score(weights: Weights): number {
@@ -73,8 +78,9 @@ export function readOptions(
   readonly silence: readonly string[];
 } {
   const found = new Map<string, TitleOption>();
-  for (const source of titleSources(messages)) {
-    const spans = new SourceSpans(source);
+  const names = properNames(messages);
+  const pieces = titleSources(messages).map((source) => new SourceSpans(source, names));
+  for (const spans of pieces) {
     const scores = new RunScores(spans, weights);
     spans.each((first, last) => {
       const key = keyOf(spans, first, last);
@@ -84,10 +90,85 @@ export function readOptions(
       option.mentions.push(new TitleMention(spans, scores, first, last));
     });
   }
+  markAgreement(found);
   return {
     options: [...found.values()],
-    silence: ['always', messages.some((message) => message.side !== 'mailbox') ? 'outside' : 'ours'],
+    silence: silenceOf(messages, pieces),
   };
+}
+
+/** What tells of a thread that names no post: how many trades and announcing words it holds, how it asks for work. */
+function silenceOf(messages: readonly Message[], pieces: readonly SourceSpans[]): readonly string[] {
+  const names = new Set<string>([
+    'always',
+    messages.some((message) => message.side !== 'mailbox') ? 'outside' : 'ours',
+  ]);
+  const subjects = pieces.filter(({ source }) => source.place === 'subject');
+  const bodies = pieces.filter(({ source }) => source.place === 'body');
+  for (const [place, spans] of [
+    ['subject', subjects],
+    ['body', bodies],
+  ] as const) {
+    const counts = new Map<string, number>();
+    const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+    for (const { kinds, words } of spans)
+      kinds.forEach((kind, at) => {
+        if (kind === 'head' || kind === 'ending') count('trades');
+        count(words[at]?.anchor ?? '');
+      });
+    for (const what of ['trades', 'job', 'apply', 'stage', 'as'])
+      names.add(`${place} ${what} ${few(counts.get(what))}`);
+  }
+  const subject = messages.map((message) => message.subjectFlat).join('\n');
+  const text = messages.map((message) => message.flat).join('\n');
+  if (spontaneous.test(`${subject}\n${text}`)) names.add('spontaneous');
+  if (internship.test(subject)) names.add('internship subject');
+  if (internship.test(text)) names.add('internship');
+  names.add(`messages ${few(messages.length)}`);
+  names.add(`long ${String(Math.min(5, Math.round(Math.log2(1 + (messages[0]?.flat.length ?? 0) / 100))))}`);
+  for (const { words } of subjects) for (const word of words.slice(0, 12)) names.add(`word ${word.text.slice(0, 6)}`);
+  return [...names];
+}
+
+function few(count = 0): string {
+  return String(count > 5 ? 6 : count > 2 ? 3 : count);
+}
+
+/** A title that two pieces of the thread write is whole when neither goes on with the same words. */
+function markAgreement(found: ReadonlyMap<string, TitleOption>): void {
+  const shared = [...found.values()].filter(({ mentions }) => {
+    const [first] = mentions;
+    return mentions.some((one) => one.source !== first?.source);
+  });
+  for (const option of shared) option.agreement = 'shared';
+  for (const { key } of shared) {
+    let at = key.lastIndexOf(' ');
+    for (let cut = 0; cut < mostCut && at > 0; cut += 1, at = key.lastIndexOf(' ', at - 1))
+      mark(key.slice(0, at), 'begins');
+    at = key.indexOf(' ');
+    for (let cut = 0; cut < mostCut && at > 0; cut += 1, at = key.indexOf(' ', at + 1)) mark(key.slice(at + 1), 'ends');
+  }
+  function mark(part: string, agreement: 'begins' | 'ends'): void {
+    const option = found.get(part);
+    if (option !== undefined && option.agreement !== 'begins') option.agreement = agreement;
+  }
+}
+
+/** Words that a title of several places is shortened by, to find its beginnings and its ends among the options. */
+const mostCut = 3;
+
+/** The words of the names and of the houses that write or are written to. */
+function properNames(messages: readonly Message[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { author, recipients, replyTo } of messages)
+    for (const { name, address } of [...(author === null ? [] : [author]), ...recipients, ...replyTo]) {
+      const [local = '', domain = ''] = fold(address).split('@');
+      const parts = local.split(/[._-]/);
+      const house = domain.replace(/\.[^.]*$/, '').split(/[.-]/);
+      for (const word of [...fold(name).split(/[^\p{L}]+/u), ...(parts.length > 1 ? parts : []), ...house])
+        if (word.length > 2) names.add(word);
+    }
+  return names;
 }
 
 /** Every piece of the thread where a title may be written, newest first. */

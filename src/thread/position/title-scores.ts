@@ -39,20 +39,20 @@ export class RunScores {
     let sum = this.start(first) + this.end(last);
     let initials = this.kind(first);
     let heads = initials === headCode ? 1 : 0;
-    let endings = initials === endingCode ? 1 : 0;
+    let ending = endingRank(initials);
     for (let at = first + 1; at <= last; at += 1) {
       sum += this.inside(at);
       const kind = this.kind(at);
       initials = initials * 16 + kind;
       if (kind === headCode) heads += 1;
-      if (kind === endingCode) endings += 1;
+      ending = Math.max(ending, endingRank(kind));
     }
     const { known, spans } = this;
     const headAt = this.kind(first) === headCode ? 0 : this.kind(last) === headCode ? 1 : 2;
     const place = this.where * 8 + Math.min(7, last - first + 1);
-    const middle = Math.min(3, heads) * 6 + Math.min(1, endings) * 3 + headAt;
+    const middle = Math.min(3, heads) * 9 + ending * 3 + headAt;
     const ends = this.gap(first) * 32 + (last + 1 < this.gaps.length ? this.gap(last + 1) : lineCode);
-    sum += known.frames.get((place * 32 + middle) * 1024 + ends, (emit) => {
+    sum += known.frames.get((place * 64 + middle) * 1024 + ends, (emit) => {
       spans.frame(first, last, emit);
     });
     return (
@@ -168,9 +168,17 @@ export class RunScores {
     const { known, spans } = this;
     const linked = this.kind(at) === linkCode ? this.word(at) : 0;
     const traits = (this.kind(at) * 16 + this.kind(at - 1)) * 64 + this.shape(at) * 8 + this.shape(at - 1);
-    return known.insides.get((linked * 32 + this.gap(at)) * 2 ** 14 + traits, (emit) => {
+    const sum = known.insides.get((linked * 32 + this.gap(at)) * 2 ** 14 + traits, (emit) => {
       spans.inside(at, emit);
     });
+    if (this.kind(at - 1) !== linkCode) return sum;
+    const joined = this.word(at - 1) * 1024 + this.kind(at) * 64 + this.shape(at) * 8 + this.shape(at - 2);
+    return (
+      sum +
+      known.afterLinks.get(joined, (emit) => {
+        spans.afterLink(at, emit);
+      })
+    );
   }
 }
 
@@ -178,13 +186,31 @@ const codes = {
   where: ['body', 'bodyD', 'bodyM', 'subject', 'calendar', 'file'],
   anchor: ['', 'job', 'apply', 'stage', 'as'],
 };
-const kindCodes = numbered(['head', 'modifier', 'contract', 'place', 'link', 'stop', 'ending', 'other']);
+const kindCodes = numbered([
+  'head',
+  'modifier',
+  'contract',
+  'place',
+  'link',
+  'stop',
+  'ending',
+  'faint',
+  'usual',
+  'name',
+  'other',
+]);
 const shapeCodes = numbered(['A', 'Aa', 'a', '1']);
 const gapCodes = numbered(['', "'", 'line', 'tab', ...'!?;"|>:.(,)-/&+@#*']);
 const headCode = kindCodes.get('head') ?? 0;
 const endingCode = kindCodes.get('ending') ?? 0;
+const faintCode = kindCodes.get('faint') ?? 0;
 const linkCode = kindCodes.get('link') ?? 0;
 const lineCode = gapCodes.get('line') ?? 0;
+
+/** How much a word ends as trades do. */
+function endingRank(kind: number): number {
+  return kind === endingCode ? 2 : kind === faintCode ? 1 : 0;
+}
 
 /** 0 is for none. */
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
@@ -219,6 +245,7 @@ class Known {
   readonly next: Sums;
   readonly seconds: Sums;
   readonly insides: Sums;
+  readonly afterLinks: Sums;
   readonly frames: Sums;
   readonly initials: Sums;
 
@@ -233,6 +260,7 @@ class Known {
     this.next = sums();
     this.seconds = sums();
     this.insides = sums();
+    this.afterLinks = sums();
     this.frames = sums();
     this.initials = sums();
   }

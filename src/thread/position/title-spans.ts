@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { Emit } from '../weights';
+import { isFirstName } from '../words/first-names';
 import { readTokens, type Token } from './title-tokens';
 import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
 
@@ -18,6 +19,9 @@ const longestSpan = 10;
 const hard = new Set([':', '|', '"', '!', '?', ';', '.', '>', '(', ')', 'tab']);
 const inner = new Set(['', "'", ',', '-', '/', '(', ')', '&', '+']);
 
+/** What a word may be and yet be somebody’s name, when the thread names them so. */
+const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'ending', 'faint']);
+
 /** The words of one source, with what is needed to weigh every span of it. */
 export class SourceSpans {
   readonly tokens: readonly Token[];
@@ -27,14 +31,22 @@ export class SourceSpans {
   private readonly lineStart: number[] = [];
   private readonly lineEnd: number[] = [];
 
-  constructor(readonly source: TitleSource) {
+  constructor(
+    readonly source: TitleSource,
+    names: ReadonlySet<string>,
+  ) {
     this.tokens = readTokens(source.text, source.flat);
     this.words = this.tokens.map((token) => readWord(token.word));
     // « SI » is the information system, « si » is if; « PR » are public relations, « pr » is for.
     this.kinds = this.words.map((word, at) => {
       const shape = this.tokens[at]?.shape;
       if (word.text === 'si' && shape === 'A') return 'modifier';
-      return word.text === 'pr' && shape === 'a' ? 'stop' : word.kind;
+      if (word.text === 'pr' && shape === 'a') return 'stop';
+      return isNamed.has(word.kind) &&
+        shape !== 'a' &&
+        (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))
+        ? 'name'
+        : word.kind;
     });
     let from = 0;
     this.tokens.forEach((token, at) => {
@@ -58,7 +70,10 @@ export class SourceSpans {
     this.lastWord(last, emit);
     this.nextWord(last, emit);
     this.second(last, emit);
-    for (let at = first + 1; at <= last; at += 1) this.inside(at, emit);
+    for (let at = first + 1; at <= last; at += 1) {
+      this.inside(at, emit);
+      if (this.kinds[at - 1] === 'link') this.afterLink(at, emit);
+    }
     this.frame(first, last, emit);
     emit('kinds', this.initials(first, last));
   }
@@ -108,7 +123,7 @@ export class SourceSpans {
     if (this.source.place !== 'body') return true;
     if ((this.lineEnd[at] ?? 0) - (this.lineStart[at] ?? 0) <= 12) return true;
     for (let ahead = at; ahead < at + 4 && ahead < this.tokens.length; ahead += 1)
-      if (this.kinds[ahead] === 'head' || this.kinds[ahead] === 'ending') return true;
+      if (this.kinds[ahead] === 'head' || this.kinds[ahead] === 'ending' || this.kinds[ahead] === 'faint') return true;
     for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) if (this.anchor(back) !== '') return true;
     return false;
   }
@@ -243,6 +258,7 @@ export class SourceSpans {
 
   lastWord(at: number, emit: Emit): void {
     emit('lw', this.word(at));
+    emit('la', this.anchor(at));
   }
 
   /** The word after the last, on its line. */
@@ -250,6 +266,7 @@ export class SourceSpans {
     const gap = this.endGap(at);
     if (gap === 'line') return;
     emit('n1', this.word(at + 1));
+    emit('na', `${gap} ${this.anchor(at + 1)}`);
     emit('n1', `${gap} ${this.word(at + 1)}`);
   }
 
@@ -273,6 +290,17 @@ export class SourceSpans {
     emit('ik', `${this.kinds[at - 1] ?? ''} ${token.gap} ${kind}`);
   }
 
+  /** A word that a link joins to those before it: « de violoncelle », « à Lesquin ». */
+  afterLink(at: number, emit: Emit): void {
+    const link = this.word(at - 1);
+    const shape = this.tokens[at]?.shape ?? '';
+    const before = this.tokens[at - 2]?.shape ?? '';
+    emit('al', `${link} ${shape}`);
+    emit('al', `${link} ${this.kinds[at] ?? ''}`);
+    emit('al', `${link} ${before} ${shape}`);
+    emit('al', `${before} ${shape} ${this.kinds[at] ?? ''}`);
+  }
+
   /** What only the whole run tells, whatever the words. */
   frame(first: number, last: number, emit: Emit): void {
     const { place } = this.source;
@@ -280,12 +308,15 @@ export class SourceSpans {
     emit('len', `${place} ${String(Math.min(7, last - first + 1))}`);
     let heads = 0;
     let endings = 0;
+    let faint = 0;
     for (let at = first; at <= last; at += 1) {
       if (this.kinds[at] === 'head') heads += 1;
       if (this.kinds[at] === 'ending') endings += 1;
+      if (this.kinds[at] === 'faint') faint += 1;
     }
-    emit('heads', heads > 0 ? String(Math.min(3, heads)) : endings > 0 ? 'ending' : 'none');
-    emit('heads', `${place} ${heads > 0 ? 'y' : endings > 0 ? 'ending' : 'none'}`);
+    const trade = heads > 0 ? 'head' : endings > 0 ? 'ending' : faint > 0 ? 'faint' : 'none';
+    emit('heads', heads > 0 ? String(Math.min(3, heads)) : trade);
+    emit('heads', `${place} ${heads > 0 ? 'y' : trade}`);
     const startGap = this.tokens[first]?.gap ?? '';
     const next = this.tokens[last + 1];
     const endGap = next === undefined ? 'line' : next.gap;
@@ -293,9 +324,9 @@ export class SourceSpans {
     const closing = hard.has(endGap) ? 'hard' : endGap === 'line' ? 'line' : endGap === '' ? '' : 'soft';
     const size = String(Math.min(5, last - first + 1));
     emit('alone', `${place} ${opening} ${closing}`);
-    emit('alone', `${opening} ${closing} ${heads > 0 ? 'head' : endings > 0 ? 'ending' : 'none'}`);
+    emit('alone', `${opening} ${closing} ${trade}`);
     emit('alone', `${place} ${opening} ${closing} ${size}`);
-    emit('hl', `${heads > 0 ? 'head' : endings > 0 ? 'ending' : 'none'} ${size}`);
+    emit('hl', `${trade} ${size}`);
     emit('both', `${startGap} ${endGap}`);
     emit('both', `${place} ${startGap} ${endGap} ${heads > 0 ? 'y' : 'n'}`);
     if (heads > 0)

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { jobHeads, jobModifiers } from '../words/job-words';
 
 /** Endings of trades in French and English: they tell that an unknown word after « poste de » is one. */
-const tradeEnding =
+const anyTradeEnding =
   /^\p{L}{2,}(?:eur|eure|euse|trice|ier|iere|ien|ienne|iste|ologue|logue|graphe|ant|ante|aire|er|or|ist|ian|eer|ess|peute|ecin|eute)s?$/u;
 const notTrades = new Set(
   'heure valeur erreur couleur faveur hauteur largeur longueur ampleur chaleur meilleur ailleurs plusieurs leur cher premier dernier entier papier dossier courrier janvier fevrier fier hier quartier chantier metier particulier calendrier courier bien lien entretien moyen soutien rien combien ancien quotidien avant durant pendant maintenant suivant important interessant correspondant cependant restant salaire horaire necessaire contraire formulaire partenaire exemplaire questionnaire stagiaire affaire her over under other after better order number letter offer answer for or your our never ever per center power water paper summer september october november december winter together however whether either career matter computer'.split(
@@ -12,8 +12,21 @@ const notTrades = new Set(
 
 /** Whether a folded word ends as trades do. */
 export function hasTradeEnding(word: string): boolean {
-  return tradeEnding.test(word) && !notTrades.has(word);
+  return anyTradeEnding.test(word) && !notTrades.has(word);
 }
+
+/** Endings that little else has, in the languages met. */
+const strongEnding =
+  /^\p{L}{3,}(?:eur|eure|euse|trice|iste|ologue|ienne|peute|ist|ista|ician|woman|smith|wright|keeper|frau|erin|medewerker)s?$/u;
+
+/** How much a folded word ends as trades do, the parts of a compound too: « sertisseur-autoclaviste »; null when it does not. */
+export function tradeEnding(word: string): 'ending' | 'faint' | null {
+  const parts = word.split(/[-/]/).filter((part) => part.length > 3 && !notTrades.has(part));
+  if (parts.some((part) => strongEnding.test(part))) return 'ending';
+  return parts.some((part) => anyTradeEnding.test(part) || manEnding.test(part)) ? 'faint' : null;
+}
+
+const manEnding = /^(?!ger|hu|ot|ro|nor)\p{L}{3,}man$/u;
 
 /** Whether the words are a trade, known or in the shape of one; for places that announce a title. */
 export function looksLikeTrade(title: string): boolean {
