@@ -1,9 +1,10 @@
 import { rememberRecent } from '../../text/remember-recent';
 import { hasTradeEnding } from './trade-words';
+import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 
 /** What a word is, as far as titles go. */
-export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'other';
+export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'usual' | 'other';
 
 /** Words inside a title, and neither first nor last in it. */
 const links = new Set(
@@ -56,6 +57,9 @@ for (const [words, kind] of [
 ] as const)
   for (const one of words) known.set(one, kind);
 
+/** Words of any sentence: a title seldom holds one, and often ends before one. */
+const usual = new Set(sentenceWords);
+
 /** « 35h », « 6mois », « 80-100 » %, « 2027-2029 ». */
 const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?)$/;
 
@@ -78,7 +82,7 @@ function kindOf(word: string): WordKind {
     }
     if (hasTradeEnding(word)) return 'ending';
   }
-  return 'other';
+  return usual.has(word) ? 'usual' : 'other';
 }
 
 /** A folded word, with what it is to a title. */
