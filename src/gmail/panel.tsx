@@ -21,8 +21,10 @@ if (root === null) throw new Error('panel.html has no #root');
 
 speakFor(gmailSentences);
 const language = interfaceLanguage(chrome.i18n.getUILanguage());
+const { read, rehearse } = readInWorker(startReadingThread, readHere);
+rehearse();
 const session = runSession({
-  read: readInWorker(startReadingThread, readHere),
+  read,
   loadEngine: () => import('../session/built-in-engine').then((module) => module.recallEngine(browserMemory)),
   loadReview: loadReviewHere,
   askReview: reviewInWorker(startReviewingThread, loadReviewHere),

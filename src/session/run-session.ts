@@ -225,14 +225,16 @@ export function runSession(world: World): Session {
     if (snapshot.state.page.name === 'reading') readingOver?.forget();
     if (before.name === 'reading' && before.wanted) leaveBehind({ what: 'waiting', itemKey: '', subject: '' });
     try {
-      const [item] = await Promise.all([mailbox.readOpenItem(), loadEngine()]);
+      const item = await mailbox.readOpenItem();
       if (generation !== snapshot.state.generation) return;
       if (item === null) {
         tell({ type: 'nothing-open', generation });
         return;
       }
       const now = world.now();
-      const facts = await world.read(item.message, { now, mailbox: item.ownAddresses });
+      // The message first: it is read on another thread, while this one gets ready to write.
+      const reading = world.read(item.message, { now, mailbox: item.ownAddresses });
+      const [facts] = await Promise.all([reading, loadEngine()]);
       if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
       const { page } = snapshot.state;

@@ -3,7 +3,8 @@ import { PaneIncomplete } from '../session/pane-incomplete';
 /** What is sent to a worker, and what it sends back. */
 export interface Asked<Question> {
   readonly id: number;
-  readonly question: Question;
+  /** Null where the worker is to prepare for its first question: that is answered to nobody. */
+  readonly question: Question | null;
 }
 
 export type Answered<Answer> =
@@ -28,7 +29,12 @@ interface Waiting<Answer> {
 export function askWorker<Question, Answer>(
   start: () => WorkerThread,
   here: (question: Question) => Promise<Answer>,
-): { readonly begin: () => void; readonly ask: (question: Question) => Promise<Answer> } {
+): {
+  readonly begin: () => void;
+  readonly ask: (question: Question) => Promise<Answer>;
+  /** Has a worker that was not asked anything yet prepare for it. */
+  readonly rehearse: () => void;
+} {
   const waiting = new Map<number, Waiting<Answer>>();
   let asked = 0;
   let thread: WorkerThread | null = null;
@@ -64,6 +70,9 @@ export function askWorker<Question, Answer>(
 
   return {
     begin: () => void current(),
+    rehearse() {
+      if (asked === 0) thread?.postMessage({ id: 0, question: null } satisfies Asked<Question>);
+    },
     async ask(question) {
       const worker = current();
       if (worker === null) return here(question);
@@ -88,9 +97,13 @@ export function askWorker<Question, Answer>(
 }
 
 /** Answers, in a worker, what `askWorker` asks. */
-export function answerPage<Question, Answer>(answer: (question: Question) => Answer): void {
+export function answerPage<Question, Answer>(
+  answer: (question: Question) => Answer,
+  rehearse: () => void = () => undefined,
+): void {
   self.addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked<Question>>) => {
-    self.postMessage(answered(id, question));
+    if (question === null) rehearse();
+    else self.postMessage(answered(id, question));
   });
 
   function answered(id: number, question: Question): Answered<Answer> {

@@ -13,13 +13,13 @@ let started = false;
 const start = (): void => {
   if (started) return;
   started = true;
-  beginReading();
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')) {
     const script = document.createElement('script');
     script.src = href;
     script.async = false;
     document.head.append(script);
   }
+  beginReading();
 };
 // The page is whole before the scripts it defers have come: office.js, from Microsoft’s network, does not hold the pane back.
 const startOnceDrawn = (): void => {

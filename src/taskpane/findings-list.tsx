@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../review/finding';
 import { letterText } from '../session/letter-document';
 import { findingKey, type LetterView } from '../session/letter-view';
@@ -18,7 +18,7 @@ export function FindingsList(props: {
   const { words } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus === true) list.current?.querySelector('button')?.focus();
   }, [props.autoFocus]);
   return (

@@ -15,9 +15,7 @@ const patience = 15_000;
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
-const read = readInWorker(startReadingThread, readHere);
-// Fetched while office.js is shaking hands with its host: the message is asked for first of all.
-const adapter = import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox');
+const { read, rehearse: rehearseReading } = readInWorker(startReadingThread, readHere);
 const language = interfaceLanguage(navigator.language);
 const askReview = reviewInWorker(startReviewingThread, loadReviewHere);
 let painted: Promise<void> | null = null;
@@ -30,13 +28,19 @@ const alive = fetchSentences(language)
     flushSync(() => void hydrateRoot(root, <Pane session={session} />));
     return afterNextPaint();
   });
-// The page has it at hand; it is run while the message is being read, once there is a button to press.
+// The page has both at hand; they run once there is a button to press.
+const adapter = alive.then(() => import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox'));
 const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
-const engine = alive.then(fetchEngine);
-engine.then((module) => module.rehearse(language)).catch(() => undefined);
+// While office.js shakes hands with its host, both threads prepare for a first letter.
+alive.then(rehearseReading).catch(() => undefined);
+alive
+  .then(idle)
+  .then(fetchEngine)
+  .then((module) => module.rehearse(language))
+  .catch(() => undefined);
 const session = runSession({
   read,
-  loadEngine: () => engine.catch(fetchEngine).then((module) => module.recallEngine(browserMemory)),
+  loadEngine: () => fetchEngine().then((module) => module.recallEngine(browserMemory)),
   loadReview: loadReviewHere,
   // Its code is the heaviest of all: the letter it reads is on screen first.
   askReview: (text, question) => letterPainted().then(() => askReview(text, question)),
@@ -82,6 +86,14 @@ function afterNextPaint(): Promise<void> {
       clearTimeout(fallback);
       setTimeout(resolve);
     });
+  });
+}
+
+/** A moment with nothing else to do on this thread, or a frame later where the browser does not tell of any. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 200 });
+    else setTimeout(resolve, 16);
   });
 }
 

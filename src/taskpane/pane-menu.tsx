@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
@@ -23,8 +23,9 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
   const [open, setOpen] = useState<'delay' | 'queue' | 'favourites' | 'letters' | 'figures' | null>(null);
   const busy = letter.draft.writing.name === 'busy';
   const menu = useRef<HTMLDivElement>(null);
-  // It unfolds above the button that was pressed: the next Tab would leave the pane, not come here.
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  // It unfolds above the button that was pressed: the next Tab would leave the pane, not come here. At once: a focus
+  // that comes after the next press would be taken from where that press led it.
+  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const panel = (name: 'delay' | 'queue' | 'favourites' | 'letters' | 'figures', label: string) => (
     <Button
       size="small"

@@ -11,10 +11,19 @@ export interface ReadingQuestion {
 }
 
 /** Reads messages in a worker, started at once so that its code comes beside the pane’s. */
-export function readInWorker(start: () => WorkerThread, readHere: ReadMessage): ReadMessage {
-  const { begin, ask } = askWorker(start, ({ message, context }: ReadingQuestion) => readHere(message, context));
+export function readInWorker(
+  start: () => WorkerThread,
+  readHere: ReadMessage,
+): {
+  readonly read: ReadMessage;
+  /** Has the worker read an application of its own, while nothing else is asked of it. */
+  readonly rehearse: () => void;
+} {
+  const { begin, ask, rehearse } = askWorker(start, ({ message, context }: ReadingQuestion) =>
+    readHere(message, context),
+  );
   begin();
-  return (message, context) => ask({ message, context });
+  return { read: (message, context) => ask({ message, context }), rehearse };
 }
 
 /** The worker of this build, or the one the page has started; throws where the page’s host forbids workers. */

@@ -100,11 +100,13 @@ test.each(inEachLanguage)('axe finds nothing in the page of %s (%s)', async (nam
     await scene.then?.(session, mailbox);
     await settle();
   });
-  for (const name of scene.press ?? [])
+  for (const name of scene.press ?? []) {
+    const control = await screen.findByRole('button', { name });
     await act(async () => {
-      screen.getByRole('button', { name }).click();
+      control.click();
       await settle();
     });
+  }
   const { violations } = await axe.run(container.ownerDocument, {
     rules: { 'color-contrast': { enabled: false } },
     // What passes is not told in full, and there is no media or style sheet to fetch: neither changes what is found.

@@ -27,12 +27,12 @@ const here = jest.fn((_: OpenMessage) => Promise.resolve(named('Ici')));
 
 function start() {
   const threads: HeldThread[] = [];
-  const read = readInWorker(() => {
+  const reading = readInWorker(() => {
     const thread = new HeldThread();
     threads.push(thread);
     return thread;
   }, here);
-  return { threads, read };
+  return { threads, ...reading };
 }
 
 it('a review starts its worker with the first letter, and reads over on the page’s own thread where there can be none', async () => {
@@ -48,6 +48,15 @@ it('a review starts its worker with the first letter, and reads over on the page
 describe('reading in a worker', () => {
   it('starts its worker before the first question', () => {
     expect(start().threads).toHaveLength(1);
+  });
+
+  it('has its worker rehearse before the first question, and not once there was one', () => {
+    const { threads, read, rehearse } = start();
+    rehearse();
+    expect(threads[0]?.asked).toEqual([{ id: 0, question: null }]);
+    void read(message, context);
+    rehearse();
+    expect(threads[0]?.asked).toHaveLength(2);
   });
 
   it('gives each question its own answer, in whatever order they come', async () => {
@@ -95,7 +104,7 @@ describe('reading in a worker', () => {
   });
 
   it('reads on the page’s own thread where workers are forbidden', async () => {
-    const read = readInWorker(() => {
+    const { read } = readInWorker(() => {
       throw new DOMException('refused', 'SecurityError');
     }, here);
     expect((await read(message, context)).firstName).toMatchObject({ value: 'Ici' });

@@ -108,8 +108,7 @@ describe('the letter page', () => {
   test('keeps the other ways out one click away', async () => {
     const { user, mailbox } = await openPane();
     await user.click(button('Autres actions'));
-    await act(settle);
-    await user.click(button('Répondre à tous'));
+    await user.click(await screen.findByRole('button', { name: 'Répondre à tous' }));
     expect(button('Autres actions')).toHaveFocus();
     expect(mailbox.written[0]?.how).toBe('reply-all');
   });
@@ -364,8 +363,7 @@ describe('choices made before', () => {
     const { user } = await openPane();
     await user.selectOptions(list('Ouverture'), 'talent-pool');
     await user.click(button('Autres actions'));
-    await act(settle);
-    await user.click(button('Favoris'));
+    await user.click(await screen.findByRole('button', { name: 'Favoris' }));
     await user.clear(field('Nom du favori'));
     await user.type(field('Nom du favori'), 'Vivier{Enter}');
     await user.selectOptions(list('Ouverture'), 'none');
@@ -381,8 +379,7 @@ describe('the figures', () => {
     const { user } = await openPane();
     await user.click(button('Répondre'));
     await user.click(button('Autres actions'));
-    await act(settle);
-    await user.click(button('Mes chiffres'));
+    await user.click(await screen.findByRole('button', { name: 'Mes chiffres' }));
     const figures = screen.getByRole('region', { name: 'Mes chiffres' });
     expect(figures).toHaveTextContent(/1 réponse préparée.*Âge médian.*13/);
     expect(figures).toHaveTextContent(/100.% en 14 jours ou moins/);
