@@ -87,7 +87,7 @@ function surnameFirst(
 /** Particles that go on with a name in running text; « le », « la » only after « de ». */
 const joining = new Set(
   [...particles]
-    .filter((word) => !['y', 'e', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
+    .filter((word) => !['y', 'e', 'i', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
     .concat('la', 'der'),
 );
 

@@ -120,7 +120,7 @@ function acceptable(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 7) return false;
   return all.every((word) => {
     const folded = fold(word);
-    if (particles.has(folded) || folded === 'i' || word.toLowerCase() === 'sá') return true;
+    if (particles.has(folded) || word.toLowerCase() === 'sá') return true;
     if (notNames.has(folded) || notNames.has(folded.replace(/\.$/, '')))
       return isFirstName(folded) && all.length > 1 && !serviceWords.has(folded);
     return /^\p{L}/u.test(word) && word.length <= 24;
