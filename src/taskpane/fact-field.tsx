@@ -1,9 +1,10 @@
-import { Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Field, mergeClasses } from '@fluentui/react-components';
 import type { MissingFact } from '../letter/request';
 import type { TypedFact } from '../session/state';
 import type { LetterView } from '../session/letter-view';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
+import { TextInput } from './text-input';
 import type { ReactElement } from 'react';
 
 /** One fact of the letter, typed or corrected by the recruiter, and asked for in its place when it is missing. */
@@ -41,10 +42,9 @@ export function FactField(props: {
       // What is asked for stands where the origin stood: two lines would say « missing » twice.
       {...(hint === undefined || state.validationState === 'error' ? {} : { hint })}
     >
-      <Input
+      <TextInput
         type={type}
-        className={fieldStyles.control}
-        input={{ className: fieldStyles.inner, ...(title === undefined ? {} : { title }) }}
+        {...(title === undefined ? {} : { input: { title } })}
         value={value}
         data-fact={fact}
         autoComplete="off"
