@@ -26,7 +26,7 @@ function styleConstantsOf(file: string): readonly string[] {
 }
 
 test('a constant that styles are worked out from is named to webpack’s cache, which would keep the old styles after an edit', () => {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   const constants = new Set(
     sources.flatMap((name) => styleConstantsOf(path.posix.join('src', name.replaceAll('\\', '/')))),
   );

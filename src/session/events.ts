@@ -101,3 +101,30 @@ export type WorldEvent =
     };
 
 export type SessionEvent = RecruiterEvent | WorldEvent;
+
+/** About a letter on its way out. */
+export type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
+/** About the mail client and what is open in it. */
+export type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
+
+export type HabitEvent = Extract<
+  RecruiterEvent,
+  { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }
+>;
+
+/** What changes one letter. */
+export type ChoiceEvent = Exclude<
+  RecruiterEvent,
+  | HabitEvent
+  | {
+      readonly type:
+        | 'write-anyway'
+        | 'letter-wanted'
+        | 'letters-news-seen'
+        | 'left-behind-seen'
+        | 'queue-begun'
+        | 'queue-ended'
+        | 'editor-opened'
+        | 'editor-closed';
+    }
+>;

@@ -4,7 +4,7 @@ import type { LibraryCheck } from '../library/check-library';
 import type { LibraryFiles } from '../library/library-files';
 import type { LibraryProblem } from '../library/library-problem';
 import { recallTeamLetters } from './kept-letters';
-import type { Session } from './run-session';
+import type { Session } from './session';
 
 /**
  * A team’s letters where no site gives them: brought from a file, checked as those of a site are, kept in this browser.

@@ -9,8 +9,10 @@ export interface MenuSentences {
     readonly keep: string;
     readonly kept: (name: string) => string;
     readonly use: (name: string) => string;
+    readonly used: (name: string) => string;
     readonly drop: string;
     readonly dropNamed: (name: string) => string;
+    readonly dropped: (name: string) => string;
   };
   readonly hints: {
     readonly title: string;
@@ -46,6 +48,8 @@ export interface MenuSentences {
     readonly day: string;
     readonly scenario: string;
     readonly age: string;
+    /** Of a table in a spreadsheet of this language. */
+    readonly separator: ',' | ';';
     readonly fileName: string;
     readonly save: string;
     readonly copy: string;
@@ -66,8 +70,10 @@ const french: MenuSentences = {
     keep: 'Garder ces choix',
     kept: (name) => `Favori gardé\u00a0: ${name}`,
     use: (name) => `Utiliser le favori ${name}`,
+    used: (name) => `Choix repris\u00a0: ${name}`,
     drop: 'Retirer',
     dropNamed: (name) => `Retirer le favori ${name}`,
+    dropped: (name) => `Favori retiré\u00a0: ${name}`,
   },
   hints: {
     title: 'Premiers pas',
@@ -120,6 +126,7 @@ const french: MenuSentences = {
     day: 'Jour',
     scenario: 'Situation',
     age: 'Âge de la candidature, en jours',
+    separator: ';',
     fileName: 'egards-chiffres.csv',
     save: 'Enregistrer (CSV)',
     copy: 'Copier (CSV)',
@@ -140,8 +147,10 @@ const english: MenuSentences = {
     keep: 'Keep these choices',
     kept: (name) => `Favourite kept: ${name}`,
     use: (name) => `Use the favourite ${name}`,
+    used: (name) => `Choices made: ${name}`,
     drop: 'Remove',
     dropNamed: (name) => `Remove the favourite ${name}`,
+    dropped: (name) => `Favourite removed: ${name}`,
   },
   hints: {
     title: 'First steps',
@@ -193,6 +202,7 @@ const english: MenuSentences = {
     day: 'Day',
     scenario: 'Situation',
     age: 'Age of the application, in days',
+    separator: ',',
     fileName: 'egards-figures.csv',
     save: 'Save (CSV)',
     copy: 'Copy (CSV)',

@@ -1,142 +1,23 @@
-import { MailboxError, type Insertion, type LetterBody, type Mailbox } from '../mailbox/mailbox';
-import type { Delay } from '../mailbox/delay';
-import type { PersonalStore } from '../mailbox/personal-store';
-import type { Selection } from '../mailbox/selection';
-import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from './engine';
-import type { RecruiterEvent, SessionEvent } from './events';
-import { addFigure, readFigures, type Figure } from './figures';
-import { habitsToKeep, presetOf, recallHabits, type Favourite } from './habits';
-import { findKept, keepDrafts } from './keep-drafts';
-import type { Memory } from './memory';
-import { findingKey, findingsToConfirm, letterBody, type LetterView } from './letter-view';
+import type { Mailbox } from '../mailbox/mailbox';
+import type { Engine, LettersInUse, Review } from './engine';
+import type { SessionEvent } from './events';
+import { failureOf } from './failure-of';
+import { readFigures } from './figures';
+import { habitsToKeep, recallHabits } from './habits';
 import { itemInView } from './item-in-view';
+import { findKept } from './keep-drafts';
+import { keepSoon } from './keep-soon';
+import { letterBody } from './letter-view';
 import { PaneIncomplete } from './pane-incomplete';
 import { readOverElsewhere, type ReadingOver } from './read-over';
 import { reduce } from './reduce';
 import { rememberLast } from './remember-last';
-import { heldByOther } from './team-mark';
-import { hearMarks, inAMoment, takeQuietly, type HeardMarks } from './team-marks';
 import { interfaceLanguage } from './sentences';
-import type { TeamLetters } from './team-letters';
+import type { Session, Snapshot, World } from './session';
+import { startState, type LeftBehind, type SessionState } from './state';
+import { hearMarks, type HeardMarks } from './team-marks';
 import { noFacts, unreadItem } from './unread-item';
-import {
-  startState,
-  type Client,
-  type Draft,
-  type DraftId,
-  type Failure,
-  type InsertWay,
-  type InterfaceLanguage,
-  type LeftBehind,
-  type SessionState,
-  type Unavailability,
-  type WayOut,
-} from './state';
-
-/** What a session needs of the world. */
-export interface World {
-  readonly read: ReadMessage;
-  /** Fetches the code that writes letters; asked again after a failure. */
-  readonly loadEngine: () => Promise<Engine>;
-  /**
-   * Fetches the code that reads letters over, on this thread: for many of them at once, and for the one on screen where
-   * `askReview` is not there. Asked again after a failure.
-   */
-  readonly loadReview: () => Promise<Review>;
-  /** Reads the letter on screen over on another thread, once it is there. */
-  readonly askReview?: AskReview;
-  /** The present instant, ISO 8601. */
-  readonly now: () => string;
-  readonly memory: Memory;
-  /** The language shown until the mail client has said its own. */
-  readonly language: InterfaceLanguage;
-}
-
-/** A running session: the only place with effects. What is shown is `snapshot()`, told anew to `subscribe`rs. */
-export interface Session {
-  readonly snapshot: () => Snapshot;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly connect: (mailbox: Mailbox) => void;
-  readonly giveUp: (reason: Unavailability) => void;
-  readonly dispatch: (event: RecruiterEvent) => void;
-  readonly readAgain: () => void;
-  /** Makes one of the item's drafts the one that is written to. */
-  readonly chooseDraft: (key: string) => Promise<void>;
-  /** Unfolds the conversation in the mail client, and reads it again. */
-  readonly unfold: () => Promise<void>;
-  /** Begins a letter by hand about a message that could not be read, to be copied. */
-  readonly writeUnread: () => Promise<void>;
-  /** Writes the letter, unless a fact is missing or a finding is to be confirmed first. */
-  readonly write: (way: WayOut, options?: WriteOptions) => Promise<void>;
-  /** Says that something asked for on an item was not done, where another one is in view by now. */
-  readonly leaveBehind: (left: LeftBehind) => void;
-  /** Takes the letter that was put into the open draft out of it. */
-  readonly takeBack: () => Promise<void>;
-  /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
-  readonly takeCopy: () => { html: string; text: string } | null;
-  /** The refusals counted on this computer. */
-  readonly recallFigures: () => readonly Figure[];
-  readonly forgetFigures: () => void;
-  /** What a team leaves on the open message; `marks` is null where the mail client keeps none. */
-  readonly team: () => {
-    /** The category that goes with a refusal; '' for none. */
-    readonly category: string;
-    readonly marks: HeardMarks | null;
-    readonly user: Client['user'] | null;
-    readonly now: () => string;
-  };
-  /** Writes from these letters from now on. What was typed, chosen or edited by hand stays. */
-  readonly useLetters: (change: Partial<LettersInUse>) => Promise<void>;
-  readonly tellLetters: (letters: TeamLetters) => void;
-  /** Has the team’s letters looked for now, once something looks for them. */
-  readonly lookForLetters: () => Promise<void>;
-  readonly onLookForLetters: (look: () => Promise<void>) => void;
-  /** What a recruiter keeps of their own is worked with. */
-  readonly own: () => {
-    /** Null where the mail client keeps nothing for a person. */
-    readonly store: PersonalStore | null;
-    readonly memory: Memory;
-    readonly now: () => string;
-    readonly tellFavourites: (favourites: readonly Favourite[]) => void;
-  };
-  /** When the open draft leaves; `delay` is null where the mail client has no such thing. */
-  readonly delivery: () => { readonly delay: Delay | null; readonly now: () => string };
-  /** What a queue works with. */
-  readonly desk: () => Desk;
-  /** The same, with what reads and reviews. Rejects when a part of the pane cannot be fetched. */
-  readonly readyDesk: () => Promise<ReadyDesk>;
-  /** Shows a message of the selection in the place of the open one, or the open one again; resolves once it is read. */
-  readonly focus: (key: string | null) => Promise<void>;
-  /** Keeps now what would be kept in a moment: the page is about to go. */
-  readonly flush: () => void;
-}
-
-export interface Desk {
-  readonly selection: Selection | null;
-  /** Null where the mail client cannot be asked to open a message. */
-  readonly openMessage: ((itemKey: string) => Promise<void>) | null;
-  readonly memory: Memory;
-  readonly now: () => string;
-}
-
-export interface ReadyDesk {
-  readonly mailbox: Mailbox;
-  readonly read: ReadMessage;
-  readonly engine: Engine;
-  readonly review: Review;
-}
-
-export interface WriteOptions {
-  /** The recruiter has seen the findings, and writes anyway. */
-  readonly confirmed?: boolean;
-  /** What becomes of the letter an earlier write left in the draft; `ask` replaces it where it is already selected. */
-  readonly earlier?: 'ask' | 'replace' | 'add';
-}
-
-export interface Snapshot {
-  readonly state: SessionState;
-  readonly letter: LetterView | null;
-}
+import { writeLetters } from './write-letter';
 
 export function runSession(world: World): Session {
   let snapshot: Snapshot = { state: startState(world.language), letter: null };
@@ -146,11 +27,10 @@ export function runSession(world: World): Session {
   let review: Review | null = null;
   let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
-  const unkept = new Map<DraftId, Draft>();
+  const { soon, flush } = keepSoon(world.memory, () => world.now());
   /** The letters asked for last, which the engine may not have yet. */
   let letters: LettersInUse | null = null;
   let lookForLetters = (): Promise<void> => Promise.resolve();
-  let keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(event: SessionEvent): void {
     const before = snapshot.state;
@@ -159,23 +39,8 @@ export function runSession(world: World): Session {
     if (state.habits !== null && state.habits !== before.habits && event.type !== 'habits-recalled')
       world.memory.keep('habits-1', habitsToKeep(state.habits));
     // Reading a message changes its draft without a choice of the recruiter’s: there is nothing to keep yet.
-    if (event.type !== 'item-read') keepSoon(state.drafts.filter((draft) => !before.drafts.includes(draft)));
+    if (event.type !== 'item-read') soon(state.drafts.filter((draft) => !before.drafts.includes(draft)));
     show(state);
-  }
-
-  /** Not at each key: what is kept is written whole, and typing must stay within a frame. */
-  function keepSoon(drafts: readonly Draft[]): void {
-    for (const draft of drafts) unkept.set(draft.id, draft);
-    if (unkept.size > 0) keepTimer ??= setTimeout(flush, keepAfter);
-  }
-
-  function flush(): void {
-    clearTimeout(keepTimer);
-    keepTimer = undefined;
-    if (unkept.size === 0) return;
-    const { memory, now } = world;
-    memory.keep('drafts-1', keepDrafts(memory.recall('drafts-1'), [...unkept.values()], now()));
-    unkept.clear();
   }
 
   function show(state: SessionState): void {
@@ -261,139 +126,20 @@ export function runSession(world: World): Session {
     await write(letter.ways.main);
   }
 
-  async function write(way: WayOut, { confirmed = false, earlier = 'ask' }: WriteOptions = {}): Promise<void> {
-    const { letter } = snapshot;
-    if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
-    const draft = letter.draft.id;
-    if (letter.missing.length > 0) {
-      tell({ type: 'facts-asked', draft });
-      return;
-    }
-    if (letter.document.length === 0) {
-      // Every word was deleted by hand: an empty letter does not leave, the composed one comes back (and can be undone).
-      tell({ type: 'edits-dropped' });
-      return;
-    }
-    if (!isReadOver()) {
-      try {
-        await readOver();
-      } catch (error) {
-        failed(letter, { way, failure: failureOf(error) });
-        return;
-      }
-      // Findings have just come, and the recruiter may have moved on meanwhile.
-      if (snapshot.letter?.draft.id === draft) await write(way, { confirmed, earlier });
-      else failed(letter, { way, failure: { code: 'item-changed', call: '', hostCode: null } });
-      return;
-    }
-    const doubts = findingsToConfirm(letter);
-    if (doubts.length > 0 && !confirmed) {
-      tell({ type: 'confirmation-asked', draft, way });
-      return;
-    }
-    tell({ type: 'findings-confirmed', draft, keys: doubts.map(findingKey) });
-    const body = letterBody(letter);
-    const preset = presetOf(letter.request);
-    const itemKey = letter.item.key;
-    tell({ type: 'writing-started', draft, way });
-    let begun = false;
-    try {
-      if (way === 'reply' || way === 'reply-all') {
-        const reading = await inAMoment(marks?.read(itemKey));
-        if (reading !== null && heldByOther(reading.mark, mailbox.user, world.now()) !== null) {
-          failed(letter, { way, failure: { code: 'held', call: '', hostCode: null } });
-          return;
-        }
-        begun = true;
-        await mailbox.reply(body, { all: way === 'reply-all', itemKey });
-        left(letter);
-        tell({ type: 'replied', draft, body, preset });
-        if (marks !== null && reading !== null) {
-          const work = { scenario: letter.request.scenario, now: world.now() };
-          void takeQuietly(marks, reading, mailbox.user, itemKey, work);
-        }
-        return;
-      }
-      const replaced = earlier === 'add' ? null : await overEarlier(mailbox, letter, body, way, earlier === 'replace');
-      if (replaced === 'asked') return;
-      const place = way === 'insert-top' ? 'top' : 'cursor';
-      begun = true;
-      const insertion = replaced ?? (await mailbox.insert(body, { place, itemKey }));
-      left(letter);
-      tell({ type: 'inserted', draft, body, preset, insertion, itemKey });
-    } catch (error) {
-      const failure = failureOf(error);
-      // What was not answered, or not seen, may still be done: the next try looks for it before it writes a second copy.
-      const perhaps = begun && unsure.has(failure.code) ? { perhaps: body } : {};
-      failed(letter, { way, failure, ...perhaps });
-    }
-  }
-
-  /** Told on the page of the letter, and where another item is in view by now, over that one too. */
-  function failed(
-    { draft, item }: LetterView,
-    told: Omit<Extract<SessionEvent, { readonly type: 'writing-failed' }>, 'type' | 'draft'>,
-  ): void {
-    tell({ type: 'writing-failed', draft: draft.id, ...told });
-    const sure = told.takingBack === true ? 'taking-back' : 'letter';
-    leaveBehind({
-      what: unsure.has(told.failure.code) ? 'perhaps' : sure,
-      itemKey: item.key,
-      subject: item.subject,
-    });
-  }
-
   function leaveBehind(left: LeftBehind): void {
     tell({ type: 'left-behind', left });
   }
 
-  /**
-   * Puts `next` (null: nothing) over the letter that an earlier write left in the draft. Null when none stands there;
-   * `asked` when the recruiter must select it first, and has been told so.
-   */
-  async function overEarlier(
-    mailbox: Mailbox,
-    { draft, item }: LetterView,
-    next: LetterBody | null,
-    way: InsertWay,
-    insisted: boolean,
-  ): Promise<Insertion | 'asked' | null> {
-    if (draft.left === null) return null;
-    const trace = await mailbox.findLetter(draft.left, item.key);
-    if (trace === 'absent') return null;
-    try {
-      return await mailbox.replaceSelected(draft.left, next, item.key);
-    } catch (error) {
-      const obstacle = error instanceof MailboxError ? error.code : null;
-      if (obstacle !== 'not-selected' && obstacle !== 'unsupported') throw error;
-      const aim = next === null ? 'take-back' : 'replace';
-      const told = obstacle === 'unsupported' || insisted ? obstacle : null;
-      tell({ type: 'selection-asked', draft: draft.id, asked: { aim, way, trace, obstacle: told } });
-      return 'asked';
-    }
-  }
-
-  async function takeBack(): Promise<void> {
-    const { letter } = snapshot;
-    if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
-    const draft = letter.draft.id;
-    const way = 'insert-top';
-    const insisted = letter.draft.writing.name === 'select-first';
-    tell({ type: 'writing-started', draft, way });
-    try {
-      const outcome = await overEarlier(mailbox, letter, null, way, insisted);
-      if (outcome !== 'asked') tell({ type: 'taken-back', draft });
-    } catch (error) {
-      failed(letter, { way, failure: failureOf(error), takingBack: true });
-    }
-  }
-
-  /** A letter has left: it counts once, whatever the number of its ways out. */
-  function left({ draft, request, age }: LetterView): void {
-    if (draft.counted) return;
-    const answered = { now: world.now(), scenario: request.scenario, age };
-    world.memory.keep('figures-1', addFigure(world.memory.recall('figures-1'), answered));
-  }
+  const { write, takeBack } = writeLetters({
+    snapshot: () => snapshot,
+    mailbox: () => mailbox,
+    marks: () => marks,
+    memory: world.memory,
+    now: () => world.now(),
+    tell,
+    isReadOver,
+    readOver,
+  });
 
   return {
     snapshot: () => snapshot,
@@ -494,9 +240,6 @@ export function runSession(world: World): Session {
   };
 }
 
-/** How long a change waits to be kept, in milliseconds. */
-const keepAfter = 400;
-
 function remembering(engine: Engine): Engine {
   return {
     ...engine,
@@ -506,19 +249,10 @@ function remembering(engine: Engine): Engine {
   };
 }
 
-/** What does not tell whether the letter is in the draft. */
-const unsure: ReadonlySet<Failure['code']> = new Set(['timeout', 'unconfirmed', 'not-verified']);
-
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch (cause) {
     throw new PaneIncomplete(cause);
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof MailboxError) return { code: error.code, call: error.call, hostCode: error.hostCode };
-  if (error instanceof PaneIncomplete) return { code: 'pane-incomplete', call: '', hostCode: null };
-  return { code: 'unexpected', call: '', hostCode: null };
 }

@@ -166,7 +166,7 @@ export const french = {
   moreHint: 'phrase personnelle, ton…',
   letterLanguageLabel: 'Langue',
   letterLanguage: { fr: 'Français', en: 'Anglais' } satisfies Record<LetterLanguage, string>,
-  addressLabel: 'Adresse',
+  addressLabel: 'Vous ou tu',
   address: { vous: 'Vouvoyer', tu: 'Tutoyer' } satisfies Record<FormOfAddress, string>,
   apology: 'S’excuser du délai',
   suggestionsFromThread: 'Relevé dans la candidature :',

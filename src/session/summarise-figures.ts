@@ -41,25 +41,33 @@ export function summariseFigures(figures: readonly Figure[]): FigureSummary {
   };
 }
 
+/** What a spreadsheet is told: the words of the first line, and the separator of its language (`;` where the comma is in numbers). */
+export interface FiguresTable {
+  readonly day: string;
+  readonly scenario: string;
+  readonly age: string;
+  readonly separator: ',' | ';';
+}
+
 /**
- * The figures as a table for a spreadsheet: semicolons and a byte order mark, which a French Excel opens as they are.
- * A name that a spreadsheet would take for a formula is quoted.
+ * The figures as a table for a spreadsheet, which an Excel of that language opens as they are: a byte order mark, its
+ * separator, lines that end as in Windows, whole numbers. A name that a spreadsheet would take for a formula is quoted.
  */
 export function figuresCsv(
   figures: readonly Figure[],
-  headings: { readonly day: string; readonly scenario: string; readonly age: string },
+  headings: FiguresTable,
   nameOf: (scenario: ScenarioId) => string,
 ): string {
   const lines = [
     [headings.day, headings.scenario, headings.age],
     ...figures.map(({ day, scenario, age }) => [day, nameOf(scenario), age === null ? '' : String(age)]),
   ];
-  return `\ufeff${lines.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('')}`;
+  return `\ufeff${lines.map((cells) => `${cells.map(csvCell).join(headings.separator)}\r\n`).join('')}`;
 }
 
 function csvCell(text: string): string {
   const harmless = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function countMonths(figures: readonly Figure[]): readonly MonthCount[] {

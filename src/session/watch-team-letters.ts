@@ -6,7 +6,7 @@ import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '.
 import type { LibraryCheck } from '../library/check-library';
 import { recallTeamLetters } from './kept-letters';
 import type { Memory } from './memory';
-import type { Session } from './run-session';
+import type { Session } from './session';
 import type { TeamLetters } from './team-letters';
 
 export interface TeamLettersWorld {

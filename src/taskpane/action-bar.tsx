@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findingsToConfirm, letterBody, type LetterView } from '../session/letter-view';
-import type { WriteOptions } from '../session/run-session';
+import type { WriteOptions } from '../session/session';
 import type { WayOut } from '../session/state';
 import { CopyByHand } from './copy-by-hand';
 import { copyLetter } from './copy-letter';
 import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
+import { keepAboveBar } from './keep-above-bar';
 import { ConfirmPanel } from './review-pieces';
 import { usePane } from './session-context';
 import { WaysOut } from './ways-out';
@@ -23,6 +24,8 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const [copy, setCopy] = useState<'idle' | 'copied' | 'by-hand'>('idle');
   const [hints, setHints] = useState(letter.hintsDue);
   const { writing } = letter.draft;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => (bar.current === null ? undefined : keepAboveBar(bar.current)), []);
   const [questioned, setQuestioned] = useState(false);
   if (!questioned && (writing.name === 'confirming' || writing.name === 'select-first')) setQuestioned(true);
 
@@ -38,7 +41,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
   };
 
   return (
-    <footer className={styles.bar}>
+    <footer ref={bar} className={styles.bar}>
       {hints && <FirstHints onEnd={() => setHints(false)} />}
       <div role="status" className={styles.outcome}>
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}

@@ -7,7 +7,15 @@ export function CopyByHand({ text, onClose }: { readonly text: string; readonly 
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <div className={styles.panel}>
+    <div
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // office.js would take the focus back to Outlook.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <Field label={words.copyByHand.title} hint={words.copyByHand.body}>
         <LongText autoFocus readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
       </Field>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Delay } from '../mailbox/delay';
 import { delayChoices, isDelayed, readChosen, soonest, type DelayDoubt } from '../delay/delay-choices';
 import { delaySentences, outsideWords, writeMoment } from '../session/delay-sentences';
+import { AskedInPlace } from './asked-in-place';
 import { useDraftDelivery } from './draft-delivery';
 import { usePane } from './session-context';
 
@@ -50,45 +51,49 @@ function Moments({ delay, itemKey }: { readonly delay: Delay; readonly itemKey: 
           {say.retry}
         </Button>
       )}
-      {asked === null ? (
-        <>
-          {delayChoices(now).map(({ name, at, doubt }) => (
-            <Button
-              key={name}
-              size="small"
-              className={styles.choice}
-              disabledFocusable={writing === 'busy'}
-              onClick={() => set(at, doubt)}
-            >
-              <span>
-                {say.choices[name]} <span className={styles.when}>{write(at)}</span>
-              </span>
-            </Button>
-          ))}
-          <ChosenMoment now={now} busy={writing === 'busy'} onChosen={set} />
-          {known.name === 'at' && isDelayed(known.at, now) && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={writing === 'busy'}
-              onClick={() => void writeTime(soonest(now))}
-            >
-              {say.none}
-            </Button>
-          )}
-        </>
-      ) : (
-        <div role="group" aria-label={say.title} className={styles.question}>
-          <span>{outsideWords(asked.doubt.outside, write(asked.at), spoken)}</span>
-          {/* The question takes the place of the button just pressed, and of its focus. */}
-          <Button autoFocus size="small" appearance="primary" onClick={() => set(asked.doubt.instead, null)}>
-            {say.rather(write(asked.doubt.instead))}
+      <AskedInPlace
+        label={say.title}
+        className={styles.moments}
+        onLeave={() => setAsked(null)}
+        question={
+          asked !== null && (
+            <>
+              <span>{outsideWords(asked.doubt.outside, write(asked.at), spoken)}</span>
+              <Button autoFocus size="small" appearance="primary" onClick={() => set(asked.doubt.instead, null)}>
+                {say.rather(write(asked.doubt.instead))}
+              </Button>
+              <Button size="small" onClick={() => set(asked.at, null)}>
+                {say.keep}
+              </Button>
+            </>
+          )
+        }
+      >
+        {delayChoices(now).map(({ name, at, doubt }) => (
+          <Button
+            key={name}
+            size="small"
+            className={styles.choice}
+            disabledFocusable={writing === 'busy'}
+            onClick={() => set(at, doubt)}
+          >
+            <span>
+              {say.choices[name]} <span className={styles.when}>{write(at)}</span>
+            </span>
           </Button>
-          <Button size="small" onClick={() => set(asked.at, null)}>
-            {say.keep}
+        ))}
+        <ChosenMoment now={now} busy={writing === 'busy'} onChosen={set} />
+        {known.name === 'at' && isDelayed(known.at, now) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={writing === 'busy'}
+            onClick={() => void writeTime(soonest(now))}
+          >
+            {say.none}
           </Button>
-        </div>
-      )}
+        )}
+      </AskedInPlace>
     </>
   );
 }
@@ -184,10 +189,12 @@ const useStyles = makeStyles({
     colorScheme: 'light dark',
   },
   fault: { width: '100%', color: tokens.colorStatusDangerForeground1 },
-  question: {
+  moments: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
+    width: '100%',
+    '&[hidden]': { display: 'none' },
   },
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LetterView } from '../session/letter-view';
 import { isDelayed } from '../delay/delay-choices';
 import type { Delay } from '../mailbox/delay';
@@ -22,24 +22,35 @@ function Line({ delay, letter }: { readonly delay: Delay; readonly letter: Lette
   const { item, draft } = letter;
   const [{ known }] = useDraftDelivery(session, delay, item.key);
   const [open, setOpen] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
   const now = Date.parse(session.delivery().now());
   const at = known.name === 'at' && isDelayed(known.at, now) ? known.at : null;
   const isIn = draft.writing.name === 'inserted' && draft.writing.itemKey === item.key;
   if (at === null && !isIn && !open) return null;
   return (
-    <>
+    <div
+      className={styles.place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        // office.js would take the focus back to Outlook: that is for the next press.
+        event.stopPropagation();
+        line.current?.querySelector('button')?.focus();
+        setOpen(false);
+      }}
+    >
       {open && <DelayPanel itemKey={item.key} />}
-      <div className={styles.line}>
+      <div ref={line} className={styles.line}>
         {at !== null && <span>{say.leaves(writeMoment(at, spoken, now))}</span>}
         <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {at === null ? say.title : say.change}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: {
     display: 'flex',
     flexWrap: 'wrap',

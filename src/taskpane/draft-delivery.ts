@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Delay } from '../mailbox/delay';
-import type { Session } from '../session/run-session';
+import type { Session } from '../session/session';
 
 /** When the open draft leaves, as far as the mail client has said. */
 export interface Delivery {

@@ -1,4 +1,4 @@
-import { Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Field, mergeClasses } from '@fluentui/react-components';
 import type { MissingFact } from '../letter/request';
 import type { TypedFact } from '../session/state';
 import type { FactView, LetterView } from '../session/letter-view';
@@ -6,6 +6,7 @@ import { drawnWhenChanged } from './drawn-when-changed';
 import { FactOrigin } from './fact-origin';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
+import { TextInput } from './text-input';
 
 interface FieldProps {
   readonly fact: TypedFact;
@@ -48,10 +49,9 @@ const FactInput = drawnWhenChanged((props: FieldProps & { readonly state: FieldS
       // What is asked for stands where the origin stood: two lines would say « missing » twice.
       {...(origin === undefined || state.validationState === 'error' ? {} : { hint: <FactOrigin fact={origin} /> })}
     >
-      <Input
+      <TextInput
         type={type}
-        className={fieldStyles.control}
-        input={{ className: fieldStyles.inner, ...(title === undefined ? {} : { title }) }}
+        {...(title === undefined ? {} : { input: { title } })}
         value={value}
         data-fact={fact}
         autoComplete="off"

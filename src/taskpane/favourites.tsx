@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { presetOf } from '../session/habits';
 import { menuSentences } from '../session/menu-sentences';
 import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
+import { TextInput } from './text-input';
 
 /** The recruiter’s favourites: used, dropped, or begun from the choices of the open letter. */
 export function Favourites({ letter }: { readonly letter: LetterView }) {
@@ -12,6 +13,7 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
   const say = menuSentences[spoken].favourites;
   const scenario = letter.choices.scenarios.find(({ id }) => id === letter.request.scenario)?.label ?? '';
   const [name, setName] = useState(scenario);
+  const id = useId();
   const [told, setTold] = useState('');
   const favourites = letter.presets.filter((preset) => preset.name !== null);
   const keep = (): void => {
@@ -24,15 +26,18 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
     <section aria-label={say.title} className={styles.panel}>
       {favourites.length === 0 && <span className={styles.hint}>{say.none}</span>}
       <ul className={styles.list}>
-        {favourites.map(({ name: kept, preset, summary }) => (
+        {favourites.map(({ name: kept, preset, summary }, index) => (
           <li key={kept} className={styles.row}>
             <Button
               size="small"
               appearance="subtle"
               className={styles.name}
-              title={summary}
               aria-label={say.use(kept ?? '')}
-              onClick={() => session.dispatch({ type: 'preset-chosen', preset })}
+              aria-describedby={`${id}${index}`}
+              onClick={() => {
+                session.dispatch({ type: 'preset-chosen', preset });
+                setTold(say.used(kept ?? ''));
+              }}
             >
               {kept}
             </Button>
@@ -40,17 +45,22 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
               size="small"
               appearance="subtle"
               aria-label={say.dropNamed(kept ?? '')}
-              onClick={() => session.dispatch({ type: 'favourite-dropped', name: kept ?? '' })}
+              onClick={() => {
+                session.dispatch({ type: 'favourite-dropped', name: kept ?? '' });
+                setTold(say.dropped(kept ?? ''));
+              }}
             >
               {say.drop}
             </Button>
+            <span id={`${id}${index}`} className={styles.holds}>
+              {summary}
+            </span>
           </li>
         ))}
       </ul>
       <div className={styles.form}>
         <Field label={say.name} size="small" className={styles.field}>
-          <Input
-            size="small"
+          <TextInput
             value={name}
             maxLength={40}
             onChange={(_, data) => setName(data.value)}
@@ -79,8 +89,14 @@ const useStyles = makeStyles({
   },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: 'none', ':empty': { display: 'none' } },
-  row: { display: 'flex', alignItems: 'center' },
-  name: { flexGrow: 1, justifyContent: 'flex-start', textAlign: 'left' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  // Under its name, over the whole width.
+  holds: {
+    width: '100%',
+    paddingLeft: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 0, justifyContent: 'flex-start', textAlign: 'left' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1 },
 });

@@ -4,13 +4,19 @@ import type { ChoiceLabel } from '../letter/list-choices';
 import type { ScenarioId } from '../letter/request';
 import { menuSentences } from '../session/menu-sentences';
 import { figuresCsv, summariseFigures } from '../session/summarise-figures';
+import { AskedInPlace } from './asked-in-place';
 import { copyLetter } from './copy-letter';
 import { MonthChart } from './month-chart';
 import { saveFile } from './save-file';
 import { usePane } from './session-context';
 
 /** The recruiter’s own figures, which never leave this computer but by their hand. */
-export function FiguresPanel({ scenarios }: { readonly scenarios: readonly ChoiceLabel<ScenarioId>[] }) {
+export function FiguresPanel(props: {
+  readonly scenarios: readonly ChoiceLabel<ScenarioId>[];
+  /** Every control of the panel has gone with the figures. */
+  readonly onErased: () => void;
+}) {
+  const { scenarios, onErased } = props;
   const { session, spoken } = usePane();
   const styles = useStyles();
   const say = menuSentences[spoken].figures;
@@ -18,6 +24,13 @@ export function FiguresPanel({ scenarios }: { readonly scenarios: readonly Choic
   const [erasing, setErasing] = useState(false);
   const [told, setTold] = useState('');
   const nameOf = (id: ScenarioId): string => scenarios.find((scenario) => scenario.id === id)?.label ?? id;
+  const erase = (): void => {
+    session.forgetFigures();
+    setFigures([]);
+    setErasing(false);
+    setTold(say.erased);
+    onErased();
+  };
   const csv = (): string => figuresCsv(figures, say, nameOf);
   const { count, medianAge, prompt, months, scenarios: met } = summariseFigures(figures);
   return (
@@ -48,52 +61,39 @@ export function FiguresPanel({ scenarios }: { readonly scenarios: readonly Choic
               ))}
             </tbody>
           </table>
-          <div className={styles.actions}>
-            {erasing ? (
-              <>
-                <span>{say.eraseAll(count)}</span>
-                {/* It takes the place of the button just pressed, and of its focus. */}
-                <Button
-                  key="keep"
-                  autoFocus
-                  size="small"
-                  onClick={() => {
-                    setErasing(false);
-                  }}
-                >
-                  {say.keep}
-                </Button>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    session.forgetFigures();
-                    setFigures([]);
-                    setErasing(false);
-                    setTold(say.erased);
-                  }}
-                >
-                  {say.erase}
-                </Button>
-              </>
-            ) : (
-              <>
-                <Button size="small" onClick={() => saveFile(say.fileName, csv(), 'text/csv')}>
-                  {say.save}
-                </Button>
-                <Button
-                  size="small"
-                  onClick={() =>
-                    void copyLetter({ text: csv() }).then((copied) => setTold(copied ? say.copied : say.notCopied))
-                  }
-                >
-                  {say.copy}
-                </Button>
-                <Button size="small" appearance="subtle" onClick={() => setErasing(true)}>
-                  {say.erase}
-                </Button>
-              </>
-            )}
-          </div>
+          <AskedInPlace
+            label={say.erase}
+            className={styles.actions}
+            onLeave={() => setErasing(false)}
+            question={
+              erasing && (
+                <>
+                  <span>{say.eraseAll(count)}</span>
+                  <Button autoFocus size="small" onClick={() => setErasing(false)}>
+                    {say.keep}
+                  </Button>
+                  <Button size="small" onClick={erase}>
+                    {say.erase}
+                  </Button>
+                </>
+              )
+            }
+          >
+            <Button size="small" onClick={() => saveFile(say.fileName, csv(), 'text/csv')}>
+              {say.save}
+            </Button>
+            <Button
+              size="small"
+              onClick={() =>
+                void copyLetter({ text: csv() }).then((copied) => setTold(copied ? say.copied : say.notCopied))
+              }
+            >
+              {say.copy}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setErasing(true)}>
+              {say.erase}
+            </Button>
+          </AskedInPlace>
         </>
       )}
       <span role="status">{told}</span>
@@ -115,5 +115,11 @@ const useStyles = makeStyles({
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   number: { textAlign: 'right' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    '&[hidden]': { display: 'none' },
+  },
 });

@@ -1,5 +1,5 @@
 import type { Memory } from '../session/memory';
-import type { Session } from '../session/run-session';
+import type { Session } from '../session/session';
 import { watchTeamLetters } from '../session/watch-team-letters';
 
 /** How long between two looks at the site, in milliseconds: a change reaches an open pane within that time. */

@@ -35,10 +35,11 @@ export function LetterParts({ letter }: { readonly letter: LetterView }) {
                 () => session.dispatch({ type: 'another-wording-asked', parts: [part] }),
                 false,
               )}
-            {!removed &&
-              shown?.removable === true &&
-              action(words.remove, part, () => session.dispatch({ type: 'part-removed', part }))}
-            {removed && action(words.restore, part, () => session.dispatch({ type: 'part-restored', part }))}
+            {/* One button for both: it keeps the focus while its part goes and comes. */}
+            {removed
+              ? action(words.restore, part, () => session.dispatch({ type: 'part-restored', part }))
+              : shown?.removable === true &&
+                action(words.remove, part, () => session.dispatch({ type: 'part-removed', part }))}
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { LetterOrigins } from './library/pieces';
 import { LetterEditor } from './letter-editor';
 import { Notice } from './notice';
 import { usePane } from './session-context';
+import { useVisuallyHidden } from './visually-hidden';
 
 const LetterParts = fetchedPiece(() => import('./letter-parts').then((module) => module.LetterParts));
 const SubjectLine = fetchedPiece(() => import('./subject-line').then((module) => module.SubjectLine));
@@ -14,6 +15,7 @@ const SubjectLine = fetchedPiece(() => import('./subject-line').then((module) =>
 export function LetterSection({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const edited = letter.draft.edit !== null;
   const asked = Math.max(0, ...Object.values(letter.draft.rewordings));
   const [byPart, setByPart] = useState(false);
@@ -60,7 +62,7 @@ export function LetterSection({ letter }: { readonly letter: LetterView }) {
         )}
       </div>
       {/* The letter is no live region: that it has changed is said, and its words are read where they stand. */}
-      <span aria-live="polite" className={styles.unseen}>
+      <span aria-live="polite" className={hidden.always}>
         {asked > 0 && words.wording(asked + 1)}
       </span>
       {hadOthers && <LetterOrigins letter={letter} />}
@@ -116,6 +118,5 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   dots: { minWidth: '32px' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   edited: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });

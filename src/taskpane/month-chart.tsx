@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { menuSentences } from '../session/menu-sentences';
 import type { MonthCount } from '../session/summarise-figures';
 import { usePane } from './session-context';
+import { useVisuallyHidden } from './visually-hidden';
 
 const width = 280;
 const height = 72;
@@ -12,6 +13,7 @@ const margin = 14;
 export function MonthChart({ months }: { readonly months: readonly MonthCount[] }) {
   const { spoken } = usePane();
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const say = menuSentences[spoken].figures;
   const highest = Math.max(1, ...months.map(({ count }) => count));
   const step = width / months.length;
@@ -45,7 +47,7 @@ export function MonthChart({ months }: { readonly months: readonly MonthCount[] 
           );
         })}
       </svg>
-      <table className={styles.heard}>
+      <table className={hidden.always}>
         <caption>{say.byMonth}</caption>
         <thead>
           <tr>
@@ -74,12 +76,4 @@ const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '420px' },
   bar: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   text: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });

@@ -74,7 +74,7 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
         </div>
       )}
       {mayBeginQueue && panel('queue', queueSentences[spoken].title)}
-      {open === 'queue' && (
+      {mayBeginQueue && open === 'queue' && (
         <div className={styles.unfolded}>
           <BeginQueue />
         </div>
@@ -94,7 +94,10 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
       {panel('figures', say.figures.title)}
       {open === 'figures' && (
         <div className={styles.unfolded}>
-          <FiguresPanel scenarios={letter.choices.scenarios} />
+          <FiguresPanel
+            scenarios={letter.choices.scenarios}
+            onErased={() => menu.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()}
+          />
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useEffect } from 'react';
-import type { Session, Snapshot } from '../session/run-session';
+import type { Session, Snapshot } from '../session/session';
 import { keepFocus } from './keep-focus';
 import { LeftBehind } from './left-behind';
 import { LetterPage } from './letter-page';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '../session/run-session';
+import type { Snapshot } from '../session/session';
 import { fetchedPiece } from './fetched-piece';
 import { usePane } from './session-context';
 

@@ -17,7 +17,17 @@ export function SelectFirst(props: {
   const { aim, trace, obstacle } = props.asked;
   const able = obstacle !== 'unsupported';
   return (
-    <div role="group" aria-label={say.title[aim]} className={styles.panel}>
+    <div
+      role="group"
+      aria-label={say.title[aim]}
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // office.js would take the focus back to Outlook.
+        event.stopPropagation();
+        session.dispatch({ type: 'confirmation-declined' });
+      }}
+    >
       <div role="status">
         <strong className={styles.title}>{say.title[aim]}</strong>
         {obstacle === null ? say.how[aim] : say.obstacle[obstacle]}

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { LetterView } from '../session/letter-view';
-import type { Session, Snapshot } from '../session/run-session';
+import type { Session, Snapshot } from '../session/session';
 import { readDay, type CalendarDay } from '../text/calendar-day';
 import { writeDay } from '../text/spoken-date';
 import { startState } from '../session/state';

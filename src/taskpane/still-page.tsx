@@ -185,10 +185,12 @@ const useStyles = makeStyles({
   words: { maxWidth: '28rem' },
   title: {
     margin: 0,
+    // No word alone on its line, in a box as narrow as a pane.
+    textWrap: 'balance',
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  body: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  body: { margin: `${tokens.spacingVerticalS} 0 0`, textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
   tried: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -4,6 +4,7 @@ import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
+import { focusMenu, menuMark } from './focus-menu';
 import { FindingsList } from './review-pieces';
 import { usePane } from './session-context';
 
@@ -58,7 +59,7 @@ export function WaysOut(props: {
             onWrite={(way) => {
               // The button just pressed goes with the menu.
               setOpen(null);
-              ways.current?.querySelector<HTMLElement>('[aria-label]:last-child')?.focus();
+              focusMenu();
               onWrite(way);
             }}
           />
@@ -93,6 +94,7 @@ export function WaysOut(props: {
         <Button
           appearance="subtle"
           className={styles.dots}
+          {...{ [menuMark]: true }}
           aria-label={words.moreActions}
           title={words.moreActions}
           {...toggle('menu')}

@@ -21,13 +21,17 @@ export function fold(text: string): string {
     for (let at = 0; at < text.length; at += chunkLength) folded += fold(text.slice(at, at + chunkLength));
     return folded;
   }
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at += 1) units.push(foldUnit(text.charCodeAt(at)));
-  return String.fromCharCode(...units);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kept = foldedUnits[unit] ?? 0;
+    chunk[at] = kept === 0 ? foldUnit(unit) : kept;
+  }
+  return String.fromCharCode.apply(null, chunk.subarray(0, text.length) as unknown as number[]);
 }
 
 /** As many arguments as any engine takes. */
 const chunkLength = 4_096;
+const chunk = new Uint16Array(chunkLength);
 
 /** What each UTF-16 unit folds into, for the scripts of our mail; 0 until it is asked for. */
 const foldedUnits = new Uint16Array(0x2600);

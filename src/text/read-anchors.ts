@@ -1,27 +1,25 @@
-/** Beginnings are told apart by this many characters. */
-const anchorLength = 3;
-
 /** Beginnings of what a part of a pattern may match; an open one may go on with what follows the part. */
 interface Beginning {
   readonly text: string;
   readonly open: boolean;
 }
 
-const most = 600;
+/** Of a pattern with more beginnings, nothing is said. */
+const most = 2_000;
 
 /**
- * How the words a pattern looks for may begin: every match starts at the start of an ASCII word, with one of these two
- * or three characters. Null when the pattern does not say (it begins with a class, an optional word, no `\b`, `i`…).
- * Meant for patterns over folded text: `\b(?:candidat\w*|ma lettre)\b` gives `can`, `ma␣`.
+ * How the words a pattern looks for may begin: every match starts at a boundary of an ASCII word, with one of these, each of
+ * at most `longest` characters. Null when the pattern does not say (it begins with a class, an optional word, no `\b`, `i`…).
+ * Meant for patterns over folded text: `\b(?:candidat\w*|ma lettre)\b` gives `can`, `ma␣` for a `longest` of 3.
  */
-export function readAnchors({ source, flags }: RegExp): ReadonlySet<string> | null {
+export function readAnchors({ source, flags }: RegExp, longest: number): ReadonlySet<string> | null {
   if (/[iuvmy]/.test(flags)) return null;
-  const reader = new Reader(source);
+  const reader = new Reader(source, longest);
   const beginnings = reader.disjunction(true);
   if (beginnings === null || !reader.atEnd) return null;
   const anchors = new Set<string>();
   for (const { text } of beginnings) {
-    if (text.length < 2 || !/^[a-z0-9]/.test(text)) return null;
+    if (text === '') return null;
     anchors.add(text);
   }
   return anchors;
@@ -30,7 +28,10 @@ export function readAnchors({ source, flags }: RegExp): ReadonlySet<string> | nu
 class Reader {
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly longest: number,
+  ) {}
 
   get atEnd(): boolean {
     return this.at >= this.source.length;
@@ -66,13 +67,13 @@ class Reader {
       if (letters > 0) {
         const run = this.source.slice(this.at, this.at + letters);
         this.at += letters;
-        beginnings = follow(beginnings, [{ text: run, open: true }]);
+        beginnings = follow(beginnings, [{ text: run, open: true }], this.longest);
         continue;
       }
       const part = this.term(owed && beginnings.every(({ text }) => text === ''));
       if (part === null) return null;
       if (owed && part.bounded) owed = false;
-      beginnings = follow(beginnings, part.beginnings);
+      beginnings = follow(beginnings, part.beginnings, this.longest);
       if (beginnings.length > most) return null;
     }
     return owed ? null : beginnings;
@@ -126,7 +127,7 @@ class Reader {
       const escaped = this.source[this.at + 1] ?? '';
       if (/[\dkpPxuc]/.test(escaped) && escaped !== 'd') return null;
       this.at += 2;
-      beginnings = /[a-zA-Z]/.test(escaped) ? anything : [{ text: escaped, open: true }];
+      beginnings = escaped === 'd' ? digits : /[a-zA-Z]/.test(escaped) ? anything : [{ text: escaped, open: true }];
     } else {
       this.at += 1;
       beginnings = [{ text: character, open: true }];
@@ -152,14 +153,15 @@ function isPlain(code: number): boolean {
 
 const nothing: readonly Beginning[] = [{ text: '', open: true }];
 const anything: readonly Beginning[] = [{ text: '', open: false }];
+const digits: readonly Beginning[] = Array.from('0123456789', (text) => ({ text, open: true }));
 
-function follow(beginnings: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
+function follow(beginnings: readonly Beginning[], next: readonly Beginning[], longest: number): readonly Beginning[] {
   if (beginnings.every(({ open }) => !open)) return beginnings;
   const joined = new Map<string, Beginning>();
   for (const one of beginnings)
     for (const { text, open } of one.open ? next : nothing) {
       const whole = one.text + text;
-      const beginning = { text: whole.slice(0, anchorLength), open: one.open && open && whole.length < anchorLength };
+      const beginning = { text: whole.slice(0, longest), open: one.open && open && whole.length < longest };
       joined.set(`${beginning.text}${beginning.open ? '+' : ''}`, beginning);
     }
   return [...joined.values()];

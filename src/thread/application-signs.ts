@@ -1,6 +1,5 @@
 import type { Message } from './message';
 import { findTitleMentions, type TitleMention } from './position/title-mentions';
-import { holdsWords } from '../text/find-words';
 import { fold } from '../text/fold';
 import { isForwardSubject, isReplySubject, readSubjectTitle } from './position/subject-title';
 import {
@@ -15,6 +14,7 @@ import {
   presenting,
   strongApplying,
 } from './words/application-words';
+import { tellingWordsIn } from './words/telling-words';
 
 /** What a message sounds like, before knowing who is who. */
 export interface Signs {
@@ -60,12 +60,9 @@ export function isRecruitingAddress(address: string): boolean {
 export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
   const whole = `${subjectFlat}\n${flat}`;
-  const strong = applying.filter(
-    (pattern, index) => strongApplying.includes(index) && holdsWords(pattern, whole),
-  ).length;
-  const weak = applying.filter(
-    (pattern, index) => !strongApplying.includes(index) && holdsWords(pattern, whole),
-  ).length;
+  const wholeWords = tellingWordsIn(whole);
+  const strong = applying.filter((one, index) => strongApplying.includes(index) && wholeWords.has(one)).length;
+  const weak = applying.filter((one, index) => !strongApplying.includes(index) && wholeWords.has(one)).length;
   const withCv = message.attachmentNames.some((name) =>
     /cv|resume|r[ée]sum[ée]|lettre|motivation|curriculum/i.test(name),
   );
@@ -75,6 +72,8 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     );
   const reply = isReplySubject(message.subject) && !isForwardSubject(message.subject);
   const body = `${subjectFlat}\n${message.signatureStart > message.bodyStart ? flat.slice(0, message.signatureStart) : flat}`;
+  // The body is a beginning of the whole, cut where a line ends.
+  const business = wholeWords.has(otherBusiness) && tellingWordsIn(body).has(otherBusiness);
   const surname = fold(message.author?.name ?? '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3);
@@ -86,6 +85,7 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
     message.recipients.some((one) => /@(?:lists?|groups?|news\w*)\./.test(one.address));
   const toRecruiting = recruitingMailbox || message.recipients.some((one) => recruitingAddress.test(one.address));
   const titles = findTitleMentions(message.text, flat);
+  const flatWords = tellingWordsIn(flat);
   return {
     message,
     titles,
@@ -99,17 +99,17 @@ export function readSigns(message: Message, recruitingMailbox = false): Signs {
       weak +
       (withCv ? 2 : 0) +
       (subjectApplies && !reply ? 2 : 0) -
-      (holdsWords(otherBusiness, body) ? 1 : 0) -
-      (holdsWords(mailing, flat) ? 3 : 0),
-    followsUp: holdsWords(followUp, whole),
-    board: holdsWords(boardNotice, whole),
-    presents: holdsWords(presenting, whole),
-    agency: holdsWords(agency, whole),
-    answers: holdsWords(answering, whole),
+      (business ? 1 : 0) -
+      (flatWords.has(mailing) ? 3 : 0),
+    followsUp: wholeWords.has(followUp),
+    board: wholeWords.has(boardNotice),
+    presents: wholeWords.has(presenting),
+    agency: wholeWords.has(agency),
+    answers: wholeWords.has(answering),
     mailing:
-      holdsWords(mailing, flat) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
-    otherBusiness: holdsWords(otherBusiness, body),
-    automatic: holdsWords(automatic, subjectFlat) || holdsWords(automatic, flat.slice(0, 400)),
+      flatWords.has(mailing) || (toList && !/\b(?:my (?:cv|resume|application)|ma candidature|mon cv)\b/.test(flat)),
+    otherBusiness: business,
+    automatic: automatic.test(subjectFlat) || automatic.test(flat.slice(0, 400)),
     personal: firstPersonPronoun.test(flat),
     relay: message.author !== null && relayAddress.test(message.author.address),
     strongRelay: message.author !== null && strongRelayAddress.test(message.author.address),

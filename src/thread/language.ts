@@ -1,3 +1,4 @@
+import { hasPairs, isLetter } from '../text/letters';
 import { rememberRecent } from '../text/remember-recent';
 import type { ThreadLanguage } from './facts';
 
@@ -59,13 +60,14 @@ export const detectLanguage: (flat: string) => ThreadLanguage | null = rememberR
 
 function findLanguage(flat: string): ThreadLanguage | null {
   const sample = flat.length > 6000 ? flat.slice(0, 6000) : flat;
-  const tokens = sample.match(/[\p{L}']+(?:-[\p{L}]+)*/gu) ?? [];
+  const tokens = tokensOf(sample);
   const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
   const scores = Object.keys(words).map((language) => ({ language, score: 0 }));
   for (const token of tokens) {
-    for (const at of languagesOf.get(token) ?? []) count(scores[at]);
+    const languages = languagesOf.get(token);
+    if (languages !== undefined) for (const at of languages) count(scores[at]);
     // « d'employeur », « j'accepte »: Italian elides its articles too, and no verb after « j' » or « qu' ».
-    if (/^(?:j|qu|n|s|d|l)'\p{L}/u.test(token) && !languagesOf.has(token)) {
+    else if (token.lastIndexOf("'", 2) > 0 && /^(?:j|qu|n|s|d|l)'\p{L}/u.test(token)) {
       count(scores[french]);
       if (/^[dl]'/.test(token)) count(scores[italian]);
     }
@@ -75,6 +77,30 @@ function findLanguage(flat: string): ThreadLanguage | null {
   const [best, second] = scores;
   if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokens);
   return best.language === 'fr' ? 'fr' : best.language === 'en' ? 'en' : 'other';
+}
+
+const token = /[\p{L}']+(?:-[\p{L}]+)*/gu;
+const apostrophe = 0x27;
+const hyphen = 0x2d;
+
+function tokensOf(flat: string): readonly string[] {
+  if (hasPairs(flat)) return flat.match(token) ?? [];
+  const tokens: string[] = [];
+  const isLetterAt = (at: number) => at < flat.length && isLetter(flat.charCodeAt(at));
+  for (let at = 0; at < flat.length;) {
+    const start = at;
+    while (isLetterAt(at) || flat.charCodeAt(at) === apostrophe) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    while (flat.charCodeAt(at) === hyphen && isLetterAt(at + 1)) {
+      at += 1;
+      while (isLetterAt(at)) at += 1;
+    }
+    tokens.push(flat.slice(start, at));
+  }
+  return tokens;
 }
 
 function count(language: { score: number } | undefined): void {

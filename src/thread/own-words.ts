@@ -54,10 +54,10 @@ function headAndFoot(lines: readonly Line[]): readonly Line[] {
   for (let at = lines.length - 1; at >= head.length; at -= 1) {
     const line = lines[at];
     if (line === undefined || used + line.text.length > longestFoot) break;
-    foot.unshift(line);
+    foot.push(line);
     used += line.text.length + 1;
   }
-  return [...head, { text: '', depth: 0 }, ...foot];
+  return [...head, { text: '', depth: 0 }, ...foot.reverse()];
 }
 
 /** A line is wrapped when the first word of the next one would not have fitted on it. */

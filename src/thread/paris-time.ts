@@ -2,7 +2,8 @@ import { hour, parisOffset } from '../text/paris-offset';
 
 /** Paris wall time, and days as `yyyy-mm-dd`. */
 
-const dayLength = 24 * hour;
+/** In milliseconds; a day of the calendar, not of a clock that is put forward. */
+export const dayLength = 24 * hour;
 
 /** The Paris day of an instant, `yyyy-mm-dd`. */
 export function parisDay(time: number): string {

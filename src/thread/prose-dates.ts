@@ -1,5 +1,7 @@
+import { rememberRecent } from '../text/remember-recent';
+import { WordPatterns } from '../text/word-patterns';
 import { fullYear } from './header-date';
-import { addDays, dayOf, weekdayOf } from './paris-time';
+import { addDays, dayLength, dayOf, weekdayOf } from './paris-time';
 import { months, weekdays } from './words/calendar-words';
 
 /**
@@ -31,7 +33,7 @@ const notADate =
 
 const patterns = {
   dayMonth: new RegExp(
-    `(?:\\b(${weekdayNames})\\.?,? (?:le |the )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th|e|\\.)?(?: of| de| di)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
+    `\\b(?:(${weekdayNames})\\.?,? (?:le |the )?)?(\\d{1,2})(?:er|st|nd|rd|th|e|\\.)?(?: of| de| di)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
     'g',
   ),
   monthDay: new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`, 'g'),
@@ -60,6 +62,8 @@ const patterns = {
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
   ago: /\b(?:(?:il y a|voici|voila|ca fait) (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago|vor (\d{1,2}|zwei|drei|vier|funf) tagen|hace (\d{1,2}|dos|tres|cuatro|cinco) dias)\b/g,
 } as const;
+
+const dayWords = new WordPatterns(Object.values(patterns));
 
 const nearbyShift: Readonly<Record<string, number>> = {
   'avant-hier': -2,
@@ -112,12 +116,30 @@ const counts: Readonly<Record<string, number>> = {
  * @param english numbers are read month first when the text is American
  */
 export function findDays(flat: string, reference: string, english: boolean): readonly DayMention[] {
+  const numeric = figures.test(flat);
+  const asked = `${reference} ${english && numeric ? 'en' : ''}`;
+  const answers = recent(flat);
+  const known = answers.get(asked);
+  if (known !== undefined) return known;
+  const found = lookForDays(flat, reference, english, numeric);
+  answers.set(asked, found);
+  return found;
+}
+
+/** Several parts of the reading ask for the days of one text. */
+const recent = rememberRecent(() => new Map<string, readonly DayMention[]>(), 64);
+
+/** Without these no date is in figures alone, and English is read as French is. */
+const figures = /\d[/.-]\d/;
+
+function lookForDays(flat: string, reference: string, english: boolean, numeric: boolean): readonly DayMention[] {
   if (
     !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|jours|ago\b|tagen|dias\b|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
       flat,
     )
   )
     return [];
+  const words = dayWords.in(flat);
   const found: DayMention[] = [];
   const add = (match: RegExpExecArray, past: string | null, future: string | null = past) => {
     if (past === null || future === null) return;
@@ -130,15 +152,15 @@ export function findDays(flat: string, reference: string, english: boolean): rea
       );
     found.push({ start: match.index, end, past, future, timed });
   };
-  for (const match of flat.matchAll(patterns.iso))
+  for (const match of numeric ? words.every(patterns.iso) : [])
     add(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of flat.matchAll(patterns.dayMonth)) {
+  for (const match of words.every(patterns.dayMonth)) {
     const month = months[match[3] ?? ''] ?? 0;
     addYearless(match, Number(match[2]), month, match[4]);
   }
-  for (const match of flat.matchAll(patterns.monthDay))
+  for (const match of words.every(patterns.monthDay))
     addYearless(match, Number(match[2]), months[match[1] ?? ''] ?? 0, match[3]);
-  for (const match of flat.matchAll(patterns.numeric)) {
+  for (const match of numeric ? words.every(patterns.numeric) : []) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (match[2] !== '/' && match[4] === undefined) continue;
     if (/(?:version|v|n°|note|sur) ?$/.test(flat.slice(Math.max(0, match.index - 8), match.index))) continue;
@@ -146,22 +168,23 @@ export function findDays(flat: string, reference: string, english: boolean): rea
     if (monthFirst) addYearless(match, second, first, match[4]);
     else addYearless(match, first, second, match[4]);
   }
-  for (const match of flat.matchAll(patterns.compact))
+  for (const match of words.every(patterns.compact))
     addYearless(match, Number(match[1]), months[match[2] ?? ''] ?? 0, match[3]);
-  for (const match of flat.matchAll(patterns.dotted)) addYearless(match, Number(match[1]), Number(match[2]), undefined);
-  for (const match of flat.matchAll(patterns.ago)) {
+  for (const match of numeric ? words.every(patterns.dotted) : [])
+    addYearless(match, Number(match[1]), Number(match[2]), undefined);
+  for (const match of words.every(patterns.ago)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     add(match, addDays(reference, -(counts[written] ?? Number(written))));
   }
-  for (const match of flat.matchAll(patterns.nearby))
+  for (const match of words.every(patterns.nearby))
     add(match, addDays(reference, nearbyShift[(match[1] ?? '').replace(/ +/g, ' ')] ?? 0));
-  for (const match of flat.matchAll(patterns.shortDated))
+  for (const match of words.every(patterns.shortDated))
     add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
-  for (const match of flat.matchAll(patterns.weekday)) addWeekday(match);
-  for (const match of flat.matchAll(patterns.shortAfter)) addWeekday(match);
-  for (const match of flat.matchAll(patterns.ordinal)) addDayOnly(match);
-  for (const match of flat.matchAll(patterns.germanDay)) addDayOnly(match);
-  for (const match of flat.matchAll(patterns.dayOnly)) addDayOnly(match);
+  for (const match of words.every(patterns.weekday)) addWeekday(match);
+  for (const match of words.every(patterns.shortAfter)) addWeekday(match);
+  for (const match of words.every(patterns.ordinal)) addDayOnly(match);
+  for (const match of words.every(patterns.germanDay)) addDayOnly(match);
+  for (const match of words.every(patterns.dayOnly)) addDayOnly(match);
   return found.sort((a, b) => a.start - b.start);
 
   function addYearless(match: RegExpExecArray, date: number, month: number, year: string | undefined): void {
@@ -182,12 +205,11 @@ export function findDays(flat: string, reference: string, english: boolean): rea
   /** « le 29 »: of this month, the one before or the one after. */
   function addDayOnly(match: RegExpExecArray): void {
     const date = Number(match[1]);
+    const today = Date.parse(reference);
     if (date < 1 || date > 31) return;
     const near = (sign: 1 | -1) => {
-      for (let shift = 0; shift <= 40; shift += 1) {
-        const day = addDays(reference, sign * shift);
-        if (Number(day.slice(8)) === date) return day;
-      }
+      for (let shift = 0; shift <= 40; shift += 1)
+        if (new Date(today + sign * shift * dayLength).getUTCDate() === date) return addDays(reference, sign * shift);
       return null;
     };
     add(match, near(-1), near(1));
@@ -218,11 +240,12 @@ export function findDays(flat: string, reference: string, english: boolean): rea
 
 /** « mardi 6 »: the nearest day with this date that is a Tuesday. */
 function nearestDated(reference: string, weekday: number, date: number): string | null {
+  const today = Date.parse(reference);
+  const shiftTo = (weekday - weekdayOf(reference) + 7) % 7;
   for (let shift = 0; shift <= 62; shift += 1)
-    for (const sign of [1, -1]) {
-      const day = addDays(reference, sign * shift);
-      if (Number(day.slice(8)) === date && weekdayOf(day) === weekday) return day;
-    }
+    for (const sign of [1, -1])
+      if ((sign * shift - shiftTo) % 7 === 0 && new Date(today + sign * shift * dayLength).getUTCDate() === date)
+        return addDays(reference, sign * shift);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent';
 import { splitSentences } from './sentences';
 import { decisions, idleNegations, negations, noes, others, undecided } from './words/refusal-words';
 
@@ -15,7 +16,9 @@ const worthReading =
   /\bpas\b|\bplus\b|\bne p|aucun|autre|choi|\bnon?\b|profil|\bnot\b|\bcannot\b|n't|other|someone|somebody|regret|pourvu|prise?\b|filled|unable|negati|defavorable|reten|privilegi|prefere|unsuccessful|decid|closed?\b|leider|bedauer|absag|besetzt|lament|sentimos|optado|purtroppo|spiac|infelizmente|nao\b|helaas|niet|interne|clos\b|ferme|annule|reste|fin au/;
 
 /** The sentence by which a company says no to a candidate, in a folded text, or null. */
-export function findRefusal(flat: string): RefusalWords | null {
+export const findRefusal: (flat: string) => RefusalWords | null = rememberRecent(lookForRefusal, 12);
+
+function lookForRefusal(flat: string): RefusalWords | null {
   if (!worthReading.test(flat)) return null;
   for (const sentence of splitSentences(flat)) {
     if (sentence.flat.length < 13 || sentence.flat.endsWith('?') || !worthReading.test(sentence.flat)) continue;

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { expect, test, type MailboxPage } from './support/mailbox';
+import { expect, test, type MailboxPage, type Pane } from './support/mailbox';
+import { smallTargets } from './support/targets';
 
 /** The pane as Outlook shows it on a laptop’s screen. */
 async function narrow(mailbox: MailboxPage): Promise<void> {
@@ -90,7 +91,11 @@ test('magnified to 400 %, and with the spacing of text that WCAG asks for, nothi
     );
     document.adoptedStyleSheets = [spaced];
   });
-  expect(await misfits(html)).toEqual([]);
+  const fits = async (state: string) => {
+    expect(await misfits(html), state).toEqual([]);
+    expect(await smallTargets(html), state).toEqual([]);
+  };
+  await fits('as it opens');
 
   // The bar has its place at the end of the page: it covers nothing of a field that is reached.
   await pane.opening.focus();
@@ -99,7 +104,7 @@ test('magnified to 400 %, and with the spacing of text that WCAG asks for, nothi
   for (const name of ['Répondre en série', 'Favoris', 'Lettres de l’équipe', 'Mes chiffres']) {
     await pane.button(name).click();
     await expect(pane.button(name)).toHaveAttribute('aria-expanded', 'true');
-    expect(await misfits(html), name).toEqual([]);
+    await fits(name);
   }
   await pane.button('Autres actions').click();
   await pane.button(/^Préciser/).click();
@@ -107,5 +112,70 @@ test('magnified to 400 %, and with the spacing of text that WCAG asks for, nothi
   await pane.frame.getByRole('textbox', { name: 'Phrase personnelle' }).fill('Vous êtes trop jeune pour ce poste.');
   await pane.button('1 remarque').click();
   await expect(pane.button('Écarter')).toBeVisible();
-  expect(await misfits(html)).toEqual([]);
+  await fits('fields, parts and findings unfolded');
 });
+
+/** Where the caret is, and what is drawn there: the letter, or what hides it. */
+function caretIsSeen(pane: Pane): Promise<boolean> {
+  return pane.letter.evaluate((letter) => {
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    if (focusNode === undefined || focusNode === null) return false;
+    const caret = document.createRange();
+    caret.setStart(focusNode, focusOffset ?? 0);
+    const drawn =
+      [...caret.getClientRects()].at(-1) ??
+      (focusNode instanceof Element ? focusNode : focusNode.parentElement)?.getBoundingClientRect();
+    if (drawn === undefined) return false;
+    const [top, bottom] = [drawn.top + 1, drawn.bottom - 1];
+    return [top, bottom].every((y) => letter.contains(document.elementFromPoint(drawn.left + 1, y)));
+  });
+}
+
+for (const height of [570, 256])
+  test(`in a pane of 320 × ${height}, the caret of the letter and the field that is reached are never under the bar`, async ({
+    mailbox,
+  }) => {
+    const { page } = mailbox;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const pane = await mailbox.read(/Éloïse Marchand-Diallo/);
+    await page.addStyleTag({
+      content: `iframe.pane-frame { position: fixed; inset: 0 auto auto 0; width: 320px; height: ${height}px; z-index: 9 }`,
+    });
+    await pane.letter.focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let line = 0; line < 24; line += 1) {
+      await page.keyboard.press('ArrowDown');
+      expect(await caretIsSeen(pane), `line ${line + 2}`).toBe(true);
+    }
+    await page.keyboard.press('ControlOrMeta+Home');
+    await expect.poll(() => caretIsSeen(pane)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+End');
+    await expect.poll(() => caretIsSeen(pane)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('À bientôt.');
+    await expect.poll(() => caretIsSeen(pane)).toBe(true);
+
+    // However high the bar has become.
+    await pane.button('Autres actions').click();
+    await expect(pane.button('Répondre à tous')).toBeFocused();
+    await pane.opening.focus();
+    await expect(pane.opening).toBeInViewport({ ratio: 1 });
+    const seen = await pane.opening.evaluate((field) => {
+      const { left, bottom } = field.getBoundingClientRect();
+      return field.contains(document.elementFromPoint(left + 20, bottom - 8));
+    });
+    expect(seen).toBe(true);
+
+    const moving = await pane.frame.locator('html').evaluate((html) =>
+      [...html.querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((part) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+          const lasts = `${transitionDuration}, ${animationDuration}`
+            .split(', ')
+            .some((time) => parseFloat(time) > 0.001);
+          return lasts ? [element.className] : [];
+        }),
+      ),
+    );
+    expect(moving).toEqual([]);
+  });

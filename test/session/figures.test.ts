@@ -1,4 +1,5 @@
 import type { Figure } from '../../src/session/figures';
+import { menuSentences } from '../../src/session/menu-sentences';
 import { figuresCsv, summariseFigures } from '../../src/session/summarise-figures';
 import { inventFacts, inventItem } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
@@ -108,12 +109,29 @@ describe('the summary', () => {
   });
 });
 
-test('the table for a spreadsheet opens in a French Excel, and holds no formula', () => {
+describe('the table for a spreadsheet', () => {
   const names = { 'after-cv': 'Après le CV ; lu', promising: '=1+1' } as Record<string, string>;
-  const csv = figuresCsv(
-    [figure('2026-11-02', 3), figure('2026-11-03', null, 'promising')],
-    { day: 'Jour', scenario: 'Situation', age: 'Âge' },
-    (scenario) => names[scenario] ?? scenario,
-  );
-  expect(csv).toBe('\ufeffJour;Situation;Âge\r\n2026-11-02;"Après le CV ; lu";3\r\n2026-11-03;\'=1+1;\r\n');
+  const table = (language: 'fr' | 'en') =>
+    figuresCsv(
+      [figure('2026-11-02', 3), figure('2026-11-03', null, 'promising')],
+      menuSentences[language].figures,
+      (scenario) => names[scenario] ?? scenario,
+    );
+  const bytes = (text: string) => [...new TextEncoder().encode(text)];
+
+  test('opens in a French Excel, byte for byte: a mark, semicolons, no comma that is a number’s, Windows lines, no formula', () => {
+    expect(bytes(table('fr'))).toEqual([
+      ...[0xef, 0xbb, 0xbf],
+      ...bytes('Jour;Situation;"Âge de la candidature, en jours"'),
+      ...[0x0d, 0x0a],
+      ...bytes('2026-11-02;"Après le CV ; lu";3'),
+      ...[0x0d, 0x0a],
+      ...bytes("2026-11-03;'=1+1;"),
+      ...[0x0d, 0x0a],
+    ]);
+  });
+
+  test('is separated by commas in English, where Excel takes a semicolon for text', () => {
+    expect(table('en').split('\r\n').slice(1)).toEqual(['2026-11-02,"Après le CV ; lu",3', "2026-11-03,'=1+1,", '']);
+  });
 });

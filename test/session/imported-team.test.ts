@@ -5,7 +5,7 @@ import { recallEngine } from '../../src/session/built-in-engine';
 import { dropImportedLetters, importTeamLetters, tellImportedLetters } from '../../src/session/imported-team';
 import { letterText } from '../../src/session/letter-document';
 import type { Memory } from '../../src/session/memory';
-import type { Session } from '../../src/session/run-session';
+import type { Session } from '../../src/session/session';
 import { inventItem } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
 import { createPlainMemory } from './plain-memory';

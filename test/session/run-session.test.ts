@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/review/finding';
 import type { ReviewQuestion } from '../../src/session/engine';
 import { findingKey } from '../../src/session/letter-view';
-import type { Session } from '../../src/session/run-session';
+import type { Session } from '../../src/session/session';
 import { letterText } from '../../src/session/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
 import { createPlainEngine, inventFacts, inventItem, known, plainReview } from './invented-application';

@@ -1,4 +1,5 @@
-import { runSession, type Session } from '../../src/session/run-session';
+import { runSession } from '../../src/session/run-session';
+import type { Session } from '../../src/session/session';
 import type { LetterView } from '../../src/session/letter-view';
 import type { AskReview, Engine, ReadMessage, Review } from '../../src/session/engine';
 import type { ThreadFacts } from '../../src/thread/facts';

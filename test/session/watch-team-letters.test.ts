@@ -7,7 +7,7 @@ import { recallEngine } from '../../src/session/built-in-engine';
 import { recallTeamLetters } from '../../src/session/kept-letters';
 import { letterText, type LetterDocument } from '../../src/session/letter-document';
 import type { Memory } from '../../src/session/memory';
-import type { Session } from '../../src/session/run-session';
+import type { Session } from '../../src/session/session';
 import type { TeamLetters } from '../../src/session/team-letters';
 import { watchTeamLetters, type TeamLettersWorld } from '../../src/session/watch-team-letters';
 import { inventItem } from './invented-application';

@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom';
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fetchedPiece } from '../../src/taskpane/fetched-piece';
 import { SessionProvider } from '../../src/taskpane/session-context';
-import { settle, startSession } from '../session/session-in-test';
+import { startSession } from '../session/session-in-test';
 
 test('a piece that does not come says so in its place and comes at the second asking', async () => {
   let tries = 0;
@@ -19,11 +19,9 @@ test('a piece that does not come says so in its place and comes at the second as
       <Piece name="Maëlle" />
     </SessionProvider>,
   );
-  await act(settle);
-  expect(screen.getByRole('alert')).toHaveTextContent(/n’a pas pu être chargée/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/n’a pas pu être chargée/);
   expect(screen.getByText('La lettre')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
-  await act(settle);
-  expect(screen.getByText('Bonjour Maëlle')).toBeVisible();
+  expect(await screen.findByText('Bonjour Maëlle')).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });

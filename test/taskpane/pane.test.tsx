@@ -136,11 +136,10 @@ describe('the letter page', () => {
     await user.click(button('Parler de Kubernetes'));
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que vous écrivez sur Kubernetes.');
     await user.click(button(/Préciser/));
-    await act(settle);
-    await user.selectOptions(list('Adresse'), 'tu');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Vous ou tu' }), 'tu');
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes.');
     await user.type(personal, ' Bravo.');
-    await user.selectOptions(list('Adresse'), 'vous');
+    await user.selectOptions(list('Vous ou tu'), 'vous');
     expect(personal).toHaveValue('J’ai lu avec intérêt ce que tu écris sur Kubernetes. Bravo.');
     expect(screen.getByLabelText('Entretien')).toHaveValue('2026-11-16');
   });
@@ -162,7 +161,7 @@ describe('the letter page', () => {
   test('offers to leave the apology out where the letter has one, and to put it back', async () => {
     const { user } = await openPane();
     await user.click(button(/Préciser/));
-    await act(settle);
+    expect(await screen.findByRole('combobox', { name: 'Langue' })).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     await enter(user, field('Phrase personnelle'), 'Pardon du retard.');
     await user.click(screen.getByRole('checkbox', { name: 'S’excuser du délai' }));
@@ -276,7 +275,7 @@ describe('the letter page', () => {
     await user.click(button(/Préciser/));
     await enter(user, field('Phrase personnelle'), 'Votre projet est beau.');
     await user.click(button('Partie par partie'));
-    await user.click(button(/^Autre formulation.*Remerciement$/));
+    await user.click(await screen.findByRole('button', { name: /^Autre formulation.*Remerciement$/ }));
     expect(field(/La lettre/)).toHaveTextContent('remerciement 1');
     await user.click(button(/^Retirer.*Phrase personnelle$/));
     expect(field(/La lettre/)).not.toHaveTextContent('Votre projet');
@@ -288,8 +287,7 @@ describe('the letter page', () => {
   test('proposes a subject to copy in a mail that has none', async () => {
     const item = inventItem({ mode: 'compose' });
     await openPane({ item: { ...item, message: { ...item.message, subject: '' } } });
-    await act(settle);
-    expect(screen.getByText('Votre candidature')).toBeVisible();
+    expect(await screen.findByText('Votre candidature')).toBeVisible();
     expect(button('Copier l’objet')).toBeVisible();
   });
 
@@ -321,11 +319,10 @@ test('a second letter takes the place of the first once it is selected, and can 
   await user.click(button('Insérer'));
   await user.selectOptions(list('Ouverture'), 'talent-pool');
   await user.click(button('Insérer à nouveau'));
-  await act(settle);
-  const question = () => screen.getByRole('group', { name: 'La lettre précédente est dans ce brouillon' });
-  expect(question()).toHaveTextContent(/ni à votre signature ni au message cité/);
+  const question = () => screen.findByRole('group', { name: 'La lettre précédente est dans ce brouillon' });
+  expect(await question()).toHaveTextContent(/ni à votre signature ni au message cité/);
   await user.click(button('Remplacer'));
-  expect(question()).toHaveTextContent(/Rien n’a changé/);
+  expect(await question()).toHaveTextContent(/Rien n’a changé/);
   mailbox.draft.selected = mailbox.written[0]?.letter.text ?? '';
   await user.click(button('Remplacer'));
   expect(screen.getByRole('status')).toHaveTextContent(/La lettre a été remplacée/);
@@ -380,7 +377,7 @@ describe('the figures', () => {
     await user.click(button('Répondre'));
     await user.click(button('Autres actions'));
     await user.click(await screen.findByRole('button', { name: 'Mes chiffres' }));
-    const figures = screen.getByRole('region', { name: 'Mes chiffres' });
+    const figures = await screen.findByRole('region', { name: 'Mes chiffres' });
     expect(figures).toHaveTextContent(/1 réponse préparée.*Âge médian.*13/);
     expect(figures).toHaveTextContent(/100.% en 14 jours ou moins/);
     expect(within(figures).getByRole('row', { name: /novembre 2026 1 13/ })).toBeInTheDocument();
@@ -388,6 +385,7 @@ describe('the figures', () => {
     await user.click(button('Effacer'));
     expect(button('Garder')).toHaveFocus();
     await user.click(button('Effacer'));
+    expect(button('Mes chiffres')).toHaveFocus();
     expect(figures).toHaveTextContent(/Rien à compter encore/);
   });
 });
@@ -395,8 +393,7 @@ describe('the figures', () => {
 test('three hints show at the first letter ever, one at a time, and never again', async () => {
   const memory = createPlainMemory();
   const { user, mailbox } = await openPane({ memory });
-  await act(settle);
-  const hints = screen.getByRole('group', { name: 'Premiers pas' });
+  const hints = await screen.findByRole('group', { name: 'Premiers pas' });
   expect(hints).toHaveTextContent('1/3');
   await user.click(button('Suivant'));
   await user.click(button('Suivant'));
@@ -536,8 +533,7 @@ describe('pages without a letter', () => {
     expect(screen.getByText(/body\.getAsync/)).toBeVisible();
     expect(screen.getByText('Outlook n’a pas répondu à temps.')).toBeVisible();
     await userEvent.click(button('Réessayer'));
-    await act(settle);
-    expect(field('Prénom')).toHaveValue('Maëlle');
+    expect(await screen.findByRole('textbox', { name: 'Prénom' })).toHaveValue('Maëlle');
   });
 });
 

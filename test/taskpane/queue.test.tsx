@@ -68,8 +68,8 @@ test('a selection is read in the pane, and its rows say what each letter needs, 
 
   await user.click(screen.getByRole('button', { name: 'Répondre à Ada Kerbrat' }));
   expect(mailbox.written.map(({ itemKey }) => itemKey)).toEqual(['message:0']);
-  expect(screen.getByText('1 sur 2')).toBeTruthy();
+  expect(await screen.findByText('1 sur 2')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Suivante' }));
-  expect(screen.getByText('2 sur 2')).toBeTruthy();
+  expect(await screen.findByText('2 sur 2')).toBeTruthy();
   expect(mailbox.written).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { listTexts, noTexts, type LibraryTexts } from '../../library/library-lay
 import { weighPersonal } from '../../mailbox/personal-store';
 import { recallPersonalLetters } from '../kept-letters';
 import type { Memory } from '../memory';
-import type { Session } from '../run-session';
+import type { Session } from '../session';
 import {
   favouritesOf,
   filesOf,

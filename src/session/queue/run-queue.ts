@@ -1,6 +1,6 @@
 import { MailboxError, type OpenItem } from '../../mailbox/mailbox';
 import type { Selection } from '../../mailbox/selection';
-import type { Session } from '../run-session';
+import type { Session } from '../session';
 import { assessItem, assessShown, type Assessment } from './assess-item';
 import { carriedEvents, choicesToCarry } from './carry-choices';
 import { queueToKeep, recallQueue } from './keep-queue';

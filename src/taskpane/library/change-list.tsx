@@ -13,7 +13,7 @@ export function ChangeList({ changes }: { readonly changes: readonly LibraryChan
       {changes.map(({ file, kind, before, after }) => (
         <li key={file}>
           <details>
-            <summary>
+            <summary className={styles.summary}>
               {nameFile(file, say)} — {say.change[kind]}
             </summary>
             {before.length > 0 && (
@@ -36,6 +36,7 @@ export function ChangeList({ changes }: { readonly changes: readonly LibraryChan
 }
 
 const useStyles = makeStyles({
+  summary: { minHeight: '24px', lineHeight: '24px', cursor: 'pointer' },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '40vh', overflowY: 'auto' },
   lines: {
     display: 'block',

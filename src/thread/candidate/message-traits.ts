@@ -1,21 +1,10 @@
-import { holdsWords } from '../../text/find-words';
 import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
 import { findRefusal } from '../refusal';
-import { applicationFamilies } from '../words/application-families';
 import { readWords, type Word } from './words-in-text';
-import {
-  agency,
-  answering,
-  applying,
-  automatic,
-  boardNotice,
-  followUp,
-  mailing,
-  otherBusiness,
-  presenting,
-} from '../words/application-words';
+import { applying } from '../words/application-words';
+import { tellingFamilies, tellingWordsIn } from '../words/telling-words';
 
 /** Which way a message went: from outside, from us to somebody outside, between us, or not sent yet. */
 export type Way = 'in' | 'out' | 'inner' | 'draft';
@@ -64,33 +53,12 @@ function wayOf(message: Message, own: OwnSide, parent: Way | undefined): Way {
   return parent === 'inner' && message.origin === 'quoted' ? 'inner' : parent === undefined ? 'inner' : 'out';
 }
 
-/** « je postule », « my CV »: the writer speaks of their own application. */
-const speaksForSelf =
-  /\b(?:je (?:postule|candidate|me porte|recherche|cherche|souhaite (?:postuler|candidater|vous)|me permets)|ma candidature|mon cv|mon parcours|mon profil|mon experience|my (?:resume|cv|application|background|experience|attached)|i am (?:applying|interested|writing)|i'm (?:applying|interested)|i(?: would|'d) like to apply|i am an? |j'ai \d+ ans|je suis interesse|votre (?:offre|annonce) (?:m'|a retenu)|m'interesse)\b/;
-
-/** « son CV », « mon fils », « on behalf of »: the writer speaks of somebody else's. */
-const speaksForAnother =
-  /\b(?:son (?:cv|dossier|profil|mail|numero|telephone)|sa candidature|ses coordonnees|pour le compte d|a la demande d|(?:pour|de) mon (?:fils|mari|frere|ami|neveu|cousin|voisin|copain|conjoint|compagnon)|mon ancien (?:collegue|stagiaire|alternant)|(?:pour|de) ma (?:fille|femme|soeur|niece|cousine|voisine|copine|compagne|conjointe)|(?:pour|d')un(?:e)? (?:ami|amie|ancien collegue|ancienne collegue|connaissance|jeune)\b|que j'accompagne|je represente|i represent|on behalf of|(?:his|her|their) (?:cv|resume|background)|j'ai pense a (?:lui|elle)|(?:le|la|l')(?: )?(?:contacter|appeler|recevoir)|l'appeler|filleule?|parrain|reference for|i have known (?:him|her)|gave you my name|(?:se|le|la) positionner|positionnement|coopt\w*|je (?:vous|te) (?:recommande|presente)|notre consultante?|mon consultant|profil suivant)\b/;
-
-const signs = {
-  speaksForSelf,
-  speaksForAnother,
-  followUp,
-  boardNotice,
-  presenting,
-  agency,
-  mailing,
-  otherBusiness,
-  automatic,
-  answering,
-};
-
 function familiesOf(flat: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (flat === '') return found;
-  for (const [family, pattern] of Object.entries(applicationFamilies)) if (holdsWords(pattern, flat)) found.add(family);
-  for (const [name, pattern] of Object.entries(signs)) if (holdsWords(pattern, flat)) found.add(name);
-  const applied = applying.filter((pattern) => holdsWords(pattern, flat)).length;
+  const words = tellingWordsIn(flat);
+  for (const [family, pattern] of tellingFamilies) if (words.has(pattern)) found.add(family);
+  const applied = applying.filter((pattern) => words.has(pattern)).length;
   for (const least of [1, 2, 3, 5]) if (applied >= least) found.add(`applies ${least}`);
   if (findRefusal(flat) !== null) found.add('refusal');
   if (saysHeld(flat)) found.add('held');

@@ -139,6 +139,7 @@ const mostInitials = 6;
 function initialsMentions(message: Message): readonly PersonMention[] {
   const seen = new Map<string, PersonMention>();
   const text = `${message.subject}\n${message.text.slice(0, message.signatureStart)}`;
+  if (!mayHoldInitials(text)) return [];
   const shift = message.subject.length + 1;
   for (const match of text.matchAll(initials)) {
     const quote = match[0];
@@ -163,6 +164,20 @@ function initialsMentions(message: Message): readonly PersonMention[] {
     seen.set(key, { ...mention, role: 'initials', name: null, weight: 1, address: '' });
   }
   return [...seen.values()];
+}
+
+/** Whether a full stop stands between what may be two capitals: most texts are told apart without the pattern. */
+function mayHoldInitials(text: string): boolean {
+  for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+    if (!mayBeCapital(text.charCodeAt(stop - 1))) continue;
+    const next = text.charCodeAt(stop + 1);
+    if (mayBeCapital(next === 0x20 || next === 0x2d ? text.charCodeAt(stop + 2) : next)) return true;
+  }
+  return false;
+}
+
+function mayBeCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || unit > 0x7f;
 }
 
 /** How many words on each side of a name are looked at. */

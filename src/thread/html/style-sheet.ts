@@ -46,6 +46,8 @@ const mostSteps = 300_000;
 export class StyleSheet {
   private readonly rules = new Map<string, Rule>();
   private readonly byKey = new Map<string, Rule[]>();
+  /** What the same rules say together, by their places: a mail has few kinds of elements. */
+  private readonly cascaded = new Map<string, Declarations>();
   private steps = 0;
 
   get isEmpty(): boolean {
@@ -54,6 +56,7 @@ export class StyleSheet {
 
   /** Reads one sheet after those before it. */
   add(sheet: string): void {
+    this.cascaded.clear();
     this.readBlock(withoutComments(sheet).replace(/<!--|-->/g, ' '), 0);
   }
 
@@ -70,9 +73,13 @@ export class StyleSheet {
     for (const key of keys)
       for (const rule of this.byKey.get(key) ?? []) if (this.matches(rule, element)) matching.push(rule);
     if (matching.length === 0) return none;
-    return matching
-      .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
-      .reduce<Declarations>((all, rule) => cascade(all, rule.declarations), none);
+    matching.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+    const key = matching.map(({ order }) => order).join(' ');
+    const known = this.cascaded.get(key);
+    if (known !== undefined) return known;
+    const declarations = matching.reduce<Declarations>((all, rule) => cascade(all, rule.declarations), none);
+    this.cascaded.set(key, declarations);
+    return declarations;
   }
 
   private readBlock(css: string, depth: number): void {

@@ -1,7 +1,7 @@
 import { Parser, type Handler } from 'htmlparser2';
 import { longestVisibleText, stripInvisible, type Line } from '../line';
 import { black, looksTheSame, parseColour, white, type Colour } from './css-colour';
-import { cascade, readDeclarations } from './css-declarations';
+import { cascade, readDeclarations, type Declarations } from './css-declarations';
 import { readSeenStyle, seenStyleOf, type SeenStyle } from './hiding-style';
 import { mediaApplies, StyleSheet, type StyledElement } from './style-sheet';
 
@@ -145,6 +145,7 @@ class VisibleTextReader {
   private quoteMarkAhead = false;
   private seen = 0;
   private blankAhead = false;
+  private readonly ruledStyles = new Map<Declarations, Map<string, SeenStyle>>();
 
   constructor(private readonly sheets: StyleSheet) {}
 
@@ -292,13 +293,24 @@ class VisibleTextReader {
     };
   }
 
+  /** What rules and a `style` attribute show together: a mail repeats both. */
+  private ruledStyle(ruled: Declarations, inline: string): SeenStyle {
+    const styles = this.ruledStyles.get(ruled) ?? new Map<string, SeenStyle>();
+    const known = styles.get(inline);
+    if (known !== undefined) return known;
+    const style = seenStyleOf(inline === '' ? ruled : cascade(ruled, readDeclarations(inline)));
+    styles.set(inline, style);
+    this.ruledStyles.set(ruled, styles);
+    return style;
+  }
+
   private styleOf(element: StyledElement): SeenStyle {
     const { name, attributes } = element;
     const inline = attributes['style'];
     const ruled = this.sheets.isEmpty ? null : this.sheets.declarationsFor(element);
     let style: SeenStyle;
     if (ruled === null || ruled.size === 0) style = inline === undefined ? noStyle : readSeenStyle(inline);
-    else style = seenStyleOf(inline === undefined ? ruled : cascade(ruled, readDeclarations(inline)));
+    else style = this.ruledStyle(ruled, inline ?? '');
     const bgcolor = attributes['bgcolor'];
     const color = name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined;
     if (bgcolor !== undefined) style = { background: parseColour(bgcolor), ...style };

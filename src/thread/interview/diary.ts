@@ -1,3 +1,4 @@
+import { rememberRecent } from '../../text/remember-recent';
 import type { Evidence } from '../facts';
 import { agency } from '../words/application-words';
 import type { Message } from '../message';
@@ -12,6 +13,7 @@ import {
   heldOnDay,
   interviewWord,
   meetingWord,
+  meetingWordsIn,
   movedTo,
   namedByDay,
   notYet,
@@ -133,7 +135,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
   const days = message.flat.length > 0 ? findDays(message.flat, reference, english) : [];
   const sentences = splitSentences(message.flat);
   const presents = agency.test(message.flat) || /\b(?:consultante?|cabinet|chasseur|headhunter)\b/.test(message.flat);
-  const talksOfMeeting = interviewWord.test(message.flat) || interviewWord.test(message.subjectFlat);
+  const talksOfMeeting = meetingWordsIn(message.flat).has(interviewWord) || interviewWord.test(message.subjectFlat);
   sentences.forEach((sentence, index) => {
     const inside = days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
     readSentence(sentence, inside, sentences[index - 1]?.flat ?? '', evidenceOf(sentence));
@@ -159,14 +161,15 @@ function readMessage(message: Message, diary: Diary, now: number): void {
 
   function readSentence(sentence: Sentence, inside: readonly DayMention[], before: string, evidence: Evidence): void {
     const { flat } = sentence;
+    const words = meetingWordsIn(flat);
     const question = flat.endsWith('?');
-    const aboutMeeting = meetingWord.test(flat) || interviewWord.test(flat);
+    const aboutMeeting = words.has(meetingWord) || words.has(interviewWord);
     const isCancel =
-      cancelled.test(flat) &&
+      words.has(cancelled) &&
       (aboutMeeting || inside.length > 0 || diary.appointments.some((one) => one.state !== 'cancelled'));
     if (isCancel && !/\bpour annuler\b|\bto cancel\b|sauf (?:contretemps|empechement)|en cas d/.test(flat)) {
       const named = inside.map((day) => day.future);
-      const moved = movedTo.test(flat) && !question ? dayAfterMove(sentence, inside) : null;
+      const moved = words.has(movedTo) && !question ? dayAfterMove(sentence, inside) : null;
       const ofPast =
         /presente|venu|show|connecte|attend\b|lieu|lapin|absence|attendue?|vain|personne|nobody|no one|missed|missing|manque|erschienen|(?:pour|about) (?:mon absence|mon retard|ce matin|hier|yesterday|this morning)/.test(
           flat,
@@ -186,8 +189,8 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       } else diary.cancelFrom(reference, known);
       return;
     }
-    const ownMeeting = message.side === 'other' && presents && theirOwnMeeting.test(flat);
-    const named = namedByDay.test(flat) ? inside.find((day) => isBehind(day, flat, sentence.start)) : undefined;
+    const ownMeeting = message.side === 'other' && presents && words.has(theirOwnMeeting);
+    const named = words.has(namedByDay) ? inside.find((day) => isBehind(day, flat, sentence.start)) : undefined;
     if (named !== undefined && !ownMeeting && !notYet.test(flat.slice(0, named.start - sentence.start))) {
       diary.held.push({ day: named.past, saidOn: reference, evidence });
       return;
@@ -203,7 +206,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
       if (day !== null || inside.length === 0) return;
     }
     if (inside.length === 0) {
-      if (message.side !== 'mailbox' && accepted.test(flat) && !question) acceptProposal(evidence);
+      if (message.side !== 'mailbox' && words.has(accepted) && !question) acceptProposal(evidence);
       return;
     }
     const timed =
@@ -215,12 +218,12 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     );
     const asked =
       question ||
-      proposed.test(flat) ||
+      words.has(proposed) ||
       (before.endsWith(':') && proposed.test(before)) ||
       /^(?:[-*•]|\d[).]) ?/.test(flat) ||
       /^(?:- ?)?(?:ou|soit)\b/.test(flat);
     if (message.side === 'mailbox' || message.side === 'other') {
-      if (message.side === 'other' && accepted.test(flat) && !question) {
+      if (message.side === 'other' && words.has(accepted) && !question) {
         const agreed = future.find((day) => diary.appointments.some((one) => one.day === day.future));
         if (agreed !== undefined) {
           diary.set(agreed.future, 'set', evidence);
@@ -228,11 +231,11 @@ function readMessage(message: Message, diary: Diary, now: number): void {
         }
       }
       if (!talksOfMeeting && !timed) return;
-      const settles = scheduled.test(flat) && !question;
+      const settles = words.has(scheduled) && !question;
       if (
         settles &&
         (aboutMeeting || timed) &&
-        !(proposed.test(flat) && !/confirm|attend|fixe|prevu|invit/.test(flat))
+        !(words.has(proposed) && !/confirm|attend|fixe|prevu|invit/.test(flat))
       ) {
         if (/\b(?:avant|d'ici|before|by|jusqu'au|until)\b/.test(flat) && !timed) return;
         for (const one of future.slice(0, 1)) diary.set(one.future, 'set', evidence);
@@ -253,7 +256,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
     }
     // The candidate's own words: a day they agree to, or give as theirs.
     if (
-      accepted.test(flat) &&
+      words.has(accepted) &&
       !question &&
       (timed || aboutMeeting || diary.appointments.some((one) => future.some((day) => day.future === one.day)))
     ) {
@@ -263,7 +266,7 @@ function readMessage(message: Message, diary: Diary, now: number): void {
         return;
       }
     }
-    if (aboutMeeting && scheduled.test(flat) && !asked) {
+    if (aboutMeeting && words.has(scheduled) && !asked) {
       const [one] = future;
       if (one !== undefined && one.past !== one.future) diary.set(one.future, 'set', evidence);
       else if (inside[0] !== undefined && inside[0].past <= reference && isPastTalk(flat))
@@ -288,21 +291,23 @@ export function saysHeld(flat: string): boolean {
   return splitSentences(flat).some((sentence) => !sentence.flat.endsWith('?') && isHeld(sentence.flat));
 }
 
-export function isHeld(flat: string): boolean {
-  if (heldOnDay.some((pattern) => pattern.test(flat))) return true;
+export const isHeld: (flat: string) => boolean = rememberRecent((flat) => {
+  const words = meetingWordsIn(flat);
+  if (heldOnDay.some((pattern) => words.has(pattern))) return true;
   return held.some((pattern) => {
-    const match = pattern.exec(flat);
+    const match = words.has(pattern) ? pattern.exec(flat) : null;
     if (match === null) return false;
     const from = Math.max(0, match.index - 45);
     const end = match.index + match[0].length;
     return !notYet.test(flat.slice(from, end)) && !otherMeeting.test(flat.slice(from, end + 45));
   });
-}
+}, 256);
 
 /** The day of the interview in a sentence that says it took place: the one nearest to the word, read as past. */
 function dayHeld(sentence: Sentence, inside: readonly DayMention[], reference: string): string | null {
+  const words = meetingWordsIn(sentence.flat);
   const matches = [...held, ...heldOnDay]
-    .map((pattern) => pattern.exec(sentence.flat))
+    .map((pattern) => (words.has(pattern) ? pattern.exec(sentence.flat) : null))
     .filter((match) => match !== null);
   const first = matches[0];
   if (first === undefined) return null;

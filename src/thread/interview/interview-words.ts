@@ -1,3 +1,5 @@
+import { WordPatterns } from '../../text/word-patterns';
+
 /** How people speak of interviews, folded. */
 
 const meeting =
@@ -79,3 +81,35 @@ export const debrief =
 /** Somebody else’s own meeting with the person they present. */
 export const theirOwnMeeting =
   /\b(?:(?:j'ai|nous avons|on a|que j'ai|i|we)(?: l'avons| l'ai)? (?:bien |deja |longuement |egalement )*(?:recue?|rencontree?|vue?|met|interviewed|echange)|nos bureaux|nos locaux|notre cabinet|our office)\b/;
+
+/** Somebody did not come. */
+export const absent =
+  /\b(?:no[- ]show|ne s'est (?:pas|jamais) present\w*|n'est (?:pas|jamais) venue?|pas pu (?:venir|me presenter|etre|assister|me rendre)|pas (?:presente|venue?)|lapin|personne (?:n'est|ne s'est)|nobody|missed|manque|oublie|n'ai pas pu|did ?n[o']t (?:come|show|attend|make)|absence)\b/;
+export const withdrawing =
+  /\b(?:retire\w*|desist\w*|withdraw\w*|donner suite|(?:accepte|signe) (?:un|une) autre|accepted (?:another|an offer)|renonce)\b/;
+
+/** As many sentences as a long mail has: they are asked about by several parts of the reading, one after the other. */
+const mostRemembered = 256;
+
+/** Which of the patterns above a folded text holds. */
+export const meetingWordsIn = new WordPatterns(
+  [
+    meetingWord,
+    interviewWord,
+    ...held,
+    ...heldOnDay,
+    notYet,
+    otherMeeting,
+    cancelled,
+    movedTo,
+    scheduled,
+    proposed,
+    accepted,
+    namedByDay,
+    debrief,
+    theirOwnMeeting,
+    absent,
+    withdrawing,
+  ],
+  mostRemembered,
+).in;

@@ -8,18 +8,21 @@ import { familiesIn } from '../words/families-in';
 import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
+  absent,
   accepted,
   cancelled,
   debrief,
   heldOnDay,
   interviewWord,
   meetingWord,
+  meetingWordsIn,
   movedTo,
   notYet,
   otherMeeting,
   proposed,
   scheduled,
   theirOwnMeeting,
+  withdrawing,
 } from './interview-words';
 
 /** The option « one was held, on a day the thread does not give ». */
@@ -71,25 +74,21 @@ interface Mood {
 
 const silent: Mood = { who: 'other', traits: [], families: [], sentences: [] };
 
-const absent =
-  /\b(?:no[- ]show|ne s'est (?:pas|jamais) present\w*|n'est (?:pas|jamais) venue?|pas pu (?:venir|me presenter|etre|assister|me rendre)|pas (?:presente|venue?)|lapin|personne (?:n'est|ne s'est)|nobody|missed|manque|oublie|n'ai pas pu|did ?n[o']t (?:come|show|attend|make)|absence)\b/;
-const withdrawing =
-  /\b(?:retire\w*|desist\w*|withdraw\w*|donner suite|(?:accepte|signe) (?:un|une) autre|accepted (?:another|an offer)|renonce)\b/;
-
 function moodOf(message: Message): Mood {
   const { flat } = message;
+  const words = meetingWordsIn(flat);
   const who = message.origin === 'draft' ? 'draft' : message.side === 'mailbox' ? 'ours' : message.side;
   const sentences = splitSentences(flat);
   const asserted = sentences.filter((one) => !one.flat.endsWith('?'));
   const traits = [
-    ...(cancelled.test(flat) ? ['cancel'] : []),
-    ...(absent.test(flat) ? ['absent'] : []),
-    ...(movedTo.test(flat) ? ['move'] : []),
-    ...(accepted.test(flat) ? ['accept'] : []),
-    ...(proposed.test(flat) ? ['propose'] : []),
+    ...(words.has(cancelled) ? ['cancel'] : []),
+    ...(words.has(absent) ? ['absent'] : []),
+    ...(words.has(movedTo) ? ['move'] : []),
+    ...(words.has(accepted) ? ['accept'] : []),
+    ...(words.has(proposed) ? ['propose'] : []),
     ...(asserted.some((one) => isHeld(one.flat)) ? ['held'] : []),
-    ...(withdrawing.test(flat) ? ['withdraw'] : []),
-    ...(interviewWord.test(flat) ? ['meeting'] : []),
+    ...(words.has(withdrawing) ? ['withdraw'] : []),
+    ...(words.has(interviewWord) ? ['meeting'] : []),
     ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
   ];
   return { who, traits, families: familiesIn(meetingFamilies, flat.slice(0, headLength)), sentences };
@@ -140,6 +139,12 @@ function calendarClues(
   });
 }
 
+/** Where a message stands in the thread, and what is around it, as features of one reading of its days. */
+interface Surroundings {
+  readonly places: readonly string[];
+  readonly contexts: readonly string[];
+}
+
 function spokenClues(
   message: Message,
   mood: Mood,
@@ -165,6 +170,16 @@ function spokenClues(
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
   const clues: MeetingClue[] = [];
+  const surroundings = new Map<string, Surroundings>();
+  /** The same for every day of the message that is read one way. */
+  const surroundingsOf = (reading: string): Surroundings => {
+    const known = surroundings.get(reading);
+    if (known !== undefined) return known;
+    const [places, contexts] = [place, context].map((list) => list.map((one) => `${reading} ${one}`));
+    const made = { places: places ?? [], contexts: contexts ?? [] };
+    surroundings.set(reading, made);
+    return made;
+  };
   const subject: Sentence = { start: 0, end: message.subjectFlat.length, flat: message.subjectFlat };
   const add = (
     sentence: Sentence,
@@ -178,20 +193,20 @@ function spokenClues(
       messageIndex: message.index,
       place: where,
     };
-    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
     const families = familiesIn(meetingFamilies, sentence.flat);
+    if (days.length === 0 && !tellsOfMeeting(sentence.flat) && !families.some((one) => telling.has(one))) return;
+    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
     if (days.length === 0) {
-      if (!signs.includes('meeting') && !signs.includes('held') && !families.some((one) => telling.has(one))) return;
       clues.push({
         option: undated,
         features: [
           'u',
           `u ${where}`,
-          ...place.map((one) => `u ${one}`),
+          ...surroundingsOf('u').places,
           ...signs.flatMap((sign) => [`u ${sign}`, `u ${mood.who} ${sign}`]),
           ...families.flatMap((one) => [`u has ${one}`, `u ${mood.who} has ${one}`]),
           ...pairsOf(families).map((one) => `u both ${one}`),
-          ...context.map((one) => `u ${one}`),
+          ...surroundingsOf('u').contexts,
           ...(diary.held ? [`u rule ${diary.day === null ? 'undated' : 'dated'}`] : []),
           ...[...new Set(stemsOf(sentence.flat, 40))].map((stem) => `u w ${stem}`),
         ],
@@ -233,13 +248,13 @@ function spokenClues(
           option: day,
           features: [
             ...shape,
-            ...place.map((one) => `${reading} ${one}`),
+            ...surroundingsOf(reading).places,
             ...signs.flatMap((sign) => [`is ${sign}`, `${reading} ${sign}`, `${reading} ${mood.who} ${sign}`]),
             ...families.flatMap((one) => [`has ${one}`, `${reading} has ${one}`, `${reading} ${mood.who} has ${one}`]),
             ...pairsOf(families).map((one) => `${reading} both ${one}`),
             ...near.flatMap((one) => [`near ${one}`, `${reading} near ${one}`]),
             ...before2.map((one) => `${reading} prior ${one}`),
-            ...context.map((one) => `${reading} ${one}`),
+            ...surroundingsOf(reading).contexts,
             ...words,
             ...prior,
             ...head.map((stem) => `head ${stem}`),
@@ -271,22 +286,32 @@ function readingsOf(mention: DayMention, reference: string): readonly (readonly 
   ];
 }
 
+function namesMeeting(flat: string): boolean {
+  const words = meetingWordsIn(flat);
+  return words.has(meetingWord) || words.has(interviewWord);
+}
+
+function tellsOfMeeting(flat: string): boolean {
+  return namesMeeting(flat) || isHeld(flat);
+}
+
 function signsOf(flat: string): readonly string[] {
+  const words = meetingWordsIn(flat);
   const signs: string[] = [];
   if (flat.endsWith('?')) signs.push('question');
-  if (meetingWord.test(flat) || interviewWord.test(flat)) signs.push('meeting');
+  if (namesMeeting(flat)) signs.push('meeting');
   if (isHeld(flat)) signs.push('held');
-  if (heldOnDay.some((one) => one.test(flat))) signs.push('held day');
-  if (notYet.test(flat)) signs.push('not yet');
-  if (otherMeeting.test(flat)) signs.push('other meeting');
-  if (cancelled.test(flat)) signs.push('cancel');
-  if (absent.test(flat)) signs.push('absent');
-  if (movedTo.test(flat)) signs.push('move');
-  if (scheduled.test(flat)) signs.push('scheduled');
-  if (proposed.test(flat)) signs.push('propose');
-  if (accepted.test(flat)) signs.push('accept');
-  if (theirOwnMeeting.test(flat)) signs.push('own meeting');
-  if (withdrawing.test(flat)) signs.push('withdraw');
+  if (heldOnDay.some((one) => words.has(one))) signs.push('held day');
+  if (words.has(notYet)) signs.push('not yet');
+  if (words.has(otherMeeting)) signs.push('other meeting');
+  if (words.has(cancelled)) signs.push('cancel');
+  if (words.has(absent)) signs.push('absent');
+  if (words.has(movedTo)) signs.push('move');
+  if (words.has(scheduled)) signs.push('scheduled');
+  if (words.has(proposed)) signs.push('propose');
+  if (words.has(accepted)) signs.push('accept');
+  if (words.has(theirOwnMeeting)) signs.push('own meeting');
+  if (words.has(withdrawing)) signs.push('withdraw');
   return signs;
 }
 

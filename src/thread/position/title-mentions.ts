@@ -1,4 +1,4 @@
-import { findWords } from '../../text/find-words';
+import { WordPatterns } from '../../text/word-patterns';
 import { cleanTitle } from './clean-title';
 import { fromTrade, holdsTrade, looksLikeTrade } from './trade-words';
 
@@ -84,6 +84,7 @@ const triggers: readonly Trigger[] = [
 
 /** The patterns alone, to hold against what a plain search finds. */
 export const titleTriggers: readonly RegExp[] = triggers.map(({ pattern }) => pattern);
+const announcing = new WordPatterns(titleTriggers);
 
 const notTheirPost =
   /\b(?:actuel(?:le|lement)?|ancien(?:ne)?|precedent(?:e)?|dernier|mon poste|mes? fonctions?|occupe|occupais|occupant|j'ai (?:un|le) poste|current(?:ly)?|previous(?:ly)?|former(?:ly)?|my (?:role|position|job) (?:as|is)|j'exerce|exerce|exerçais|quitte mon|travaille|worked|work as|autre(?:s)?|similaires?|promu)\b[^.!?\n]{0,25}$/;
@@ -109,8 +110,9 @@ const recent = new Map<string, { readonly flat: string; readonly mentions: reado
 
 function lookForTitles(text: string, flat: string): readonly TitleMention[] {
   const mentions: TitleMention[] = [];
+  const words = announcing.in(flat);
   for (const { pattern, weight, sure } of triggers) {
-    for (const match of findWords(pattern, flat)) {
+    for (const match of words.every(pattern)) {
       const start = match.index + match[0].length;
       if (notTheirPost.test(flat.slice(Math.max(0, match.index - 45), match.index + 12))) continue;
       const mention = mentionAt(text, flat, start, weight, sure);

@@ -21,12 +21,14 @@ const otherGender =
 /** A full stop after one of these ends no sentence. */
 const shortened = new Set('sr jr dr m mr mme ing resp asst ass dir tech comm adm st ste vp sen eng mgr'.split(' '));
 
+const space = 0x20;
+
 /** The words of a folded text. */
 export function readTokens(text: string, flat: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, gap: string) => {
-    const between = flat.slice(last, start);
+    const between = start - last === 1 && flat.charCodeAt(last) === space ? ' ' : flat.slice(last, start);
     const previous = tokens.at(-1);
     if (previous !== undefined && between.includes(')')) tokens[tokens.length - 1] = { ...previous, closes: true };
     const written = text.slice(start, end);
@@ -45,7 +47,7 @@ export function readTokens(text: string, flat: string): readonly Token[] {
     let start = match.index;
     const end = start + match[0].length;
     const gap = gapOf(flat.slice(last, start), tokens.at(-1), last === 0);
-    const elision = elided.exec(match[0]);
+    const elision = isPlain(match[0]) ? null : elided.exec(match[0]);
     if (elision === null) push(start, end, gap);
     else {
       push(start, start + elision[0].length, gap);
@@ -60,11 +62,20 @@ export function readTokens(text: string, flat: string): readonly Token[] {
 }
 
 function plainWord(word: string): string {
-  return /^[a-z0-9]+$/.test(word) ? word : word.replace(otherGender, '').replace(/’/g, "'");
+  return isPlain(word) ? word : word.replace(otherGender, '').replace(/’/g, "'");
+}
+
+/** `^[a-z0-9]+$`, and no digits where they are not asked for. */
+function isPlain(word: string, digits = true): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (!(unit >= 0x61 && unit <= 0x7a) && !(digits && unit >= 0x30 && unit <= 0x39)) return false;
+  }
+  return word !== '';
 }
 
 function shapeOf(written: string): Token['shape'] {
-  if (/^[a-z]+$/.test(written)) return 'a';
+  if (isPlain(written, false)) return 'a';
   if (/\d/.test(written)) return '1';
   const first = written.charAt(0);
   if (first === first.toLowerCase()) return 'a';

@@ -7,6 +7,7 @@ import { isForwardSubject, isReplySubject } from '../position/subject-title';
 import { findDays } from '../prose-dates';
 import { readWithdrawal } from '../read-withdrawal';
 import { splitSentences, type Sentence } from '../sentences';
+import { stemsOf } from '../stems';
 
 /** A place that may tell the day the application arrived: when a message was sent, or a day its words give. */
 export interface ReceivedClue {
@@ -182,7 +183,7 @@ function gap(day: string, reference: string): string {
 }
 
 function stems(flat: string): readonly string[] {
-  return (flat.match(/\p{L}[\p{L}']*/gu) ?? []).slice(0, mostStems).map((word) => word.slice(0, 6));
+  return stemsOf(flat, mostStems);
 }
 
 function pairs(words: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import { personalOf, type PersonalKeeper } from '../../../src/session/personal/k
 import { favouritesOf, filesOf, withText } from '../../../src/session/personal/personal-record';
 import { readPersonalTexts } from '../../../src/session/personal/read-personal-texts';
 import { addFavourite, noHabits, presetOf } from '../../../src/session/habits';
-import type { Session } from '../../../src/session/run-session';
+import type { Session } from '../../../src/session/session';
 import { inventItem } from '../invented-application';
 import { createMemoryMailbox } from '../memory-mailbox';
 import { createPlainMemory } from '../plain-memory';

@@ -4,7 +4,7 @@ import type { Selection } from '../../../src/mailbox/selection';
 import type { Engine } from '../../../src/session/engine';
 import type { Memory } from '../../../src/session/memory';
 import { queueOf, type QueueRun } from '../../../src/session/queue/run-queue';
-import type { Session } from '../../../src/session/run-session';
+import type { Session } from '../../../src/session/session';
 import type { ThreadFacts } from '../../../src/thread/facts';
 import { createPlainEngine, inventFacts, inventItem, known } from '../invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from '../memory-mailbox';

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { keyOf } from '../../../library/editing/list-texts';
 import { mergeFiles, settingsOf } from '../../../library/editing/merge-files';
@@ -11,6 +11,7 @@ import { editorSentences } from '../../../session/editor-sentences';
 import { importTeamLetters } from '../../../session/imported-team';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';
 import { usePane } from '../../session-context';
+import { TextInput } from '../../text-input';
 import { saveFile } from '../../save-file';
 import { ProblemList } from '../problem-list';
 import type { Edit } from './text-form';
@@ -69,7 +70,7 @@ function Publish({ editing }: { readonly editing: Editing }) {
   return (
     <>
       <Field label={say.teamName} size="small">
-        <Input size="small" maxLength={80} value={name} onChange={(_, data) => setName(data.value)} />
+        <TextInput maxLength={80} value={name} onChange={(_, data) => setName(data.value)} />
       </Field>
       {hasTone && (
         <Checkbox label={say.withTone} checked={withTone} onChange={(_, data) => setWithTone(data.checked === true)} />

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { findText, keyOf } from '../../../library/editing/list-texts';
 import type { LetterLanguage } from '../../../letter/request';
 import type { TextPlace } from '../../../library/library-layers';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
+import { focusMenu } from '../../focus-menu';
 import { Notice } from '../../notice';
 import { usePane } from '../../session-context';
 import { SharePanel } from './share-panel';
@@ -19,10 +20,19 @@ export function TextEditor({ letter }: { readonly letter: LetterView | null }) {
   const styles = useStyles();
   const say = editorSentences[spoken];
   const editing = useEditing(session, session.snapshot().state.letters);
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const own = page.current;
+    return () => {
+      // The page of the letter comes in this one’s place, with the menu that led here.
+      if (own?.contains(document.activeElement) === true) queueMicrotask(focusMenu);
+    };
+  }, []);
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       <div className={styles.bar}>
-        <Button size="small" onClick={() => session.dispatch({ type: 'editor-closed' })}>
+        {/* This page takes the place of the one that was worked in, and of its focus. */}
+        <Button autoFocus size="small" onClick={() => session.dispatch({ type: 'editor-closed' })}>
           {say.close}
         </Button>
       </div>
@@ -46,7 +56,7 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
   const [besideOpen, setBesideOpen] = useState(false);
   const [undoable, setUndoable] = useState<{ readonly told: string; readonly undo: Edit } | null>(null);
   const [told, setTold] = useState('');
-  const top = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const shown = open !== null && findText(editing.layers, open) !== null ? open : null;
   const shownKey = shown === null ? '' : keyOf(shown);
   // The keyboard follows from the list to the text, and back.
@@ -54,7 +64,7 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
   useEffect(() => {
     if (before.current === shownKey) return;
     before.current = shownKey;
-    top.current?.focus();
+    body.current?.querySelector<HTMLElement>(shownKey === '' ? 'input' : `[${firstOfText}]`)?.focus();
   }, [shownKey]);
 
   const edit = (change: Edit): void => {
@@ -69,7 +79,7 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
     say.bytes(new Intl.NumberFormat(spoken, { maximumFractionDigits: 1 }).format(bytes / 1024));
   const { used, most, place } = editing.personal;
   return (
-    <div ref={top} tabIndex={-1} className={styles.body}>
+    <div ref={body} className={styles.body}>
       {undoable !== null && (
         <Notice
           intent="info"
@@ -110,7 +120,7 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
       ) : (
         <>
           <div className={styles.bar}>
-            <Button size="small" appearance="subtle" onClick={() => setOpen(null)}>
+            <Button {...{ [firstOfText]: true }} size="small" appearance="subtle" onClick={() => setOpen(null)}>
               {say.toList}
             </Button>
             <Button
@@ -141,6 +151,9 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
   );
 }
 
+/** The control that the focus comes to when a text is opened: office.js leaves the pane from what is no stop of Tab. */
+const firstOfText = 'data-first-of-text';
+
 function otherThan(language: LetterLanguage): LetterLanguage {
   return language === 'fr' ? 'en' : 'fr';
 }
@@ -155,7 +168,7 @@ const useStyles = makeStyles({
   },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, outline: 'none' },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   one: { display: 'flex', flexDirection: 'column' },
   /** Side by side where there is room, one above the other in a narrow pane. */
   both: {

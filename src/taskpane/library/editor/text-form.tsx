@@ -1,6 +1,6 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { findText, keyOf, listTexts, type EditableText } from '../../../library/editing/list-texts';
+import { findText, keyOf, type EditableText } from '../../../library/editing/list-texts';
 import { copyOnto, isTextName, renameShared } from '../../../library/editing/copy-text';
 import { insertSnippet, listSnippets } from '../../../library/editing/snippets';
 import { headerValue, linesOfHead, splitSource, withHeaderValue } from '../../../library/editing/source-parts';
@@ -11,13 +11,15 @@ import type { LetterView } from '../../../session/letter-view';
 import { lettersSentences } from '../../../session/letters-sentences';
 import { withText, type PersonalRecord } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';
-import { ChoiceSelect } from '../../choice-select';
 import { LongText } from '../../long-text';
 import { usePane } from '../../session-context';
+import { TextInput } from '../../text-input';
+import { DuplicateOnto } from './duplicate-onto';
 import { nameText } from './name-text';
-import { keepOpened, textDraftsIn } from './text-drafts';
+import { RenameText } from './rename-text';
 import { TextReadings } from './text-readings';
 import type { Editing } from './use-editing';
+import { useTypedText } from './use-typed-text';
 
 export type Edit = (record: PersonalRecord, now: number) => PersonalRecord;
 
@@ -50,9 +52,7 @@ function OpenText({
   const styles = useStyles();
   const say = editorSentences[spoken];
   const key = keyOf(place);
-  const { memory } = session.own();
-  const drafts = textDraftsIn(memory);
-  const [typed, setTyped] = useState<string | null>(() => drafts.recall(key));
+  const [typed, { write, forgetSaved }] = useTypedText(session.own().memory, key, text.source);
   const [told, setTold] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
@@ -64,19 +64,6 @@ function OpenText({
   const team = session.snapshot().state.letters.serving;
   const nameOf = (origin: EditableText['origin']): string => lettersSentences[spoken].origin(origin, team);
 
-  useEffect(() => keepOpened(memory, key), [memory, key]);
-  useEffect(() => {
-    const timer = setTimeout(() => textDraftsIn(memory).flush(), 300);
-    return () => clearTimeout(timer);
-  }, [memory, typed]);
-  useEffect(() => {
-    const { flush } = textDraftsIn(memory);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [memory]);
   useEffect(() => {
     if (caret.current === null) return;
     area.current?.focus();
@@ -84,10 +71,6 @@ function OpenText({
     caret.current = null;
   });
 
-  const write = (changed: string | null): void => {
-    setTyped(changed);
-    drafts.hold(key, changed === text.source ? null : changed);
-  };
   const type = (changed: string): void => {
     write(changed);
     setTold('');
@@ -107,8 +90,7 @@ function OpenText({
     const isBelow = source === (text.origin === 'personal' ? text.below?.source : text.source);
     const outcome = await change((record, now) => withText(record, text.path, isBelow ? null : source, now));
     if (outcome === null) return;
-    if (drafts.recall(key) === source) drafts.hold(key, null);
-    setTyped((current) => (current === source ? null : current));
+    forgetSaved(source);
     const faulty = problems.some(({ file }) => file === text.path);
     setTold(outcome === 'kept-here' ? say.savedHere : faulty ? say.savedFaulty : say.saved);
   };
@@ -182,8 +164,7 @@ function OpenText({
         .filter((name) => head !== '' && (name === 'title' || text.folder === 'letters'))
         .map((name) => (
           <Field key={name} label={name === 'title' ? say.name : say.subject} size="small">
-            <Input
-              size="small"
+            <TextInput
               lang={place.language}
               value={headerValue(head, name)}
               onChange={(_, data) => type(withHeaderValue(head, name, data.value) + body)}
@@ -244,7 +225,7 @@ function OpenText({
               <DuplicateOnto editing={editing} text={text} onChoose={(target) => void duplicateOnto(target)} />
             )}
             {place.kind === 'partials' && text.origin === 'personal' && text.below === null && (
-              <Rename name={place.id} onRename={(name) => void rename(name)} />
+              <RenameText name={place.id} onRename={(name) => void rename(name)} />
             )}
             <span role="status" className={styles.told}>
               {told}
@@ -253,52 +234,6 @@ function OpenText({
         )}
       </TextReadings>
     </section>
-  );
-}
-
-/** A letter is known by its situation: a copy of it is the letter of another one. */
-function DuplicateOnto(props: {
-  readonly editing: Editing;
-  readonly text: EditableText;
-  readonly onChoose: (target: EditableText) => void;
-}) {
-  const { words, spoken } = usePane();
-  const say = editorSentences[spoken];
-  const { folder, place } = props.text;
-  const targets = listTexts(props.editing.layers, place.language).filter(
-    (text) => text.folder === folder && keyOf(text.place) !== keyOf(place),
-  );
-  return (
-    <ChoiceSelect
-      aria-label={`${say.duplicateOnto} (${say.duplicateHint})`}
-      value=""
-      onChange={(_, data) => {
-        const target = targets.find((text) => keyOf(text.place) === data.value);
-        if (target !== undefined) props.onChoose(target);
-      }}
-    >
-      <option value="">{say.duplicateOnto}</option>
-      {targets.map((text) => (
-        <option key={keyOf(text.place)} value={keyOf(text.place)}>
-          {nameText(text, words)}
-        </option>
-      ))}
-    </ChoiceSelect>
-  );
-}
-
-function Rename({ name, onRename }: { readonly name: string; readonly onRename: (name: string) => void }) {
-  const { spoken } = usePane();
-  const styles = useStyles();
-  const say = editorSentences[spoken];
-  const [typed, setTyped] = useState(name);
-  return (
-    <span className={styles.buttons}>
-      <Input size="small" aria-label={say.fileName} value={typed} onChange={(_, data) => setTyped(data.value)} />
-      <Button size="small" disabledFocusable={typed === name} onClick={() => onRename(typed.trim())}>
-        {say.rename}
-      </Button>
-    </span>
   );
 }
 

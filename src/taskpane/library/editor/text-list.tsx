@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { keyOf, listTexts, searchTexts, type EditableText } from '../../../library/editing/list-texts';
 import { mergeFiles } from '../../../library/editing/merge-files';
@@ -10,6 +10,7 @@ import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
 import { lettersSentences } from '../../../session/letters-sentences';
 import { usePane } from '../../session-context';
+import { TextInput } from '../../text-input';
 import { textDraftsIn, textsOpened } from './text-drafts';
 import { nameText } from './name-text';
 import type { Editing } from './use-editing';
@@ -51,8 +52,7 @@ export function TextList(props: {
     <>
       <div className={styles.head}>
         <Field label={say.search} size="small" className={styles.search}>
-          <Input
-            size="small"
+          <TextInput
             type="search"
             placeholder={say.searchHint}
             value={looked}

@@ -7,7 +7,7 @@ import type { Review } from '../../../session/engine';
 import { personalOf, type Personal, type PersonalKeeper } from '../../../session/personal/keep-personal';
 import { filesOf } from '../../../session/personal/personal-record';
 import type * as EditingTools from '../../../session/personal/editing-tools';
-import type { Session } from '../../../session/run-session';
+import type { Session } from '../../../session/session';
 
 export type Tools = typeof EditingTools;
 

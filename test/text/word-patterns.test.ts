@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fold } from '../../src/text/fold';
+import { WordPatterns } from '../../src/text/word-patterns';
+import * as interviewWords from '../../src/thread/interview/interview-words';
+import * as applicationWords from '../../src/thread/words/application-words';
+import { applicationFamilies } from '../../src/thread/words/application-families';
+import { futureTense, meetingFamilies, pastTense } from '../../src/thread/words/meeting-families';
+import { titleTriggers } from '../../src/thread/position/title-mentions';
+import { refusalFamilies } from '../../src/thread/words/refusal-families';
+
+const folder = path.join(import.meta.dirname, '..', 'fixtures', 'reading', 'dev');
+const lines = readdirSync(folder)
+  .filter((file) => file.endsWith('.eml'))
+  .map((file) => fold(readFileSync(path.join(folder, file), 'utf8')))
+  .flatMap((text, at) => (at % 8 === 0 ? [text.slice(0, 2_500)] : text.split('\n').slice(-4)));
+
+const patterns = [
+  ...[applicationWords, interviewWords].flatMap((words) =>
+    Object.values(words).flatMap((value) => value as RegExp | readonly (RegExp | number)[]),
+  ),
+  ...[applicationFamilies, meetingFamilies, refusalFamilies].flatMap((families) => Object.values(families)),
+  ...titleTriggers,
+  pastTense,
+  futureTense,
+].filter((value): value is RegExp => value instanceof RegExp);
+
+const placed = (matches: readonly RegExpExecArray[]) => matches.map((match) => [match.index, ...match]);
+
+test('patterns looked for together find what RegExp finds, in the messages of the development set and their last lines', () => {
+  expect(lines.length).toBeGreaterThan(300);
+  const together = new WordPatterns(patterns);
+  for (const line of lines) {
+    const found = together.in(line);
+    for (const pattern of patterns) {
+      const every = [...line.matchAll(new RegExp(pattern.source, 'g'))];
+      if (found.has(pattern) !== every.length > 0) expect({ pattern, line }).toBe('found as RegExp finds it');
+      if (JSON.stringify(placed(found.every(pattern))) !== JSON.stringify(placed(every)))
+        expect({ pattern, line }).toBe('found as often as RegExp finds it');
+    }
+  }
+});
+
+test.each<[string, RegExp, string, boolean]>([
+  ['a word at the start', /\bcv\b/, 'cv joint', true],
+  ['a word at the end', /\bcv\b/, 'voici mon cv', true],
+  ['a word inside another', /\bcv\b/, 'cvtheque', false],
+  ['a word after an accented letter that folding leaves', /\bcv\b/, 'œcv', true],
+  ['one letter', /\bi\b/, 'so i apply', true],
+  ['a boundary before an apostrophe', /\b(?:are|'re) moving\b/, "we're moving", true],
+  ['a pattern that says nothing of its beginning', /gesprach/, 'vorstellungsgesprach', true],
+  ['a beginning longer than is looked at', /\bcandidature spontanee\b/, 'candidature spontanee', true],
+  ['a beginning alone', /\bcandidature spontanee\b/, 'candidature', false],
+  ['a letter outside the tree', /\b€uros\b/, 'x€uros', true],
+])('%s', (_, pattern, text, holds) => {
+  expect(pattern.test(text)).toBe(holds);
+  expect(new WordPatterns([pattern]).in(text).has(pattern)).toBe(holds);
+});
+
+test('a pattern with `g` is found anew each time, and before it is asked where', () => {
+  const pattern = /\b(?:cv|\d{1,2} ans)\b/g;
+  const found = new WordPatterns([pattern]).in('un cv, 12 ans, un cv');
+  const places = found.every(pattern).map(({ index }) => index);
+  expect([found.has(pattern), found.has(pattern)]).toEqual([true, true]);
+  expect(found.every(pattern).map(({ index }) => index)).toEqual(places);
+  expect(places).toEqual([3, 7, 18]);
+});
+
+test('a pattern that is not of the list is held against the text itself', () => {
+  expect(new WordPatterns([/\bcv\b/]).in('mon dossier').has(/\bdossier\b/)).toBe(true);
+});
