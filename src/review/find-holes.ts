@@ -7,7 +7,11 @@ import { editorPrompts } from './holes/editor-prompts';
 import { assistantTalk } from './holes/assistant-talk';
 import type { HolePattern } from './holes/hole-pattern';
 import { isHole } from './holes/judge-hole';
+import { missingWords } from './holes/missing-words';
 import { notesLeftIn } from './holes/notes-left-in';
+import { notesOnTheLetter } from './holes/notes-on-the-letter';
+import { sampleValues } from './holes/sample-values';
+import { slotsInPlace } from './holes/slots-in-place';
 import { templateFields } from './holes/template-fields';
 import { holeRules, type HoleRuleId } from './rules/hole-rules';
 import type { ReviewLanguage } from './rule';
@@ -21,6 +25,10 @@ const holePatterns: readonly HolePattern[] = [
   ...blanks,
   ...notesLeftIn,
   ...assistantTalk,
+  ...slotsInPlace,
+  ...sampleValues,
+  ...missingWords,
+  ...notesOnTheLetter,
 ];
 
 const whyOf = new Map(holeRules.map((rule) => [rule.id, rule.why]));

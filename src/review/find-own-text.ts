@@ -22,6 +22,7 @@ export function findOwnText(text: string): Stretch[] {
   const own: Stretch[] = [];
   let start = -1;
   let at = 0;
+  let follows = false;
   const close = (end: number) => {
     if (start >= 0 && end > start) own.push({ start, end });
     start = -1;
@@ -34,14 +35,22 @@ export function findOwnText(text: string): Stretch[] {
       close(at);
       return own;
     }
-    if (/^\s{0,3}>(?!>.*<<)/.test(line)) close(at);
+    if (isQuoted(line) && !(isArrow.test(line) && !follows && !isQuoted(text.slice(end + 1, end + 9)))) close(at);
     else if (start < 0) start = at;
     if (newline < 0) break;
+    follows = isQuoted(line);
     at = newline + 1;
   }
   close(text.length);
   return own;
 }
+
+function isQuoted(line: string): boolean {
+  return /^\s{0,3}>(?!>.*<<)/.test(line);
+}
+
+/** « >>> Nadège, rajoute un mot » alone among our lines: an arrow, not a quotation of a quotation. */
+const isArrow = /^\s{0,3}>{2,4} ?\p{L}/u;
 
 function startsHistory(line: string, text: string, lineEnd: number): boolean {
   for (const [index, head] of historyHeads.entries()) {

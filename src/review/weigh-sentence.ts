@@ -25,16 +25,16 @@ export const largestWeight = 6;
 const leastChance: Readonly<Record<WeighedKind, number>> = {
   discrimination: 0.5,
   vague: 0.35,
-  cold: 0.4,
+  cold: 0.35,
   'false-empathy': 0.25,
 };
 
 /** Most sentences of a whole letter are innocent, and one false alarm spoils it: it takes more to suspect one. */
 const leastChanceInLetter: Readonly<Record<WeighedKind, number>> = {
   discrimination: 0.8,
-  vague: 0.8,
-  cold: 0.7,
-  'false-empathy': 0.8,
+  vague: 0.65,
+  cold: 0.65,
+  'false-empathy': 0.7,
 };
 
 /** How likely each kind is, in the order of `weighedKinds`; what is left is innocence. */
@@ -63,7 +63,7 @@ export function weighKinds(
 }
 
 /** A ground’s word jotted down with little else is seldom there for another reason. */
-const leastOfGroundAlone = 0.25;
+const leastOfGroundAlone = 0.2;
 
 /** A sentence is seldom of two kinds: the less likely one needs this much. */
 const besideAnother = 0.4;

@@ -38,6 +38,11 @@ describe('the labelled sentences of every writer', () => {
     expect(precision).toBeGreaterThan(leastPrecision ?? 0);
   });
 
+  test('leftovers of every shape are pointed at', () => {
+    const [recall] = figures(scoreOf(['leftovers'], 3), ['placeholder']);
+    expect(recall).toBeGreaterThan(96);
+  });
+
   test('the criterion given is the right one', () => {
     expect(score.rightCriterion / score.criterionFound).toBeGreaterThan(0.96);
   });

@@ -61,6 +61,25 @@ test.each([
   ['a yes or a no', 'Nous gardons votre CV (oui/non).', 'hole/choice (oui/non)'],
   ['empty brackets', 'Bonjour [], le poste est pourvu.', 'hole/brackets []'],
   ['a word asked for between guillemets', 'La compétence « à compléter » manquait.', 'hole/note « à compléter »'],
+  ['a place that fell out', 'Votre candidature du pour notre hôtel est close.', 'hole/filler du pour'],
+  ['a post that fell out', 'The position of has been filled.', 'hole/filler position of has'],
+  ['a name that fell out', 'Merci pour votre entretien avec .', 'hole/filler avec'],
+  ['two spaces where a word fell', 'The role of  any further.', 'hole/filler of  '],
+  ['an identifier', 'Nous avons reçu nb_candidatures dossiers.', 'hole/template nb_candidatures'],
+  ['a slot in small letters', 'Le poste de titre-du-poste est pourvu.', 'hole/template titre-du-poste'],
+  ['a cell', 'Dear =A2, the post is filled.', 'hole/template =A2'],
+  ['signs where a word is due', 'Votre passage chez ++++ est un atout.', 'hole/filler ++++'],
+  ['a person of examples', 'Bonjour Jean Exemple, le poste est pourvu.', 'hole/filler Jean Exemple'],
+  [
+    'an order to nobody',
+    'Rappeler ici son projet de fin d’études.',
+    'hole/note Rappeler ici son projet de fin d’études',
+  ],
+  ['a part of the letter', 'Second paragraph needs work', 'hole/note Second paragraph needs work'],
+  ['a colleague', 'Nadège, rajoute ici un mot gentil', 'hole/note Nadège, rajoute ici un mot gentil'],
+  ['a case of the drawer', 'Si entretien : merci pour cet échange.', 'hole/choice Si entretien :'],
+  ['a doubt', 'Merci pour votre candidature (spontanée ?).', 'hole/note (spontanée ?)'],
+  ['a choice of days', 'Your interview on Monday/Tuesday went well.', 'hole/choice Monday/Tuesday'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
 });
@@ -73,6 +92,11 @@ test.each([
   'Pensez à remplacer les champs entre crochets.',
 ])('what a writing assistant says around a letter is pointed at: %s', (text) => {
   expect(holesOf(text)).toHaveLength(1);
+});
+
+test('a lone arrow among our lines is no quotation', () => {
+  expect(holesOf('Merci à vous.\n>>> Nadège, rajoute un mot\nBonne suite.')).toHaveLength(1);
+  expect(holesOf('> Bonjour [nom]\n>>> Bonjour [nom]\n> Merci')).toEqual([]);
 });
 
 test.each([
@@ -99,6 +123,18 @@ test.each([
   'NOTRE DATE DE DÉMARRAGE A CHANGÉ.',
   'Pensez à mettre à jour votre profil dans notre vivier.',
   'Le poste de DATA MANAGER est pourvu.',
+  'Mettre du soin dans un dossier comme vous l’avez fait est rare.',
+  'Relire votre lettre a été un plaisir.',
+  'L’agence {pixel} n’ouvre pas ce poste.',
+  'Le retard est du à la neige.',
+  'Votre exposé pesait le pour et le contre.',
+  'Le projet est à nous, et le votre est ailleurs.',
+  'Sans permis D, nous ne pouvons vous confier un car.',
+  'The person we spoke with at length was you.',
+  'Thank you for coming in for the test.',
+  'Our he/him badges are optional.',
+  'Short version: we hired someone from Leith.',
+  'Keep your portfolio short and friendly; it works.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
 });

@@ -13,6 +13,7 @@ test.each([
   ['dots and blanks', '. . . … '],
   ['unknown words', 'grosssesse enciente handycap '],
   ['greetings', 'Bonjour Merci, '],
+  ['names that could be slots', 'poste de Xavier, chez nom [a `b '],
   ['quoted lines', '> votre âge\n'],
 ])(
   '300 kB of %s is read in linear time',

@@ -19,9 +19,9 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
-    needs: /undefined|null|nan|none|n\/a|nom|name|xx|untel/i,
+    needs: /undefined|null|nan|none|n\/a|nom|name|xx/i,
     pattern:
-      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|surname|last ?name|xx|untel|unetelle)(?![\p{L}\p{N}'’-]| \p{L})/giu,
+      /(?<=(?:bonjour|bonsoir|cher|chere|chère|madame|monsieur|hello|hi|dear|hey)\s)(?:undefined|null|nan|none|n\/a|nom|prénom|prenom|name|f ?name|first ?name|surname|last ?name|xx)(?![\p{L}\p{N}'’-]| \p{L})/giu,
   },
   {
     rule: 'hole/filler',
@@ -58,6 +58,14 @@ export const blanks: readonly HolePattern[] = [
     needs: /XYZ|y{3}|z{3}|0X|0001|0000|19[07]0|ABC/i,
     pattern:
       /(?<![\p{L}\p{N}.])(?:(?:ABC|XYZ)(?= (?:Company|Ltd|Inc|Corp)(?![\p{L}]))|XYZ(?= (?:Group|SA|SAS|SARL|role|position|post|job)(?![\p{L}])))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/gu,
+  },
+  {
+    // Dots at the end of a line that announces something, or before a unit; “more X.”; “interest in XYZ.”
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /:[ \u00a0]?(?:…|\.{3})|(?:…|\.{3}) (?:mois|ans|jours|semaines|months|years|days|weeks)|X[.,YZ]/,
+    pattern:
+      /(?<=^[^.!?:\n]{3,60}:[ \u00a0]?)(?:…|\.{3,5})(?=[ \t]*$)|(?<=[ \u00a0])(?:…|\.{3,5})(?= (?:mois|ans|jours|semaines|months|years|days|weeks)(?![\p{L}]))|(?<=(?:more|plus de|davantage de|experience (?:of|in|with)|expérience (?:de|en)) )X(?=[.,](?:\s|$))|(?<=(?:in|to|at|for|chez|with) )XYZ(?=[.,](?:\s|$))/gmu,
   },
   {
     // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
@@ -97,7 +105,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /…|\.{3}|\. \. /,
     pattern:
-      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|votre|notre|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
   },
   {
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
@@ -118,7 +126,7 @@ export const blanks: readonly HolePattern[] = [
   {
     // Addresses and people of examples.
     rule: 'hole/filler',
-    when: 'unless-code',
+    when: 'unless-quoted',
     needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
     pattern:
       /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche|Untel(?:le)?|UNTEL(?:LE)?)|Foo Bar)(?![\p{L}])/gu,
@@ -127,8 +135,9 @@ export const blanks: readonly HolePattern[] = [
     // A sign alone where a word is due: « le ? mars », « le / /2026 », « au poste de --- », « Bonjour X, », “<…>”.
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!]|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/,
+    needs:
+      /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!/]|X?\+ |# |[{}]{2}|\{\p{Lu}|0000|null|undef|None|[.?] ?,|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/u,
     pattern:
-      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=[ \u00a0])[{}]{2}(?=[ .,]|$)|\{\p{Lu}{2,10}:(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
   },
 ];

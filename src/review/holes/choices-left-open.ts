@@ -8,7 +8,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'always',
     needs: /\/|ou M/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her|(?:le\s?\/\s?la|la\s?\/\s?le|du\s?\/\s?de la|au\s?\/\s?à la) candidate?(?:\(e\)|·e|\.e)?)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:M(?:\.|r\.?|onsieur|me|lle|adame|rs\.?|s\.?|iss)\s?\/\s?M(?:onsieur|adame|me|lle|rs?(?![\p{L}])|s(?![\p{L}])|iss|\.)\.?(?:\s?\/\s?M(?:me|lle|s|iss)\.?)?|M\. ou Mme|Mme ou M\.|[Cc]her\s?\/\s?[Cc]h[èe]re|[Cc]h[èe]re\s?\/\s?[Cc]her|(?:[Ll]e\s?\/\s?[Ll]a|[Ll]a\s?\/\s?[Ll]e|du\s?\/\s?de la|au\s?\/\s?à la) candidate?(?:\(e\)|·e|\.e)?)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
@@ -47,12 +47,29 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}/])(?:((?:retenu|sélectionn|accept|favorabl|conclu|convaincu|poursuivi|conserv|satisfai|convoqu|recrut|valid|disponibl|positi|présélectionn|shortlist|select|success|suitabl|progress)[\p{L}()·.]{0,9}?) ?\/ ?(?:non|pas|not|un)[ -]?\1|(\p{L}{2,12})(?: \p{L}{2,16})? ?\/ ?(?:ne |n[’'])\2(?: pas| plus)?|((?:is|are|was|were|will|has|have|had|did|do|does|can|could|would|should)) ?\/ ?\3(?: ?not|n[’']t)|can ?\/ ?can(?:not|[’']t)|will ?\/ ?won[’']t)(?![\p{L}])/giu,
   },
   {
+    // The same word with and without its denial: « invité(e)/non invité(e) », “impressed/not impressed”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/ ?(?:non|pas|not) |\) \(n/,
+    pattern:
+      /(?<![\p{L}\p{N}/])(?!(?:cadre|fumeu|binary|fiction|profit|résident|resident|medical|médical|technical|technique|conform|go))(\p{L}{4,15}(?:\(e\)|·e)?) ?\/ ?(?:non|pas|not) \1(?![\p{L}])|\((\p{L}{2,10})\) \(n['’]\2 pas\)/giu,
+  },
+  {
+    // A day or a value nobody settled: “on Monday/Tuesday”, « jugé bon/moyen/insuffisant », « Motif : diplôme | langue ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs:
+      /(?:di|day) ?\/ ?\p{L}|\p{L} ?\/ ?\p{L}+ ?\/ ?\p{L}| \| |\d ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|\p{L}\/\p{L}|\((?:ne|n['’]|pas|not)\)/u,
+    pattern:
+      /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])|(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])|(?<=(?:dans|pendant|for|in|sous) )\[?\d{1,2} ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])|\((?:ne|n['’]|pas|not)\)|(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)|(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/gmu,
+  },
+  {
     // A person nobody chose the pronoun of, unless it stands for anyone.
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\/(?:il|elle|lui|she|he|her|him|his|celle|sa|son|the|they)|\(s\)he/i,
     pattern:
-      /(?<![\p{L}\p{N}/])(?<!(?:chaque|toute|tout|any|each|every|anyone|whoever|quiconque|someone)[^.!?\n]{0,80})(?:qu[’'])?(?:il ?\/ ?elle|elle ?\/ ?il|lui ?\/ ?elle|celui ?\/ ?celle|son ?\/ ?sa|s?he ?\/ ?s?he|(?:s?he|his|her|him) ?\/ ?(?:s?he|his|hers?|him)|s\/he|\(s\)he|he ?\/ ?she ?\/ ?they)(?![\p{L}/])/giu,
+      /(?<![\p{L}\p{N}/])(?<!(?:chaque|toute|tout|any|each|every|anyone|whoever|quiconque|someone)[^.!?\n]{0,80})(?:qu[’'])?(?:il ?\/ ?elle|elle ?\/ ?il|lui ?\/ ?elle|celui ?\/ ?celle|son ?\/ ?sa|s?he ?\/ ?s?he|(?!(?:he ?\/ ?him|she ?\/ ?her)(?![\p{L}]))(?:s?he|his|her|him) ?\/ ?(?:s?he|his|hers?|him)|s\/he|\(s\)he|he ?\/ ?she ?\/ ?they)(?![\p{L}/])/giu,
   },
   {
     // « ☐ poste pourvu ☐ profil non retenu », a line that says only OU.
@@ -67,9 +84,9 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs:
-      /[Oo]ption|[Vv]ersion|[Vv]arian|[Ff]ormul|[Aa]lternative|[Cc]hois|[Cc]hoo|[Pp]ick|[Kk]eep|[Gg]ard|[Bb]arr|[Ss]tri|[Dd]elet|[Ss]upprim|[Rr]etir|[Aa]u choix/,
+      /[Oo]ption|[Vv]ersion|[Vv]arian|[Ff]ormul|[Aa]lternative|[Cc]hois|[Cc]hoo|[Pp]ick|[Kk]eep|[Gg]ard|[Bb]arr|[Rr]ay|[Ss]tri|[Dd]elet|[Ss]upprim|[Rr]etir|[Aa]u choix/,
     pattern:
-      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
+      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|delete (?:para|this|line|the)[^()\n]{0,40}|(?:enlever|retirer|rayer) (?:si|la|le|cette)[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
   },
   {
     // « toi/vous », « Cher(e) », « Chère Madame / Cher Monsieur », « Bonjour/Bonsoir ».

@@ -14,6 +14,9 @@ export interface HolePattern {
  * - `unless-quoted`: not between quotation marks or backquotes, where it is the subject;
  * - `unless-code`: not when the sentence talks of code either (« les gabarits comme {{title}} »);
  * - `slot-only`: only when it names what should stand there (« [Prénom] », « (nom du candidat) »);
- * - `slot-name`: only when every word of it belongs to the name of a slot (`-FNAME-`, `candidate_name`).
+ * - `slot-name`: only when every word of it belongs to the name of a slot (`-FNAME-`, `candidate_name`);
+ * - `slot-in-place`: the same where the word itself is due, one everyday word being then enough (« au poste de titre »);
+ * - `said-to-nobody`: a sentence that speaks to nobody and states nothing (« Mettre ici un mot gentil »).
  */
-export type HoleCondition = 'always' | 'unless-quoted' | 'unless-code' | 'slot-only' | 'slot-name';
+export type HoleCondition =
+  'always' | 'unless-quoted' | 'unless-code' | 'slot-only' | 'slot-name' | 'slot-in-place' | 'said-to-nobody';

@@ -18,24 +18,37 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
+  if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
   const content = fold(found)
     .replace(/^[^\p{L}\p{N}_.…?]+|[^\p{L}\p{N}_.…?]+$/gu, '')
     .replace(/ +/g, ' ');
-  const before = own.slice(Math.max(0, own.lastIndexOf('\n', at) + 1, at - 160), at);
+  const before = lineBefore(own, at, 160);
   const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
   // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
   const line = fold(`${before} ${after}`);
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
-  if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line)) return true;
-  if (when === 'slot-name') return isNamedSlot(found, line);
+  if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line))
+    return (
+      /^\{\{|[_. ]/.test(found) || slotNameIn(content) !== 'no' || slotWords.test(content) || wantsNoun.test(before)
+    );
+  if (when === 'slot-name')
+    return (
+      isNamedSlot(found, line, fold(before)) ||
+      (/^@\p{Lu}/u.test(found) && wantsNoun.test(before) && slotNameIn(found) !== 'no')
+    );
+  if (when === 'slot-in-place') return isSlotInPlace(found, line);
   if (when === 'slot-only') {
     if (found.startsWith('(') && isInQuotation(own, at)) return false;
     // Plain words between angle brackets, where nothing talks of code: « le secteur <domaine visé> ».
     if (found.startsWith('<') && !isHonest(found) && !/[\p{L}\p{N}]$/u.test(before) && !codeTalk.test(line))
       return /^[a-z]+(?:[ _'’-][a-z]+){0,5}$/.test(content) && !webElements.test(content);
-    return slotWords.test(content) && !isHonest(found) && isSlotLike(found, content, before, line);
+    return (
+      (slotWords.test(content) || loneSlot.test(content)) &&
+      !isHonest(found) &&
+      isSlotLike(found, content, before, line)
+    );
   }
   if (isHonest(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
@@ -49,13 +62,28 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content)
   )
     return false;
+  // An aside at the end of what was already said: « j’ai noté la date [deuxième semaine]. »
+  if (
+    /^\[\p{Ll}+(?: \p{Ll}+)+\]$/u.test(found) &&
+    /\p{L} $/u.test(before) &&
+    /^[.;!?]/.test(after) &&
+    !wantsNoun.test(before) &&
+    !askingBrackets.test(content)
+  )
+    return false;
   if (!codeTalk.test(line)) return true;
   return strongSlot.test(content) && (!templateTalk.test(line) || isAddressed(before));
 }
 
+/** At most `most` characters of the line before `at`: looking back further for each match would not be linear. */
+function lineBefore(own: string, at: number, most: number): string {
+  const before = own.slice(Math.max(0, at - most), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 /** « Objet : [Candidature] »: a tag before the subject. */
 function isSubjectHead(own: string, at: number): boolean {
-  const line = own.slice(Math.max(own.lastIndexOf('\n', at) + 1, at - 60), at);
+  const line = lineBefore(own, at, 60);
   return /^(?:objet|subject|re|tr|fwd?|réf?) ?:(?: ?(?:re|tr|fwd?) ?:)* ?$/i.test(line);
 }
 
@@ -76,10 +104,14 @@ function isSlotLike(found: string, content: string, before: string, line: string
     return (
       !codeTalk.test(line) && (askedInBrackets.test(content) || (loneSlot.test(content) && wantsNoun.test(before)))
     );
+  if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
+    return !codeTalk.test(line);
   if (found.startsWith('«'))
     return (
       (!codeTalk.test(line) || !/\s/.test(found)) &&
-      (/^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date)[a-z_]*$/.test(content) ||
+      (/^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date|adresse|cp|ville|champ|fonction)[a-z_]*\d*$/.test(
+        content,
+      ) ||
         /^[a-z]+(?:_[a-z]+)+$/.test(content))
     );
   if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|first|candidat/.test(content);
@@ -110,21 +142,46 @@ function isInQuotation(own: string, at: number): boolean {
 }
 
 /** A name of a slot: one everyday word is so only in capitals (`-DATE-`), and none is where the sentence talks of code. */
-function isNamedSlot(found: string, line: string): boolean {
+function isNamedSlot(found: string, line: string, before: string): boolean {
   const name = slotNameIn(found);
   if (name === 'no' || codeTalk.test(line)) return false;
+  if (/(?:^|[\s(])(?:of|at|in|with|as|more|about|dear|hi|hello|de|en|chez|par|avec|plus de|bonjour) $/.test(before))
+    return true;
   const letters = found.replace(/[^\p{L}]/gu, '');
   return name === 'sure'
     ? !/^[@#]/.test(found) || letters.length > 4
     : letters.length > 2 && letters === letters.toUpperCase();
 }
 
+/** Where the word itself is due, its name in small letters is a slot too, unless the sentence talks of code. */
+function isSlotInPlace(found: string, line: string): boolean {
+  if (/(?<![\p{L}])(?:your|the|our|votre|notre|last|first|current)(?![\p{L}])/iu.test(found)) return false;
+  const name = slotNameIn(found.replace(/\d+(?=\P{L}*$)/u, ''));
+  if (name === 'no' || codeTalk.test(line)) return false;
+  if (name === 'sure' || /[\d"«“[\]{}<]/.test(found)) return true;
+  return found === found.toUpperCase() || /^(?:titre|intitule|poste|nom|prenom|name|title)$/.test(fold(found));
+}
+
+const addressee =
+  /(?<![\p{L}])(?:vous|votre|vos|you|your|yours|yourself|(?<!chez )nous|notre|nos|tu|tes|toi)(?![\p{L}])/iu;
+const finiteVerb =
+  /(?<![\p{L}'’])(?:(?:n|m|s|l|t|c|y)['’])?(?:est|sont|était|étaient|sera|seront|serait|fut|a|ont|avait|aura|aurait|peut|doit|faut|vaut|reste|tient|tenait|demande|fait|prend|mérite|suffit|compte|coûte|permet|suppose|exige|(?<!(?:pour|à|avec|chez|de|d['’]) ?)(?:je|il|elle|on)|ce|ça|cela|is|are|was|were|has|have|had|will|would)(?![\p{L}-])/u;
+
+/** Speaks to the candidate, or says something of its own: no note. What a note says should be told is not counted. */
+function isStatement(found: string): boolean {
+  if (addressee.test(found)) return true;
+  const head =
+    found.split(
+      /[ ,](?:que|qu['’]|si (?=on |c['’]|il |elle |la |le |les |l['’]|pas )|pourquoi|ce qu|that|what|if|why|how|whether|needs?|is|=|avant)(?:[ '’]|$|(?<= )|(?<=['’]))/u,
+      1,
+    )[0] ?? found;
+  return finiteVerb.test(head);
+}
+
 /** Between backquotes stands code, quoted. */
 function isInBackquotes(own: string, at: number): boolean {
-  const from = own.lastIndexOf('\n', at) + 1;
-  let open = false;
-  for (let i = own.indexOf('`', from); i >= 0 && i < at; i = own.indexOf('`', i + 1)) open = !open;
-  return open && own.indexOf('`', at) > 0;
+  const open = lineBefore(own, at, 300).split('`').length % 2 === 0;
+  return open && own.slice(at, at + 300).includes('`');
 }
 
 const numbered =
@@ -132,6 +189,20 @@ const numbered =
 
 /** « Chapitre XXX », « XXX-series », « XX L »; « l’opérateur [] »; `TBD` after the words it stands for. */
 function isHonestFiller(found: string, own: string, at: number): boolean {
+  if (/^_+$/.test(found))
+    return /^ (?:key|touche|character|caractère|sign|signe)(?![\p{L}])/u.test(
+      own.slice(at + found.length, at + found.length + 14),
+    );
+  if (/^[[(][ \u00a0]*[\])]$/.test(found) && /[\p{L}\p{N}]$/u.test(own.slice(Math.max(0, at - 2), at))) return true;
+  if (/^<(?:div|p|span|a|ul|ol|li|td|tr|table|h[1-6])>$/i.test(found))
+    return /(?:^|[ (])(?:an?|the|une?|le|la|les|des|de|your|votre|balise|tag)[ \u00a0]$/iu.test(
+      own.slice(Math.max(0, at - 12), at),
+    );
+  if (
+    /^X{2,4}$/i.test(found) &&
+    /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(own.slice(Math.max(0, at - 30), at))
+  )
+    return true;
   if (/^X{2,4}$/.test(found)) {
     const after = own.slice(at + found.length, at + found.length + 12);
     return (
@@ -141,8 +212,8 @@ function isHonestFiller(found: string, own: string, at: number): boolean {
   }
   if (/^\?{2,}$/.test(found))
     return (
-      /^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length)) &&
-      !/:\s?$/.test(own.slice(0, at)) &&
+      /^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
+      !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
       !wantsNoun.test(own.slice(Math.max(0, at - 30), at)) &&
       !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(own.slice(Math.max(0, at - 30), at))
     );

@@ -7,7 +7,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /TODO|TBD|TBC|FIXME/,
     pattern:
-      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des) )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list)\p{L}*)/gu,
+      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app) )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list)\p{L}*)/gu,
   },
   {
     // Not « du lorem ipsum », which tells of it.
@@ -15,14 +15,15 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /lorem|dolor|consectetur/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus) )lorem ipsum(?! (?:text|generator))|lorem ipsum(?= dolor)|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus|used|uses|using|utilisez|utilise|utilisait) )lorem ipsum(?! (?:text|generator))|lorem ipsum(?= dolor)|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
   },
   {
     rule: 'hole/note',
     when: 'always',
-    needs: /compl|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
+    needs:
+      /compl|reform|revoir|relire|modif|corrig|suppr|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon|par |dès |plus tard|manuellement|svp|SVP))/gmu,
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REFORMULER|REVOIR|RELIRE|MODIFIER|CORRIGER|SUPPRIMER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon|par |dès |plus tard|manuellement|svp|SVP))/gmu,
   },
   {
     rule: 'hole/note',
@@ -50,9 +51,9 @@ export const notesLeftIn: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     needs:
-      /Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
+      /Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|PENSER|OUBLIER|CHANGE|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
     pattern:
-      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
   },
   {
     rule: 'hole/note',
@@ -71,9 +72,10 @@ export const notesLeftIn: readonly HolePattern[] = [
     // « Date à insérer », “reason to be added”.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /à (?:ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
+    needs:
+      /à (?:adap|perso|chang|corr|rev|refo|modi|déta|étof|réd|ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver|détailler|étoffer|rédiger)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|changer|corriger|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver|détailler|étoffer|rédiger)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
   },
   {
     // A job for later, after an arrow; what should stand here, said at the head of a line; what is asked between guillemets.
@@ -111,9 +113,9 @@ export const notesLeftIn: readonly HolePattern[] = [
     // The label of a letter of the drawer, and the empty lines of a signature.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /[ -]type|Fonction|Prénom|Nom|Coordonnées|Titre|Title|Name/,
+    needs: /[ -]type|Fonction|Prénom|Nom|Coordonnées|Titre|Title|[Nn]ame|Mon |Ma |INITIALES|Initiales/,
     pattern:
-      /^[ \t]*(?:(?:Réponse|Mail|Lettre|Message|Courrier|Refus|E-mail)[ -]type(?: n°)? ?\d{0,3}[ \u00a0]?(?:[:–-](?=\s)|$)|(?:Fonction|Prénom|Nom|Nom et prénom|Prénom et nom|Coordonnées|Titre du poste|Votre titre|Votre fonction|Job Title|Your Title|Full Name)[ \t]*$)/gmu,
+      /^[ \t]*(?:(?:Réponse|Mail|Lettre|Message|Courrier|Refus|E-mail)[ -]type(?: (?:de refus|de réponse)[^.\n]{0,40})?(?: n°)? ?\d{0,3}[ \u00a0]?(?:[:–-](?=\s)|$)|(?:Fonction|Prénom|Nom|Nom et prénom|Prénom et nom|Coordonnées|Titre du poste|Votre titre|Votre fonction|Mon nom|Mon poste|Ma fonction|INITIALES|Initiales|My [Nn]ame|My [Tt]itle|First ?[Nn]ame Last ?[Nn]ame|Job Title|Your Title|Full Name)[ \t]*$|^[ \t]*Prénom Nom,)/gmu,
   },
   {
     // The name of a slot in capitals, in a sentence that is not: « au poste de POSTE », “at COMPANY”.

@@ -12,13 +12,13 @@ export const askedInBrackets =
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 export const askingBrackets =
-  /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^[\s_.…x?*-]*$|\?$/;
+  /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|bloc|block|section|paragraphe?|para|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^a [a-z]+(?:er|ir|re)$|^[\s_.…x?*-]*$|\?$/;
 
 /** A slot’s name alone in round brackets is a hole where a noun is due: « thank you for coming to (city) ». */
 export const loneSlot =
-  /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois)$/;
+  /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois|tool|software|skill|topic|subject|project|outil|logiciel|field|sector|secteur|domaine|employer|employeur|entreprise|societe|motif|reason|diploma|diplome)$/;
 export const wantsNoun =
-  /(?:^|[\s’'])(?:in|at|with|for|of|as|to|on|from|by|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
+  /(?:^|[\s’'])(?:in|at|with|for|of|as|to|on|from|by|more|about|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
 
 const slotHeads = new Set(
   (
@@ -26,7 +26,9 @@ const slotHeads = new Set(
     'date reason signature manager recruiter interviewer candidate applicant recipient department team location city skill ' +
     'phone feedback link salutation greeting honorific sender subject ' +
     'prenom nom noms civilite poste intitule societe entreprise motif raison recruteur recruteuse candidat candidate ' +
-    'destinataire expediteur interlocuteur service equipe lieu ville competence telephone lien entretien echange emploi metier offre titre'
+    'destinataire expediteur interlocuteur service equipe lieu ville competence telephone lien entretien echange emploi metier offre titre ' +
+    'candidatures candidats applications applicants dossiers diplome logiciel outil tool software techno secteur domaine sector field strength ' +
+    'adresse address cp zip fname cand coordonnees fonction heure duree montant salaire salary phrase sentence compliment texte text url mail email variable champ placeholder'
   ).split(' '),
 );
 const slotQualifiers = new Set(
@@ -34,7 +36,7 @@ const slotQualifiers = new Set(
     'first last full middle your our the of for in here job company candidate applicant user contact hiring interview recruiter manager ' +
     'employer position role team department meeting start end specific short long mail email e ' +
     'du de la le les l d des votre notre vos au un une ici famille complet precis visite visee concerne concernee technique principal cle ' +
-    'entretien candidature embauche naissance usage rh'
+    'entretien candidature embauche naissance usage rh nb nombre number nbr num numero total id req ref code label key value val fr en ats field champ custom'
   ).split(' '),
 );
 /** Words that name nothing else in a letter. */
@@ -61,6 +63,8 @@ export function slotNameIn(written: string): 'sure' | 'maybe' | 'no' {
   if (words.length === 0 || words.length > 6) return 'no';
   if (!words.every((word) => slotHeads.has(word) || slotQualifiers.has(word))) return 'no';
   const heads = words.filter((word) => slotHeads.has(word)).length;
-  if (heads === 0) return 'no';
+  if (heads === 0 && words.length > 1 && words.every((word) => /^(?:first|last|full|middle)$/.test(word)))
+    return 'sure';
+  if (heads === 0) return words.length === 1 && /^(?:first|last|full)$/.test(words[0] ?? '') ? 'maybe' : 'no';
   return words.length > 1 || onlySlots.test(words[0] ?? '') ? 'sure' : 'maybe';
 }

@@ -1,0 +1,132 @@
+import type { HolePattern } from './hole-pattern';
+
+/**
+ * Words that call for another one, followed by what cannot be it: « au poste de . », « votre candidature du pour notre
+ * agence », “the role of at”. Pairs that a careless hand writes on purpose (« du à » for « dû à », « le votre », “coming
+ * in for”) are not among them.
+ */
+const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/.])`;
+const wordEnd = String.raw`(?![\p{L}\p{N}'’\-])`;
+const space = String.raw`[ \u00a0\u202f\n]{1,6}`;
+const spaces = String.raw`[ \u00a0\u202f]{2,6}`;
+const stop = String.raw`(?=[ \u00a0\u202f]{0,3}(?:[.,;!?](?![.\p{L}\p{N}])|\)))`;
+
+export const missingWords: readonly HolePattern[] = [
+  {
+    // Nothing before the full stop or the comma.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    pattern: new RegExp(
+      `${wordStart}(?:(?<!(?:la|le|les|du|des|au|aux) )(?:votre|notre)|vos|nos|au|aux|du|chez|(?<!(?:tu|vous|nous|lui|on|je|ne|y|me|te|leur) )(?:le|des|cette|ces)|(?:[Pp]oste|[Rr]ôle|[Ff]onctions?|[Ee]mploi|métier|candidature|candidate?|agence|ville|titre|niveau|maîtrise|en tant que|au sein|expérience|connaissance|pratique)(?: (?:de|à))?${space}(?:de|à|en)(?<!que de)|(?<=date |entretien |échange |rendez-vous |rencontre )(?:de|du|avec)|par le|par la|avec le|avec la|pour la|pour le|dans la|dans le|sur le|à la(?! (?:carte|fois)))${stop}(?!,? disons)`,
+      'gu',
+    ),
+  },
+  {
+    // A space before the full stop shows that a word fell: « car . », “our new .”
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /\p{Ll}[ \u00a0]{1,4}[.,](?:\s|$)/u,
+    pattern:
+      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|new|more|joining|because|than|as|a|an|very|had|dated)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|(?<=[ \u00a0]suivante? ?):[ \u00a0]?(?=\.(?:\s|$))/gmu,
+  },
+  {
+    // A sentence cut before its reason: « donner suite car. », “because.”; a line that ends on « au poste de ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /car|parce|because|poste|chez|role of|position of/,
+    pattern:
+      /(?<![\p{L}])(?:car|parce que|because)(?=[ ]?(?:\.{3}|…)?[ ]?(?:\.|$)(?!\s{0,6}\p{Ll}))(?<!(?:Just because|(?:un|le|de|du|en|ce|votre|notre|au|des|par|mini|petit|grand) car))|(?<![\p{L}])(?:(?:poste|offre|emploi) (?:de|d['’])|chez|(?:role|position) of)[ \t]*(?![\s\S])|(?<![\p{L}])(?:poste|offre) (?:de|d['’])[ \t]*\n{2}/gmu,
+  },
+  {
+    // An elision with nothing to elide before: « le poste d’. », « votre maîtrise de l’ nous a plu ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /(?:^|[ \u00a0])[dl]['’](?:[ .,;!?]|$)/u,
+    pattern:
+      /(?<=^|(?<!maître)[ \u00a0])[dl]['’](?:(?=[ \u00a0]{0,2}[.,;!?](?![\p{L}.]))|[ \u00a0]{1,3}(?=[b-df-gj-np-tv-z]\p{Ll}))/gmu,
+  },
+  {
+    // A word that calls for a noun, then one that cannot begin it.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    pattern: new RegExp(
+      `${wordStart}(?:` +
+        [
+          `du${space}(?:(?:avec|dans|chez|depuis|par(?=[ ](?:notre|nos|le|la|les)[ ])|pour(?=[ ](?!et )))|au(?=${space}[\\p{Ll}]))`,
+          `au${space}(?:pour|avec|dans|chez|par|de|du|afin|est)`,
+          `chez${space}(?:en|pour|au|aux|du|depuis|dans|a|est|et|comme|avec|à)`,
+          `de${space}(?:au|aux|avec|à(?=${space}(?:est|a|été|la|Lyon|\\p{Lu}))|est|sera|ont|était|avait|(?:a|à)${space}été|a(?=${space}(?:retenu|choisi|été|pris|reçu|attiré|plu))|n['’](?:est|a|ont|était)|attendue?s?|exigée?s?|demandée?s?|requise?s?|années|ans|et(?=${space}(?:de|à|nous|vous|je)))`,
+          `(?<=poste |offre |agence |site |chef de \\p{Ll}{2,12} )(?:de |d['’]\\p{Ll}{2,14} )?à${space}(?:est|sera|a|n['’]est|n['’]a)`,
+          `(?<!(?:la|le|les|du|des|au|aux|de) )(?:votre|notre)${space}(?:de|du|au|à|chez|avec|dans|est|sera|a été|n['’]est|nous|vous|pour)`,
+          `(?<!(?:les|des|aux|de|à) )(?:vos|nos)${space}(?:de|du|au|chez|avec|dans|sont|seront|nous|vous)`,
+          `(?:avant|après|dès|depuis|jusqu['’]à|au plus tard|entretien|rencontr(?:é|ée|és|ées|er)|reçue?s?|parlé|vus?|échangé)${space}le${space}(?:si|pour|et|à|en|par|nous|vous|avec|dans|chez)`,
+          `avec${space}et${space}(?:nous|a|vous)`,
+          `(?:avec|par)${space}(?:Monsieur|Madame|Mme|M\\.)${space}(?:nous|a|est|vous|et${space}(?:nous|vous|moi))`,
+          `(?:par|avec|de|à)${space}(?:M\\.|Mme|Monsieur|Madame)${space}(?=,)`,
+          `(?:en|de|dans|chez)${space}/${space}(?:en|de|dans|chez|avec)`,
+          `rencontr(?:é|er|ant)${space}et${space}(?:son|sa|ses)`,
+          `(?:reçu|étudié|examiné|rencontré|comparé)${space}(?:candidatures|dossiers|candidats|personnes)`,
+          `(?:au moins|moins de|plus de|près de|minimum de|d['’]au moins|environ)${space}(?:ans|années|mois)(?=${space}(?:d['’]|de))`,
+          `(?:dans|avec|par)${space}(?:est|sera|a été|n['’]est|et${space}(?:son|sa|ses)${space}équipe)`,
+          `(?:il|elle|nous|lui)${space}manquait${space}(?=\\.(?:\\s|$))|maîtris(?:e|ait|ant)(?:${space}(?:mieux|bien|davantage))?${space}(?=[.,](?:\\s|$))`,
+        ].join('|') +
+        `)${wordEnd}(?! \\()`,
+      'gu',
+    ),
+  },
+  {
+    // Where a word fell, two spaces stayed: there an adverb or a verb is enough to tell.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[ \u00a0]{2}/,
+    pattern: new RegExp(
+      `${wordStart}(?:` +
+        [
+          `(?:du|de|d['’]|au|chez|des|le|la|par|avec|à|en|dans|notre|votre|poste|n°)${spaces}(?=(?:du|de la|au|aux|pour|avec|dans|chez|par|à|en|sur|depuis|est|a|a été|sera|n['’]a|n['’]est|nous|vous|et|ou|qui|que|dont|afin|car|puis|[,.;])${wordEnd})`,
+          `(?:of|as|at|the|our|your|for|with|on|an?|by|in|dated|role|position)${spaces}(?=(?:at|in|with|on|for|of|has|have|is|was|will|any|further|and|or|but|because|to|from|by|who|which|that|due|as|we|you|[,.;])(?![\\p{L}\\p{N}'’-]))`,
+        ].join('|') +
+        ')',
+      'gu',
+    ),
+  },
+  {
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    pattern: new RegExp(
+      `${wordStart}(?:` +
+        [
+          `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Vv]acancy)${space}(?:of|as)${space}(?:at|in|has|is|was|with|on|any|and|but)`,
+          `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy)${space}(?:of|as)${stop}`,
+          `the${space}(?:at|of|for|with|from|has|is|was|were|in${space}(?:our|your|the)|role role|position position)`,
+          `(?:our|your)${space}(?:at|of|for|with|from|has|have|is|was|were)`,
+          `(?<!\\p{Lu}\\p{L}* )(?:the|our|your|my|(?<=(?:as|for|is|with|was) )an)${stop}`,
+          `(?:application|interview|letter|email|meeting|conversation|call|visit|CV)${space}(?:of|on|with|from|dated)${space}(?:for|with|at|in|on|regarding|was|has|went|and)`,
+          `(?<=(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|application) )(?:on|with|dated)${stop}`,
+          `met(?:${space}you)?${space}(?:on|with)${space}(?:and|at|to|on)`,
+          `met(?:${space}(?:you|us))?${space}on${stop}`,
+          `meeting${space}(?:with${space}on|on${space}with)`,
+          `(?:[Ii]nterviewing|coming in|meeting us)${space}(?:on|at|with)[ ]{1,4}(?=\\.(?:\\s|$))`,
+          `whose${space}(?:was|is|has|had|were)(?=${space}an?${space})`,
+          `with${space}and${space}(?:was|went|has|had|me|us|I|we)`,
+          `(?<=Dear${space})(?:Mr|Mrs|Ms|Dr)\\.?[ ]{1,4}(?=,)`,
+          `(?:by|with|from|to)${space}(?:Mr|Mrs|Ms|Dr)\\.?${stop}`,
+          `(?:office|branch|team|site|depot|warehouse|school)${space}(?:in|at)${space}(?:for|has|was|and|with)`,
+          `(?:call|ring|phone|reach)${space}(?:me|us)${space}(?:on|at)${space}(?:if|to|for|when|between)`,
+          `(?:call|ring|phone|reach)${space}(?:me|us)${space}(?:on|at)${stop}`,
+          `(?:back to you|reply|let you know|write to you)${space}by${space}(?:if|when|with|and)`,
+          `(?:at least|more than|less than|minimum of|around)${space}(?:years|months)${space}(?:of|in)`,
+          `with${space}(?:stronger|deeper|greater|closer)${stop}`,
+          `received${space}applications${space}and`,
+        ].join('|') +
+        `)(?![\\p{L}\\p{N}-])`,
+      'gu',
+    ),
+  },
+  {
+    // A line that holds a comma alone: the name fell out of the signature.
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /^[ \t]*[,;][ \t]*$/m,
+    pattern: /^[ \t]{0,8}[,;][ \t]{0,8}$/gmu,
+  },
+];

@@ -1,0 +1,46 @@
+import type { HolePattern } from './hole-pattern';
+
+/** Values of examples: people, employers, addresses, numbers and words typed to try a template. */
+export const sampleValues: readonly HolePattern[] = [
+  {
+    // « Bonjour Jean Exemple, », “Dear Jane Sample,”, « Bonjour Candidat 3, »
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs:
+      /xemple|ample|Test|Toto|Tata|Titi|Foo|Tartempion|Lambda|andidate? ?[#n\d]|pplicant ?[#n\d]|_\d|null|undefined|NULL|None|Xxx/,
+    pattern:
+      /(?<=(?:^|[ \u00a0\n])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs) )(?:(?:\p{Lu}\p{L}*\.? ){0,2}(?:Exemple|Example|Sample|Testeur|Tester|Test|Tartempion|Lambda)(?=[ \u00a0]?[,!.\n])|T[eE][sS][tT] T[eE][sS][tT]|T(?:oto|ata|iti)(?: T(?:oto|ata|iti))?(?=[ \u00a0]?[,!.])|Foo(?= ?[,!])|[Cc]andidate? ?(?:#|n°)? ?\d{1,6}|[Aa]pplicant ?(?:#|n°)? ?\d{1,6}|\p{Lu}{2,6}_\d{1,8}|(?:null|NULL|undefined|None)(?: (?:null|NULL|undefined|None))?(?= ?,)|[Xx]xx+(?= ?,))/gu,
+  },
+  {
+    // “Acme Corp”, « chez Entreprise X », « la Société Y ».
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /[Aa]cme|ACME|(?:Entreprise|Société|Company|Client|Groupe|Employeur|Employer) [A-Z](?![\p{L}\p{N}])/u,
+    pattern:
+      /(?<=(?:at|to|for|with|joining|chez|de|par|pour) )(?:Acme|ACME)(?: (?:Corp(?:oration)?|Inc|Ltd|Company|Co|SA|SAS|SARL)(?![\p{L}]))?(?=[ \u00a0]?[,.;!?]|\n| (?:and|et|pour|for|has|a)(?![\p{L}])|$)|(?<=(?:at|to|for|with|joining|chez|de|par|pour|la|l['’]|our) ?)(?:Entreprise|Société|Company|Client|Employeur|Employer) [XYZ](?![\p{L}\p{N}])/gu,
+  },
+  {
+    // Addresses and sites of nobody; links that lead nowhere.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /@|www\.|https?:|\]\(/,
+    pattern:
+      /(?<![\p{L}\p{N}._-])(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)|(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)(?![\p{L}])|(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?|\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/gu,
+  },
+  {
+    // Numbers of nobody, dates that are none.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /123[- ]456|99\/99|12\/34/,
+    pattern:
+      /(?<!\d)123[- ]456(?:[- ]7890?)?(?!\d)|(?<!\d)99\/99\/(?:99){1,2}(?!\d)|(?<!\d)12\/34\/(?:56|5678)(?!\d)/gu,
+  },
+  {
+    // Fingers on the keyboard, words said twice to fill the space.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /azerty|qwerty|qsdf|asdf|wxcv|(?:test|text[e]?|sample|bla|blah|mot|word)[ ,]/i,
+    pattern:
+      /(?<![\p{L}])(?:azertyuiop?|qwertyuiop?|(?:qsdf|asdf|wxcv|jklm){1,4}\p{L}{0,4}|(?:test|text|texte|mot|word|sample text)(?:[ ,]+(?:test|text|texte|mot|word|sample text)){1,6}(?<!mot word|texte? test)|blah?(?:[ ,-]?blah?){1,5})(?![\p{L}])(?! (?:clavier|keyboard|layout|case|driven))/giu,
+  },
+];
