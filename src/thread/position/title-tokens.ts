@@ -1,3 +1,5 @@
+import { hasPairs, isLetterOrNumber } from '../../text/letters';
+
 /** A word of a line where a title may stand. */
 export interface Token {
   readonly start: number;
@@ -43,22 +45,63 @@ export function readTokens(text: string, flat: string): readonly Token[] {
     });
     last = end;
   };
-  for (const match of flat.matchAll(word)) {
-    let start = match.index;
-    const end = start + match[0].length;
-    const gap = gapOf(flat.slice(last, start), tokens.at(-1), last === 0);
-    const elision = isPlain(match[0]) ? null : elided.exec(match[0]);
-    if (elision === null) push(start, end, gap);
+  const cut = (from: number, end: number, plain: boolean) => {
+    const alone = last > 0 && from - last === 1 && flat.charCodeAt(last) === space;
+    const gap = alone ? '' : gapOf(flat.slice(last, from), tokens.at(-1), last === 0);
+    const elision = plain ? null : elided.exec(flat.slice(from, end));
+    if (elision === null) push(from, end, gap);
     else {
-      push(start, start + elision[0].length, gap);
-      start += elision[0].length;
-      push(start, end, "'");
+      push(from, from + elision[0].length, gap);
+      push(from + elision[0].length, end, "'");
     }
-  }
+  };
+  if (hasPairs(flat))
+    for (const {
+      index,
+      0: { length },
+    } of flat.matchAll(word))
+      cut(index, index + length, false);
+  else eachWord(flat, cut);
   const previous = tokens.at(-1);
   if (previous !== undefined && flat.slice(last, last + 3).includes(')'))
     tokens[tokens.length - 1] = { ...previous, closes: true };
   return tokens;
+}
+
+/**
+ * Calls back with each match of `word`, where each character is one unit. Most are letters and digits up to a character
+ * that goes on with none: the pattern is left out of it.
+ */
+function eachWord(flat: string, visit: (start: number, end: number, plain: boolean) => void): void {
+  for (let at = 0; at < flat.length;) {
+    let end = at;
+    while (isPlainUnit(flat.charCodeAt(end))) end += 1;
+    const plain = end > at && (end === flat.length || parting.has(flat.charCodeAt(end)));
+    if (!plain) {
+      const first = flat.charCodeAt(at);
+      if (end === at && first !== fullStop && !isLetterOrNumber(first)) {
+        at += 1;
+        continue;
+      }
+      wordHere.lastIndex = at;
+      end = at + (wordHere.exec(flat)?.[0].length ?? 0);
+      if (end === at) {
+        at += 1;
+        continue;
+      }
+    }
+    visit(at, end, plain);
+    at = end;
+  }
+}
+
+const wordHere = new RegExp(word.source, 'uy');
+const fullStop = 0x2e;
+const parting: ReadonlySet<number> = new Set(Array.from(' \n\t,;:!?")', (character) => character.charCodeAt(0)));
+
+/** `[a-z0-9]` */
+function isPlainUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function plainWord(word: string): string {
