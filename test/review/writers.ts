@@ -19,6 +19,7 @@ export const writers = [
   'tenth-hand',
   'eleventh-hand',
   'twelfth-hand',
+  'thirteenth-hand',
   'developer',
   'jotted',
 ] as const;
