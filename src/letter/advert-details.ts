@@ -1,3 +1,5 @@
+import { onceNeeded } from '../text/once-needed';
+
 /**
  * What an advert or a tracking tool writes after a job title, and no sentence says: contract, hours, pay, place,
  * reference. « Boulanger - CDI 39h » → « Boulanger », “Bookkeeper – part-time (20 hrs) – Cork” → “Bookkeeper”. A speciality
@@ -35,13 +37,13 @@ function withoutLast(title: string): string {
   if (!perhapsPlain.test(title)) return title;
   const words = title.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--)
-    if (plainDetail.test(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
+    if (plainDetail().test(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
   return title;
 }
 
 function isDetail(text: string): boolean {
   const words = text.trim();
-  return words === '' || plainDetail.test(words) || separateDetail.test(words) || place.test(words);
+  return words === '' || plainDetail().test(words) || separateDetail().test(words) || place().test(words);
 }
 
 const money = String.raw`(?:[£€$]\s?\d[\d\s.,]*\s?[kK]?|\d[\d\s.,]*\s?(?:[kK]\s?€|€|[kK]\s?(?:euros?)?|euros?))`;
@@ -50,23 +52,31 @@ const time = String.raw`(?:à\s)?(?:temps\s(?:plein|partiel|complet)|mi-temps|pl
 const contract = String.raw`C\.?D\.?[ID]\.?(?:\s(?:de\s)?\d+\s?mois)?|CDIC|CTT|int[ée]rim|(?:contract|fixed[\s-]term|permanent|perm|temporary|temp)(?:\sposition|\scontract)?`;
 
 /** Sure without any separator: « Vendeur 35h », « Comptable CDI », “HGV Driver £32k”. */
-const plainDetail = new RegExp(
-  String.raw`^(?:(?:${money})(?:\s?(?:[-–/]|à|to)\s?(?:${money}|\d+))?(?:\s(?:brut|net|annuel|p\.?a\.?|per annum|par an|bruts?\/an))*|\d{2}\s?(?:[-–/]|à)\s?(?:${money})|(?:${hours})|${time}|(?:CDI|CDD|CDIC)(?:\s(?:de\s)?\d+\s?mois)?(?:\s(?:${hours}|${time}))?)$`,
-  'u',
+const plainDetail = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${money})(?:\s?(?:[-–/]|à|to)\s?(?:${money}|\d+))?(?:\s(?:brut|net|annuel|p\.?a\.?|per annum|par an|bruts?\/an))*|\d{2}\s?(?:[-–/]|à)\s?(?:${money})|(?:${hours})|${time}|(?:CDI|CDD|CDIC)(?:\s(?:de\s)?\d+\s?mois)?(?:\s(?:${hours}|${time}))?)$`,
+      'u',
+    ),
 );
 
 /** Without any of these a title has no such detail: most have none, and the pattern above is long to prepare. */
 const perhapsPlain = /\d|temps|time|CD[DI]|[FP]\/?T/u;
 
 /** Sure only behind a separator or in brackets. */
-const separateDetail = new RegExp(
-  String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:poste\s)?(?:basée?|situé)\s?(?:à|en|au|in)\s.+|(?:\d{1,2}[\s-]months?\s)?(?:FTC|fixed[\s-]term(?:\scontract)?)|maternity\s(?:cover|leave)|(?:maternity|sick)\sleave\scover|remplacement(?:\s.+)?|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
-  'iu',
+const separateDetail = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:poste\s)?(?:basée?|situé)\s?(?:à|en|au|in)\s.+|(?:\d{1,2}[\s-]months?\s)?(?:FTC|fixed[\s-]term(?:\scontract)?)|maternity\s(?:cover|leave)|(?:maternity|sick)\sleave\scover|remplacement(?:\s.+)?|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
+      'iu',
+    ),
 );
 
 /** A town or a region by itself, with its district or its number: « Lyon 3e », « Paris (75) », « 44000 Nantes », “Remote, EU”. */
-const place = new RegExp(
-  String.raw`^\d{2}$|^\d{5}$|^(?:\d{2,5}\s)?(?:${`
+const place = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^\d{2}$|^\d{5}$|^(?:\d{2,5}\s)?(?:${`
     paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon saint-étienne le\\shavre
     grenoble dijon angers nîmes villeurbanne clermont-ferrand aix-en-provence le\\smans brest tours amiens limoges annecy perpignan
     metz besançon orléans rouen mulhouse caen nancy argenteuil montreuil saint-denis roubaix tourcoing nanterre avignon créteil
@@ -78,10 +88,11 @@ const place = new RegExp(
     lisbon milan rome vienna zurich geneva stockholm copenhagen oslo helsinki warsaw prague eu uk emea\\sremote ireland england
     scotland wales germany spain
   `
-    .trim()
-    .split(/\s+/)
-    .join(
-      '|',
-    )})(?:[\s-](?:centre|nord|sud|est|ouest|city|area|\(?\d{1,5}(?:e|er|ème|è)?\)?))*(?:\s?(?:\/|et|&)\s?(?:idf|remote|télétravail|france))?$`,
-  'iu',
+        .trim()
+        .split(/\s+/)
+        .join(
+          '|',
+        )})(?:[\s-](?:centre|nord|sud|est|ouest|city|area|\(?\d{1,5}(?:e|er|ème|è)?\)?))*(?:\s?(?:\/|et|&)\s?(?:idf|remote|télétravail|france))?$`,
+      'iu',
+    ),
 );

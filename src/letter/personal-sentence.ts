@@ -1,3 +1,4 @@
+import { onceNeeded } from '../text/once-needed';
 import { completePraise, type Voice } from './praise-fragment';
 
 /**
@@ -8,7 +9,7 @@ import { completePraise, type Voice } from './praise-fragment';
 export function personalSentence(text: string, voice: Voice): string {
   const { language, plural } = voice;
   if (text === '') return '';
-  if (!text.includes('\n') && namesWhatIsLiked[language].test(text)) {
+  if (!text.includes('\n') && namesWhatIsLiked[language]().test(text)) {
     const liked = text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
     return `${appreciated[language][plural ? 1 : 0]} ${liked}.`;
   }
@@ -68,8 +69,8 @@ interface NounPhrase {
   readonly link: string;
 }
 
-function nounPhrase({ determiner, object, before, after, action, link }: NounPhrase): RegExp {
+function nounPhrase({ determiner, object, before, after, action, link }: NounPhrase): () => RegExp {
   const noun = String.raw`${before}[\p{L}\p{N}+#.-]*[\p{L}\p{N}+#]${after}`;
   const more = String.raw`${action}(?:\s${object}${noun})?|(?:${link})(?:${object})?${noun}`;
-  return new RegExp(`^${determiner}${noun}(?:\\s(?:${more})){0,6}\\.?$`, 'iu');
+  return onceNeeded(() => new RegExp(`^${determiner}${noun}(?:\\s(?:${more})){0,6}\\.?$`, 'iu'));
 }

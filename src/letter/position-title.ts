@@ -1,4 +1,5 @@
 import { withoutAdvertDetails } from './advert-details';
+import { onceNeeded } from '../text/once-needed';
 import type { LetterLanguage } from './request';
 
 /**
@@ -11,7 +12,7 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
   // Each layer may hide another: « Offre : "Poste de comptable (H/F)" ».
   for (let layer = 0; layer < 4; layer++) {
     const before = title;
-    for (const [surroundings, replacement] of language === 'fr' ? frenchSurroundings : englishSurroundings) {
+    for (const [surroundings, replacement] of language === 'fr' ? frenchSurroundings() : englishSurroundings()) {
       const bare = title.replace(surroundings, replacement).trim();
       if (/[\p{L}\p{N}]/u.test(bare)) title = bare;
     }
@@ -60,7 +61,7 @@ const shortWords = new Set(
 type Surroundings = readonly [pattern: RegExp, replacement: string];
 
 const gender = '[HFMWXDN]';
-const commonSurroundings: readonly Surroundings[] = [
+const commonSurroundings = (): readonly Surroundings[] => [
   [/^[\s\u00a0\u202f–—•·*:|>-]+/u, ''],
   [/^(?:«[\s\u00a0\u202f]*([^«»]+?)[\s\u00a0\u202f]*»|“([^“”]+)”|"([^"]+)"|'([^']+)'|‘([^‘’]+)’)[.,]?$/u, '$1$2$3$4$5'],
   [new RegExp(String.raw`\s*[([]\s?(?:${gender}\s?[/|-]\s?){1,2}${gender}\s?[)\]]`, 'giu'), ''],
@@ -78,8 +79,8 @@ const commonSurroundings: readonly Surroundings[] = [
   [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],
 ];
 
-const frenchSurroundings: readonly Surroundings[] = [
-  ...commonSurroundings,
+const frenchSurroundings = onceNeeded((): readonly Surroundings[] => [
+  ...commonSurroundings(),
   [
     /^(?:(?:offre|annonce|intitulé|candidature|recrutement|poste|emploi|mission)(?:\s(?:d’emploi|de poste|du poste|spontanée))?)\s?[\u00a0\u202f]?[:–—-]\s*/iu,
     '',
@@ -93,13 +94,13 @@ const frenchSurroundings: readonly Surroundings[] = [
   [/^(?:votre|ton|notre|cette)\s(?:offre|annonce|poste)(?:\sd’emploi)?\s(?:de\s|d’)/iu, ''],
   [/^(?:CDI|CDD|intérim|contrat pro(?:fessionnel)?)\s*[-–:|/]?\s+(?=\p{L})/iu, ''],
   [/\s+(?:position|role|job)$/iu, ''],
-];
+]);
 
-const englishSurroundings: readonly Surroundings[] = [
-  ...commonSurroundings,
+const englishSurroundings = onceNeeded((): readonly Surroundings[] => [
+  ...commonSurroundings(),
   [/^(?:job|position|role|vacancy|opening|application|assignment)(?: title)?\s*[:–—-]\s*/iu, ''],
   [/^(?:(?:application|apply) for\s+)/iu, ''],
   [/^(?:(?:the )?(?:position|role|post|job) (?:of|as)\s+)/iu, ''],
   [/^(?:the|an?)\s+(?=\p{L})/iu, ''],
   [/\s+(?:position|role|job|vacancy|opening|assignment)$/iu, ''],
-];
+]);

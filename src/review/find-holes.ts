@@ -12,7 +12,7 @@ import type { ReviewLanguage } from './rule';
  * they make it less likely than this. Chosen by leaving one writer out of the training.
  */
 const leastChanceOfLeftover = 0.85;
-export const leastChanceOfHole = 0.01;
+export const leastChanceOfHole = 0.001;
 /** Among brackets and signs that are spoken of, only what is plain is a leftover. */
 const leastChanceInCode = 0.97;
 

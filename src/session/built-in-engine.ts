@@ -35,8 +35,9 @@ export async function recallEngine(memory: Memory): Promise<Engine> {
   return createEngine(builtInLibrary, recallLetters(memory));
 }
 
-/** Has what a first letter needs ready: to be called while there is nothing else to do. */
-export const rehearse = (language: InterfaceLanguage): void => rehearseLetter(builtInLibrary, language);
+/** Steps that have what a first letter needs ready: each to be taken while there is nothing else to do. */
+export const rehearsal = (language: InterfaceLanguage): readonly (() => void)[] =>
+  rehearseLetter(builtInLibrary, language);
 
 const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */ './letters-engine');
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { LetterView, ReadFact } from '../session/letter-view';
 import { CandidateSummary } from './candidate-summary';
 import { FactField } from './fact-field';
-import { FactOrigin } from './fact-origin';
 import { FactChoices } from './fact-choices';
 import { usePane } from './session-context';
 import { shortPane } from './short-pane';
@@ -57,7 +56,7 @@ export function ReadField(props: { readonly letter: LetterView; readonly fact: R
         doubtful={undecided}
         {...(fact === 'interviewDate' ? { type: 'date' as const } : {})}
         {...(fact === 'position' ? { placeholder: words.placeholder.position } : {})}
-        hint={<FactOrigin fact={view} />}
+        origin={view}
         {...(read === undefined ? {} : { title: `${words.readIn[read.place]} ${words.quote(read.quote)}` })}
       />
       <FactChoices fact={fact} view={view} />

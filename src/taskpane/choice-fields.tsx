@@ -4,7 +4,8 @@ import { suitsScenario } from '../letter/sensible-pairs';
 import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
-import { FactField, fieldState } from './fact-field';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { FactField, fieldState, type FieldState } from './fact-field';
 import { useFieldStyles } from './field-styles';
 import { PresetRow } from './preset-row';
 import { SuggestedFirst } from './suggested-first';
@@ -12,84 +13,113 @@ import { usePane } from './session-context';
 
 /** Situation, motive, opening. What the thread suggests comes first and is marked; an opening is chosen apart. */
 export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
+  const { words } = usePane();
   const styles = useStyles();
+  const { request, choices, suggestion } = letter;
   return (
     <div className={styles.section}>
       <PresetRow letter={letter} />
-      <ScenarioField letter={letter} />
+      <ScenarioField chosen={request.scenario} choices={choices.scenarios} suggestion={suggestion} />
       {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
-      <ReasonField letter={letter} />
-      <OpeningField letter={letter} />
+      <ReasonField
+        chosen={request.reason ?? 'none'}
+        choices={offeredReasons(letter)}
+        suggested={letter.suggestedReason}
+        state={fieldState(letter, 'reason', words.asked)}
+      />
+      <OpeningField chosen={request.opening} choices={choices.openings} suggested={letter.suggestedOpening} />
       <OpeningDetail letter={letter} />
     </div>
   );
 }
 
-function ScenarioField({ letter }: { readonly letter: LetterView }) {
-  const { words, session, writeDate } = usePane();
-  const fieldStyles = useFieldStyles();
-  const { scenario: suggested, why } = letter.suggestion;
-  const chosen = letter.request.scenario;
-  return (
-    <Field
-      label={words.scenarioLabel}
-      size="small"
-      className={mergeClasses(fieldStyles.row, fieldStyles.underAll)}
-      {...(chosen === suggested ? { hint: words.suggestedWhy(words.why(why, writeDate)) } : {})}
-    >
-      <ChoiceSelect
-        value={chosen}
-        onChange={(_, data) => session.dispatch({ type: 'scenario-chosen', scenario: data.value as ScenarioId })}
+const ScenarioField = drawnWhenChanged(
+  (props: {
+    readonly chosen: ScenarioId;
+    readonly choices: LetterView['choices']['scenarios'];
+    readonly suggestion: LetterView['suggestion'];
+  }) => {
+    const { words, session, writeDate } = usePane();
+    const fieldStyles = useFieldStyles();
+    const { scenario: suggested, why } = props.suggestion;
+    return (
+      <Field
+        label={words.scenarioLabel}
+        size="small"
+        className={mergeClasses(fieldStyles.row, fieldStyles.underAll)}
+        {...(props.chosen === suggested ? { hint: words.suggestedWhy(words.why(why, writeDate)) } : {})}
       >
-        <SuggestedFirst choices={letter.choices.scenarios} suggested={suggested} />
-      </ChoiceSelect>
-    </Field>
-  );
-}
+        <ChoiceSelect
+          value={props.chosen}
+          onChange={(_, data) => session.dispatch({ type: 'scenario-chosen', scenario: data.value as ScenarioId })}
+        >
+          <SuggestedFirst choices={props.choices} suggested={suggested} />
+        </ChoiceSelect>
+      </Field>
+    );
+  },
+);
 
-function ReasonField({ letter }: { readonly letter: LetterView }) {
-  const { words, session } = usePane();
-  const fieldStyles = useFieldStyles();
-  return (
-    <Field
-      label={words.reasonLabel}
-      size="small"
-      className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
-      {...fieldState(letter, 'reason', words.asked)}
-    >
-      <ChoiceSelect
-        data-fact="reason"
-        value={letter.request.reason ?? 'none'}
-        onChange={(_, data) => session.dispatch({ type: 'reason-chosen', reason: data.value as ReasonId | 'none' })}
+const ReasonField = drawnWhenChanged(
+  (props: {
+    readonly chosen: ReasonId | 'none';
+    readonly choices: LetterView['choices']['reasons'];
+    readonly suggested: ReasonId;
+    readonly state: FieldState;
+  }) => {
+    const { words, session } = usePane();
+    const fieldStyles = useFieldStyles();
+    return (
+      <Field
+        label={words.reasonLabel}
+        size="small"
+        className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
+        {...props.state}
       >
-        <SuggestedFirst
-          choices={[...offeredReasons(letter), { id: 'none' as const, label: words.noReason }]}
-          suggested={letter.suggestedReason}
-        />
-      </ChoiceSelect>
-    </Field>
-  );
-}
+        <ChoiceSelect
+          data-fact="reason"
+          value={props.chosen}
+          onChange={(_, data) => session.dispatch({ type: 'reason-chosen', reason: data.value as ReasonId | 'none' })}
+        >
+          <SuggestedFirst
+            choices={[...props.choices, { id: 'none' as const, label: words.noReason }]}
+            suggested={props.suggested}
+          />
+        </ChoiceSelect>
+      </Field>
+    );
+  },
+);
 
 /** The reasons that make sense here, and the one the letter has: a preset or an earlier situation may have chosen it. */
 function offeredReasons({ choices, request }: LetterView): LetterView['choices']['reasons'] {
   return choices.reasons.filter(({ id }) => id === request.reason || suitsScenario(id, request.scenario));
 }
 
-function OpeningField({ letter }: { readonly letter: LetterView }) {
-  const { words, session } = usePane();
-  const fieldStyles = useFieldStyles();
-  return (
-    <Field label={words.openingLabel} size="small" className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}>
-      <ChoiceSelect
-        value={letter.request.opening}
-        onChange={(_, data) => session.dispatch({ type: 'opening-chosen', opening: data.value as OpeningId })}
+const OpeningField = drawnWhenChanged(
+  (props: {
+    readonly chosen: OpeningId;
+    readonly choices: LetterView['choices']['openings'];
+    readonly suggested: OpeningId;
+  }) => {
+    const { words, session } = usePane();
+    const fieldStyles = useFieldStyles();
+    return (
+      <Field
+        label={words.openingLabel}
+        size="small"
+        className={mergeClasses(fieldStyles.row, fieldStyles.underControl)}
       >
-        <SuggestedFirst choices={letter.choices.openings} suggested={letter.suggestedOpening} />
-      </ChoiceSelect>
-    </Field>
-  );
-}
+        <ChoiceSelect
+          value={props.chosen}
+          onChange={(_, data) => session.dispatch({ type: 'opening-chosen', opening: data.value as OpeningId })}
+        >
+          <SuggestedFirst choices={props.choices} suggested={props.suggested} />
+        </ChoiceSelect>
+      </Field>
+    );
+  },
+);
 
 /** What an opening must say to be a promise and not a phrase: for which work, or when. */
 function OpeningDetail({ letter }: { readonly letter: LetterView }) {

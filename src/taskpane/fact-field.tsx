@@ -1,29 +1,36 @@
 import { Field, mergeClasses } from '@fluentui/react-components';
 import type { MissingFact } from '../letter/request';
 import type { TypedFact } from '../session/state';
-import type { LetterView } from '../session/letter-view';
+import type { FactView, LetterView } from '../session/letter-view';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { FactOrigin } from './fact-origin';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
 import { TextInput } from './text-input';
-import type { ReactElement } from 'react';
 
-/** One fact of the letter, typed or corrected by the recruiter, and asked for in its place when it is missing. */
-export function FactField(props: {
-  readonly letter: LetterView;
+interface FieldProps {
   readonly fact: TypedFact;
   readonly value: string;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date';
   readonly stacked?: boolean;
-  readonly hint?: ReactElement;
-  /** On hover: what the hint says, in full. */
+  /** Where the value comes from, told under the field. */
+  readonly origin?: FactView;
+  /** On hover: what the origin says, in full. */
   readonly title?: string;
-  readonly doubtful?: boolean;
-}) {
-  const { letter, fact, value, hint, doubtful = false, stacked = false, placeholder, title, type = 'text' } = props;
+}
+
+/** One fact of the letter, typed or corrected by the recruiter, and asked for in its place when it is missing. */
+export function FactField(props: FieldProps & { readonly letter: LetterView; readonly doubtful?: boolean }) {
+  const { letter, doubtful = false, ...field } = props;
+  const { words } = usePane();
+  return <FactInput {...field} state={fieldState(letter, field.fact, words.asked, doubtful)} />;
+}
+
+const FactInput = drawnWhenChanged((props: FieldProps & { readonly state: FieldState }) => {
+  const { fact, value, origin, state, stacked = false, placeholder, title, type = 'text' } = props;
   const { words, session } = usePane();
   const fieldStyles = useFieldStyles();
-  const state = fieldState(letter, fact, words.asked, doubtful);
   return (
     <Field
       label={words.fact[fact]}
@@ -40,7 +47,7 @@ export function FactField(props: {
       }
       {...state}
       // What is asked for stands where the origin stood: two lines would say « missing » twice.
-      {...(hint === undefined || state.validationState === 'error' ? {} : { hint })}
+      {...(origin === undefined || state.validationState === 'error' ? {} : { hint: <FactOrigin fact={origin} /> })}
     >
       <TextInput
         type={type}
@@ -53,6 +60,12 @@ export function FactField(props: {
       />
     </Field>
   );
+});
+
+export interface FieldState {
+  readonly validationState?: 'error' | 'warning';
+  readonly validationMessage?: string;
+  readonly required?: boolean;
 }
 
 /** How a field shows that its fact is missing (once it was asked for) or doubtful. */
@@ -61,7 +74,7 @@ export function fieldState(
   fact: TypedFact | MissingFact,
   asked: Readonly<Record<MissingFact, string>>,
   doubtful = false,
-): { validationState?: 'error' | 'warning'; validationMessage?: string; required?: boolean } {
+): FieldState {
   const missing = letter.missing.find((name) => name === fact);
   if (missing === undefined) return doubtful ? { validationState: 'warning' } : {};
   return letter.draft.asked

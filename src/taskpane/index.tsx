@@ -33,11 +33,7 @@ const adapter = alive.then(() => import(/* webpackChunkName: "outlook" */ '../ma
 const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
 // While office.js shakes hands with its host, both threads prepare for a first letter.
 alive.then(rehearseReading).catch(() => undefined);
-alive
-  .then(idle)
-  .then(fetchEngine)
-  .then((module) => module.rehearse(language))
-  .catch(() => undefined);
+rehearseLetter().catch(() => undefined);
 const session = runSession({
   read,
   loadEngine: () => fetchEngine().then((module) => module.recallEngine(browserMemory)),
@@ -76,6 +72,17 @@ async function connect(): Promise<void> {
   clearTimeout(timer);
   if (host === Office.HostType.Outlook) session.connect(await (await adapter).createOutlookMailbox());
   else session.giveUp('no-mail-client');
+}
+
+async function rehearseLetter(): Promise<void> {
+  await alive;
+  await idle();
+  const { rehearsal } = await fetchEngine();
+  for (const step of rehearsal(language)) {
+    await idle();
+    if (session.snapshot().letter !== null) return;
+    step();
+  }
 }
 
 /** After what was just changed is on screen; a page that is not shown paints nothing, and does not wait for ever. */

@@ -74,6 +74,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, position: 'relative' },
   caption: { fontWeight: tokens.fontWeightSemibold },
   chart: { display: 'block', width: '100%', maxWidth: '420px' },
-  bar: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  // The brand’s own blue is too dark on the dark bar.
+  bar: { fill: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   text: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 });

@@ -1,5 +1,5 @@
 import type { Theme as FluentTheme } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '../mailbox/mailbox';
 import { webDarkTheme, webLightTheme } from './fluent-themes';
 import { recallScheme, rememberScheme, type Scheme } from './remembered-theme';
@@ -21,13 +21,17 @@ export function usePaneTheme(ofMailbox: Theme | null): FluentTheme {
 const recalled = recallScheme();
 
 function useMedia(query: string): boolean {
+  // Asked once: the browser takes longer to read a query than to say whether it matches, and this runs at each key.
+  const [media] = useState(() => (typeof window === 'undefined' ? null : window.matchMedia(query)));
   return useSyncExternalStore(
-    (onChange) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', onChange);
-      return () => media.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(query).matches,
+    useCallback(
+      (onChange: () => void) => {
+        media?.addEventListener('change', onChange);
+        return () => media?.removeEventListener('change', onChange);
+      },
+      [media],
+    ),
+    () => media?.matches ?? false,
     () => false,
   );
 }

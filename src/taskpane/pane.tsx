@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Session, Snapshot } from '../session/session';
 import { keepFocus } from './keep-focus';
 import { LeftBehind } from './left-behind';
@@ -7,35 +7,45 @@ import { LetterPage } from './letter-page';
 import { TextEditor } from './library/pieces';
 import { usePaneTheme } from './pane-theme';
 import { QueueSlot } from './queue-slot';
-import { SessionProvider, useSnapshot, type ClientPieces } from './session-context';
+import { noPieces, SessionProvider, useOfSnapshot, useSnapshot, type ClientPieces } from './session-context';
 import { StillPage } from './still-page';
 
-/** The whole task pane, with what a mail client adds to it. It is drawn at once, before the mail client has answered. */
-export function Pane({ session, pieces = {} }: { readonly session: Session; readonly pieces?: ClientPieces }) {
-  const snapshot = useSnapshot(session);
-  const { language, theme: ofMailbox } = snapshot.state;
-  const theme = usePaneTheme(ofMailbox);
+/**
+ * The whole task pane, with what a mail client adds to it. It is drawn at once, before the mail client has answered.
+ * What everything in it looks at (theme, words) is kept apart from the snapshot, which changes at each key.
+ */
+export function Pane({ session, pieces = noPieces }: { readonly session: Session; readonly pieces?: ClientPieces }) {
+  const language = useOfSnapshot(session, languageOf);
+  const theme = usePaneTheme(useOfSnapshot(session, themeOf));
   const styles = useStyles();
   useEffect(() => keepFocus(document), []);
 
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <SessionProvider session={session} language={language} pieces={pieces}>
-        {snapshot.state.editing ? (
-          <TextEditor letter={snapshot.letter} />
-        ) : (
-          <>
-            <LeftBehind left={snapshot.state.leftBehind} />
-            <QueueSlot snapshot={snapshot}>
-              <Screen snapshot={snapshot} />
-            </QueueSlot>
-          </>
-        )}
+        <Inside session={session} />
         {pieces.Help !== undefined && <pieces.Help />}
       </SessionProvider>
     </FluentProvider>
   );
 }
+
+const languageOf = ({ state }: Snapshot) => state.language;
+const themeOf = ({ state }: Snapshot) => state.theme;
+
+const Inside = memo(({ session }: { readonly session: Session }) => {
+  const snapshot = useSnapshot(session);
+  return snapshot.state.editing ? (
+    <TextEditor letter={snapshot.letter} />
+  ) : (
+    <>
+      <LeftBehind left={snapshot.state.leftBehind} />
+      <QueueSlot snapshot={snapshot}>
+        <Screen snapshot={snapshot} />
+      </QueueSlot>
+    </>
+  );
+});
 
 function Screen({ snapshot }: { readonly snapshot: Snapshot }) {
   const { page } = snapshot.state;

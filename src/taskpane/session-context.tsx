@@ -38,7 +38,7 @@ interface Pane {
   readonly writeDate: (iso: string) => string;
 }
 
-const noPieces: ClientPieces = {};
+export const noPieces: ClientPieces = {};
 
 const PaneContext = createContext<Pane | null>(null);
 
@@ -87,6 +87,15 @@ export function usePane(): Pane {
 
 export function useSnapshot(session: Session): Snapshot {
   return useSyncExternalStore(session.subscribe, session.snapshot, firstSnapshot);
+}
+
+/** A part of the snapshot: what looks at nothing else is not drawn anew when the rest changes. `pick` gives back no new object. */
+export function useOfSnapshot<Part>(session: Session, pick: (snapshot: Snapshot) => Part): Part {
+  return useSyncExternalStore(
+    session.subscribe,
+    () => pick(session.snapshot()),
+    () => pick(first),
+  );
 }
 
 /** What the build has drawn into the page: React takes over that page first, whatever has happened since. */

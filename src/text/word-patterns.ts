@@ -1,6 +1,13 @@
 import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 
+export interface WordPatternsOptions {
+  /** How many texts are remembered with what was found in them. */
+  readonly mostTexts?: number;
+  /** Each pattern will be asked of each text: it is held against its places on the way, up to the first that has it. */
+  readonly allAsked?: boolean;
+}
+
 /**
  * Many patterns over words, asked of the same texts: one pass over a text finds where each of them may begin, and most
  * begin nowhere. The others are held against those places, when they are asked for. The answers are those of `RegExp`.
@@ -12,10 +19,10 @@ export class WordPatterns {
   /** What was found in a text; that of the last few is kept. */
   readonly in: (text: string) => FoundWords;
 
-  constructor(patterns: readonly RegExp[], mostTexts = 16) {
+  constructor(patterns: readonly RegExp[], { mostTexts = 16, allAsked = false }: WordPatternsOptions = {}) {
     this.indexes = new Map(patterns.map((pattern, at) => [pattern, at]));
     this.in = rememberRecent((text) => {
-      this.tree ??= new AnchorTree(patterns);
+      this.tree ??= new AnchorTree(patterns, allAsked);
       return new FoundWords(text, this.indexes, this.tree);
     }, mostTexts);
   }
@@ -25,6 +32,7 @@ export class WordPatterns {
 const absent = 0;
 /** The pattern does not say how it begins. */
 const unread = -1;
+/** It is present, and where was not written down. */
 const read = -2;
 /** Below this it is present, at some of the places of which this is the last entry, negative and less this. */
 const present = -2;
@@ -82,11 +90,8 @@ export class FoundWords {
   }
 
   private isAtOne(index: number, last: number): boolean {
-    const sticky = this.tree.stickyAt(index);
-    for (let entry = last; entry > 0; entry = this.places[entry] ?? absent) {
-      sticky.lastIndex = this.places[entry - 1] ?? 0;
-      if (sticky.test(this.text)) return true;
-    }
+    for (let entry = last; entry > 0; entry = this.places[entry] ?? absent)
+      if (this.tree.isAt(index, this.text, this.places[entry - 1] ?? 0)) return true;
     return false;
   }
 
@@ -113,7 +118,10 @@ class AnchorTree {
 
   readonly patterns: readonly RegExp[];
 
-  constructor(patterns: readonly RegExp[]) {
+  constructor(
+    patterns: readonly RegExp[],
+    private readonly eager: boolean,
+  ) {
     this.patterns = patterns.map(withoutG);
     this.nothingKnown = Int32Array.from(patterns, (pattern, index) => (this.read(pattern, index) ? absent : unread));
   }
@@ -123,7 +131,13 @@ class AnchorTree {
     return (this.sticky[index] ??= new RegExp(source, `${flags}y`));
   }
 
-  /** Writes down each place where a pattern may begin: at a boundary of a word. */
+  isAt(index: number, text: string, place: number): boolean {
+    const sticky = this.stickyAt(index);
+    sticky.lastIndex = place;
+    return sticky.test(text);
+  }
+
+  /** Looks at each place where a pattern may begin, at a boundary of a word, or writes it down for later. */
   visit(text: string, known: Int32Array, places: number[]): void {
     const { next, ends } = this;
     let inWord = false;
@@ -138,8 +152,12 @@ class AnchorTree {
         const here = ends[node];
         if (here !== undefined)
           for (const index of here) {
-            places.push(at, known[index] ?? absent);
-            known[index] = places.length - 1;
+            if (this.eager) {
+              if (known[index] === absent && this.isAt(index, text, at)) known[index] = read;
+            } else {
+              places.push(at, known[index] ?? absent);
+              known[index] = places.length - 1;
+            }
           }
         const following = to < text.length ? text.charCodeAt(to) : classes.length;
         node = following < classes.length ? (next[node * classCount + (classes[following] ?? 0)] ?? 0) : 0;

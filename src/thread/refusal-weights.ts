@@ -3,37 +3,37 @@ import { readWeights, type Weights } from './weights';
 
 /** What each word of a sentence of ours adds to the log-odds of its saying no. */
 export const refusalWeights: Weights = readWeights(String.raw`
--24~none answer swallowed
--18~no merci de~no rembou~no votre demand de
--17~no badge~no both wish theirs~no both you swallowed~no both you theirs
--16~no has theirs~no undecided
--15~no contac~no demand de~no toujou
--14~no merci de ne~no you will
--13~no autres~no both denied money~no consid que~no de lundi~no do not~no if~no ok~no pm~no recu~no reste~no souci
--12~no bureau~no jeudi~no join~no mardi~no mois~no recevo~no sans nouvel~no voici~no we cannot
--11~no de notre part~no hi~no je ne~no lundi~no ma~no notre part~no possib~no salle~no sous~no week
--10~no vous recevo~none has other~none has wish
--9~no bonne~no both file if~no both us if~no both us wish~no call~no cannot~no cher~no courri~no date~no demain~no has money~no nouvel~no offer~no propos~no vendre~no will be~none has kept
--8~no a h~no both closed verdict~no both file later~no both other if~no do~no for your~no vous attend~no vous en
--7~no at~no both lacking if~no both you if~no has if~no m~no madame~no mercre~no messag~no part~no will
--6~no both chosen effort~no both file effort~no both you meeting~no charge~no has later~no merci~no n'est
--5~no bonjou monsie~no both post meeting~no short
--4~no bonjou~no both us meeting
--3~none has regret
-4~no be~no both denied chosen~no both denied regret~no un~no un autre
-5~no applic~no avons~no both chosen other~no both denied file~no both denied lacking~no both post us~no both regret post~no both regret us~no both us closed~no de votre~no et~no has chosen~no has lacking~no has regret~no has us~no nous avons~no qui~no techni~no this~no we~no your applic~none answer meeting~none answer regret~none answer you~none has verdict
-6~no both chosen file~no both chosen onward~no both denied effort~no both denied meeting~no both denied onward~no both denied us~no both denied you~no both onward post~no both other file~no both other onward~no both other post~no both other us~no de la~no depuis~no furthe~no has denied~no impres~no is~no j'ai~no n'avon~no not be~no nous n'avon~no on~no peu~no que~no que nous~no regret~no sur~no we had~no will not be~none has post
-7~no a ete~no all~no and~no and the~no avons choisi~no both file kept~no both onward effort~no both onward file~no both other verdict~no both us kept~no donc pas~no ete~no experi~no fois~no has other~no in the~no la~no la direct~no nos~no nous avons choisi~no parcou~no place~no profil~no qualit~no raison~no select~no so~no someon~no the~no we will not~no y~none has later~none has us
-8~no both post verdict~no ce n'est~no cette fois~no comple~no detail~no dire~no donner suite~no et nous~no fait~no for the~no has closed~no non~no notre choix~no nous a~no person qui~no pour ce~no quelqu~no regret de~no role~no trouve~no votre parcou~no will not~none answer file~none has you
-9~no after~no both chosen verdict~no both denied wish~no c'est~no chose~no commun~no etre~no filled~no finale~no have decide~no i'm~no loin~no maison~no n'a~no ne donner~no number~no ont~no plus loin~no positi~no quite~no reason~no run~no semble~no sommes~no une person~no une person qui~no vacanc~no we have decide~none answer later
-10~no ayant~no both post closed~no both us elsewhere~no criter~no demand une~no donc~no donne~no est pourvu~no et la~no intern~no just~no la person~no la place~no la votre~no mais~no ne nous~no pas dans~no pour cette~no reflex~no regret de ne~no somebo~no te~no the role~no this time~no to be~no vous le~no we will~none answer lacking~none last word
-11~no a un~no alread~no annee~no both post kept~no certif~no cette~no client~no decide de~no deja~no did not~no differ~no felt~no gone~no mieux~no n'a pas~no one~no pratiq~no prefer~no qualif~no se~no sur une~no the end~no vraime~no we've~no while~no who
-12~no actuel~no avec votre~no both closed effort~no both other later~no budget~no cela~no celui que~no d'un~no davant~no did~no for you~no in the end~no isn't~no la maison~no n'etai pas~no ne corres~no ne vous~no on ne~no pourvu~no put~no quoiqu~no rather~no strong~no things~no va~no was
-13~no au comple~no cadre~no chez nous~no classe~no cultur~no decide to~no direct a~no ensemb~no equipe~no fit~no had~no n'etai~no n'y~no negati~no nos attent~no s'est~no un petit~no wasn't~no went~no were~no weren'~no year~none answer post~none answered
-14~no avec le~no both regret closed~no certai~no cette annee~no couran~no elsewh~no et on~no l'autr~no le couran~no moment~no ne sera~no petit~no plusie~no s'arre~no senti~no set~no sur la~no their~no une autre candid
-15~no a une~no avait~no c'est une~no ce n'est pas~no cœur~no desorm~no elemen~no etait~no eu un~no necess~no nous nous~no que le~no some~no ticked~none has meeting
-16~no avis~no ca ne~no didn't~no feelin~no hemos~no on a~no partie~no rester~no reston~no rule
-17~no there~none answer us~none brief~none subject closed
-18~no la pour~no proces~none subject us
-25~none subject meeting
+-23~none answer swallowed
+-19~no rembou
+-17~no both wish theirs~no both you theirs~no retard
+-16~no has theirs~no merci de~no undecided~no votre demand de
+-15~no both you swallowed~no contac~no recu
+-14~no demand de~no join~no merci de ne~no recue~no reste~no sans nouvel~no you will
+-13~no both denied money~no consid que~no de lundi~no de notre part~no je dois~no notre part~no pm~no toujou
+-12~no hi~no if~no je ne~no jointe~no mardi~no ok~no possib~no pourro~no recevo~no souci~no voici~no we cannot~none has wish
+-11~no date~no do~no friday~no jeudi~no ma~no rien
+-10~no both chosen effort~no both file if~no lundi~no mois~no sous~no vous recevo~no week
+-9~no annule~no both other if~no both us if~no both us money~no both us wish~no demain~no for your~no has money~no m~no vendre~no will~none has other
+-8~no a h~no bonne~no both you if~no has if~no me~no monday~no part~none has kept
+-7~no avant~no both closed verdict~no both other effort~no charge~no has later~no has swallowed~no interv~no madame~no messag~no offer~no propos~no rappel~no suite a~no vous attend
+-6~no both post meeting~no merci~no short
+-5~no both file effort~no both you meeting~no h~no remerc~none has regret
+-4~no bonjou
+4~no both denied effort~no d'autr~no furthe~no on~no par~no une
+5~no avons~no both denied chosen~no both denied file~no both denied lacking~no both denied meeting~no both denied us~no both other closed~no both post us~no both us closed~no both you closed~no decide~no has elsewhere~no has us~no nous avons~no que~no this~no un~no un autre~no we~none answer meeting~none answer you~none has post~none has verdict
+6~no all~no and~no applic~no both other us~no both regret us~no cherch~no comple~no for the~no from~no has chosen~no has denied~no has regret~no n'avon~no nous n'avon~no qualit~no qui~no so~no sur~no the~no your applic~none answer regret
+7~no after~no both chosen file~no both denied onward~no both denied you~no both onward effort~no both onward post~no both other post~no both other verdict~no both post verdict~no ce n'est~no ete~no has other~no j'ai~no la~no nos~no parcou~no peu~no place~no profil~no regret de~no role~no someon~no sommes~no we had~no y~none has later~none has us~none has you
+8~no backgr~no bon~no both chosen onward~no both onward file~no both other file~no both regret post~no depuis~no fait~no has closed~no n'a~no not be~no nous a~no occasi~no openin~no raison~no regret~no regret de ne~no s'est~no se~no select~no sont~no that~no trouve~no une person~no vacanc~no votre parcou~no will not be
+9~no a ete~no a une autre~no c'est~no ce que~no decide de~no dire~no et nous~no etre~no experi~no impres~no malgre~no non~no notre choix~no on this occasi~no ont~no person qui~no positi~no quite~no someon with~no this occasi~no une person qui~no vous le~no will not~no won't~none answer file~none answer lacking
+10~no both us elsewhere~no candid n'est~no cette fois~no chose~no cote~no demand une~no donc pas~no donne~no good~no here~no intern~no just~no l'inte~no la direct~no maison~no moment~no n'a pas~no pas dans~no quelqu~no quelqu qui~no semble~no the role~no things~no votre candid n'est~no we will~no while~no who
+11~no a un~no align~no alread~no annee~no ayant~no both post closed~no certif~no cette~no criter~no did~no did not~no differ~no donc~no est pourvu~no la person~no la votre~no mais~no ne donner~no ne nous~no on this~no pleine~no pour cette~no pratiq~no prefer~no printe~no qualif~no reason~no reflex~no run~no sur une~no the end~no this time~no vraime~no we've~no year~none answer later
+12~no actuel~no both denied wish~no both other later~no both regret closed~no client~no d'un~no davant~no deja~no felt~no finale~no for you~no in the end~no l'a~no la maison~no ne sera~no ne vous~no nos attent~no one~no others~no pourvu~no que nous avons~no quoiqu~no second~no somebo~no the panel~none last word
+13~no both closed effort~no cadre~no celui que~no couran~no direct a~no elemen~no filled~no isn't~no it's a~no le couran~no ne corres~no negati~no rather~no side~no sur la~no tourne~no was~no were~none answer post~none answered~none has welcome
+14~no a une~no au comple~no budget~no ce n'est pas~no certai~no cette annee~no chez nous~no classe~no cultur~no de place~no est desorm~no etait~no fell~no gone~no had~no n'y~no on ne~no our requir~no plusie~no suitab~no their~no une autre candid~no va~no went~no weren'~none has meeting
+15~no c'est une~no ca ne~no cœur~no decide to~no desorm~no didn't~no elsewh~no eu un~no feelin~no fit~no le jury~no necess~no nous nous~no partie~no petit~no rule~no senti~no wasn't~none subject chosen
+16~no avait~no came~no cela~no hemos~no on a~no que le~no rester~no s'arre~none subject closed
+17~no avis~no reston~no there~none answer us~none brief
+18~no la pour
+19~no proces~none subject us
+24~none subject meeting
 `);

@@ -145,7 +145,7 @@ for (const height of [570, 256])
     await page.keyboard.press('ControlOrMeta+Home');
     for (let line = 0; line < 24; line += 1) {
       await page.keyboard.press('ArrowDown');
-      expect(await caretIsSeen(pane), `line ${line + 2}`).toBe(true);
+      await expect.poll(() => caretIsSeen(pane), `line ${line + 2}`).toBe(true);
     }
     await page.keyboard.press('ControlOrMeta+Home');
     await expect.poll(() => caretIsSeen(pane)).toBe(true);

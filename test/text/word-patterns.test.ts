@@ -30,11 +30,14 @@ const placed = (matches: readonly RegExpExecArray[]) => matches.map((match) => [
 test('patterns looked for together find what RegExp finds, in the messages of the development set and their last lines', () => {
   expect(lines.length).toBeGreaterThan(300);
   const together = new WordPatterns(patterns);
+  const onTheWay = new WordPatterns(patterns, { allAsked: true });
   for (const line of lines) {
     const found = together.in(line);
+    const foundOnTheWay = onTheWay.in(line);
     for (const pattern of patterns) {
       const every = [...line.matchAll(new RegExp(pattern.source, 'g'))];
-      if (found.has(pattern) !== every.length > 0) expect({ pattern, line }).toBe('found as RegExp finds it');
+      if (found.has(pattern) !== every.length > 0 || foundOnTheWay.has(pattern) !== every.length > 0)
+        expect({ pattern, line }).toBe('found as RegExp finds it');
       if (JSON.stringify(placed(found.every(pattern))) !== JSON.stringify(placed(every)))
         expect({ pattern, line }).toBe('found as often as RegExp finds it');
     }
@@ -55,6 +58,7 @@ test.each<[string, RegExp, string, boolean]>([
 ])('%s', (_, pattern, text, holds) => {
   expect(pattern.test(text)).toBe(holds);
   expect(new WordPatterns([pattern]).in(text).has(pattern)).toBe(holds);
+  expect(new WordPatterns([pattern], { allAsked: true }).in(text).has(pattern)).toBe(holds);
 });
 
 test('a pattern with `g` is found anew each time, and before it is asked where', () => {

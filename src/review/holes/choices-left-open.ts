@@ -55,6 +55,14 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}/])(?!(?:cadre|fumeu|binary|fiction|profit|résident|resident|medical|médical|technical|technique|conform|go))(\p{L}{4,15}(?:\(e\)|·e)?) ?\/ ?(?:non|pas|not) \1(?![\p{L}])|\((\p{L}{2,10})\) \(n['’]\2 pas\)/giu,
   },
   {
+    // Two persons, one to be greeted: « Bonjour Sophie / Julien, », « Sophie (ou Julien ?) », “Dear Anna*,”, « Bonjour PAS LUCAS, ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Mme|M\.|Mr|Ms) |\((?:ou|or) /,
+    pattern:
+      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?!Sir|Madam)\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+(?= ?,)|(?:PAS|NOT) \p{Lu}+(?= ?,)|\p{Lu}\p{Ll}+\*(?= ?,)|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:->|→|=>) ?\p{L}+)|\((?:ou|or) \p{Lu}\p{L}+[ \u00a0\u202f]?\?\)/gu,
+  },
+  {
     // A day or a value nobody settled: “on Monday/Tuesday”, « jugé bon/moyen/insuffisant », « Motif : diplôme | langue ».
     rule: 'hole/choice',
     when: 'unless-quoted',

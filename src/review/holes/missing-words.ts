@@ -25,9 +25,10 @@ export const missingWords: readonly HolePattern[] = [
     // A space before the full stop shows that a word fell: « car . », “our new .”
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /\p{Ll}[ \u00a0]{1,4}[.,](?:\s|$)/u,
+    needs:
+      /\p{Ll}[ \u00a0]{1,4}[.,](?:\s|$)|:[ \u00a0]?\.|:\s*$|(?:est|is|que|that) ?(?:\.{3}|…)|[ ][-_/–—][ ]|[€£] |\.\./u,
     pattern:
-      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|new|more|joining|because|than|as|a|an|very|had|dated)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|(?<=[ \u00a0]suivante? ?):[ \u00a0]?(?=\.(?:\s|$))/gmu,
+      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|new|more|joining|because|than|as|a|an|very|had|dated|about|and|et|est|is|que|that|speaks|parle|demande)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|:[ \u00a0]?(?=\.(?:\s|$))|(?<=(?:lien|raison|motif|link|reason|suivante?|following|below) ?):[ \t]*(?![\s\S])|(?<=(?:[Rr]aison|[Rr]eason|[Mm]otif)(?: principale?)? )(?:est|is)(?: que| that)? ?(?:\.{3}|…)(?=\s|$)|(?<=(?:poste de|post of|role of|chez) )[-_/–—](?= )|(?<=(?:est de|salaire de|is|of) )[€£](?= (?:brut|net|par|a|per|HT|TTC)(?![\p{L}]))/gmu,
   },
   {
     // A sentence cut before its reason: « donner suite car. », “because.”; a line that ends on « au poste de ».
@@ -43,7 +44,7 @@ export const missingWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /(?:^|[ \u00a0])[dl]['’](?:[ .,;!?]|$)/u,
     pattern:
-      /(?<=^|(?<!maître)[ \u00a0])[dl]['’](?:(?=[ \u00a0]{0,2}[.,;!?](?![\p{L}.]))|[ \u00a0]{1,3}(?=[b-df-gj-np-tv-z]\p{Ll}))/gmu,
+      /(?<=^|(?<!maître)[ \u00a0])[dl]['’](?:(?=[ \u00a0]{0,2}[.,;!?](?![\p{L}.]))|[ \u00a0]{1,3}(?=[b-df-gj-np-tv-z]\p{Ll}|(?:à|au|en|est|a|avec)[ ]))/gmu,
   },
   {
     // A word that calls for a noun, then one that cannot begin it.
@@ -60,6 +61,12 @@ export const missingWords: readonly HolePattern[] = [
           `(?<!(?:la|le|les|du|des|au|aux|de) )(?:votre|notre)${space}(?:de|du|au|à|chez|avec|dans|est|sera|a été|n['’]est|nous|vous|pour)`,
           `(?<!(?:les|des|aux|de|à) )(?:vos|nos)${space}(?:de|du|au|chez|avec|dans|sont|seront|nous|vous)`,
           `(?:avant|après|dès|depuis|jusqu['’]à|au plus tard|entretien|rencontr(?:é|ée|és|ées|er)|reçue?s?|parlé|vus?|échangé)${space}le${space}(?:si|pour|et|à|en|par|nous|vous|avec|dans|chez)`,
+          `(?:[Pp]oste|[Oo]ffre|[Ee]mploi)${space}de${space}(?:en|pour|sur|reçue?|datée?)`,
+          `(?:reçue?|datée?)${space}(?:par|du|le)${space}(?:n['’](?:a|est)|est|a${space}été)`,
+          `(?:qui|candidat|personne)${space}a${space}ans`,
+          `(?:sous|d['’]ici)${space}(?:jours|semaines)`,
+          `(?<!(?:la|le|les) )votre${space}et${space}(?:votre|vos)`,
+          `(?:logiciel|permis|outil|langage|diplôme)[ ]{1,4}(?=\\.(?:\\s|$))`,
           `avec${space}et${space}(?:nous|a|vous)`,
           `(?:avec|par)${space}(?:Monsieur|Madame|Mme|M\\.)${space}(?:nous|a|est|vous|et${space}(?:nous|vous|moi))`,
           `(?:par|avec|de|à)${space}(?:M\\.|Mme|Monsieur|Madame)${space}(?=,)`,
@@ -107,6 +114,9 @@ export const missingWords: readonly HolePattern[] = [
           `meeting${space}(?:with${space}on|on${space}with)`,
           `(?:[Ii]nterviewing|coming in|meeting us)${space}(?:on|at|with)[ ]{1,4}(?=\\.(?:\\s|$))`,
           `whose${space}(?:was|is|has|had|were)(?=${space}an?${space})`,
+          `(?:[Aa]pplication)${space}(?:for|dated|received(?:${space}on)?)${space}(?:is|was|has)`,
+          `your${space}and${space}your`,
+          `(?:about|experience of|experience with)${space}and[ ]{0,3}(?=\\.)`,
           `with${space}and${space}(?:was|went|has|had|me|us|I|we)`,
           `(?<=Dear${space})(?:Mr|Mrs|Ms|Dr)\\.?[ ]{1,4}(?=,)`,
           `(?:by|with|from|to)${space}(?:Mr|Mrs|Ms|Dr)\\.?${stop}`,

@@ -8,7 +8,7 @@ const partEn =
 
 /** What is done to a letter: infinitives of notes. */
 const work =
-  'mettre|remettre|ajouter|rajouter|préciser|voir|revoir|vérifier|relire|reformuler|reprendre|compléter|citer|mentionner|évoquer|indiquer|insérer|remplacer|changer|supprimer|enlever|retirer|adapter|personnaliser|développer|détailler|étoffer|adoucir|raccourcir|nuancer|demander|redemander|confirmer|valider|glisser|dire|redire|rappeler|expliquer|annoncer|remercier|insister|conclure|terminer|finir|commencer|parler|féliciter|souligner|rester|relancer|appeler|transmettre|copier|coller|recopier|traduire|signer|corriger|choisir|proposer|laisser|penser|éviter|oublier|faire';
+  'mettre|remettre|ajouter|rajouter|préciser|voir|revoir|vérifier|relire|reformuler|reprendre|compléter|citer|mentionner|évoquer|indiquer|insérer|remplacer|changer|supprimer|enlever|retirer|adapter|personnaliser|développer|détailler|étoffer|adoucir|raccourcir|nuancer|demander|redemander|confirmer|valider|glisser|dire|redire|rappeler|expliquer|annoncer|remercier|insister|conclure|terminer|finir|commencer|parler|féliciter|souligner|rester|relancer|appeler|transmettre|copier|coller|recopier|traduire|signer|corriger|choisir|proposer|laisser|penser|éviter|oublier|checker|faire';
 
 const lineOrSentence = String.raw`(?<=^[ \t]{0,4}(?:[-–—*•>(\[=#/]{1,4}[ \u00a0]?)?|[.!?…] |\n)`;
 const rest = String.raw`[^.!?…\n]{0,140}`;
@@ -96,7 +96,7 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\(/,
     pattern: new RegExp(
-      `\\((?:à (?:${work}|décrire|lister|nommer|rédiger|trouver|rechercher)|(?:voir|cf\\.?|see) (?:réf|ref)\\.?|(?:garder|keep|seulement|uniquement|only)(?: seulement| only)? (?:si|if|pour|for) [^()\\n]{0,24}?(?:candidat|cadre|interne|externe|entretien|final|internal|external|interview|junior|senior)\\p{L}*[^()\\n]{0,20}|(?:même|same) (?:${partFr}|${partEn}) [^()\\n]{0,60}|specific (?:example|skill|strength|detail|project|reason|feedback)[^()\\n]{0,40}|exemple (?:précis|concret)[^()\\n]{0,40})(?:[^()\\n]{0,30})\\)`,
+      `\\(!{1,3}\\)|\\((?:(?:vérif|verif|check)[ .:]|à (?:${work}|décrire|lister|nommer|rédiger|trouver|rechercher)|(?:voir|cf\\.?|see) (?:réf|ref)\\.?|(?:garder|keep|seulement|uniquement|only)(?: seulement| only)? (?:si|if|pour|for) [^()\\n]{0,24}?(?:candidat|cadre|interne|externe|entretien|final|internal|external|interview|junior|senior)\\p{L}*[^()\\n]{0,20}|(?:même|same) (?:${partFr}|${partEn}) [^()\\n]{0,60}|specific (?:example|skill|strength|detail|project|reason|feedback)[^()\\n]{0,40}|exemple (?:précis|concret)[^()\\n]{0,40})(?:[^()\\n]{0,30})\\)`,
       'gu',
     ),
   },
@@ -126,6 +126,25 @@ export const notesOnTheLetter: readonly HolePattern[] = [
       /[Dd]eleted|[Ss]upprimé|[Ii]nsér|[Ii]nserted|[Ff]ormat|[Mm]is en forme|[Cc]omment|[Cc]onsigne|[Ii]nstruction|[Rr]édact|[Rr]ecruteu|[Pp]ersonali|[Ii]nterne|[Ii]nternal|[Oo]bjet du mail|[Tt][Kk]|[Ll]orem|[Ss]ignature|[Aa]joutez|[Ii]nsérez|[Ss]aisissez|[Tt]apez|[Vv]otre .{2,10} ici/,
     pattern:
       /^[ \t]{0,4}(?:(?:Deleted|Supprimé|Inséré|Inserted|Formatted|Mis en forme|Commented) ?(?:\[[A-Z]{1,3}\d{1,3}\])?[ \u00a0\u202f]?:(?=\s)|Comment(?:aire)? \[[A-Z]{1,3}\d{1,3}\]|\[[A-Z]{2}\d{1,2}\][ \u00a0]?:|(?:Consignes?|Instructions?|Personali[sz]e|Rappel (?:au|à la|aux) (?:rédact|recrut)\p{L}*|(?:À|A) l['’]attention du recruteu\p{L}*|Note (?:au|à la|aux) (?:rédact|recrut)\p{L}*|Objet du mail)[ \u00a0\u202f]?:(?=[ ]\p{L})[^\n]{0,80}|lorem(?![\p{L}])|[Ss]ignature[ ]*$|[Tt][Kk](?:[Tt][Kk])?(?=[ ]?(?::|$))|(?:Ajoutez|Insérez|Saisissez|Tapez|Écrivez) votre (?:texte|message|signature|nom)|Votre (?:signature|texte|message|nom|logo) ici)|(?<![\p{L}])(?:[Uu]sage interne|[Ii]nternal use only|[Nn]e pas diffuser|[Dd]o not forward)(?![\p{L}])/gmu,
+  },
+  {
+    // The skeleton of the letter: « Accroche : », “Body:”, « (Intro chaleureuse) », « Remerciement + refus + vœux », `---8<---`.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /[Aa]ccroche|[Cc]orps|[Ii]ntro|Opening:|Body:|Closing:|[Pp]erso ?:| \+ |8<|<<<|@todo|[Rr]emerciements?$|^\d\. /mu,
+    pattern:
+      /^[ \t]{0,4}(?:(?:Accroche|Corps(?: du (?:mail|message))?|Opening|Body|Closing|[Pp]erso) ?:(?= \p{L})|\([Ii]ntro[^()\n]{0,30}\)|\d\. (?:Remerciements?|Refus|Vœux|Décision|Raison|Thanks|Decline|Reason|Wishes)[ ]*$|\p{L}{4,14}(?: \+ \p{L}[\p{L} ]{2,20}){2,6}[ ]*$|<{3,6} ?\p{L}[^\n]{0,20}|-{2,}8<-{2,}|@todo(?![\p{L}])[^\n]{0,40})/gmu,
+  },
+  {
+    // Asked of oneself: « on garde le vivier ? », “what do I put here?”; forbidden: « surtout pas mentionner le budget ».
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /[?]|[Pp]as |[Dd]o not|[Nn]ot sure|sur |about |à voir si/,
+    pattern: new RegExp(
+      `${lineOrSentence}(?:(?:[Oo]n (?:garde|met|laisse|dit|enlève|ajoute|parle)|[Jj]e (?:mets|dis|laisse|garde)|[Qq]uoi (?:dire|mettre)|[Qq]ue mettre|[Ff]aut-il (?:parler|dire|mettre|garder)|[Cc]['’]est (?:qui|quoi) l[ea]|[Ww]hat do I (?:put|say|write)|[Ww]ho (?:was|is) the|[Ss]hould I (?:say|put|mention|keep)|[Kk]eep the [\\p{L} ]{2,30} or not)${rest}\\?|[àÀ] voir si on|(?:[Ss]urtout )?(?:[Nn]e )?[Pp]as (?:mentionner|dire|citer|parler)(?![\\p{L}])${rest}|[Pp]as sûre? (?:du|de la|de l['’]) ?(?:${partFr}|nom)(?![\\p{L}])${rest}|[Nn]ot sure (?:of|about) the (?:${partEn}|name|date|role|title)(?![\\p{L}])${rest}|[Dd]o not (?:say|mention|tell|write)(?![\\p{L}])(?! no)${rest}|(?:[Uu]n |[Oo]ne |[Aa] )?(?:[Pp]etit |[Nn]ice |[Kk]ind |[Ss]hort )?(?:[Mm]ot|[Pp]hrase|[Ll]igne|[Cc]ompliment|[Ww]ord|[Ll]ine|[Ss]entence)(?: (?:gentil(?:le)?|perso|sympa))? (?:sur|about|on) (?:le|la|les|l['’]|son|sa|ses|the|his|her|their)(?![\\p{L}])${rest})`,
+      'gmu',
+    ),
   },
   {
     // A warning sign or a pointing hand before a job to do; a part of the letter in doubt; “update date”.

@@ -58,6 +58,14 @@ export const slotsInPlace: readonly HolePattern[] = [
       /\\u[\da-fA-F]{4}|<[a-z]{1,10}(?: [a-z:-]{1,20}="[^"<>\n]{0,60}"){1,4} ?\/?>|@(?:include|extends|if|section|yield)\([^()\n]{0,60}\)|\/\*[^*\n]{1,60}\*\/|<\/?[a-z]{1,10}:[a-z-]{2,20}[^<>\n]{0,100}>|\[\/?(?:b|i|u|url|img|if|endif|else|color|size|center)(?:[:=][^[\]\n]{0,40})?\]/gu,
   },
   {
+    // Highlighted, underlined or starred to be looked at again: `==poste==`, « _à remplacer_ », `#REFUS_2#`.
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /==\p{L}|[_*]à |#\p{Lu}/u,
+    pattern:
+      /(?<![=\p{L}])==\p{L}[^=\n]{1,40}==(?!=)|(?<![\p{L}\p{N}])[_*]{1,2}à \p{Ll}{3,14}[_*]{1,2}(?![\p{L}\p{N}])|#\p{Lu}[\p{Lu}\d_]{2,30}#/gu,
+  },
+  {
     // Keys of a file of settings at the head of a line.
     rule: 'hole/template',
     when: 'unless-code',

@@ -65,12 +65,12 @@ function familiesOf(flat: string): ReadonlySet<string> {
   return found;
 }
 
-const firstPersons = new Set(
+export const firstPersons: ReadonlySet<string> = new Set(
   "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(
     ' ',
   ),
 );
-const thirdPersons = new Set(
+export const thirdPersons: ReadonlySet<string> = new Set(
   "il elle lui son sa ses l'a qu'il qu'elle he she him his her he's she's er sie sein seine ihm el ella su sus lui egli suo sua ele ela".split(
     ' ',
   ),

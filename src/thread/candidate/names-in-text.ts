@@ -55,7 +55,7 @@ function runFrom(text: string, words: readonly Word[], at: number): number {
     if (isCapitalised(text, next)) {
       end += passed + 1;
       passed = 0;
-    } else if (passed < 2 && joining.has(next.flat)) passed += 1;
+    } else if (passed < 2 && (joining.has(next.flat) || joinsSurnames(text, words, at, end + passed))) passed += 1;
     else break;
   }
   return end - at;
@@ -87,9 +87,21 @@ function surnameFirst(
 /** Particles that go on with a name in running text; « le », « la » only after « de ». */
 const joining = new Set(
   [...particles]
-    .filter((word) => !['y', 'e', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
+    .filter((word) => !['y', 'e', 'i', 'le', 'la', 'les', 'at', 'op', 'o', 'do', 'ten', 'der', 'to'].includes(word))
     .concat('la', 'der'),
 );
+
+/** « Mireia Casals i Puig », « Heredia y Montoya »: « and » between two surnames, not between two people. */
+function joinsSurnames(text: string, words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || after === undefined || at - from < 2) return false;
+  return (
+    (word.flat === 'i' || word.flat === 'y') &&
+    isCapitalised(text, after) &&
+    !isFirstName(after.flat) &&
+    !isFirstName(before.flat)
+  );
+}
 
 function touches(text: string, before: Word, next: Word): boolean {
   const gap = text.slice(before.end, next.start);
@@ -118,7 +130,9 @@ function namesOfRun(
     const given = at > start && isFirstName(words[at - 1]?.flat ?? '');
     // « Maryvonne Le Dréau »: a particle among the words of a name.
     const joined = at > start && at + 1 < to && particles.has(flat);
-    if (at < to && !(title && at > start) && (joined || !cutsNames(flat, given, known))) continue;
+    // « Carvalho de Sá »: an accent, and no company.
+    const accented = at > start && flat === 'sa' && text.charAt((words[at]?.end ?? 0) - 1) !== 'a';
+    if (at < to && !(title && at > start) && (joined || accented || !cutsNames(flat, given, known))) continue;
     if (at > start) found.push(...nameAt(text, words, start, at, known));
     start = title ? at : at + 1;
   }

@@ -3,6 +3,7 @@ import type { OwnSide } from '../own-side';
 import { isFirstName } from '../words/first-names';
 import type { Traits } from './message-traits';
 import { nameKey, type Person } from './person';
+import type { Role } from './person-mention';
 import { fold } from '../../text/fold';
 import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
@@ -30,6 +31,7 @@ export function readPersonFeatures(
   addPeers(people, features);
   addKinship(people, features);
   addSigners(people, features, traits);
+  addOthersNamed(people, features, traits);
   addRivalry(features);
   return features;
 }
@@ -174,6 +176,51 @@ function addSigners(people: readonly Person[], features: readonly Set<string>[],
     for (const signer of signers) if (!authors.includes(signer)) features[signer]?.add('signs mail of another');
   }
 }
+
+/**
+ * What a writer says of others: one who presents somebody says « mon fils », « je vous recommande », « notre consultante »
+ * beside another name; one who applies names a manager, a referee or nobody.
+ */
+function addOthersNamed(people: readonly Person[], features: readonly Set<string>[], traits: readonly Traits[]): void {
+  for (const { message } of traits) {
+    const named = people.map((person) =>
+      person.mentions.filter(({ role, evidence }) => evidence.messageIndex === message.index && told.has(role)),
+    );
+    people.forEach((person, index) => {
+      const writes = person.mentions.some(
+        ({ role, evidence }) =>
+          evidence.messageIndex === message.index &&
+          (role === 'author' || role === 'signature' || role === 'introduction'),
+      );
+      const one = features[index];
+      if (!writes || one === undefined || one.has('machine') || one.has('service')) return;
+      const others = named.filter((mentions, at) => {
+        const other = features[at];
+        return at !== index && mentions.length > 0 && other?.has('ours') === false && !other.has('reads this mailbox');
+      });
+      one.add(others.length === 0 ? 'names nobody' : others.length === 1 ? 'names another' : 'names others');
+      for (const mentions of others)
+        for (const { role, beside } of mentions) {
+          if (role !== 'full' && role !== 'unlisted' && role !== 'given') one.add(`names another ${role}`);
+          for (const word of beside) if (!word.endsWith('line')) one.add(`names another ${word}`);
+        }
+    });
+  }
+}
+
+/** Places of a text, or of what comes with it, that name somebody else than its writer and reader. */
+const told: ReadonlySet<Role> = new Set<Role>([
+  'field',
+  'subject',
+  'file',
+  'kin',
+  'notice',
+  'presented',
+  'full',
+  'titled',
+  'given',
+  'unlisted',
+]);
 
 function addAddress(features: Set<string>, address: string, { first, last }: Person): void {
   const at = address.lastIndexOf('@');

@@ -20,6 +20,7 @@ import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { mentionFamily } from '../words/mention-words';
+import { firstPersons, thirdPersons } from './message-traits';
 import { findNames, type NameInText } from './names-in-text';
 import type { PersonMention, Role } from './person-mention';
 import { readWords, type Word } from './words-in-text';
@@ -205,6 +206,7 @@ function proseMention(
       if (family !== null) beside.add(`after ${family}`);
     }
   }
+  if (spokenOf(found, text, words)) beside.add('then he');
   if (found.start === 0 || text.charAt(found.start - 1) === '\n') beside.add('starts line');
   if (found.end === text.length || text.charAt(found.end) === '\n') beside.add('ends line');
   if (place === 'signature') beside.add('in signature');
@@ -218,6 +220,20 @@ function proseMention(
     beside: [...beside],
   };
 }
+
+/** « … Karim Bensaïd. Il a travaillé dix ans … »: the words after a name speak of a third person. */
+function spokenOf(found: NameInText, text: string, words: readonly Word[]): boolean {
+  for (let at = found.to; at < found.to + followed; at += 1) {
+    const word = words[at];
+    if (word === undefined || /\n\s*\n/.test(text.slice(found.end, word.start))) return false;
+    if (thirdPersons.has(word.flat)) return true;
+    if (firstPersons.has(word.flat) || word.flat.startsWith("j'")) return false;
+  }
+  return false;
+}
+
+/** How far after a name a pronoun may stand for it. */
+const followed = 16;
 
 function familyOf(word: string): string | null {
   return mentionFamily(word) ?? (word.startsWith("d'") || word.startsWith("l'") ? mentionFamily(word.slice(2)) : null);

@@ -54,6 +54,10 @@ export function readThreadFeatures(
     'wrote as staff',
   ])
     if (ofPeople.some((one) => one.has(peers))) features.add(`some ${peers}`);
+  for (const family of tellingFamilies)
+    for (const side of ['before', 'after'])
+      if (ofPeople.some((one) => one.has(`${side} ${family}`) && !one.has('ours')))
+        features.add(`some ${side} ${family}`);
   if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject')))
     features.add('peers and no subject');
   return features;
@@ -72,6 +76,9 @@ const coreFamilies = [
   'seek',
   'opinion',
 ];
+
+/** What stands beside a name and tells of an application: `mentionFamily`. */
+const tellingFamilies = ['presents', 'file', 'meets', 'applies', 'kin', 'former', 'chooses', 'post', 'named'];
 
 /** How many people the text names, beside those who write and read. */
 function addCrowd(features: Set<string>, people: readonly Person[]): void {

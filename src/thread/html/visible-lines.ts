@@ -239,7 +239,7 @@ class VisibleTextReader {
     if (this.blankAhead && this.lines.length > 0) this.lines.push({ text: '', depth, signature });
     this.blankAhead = false;
     this.lines.push({
-      text: stripInvisible(text).replace(/[ \u00a0]+$/, ''),
+      text: withoutSpacesAfter(stripInvisible(text)),
       depth,
       signature,
       ...(this.quoteMarkAhead ? { quoteMark: true } : {}),
@@ -318,6 +318,12 @@ class VisibleTextReader {
     if (color !== undefined) style = { colour: parseColour(color), ...style };
     return style;
   }
+}
+
+function withoutSpacesAfter(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0')) end -= 1;
+  return text.slice(0, end);
 }
 
 const noStyle: SeenStyle = {};

@@ -111,5 +111,5 @@ export const meetingWordsIn = new WordPatterns(
     absent,
     withdrawing,
   ],
-  mostRemembered,
+  { mostTexts: mostRemembered },
 ).in;

@@ -58,8 +58,9 @@ export function readMeetingClues(messages: readonly Message[], now: number): Mee
   const clues: MeetingClue[] = [];
   messages.forEach((message, at) => {
     const around = aroundOf(moods, at);
-    clues.push(...calendarClues(message, around, diary, today));
-    clues.push(...spokenClues(message, moods[at] ?? silent, around, diary, today, newest));
+    const since = (day: string) => saidSince(messages, moods, at, day);
+    clues.push(...calendarClues(message, around, since, diary, today));
+    clues.push(...spokenClues(message, moods[at] ?? silent, around, since, diary, today, newest));
   });
   return { clues, silence: silenceOf(messages, moods, diary, clues), diary };
 }
@@ -110,9 +111,38 @@ function aroundOf(moods: readonly Mood[], at: number): readonly string[] {
   return [...features];
 }
 
+/**
+ * What newer messages say, by whether they were written before the day, on it or after it: « empêché » the day before
+ * calls it off, « merci » the day after says that it was held.
+ */
+function saidSince(messages: readonly Message[], moods: readonly Mood[], at: number, day: string): readonly string[] {
+  const features = new Set<string>();
+  let newest = true;
+  for (let other = 0; other < at; other += 1) {
+    const written = messages[other]?.day ?? null;
+    const mood = moods[other];
+    if (written === null || mood === undefined || mood.who === 'draft') continue;
+    const when = written < day ? 'before' : written === day ? 'on' : 'after';
+    features.add(`since ${when}`);
+    for (const family of mood.families)
+      if (decisive.has(family)) {
+        features.add(`since ${when} ${family}`);
+        if (newest) features.add(`last ${when} ${family}`);
+      }
+    for (const trait of mood.traits) features.add(`since ${when} is ${trait}`);
+    newest = false;
+  }
+  if (features.size === 0) features.add('since nothing');
+  return [...features];
+}
+
+/** Families that tell whether what was planned took place. */
+const decisive: ReadonlySet<string> = new Set(['off', 'missed', 'thanks', 'liked', 'agree', 'ask', 'plan', 'until']);
+
 function calendarClues(
   message: Message,
   around: readonly string[],
+  since: (day: string) => readonly string[],
   diary: Interviews,
   today: string,
 ): readonly MeetingClue[] {
@@ -131,6 +161,7 @@ function calendarClues(
           `calendar rule ${diary.states.get(calendar.day) ?? 'none'}`,
           ...(diary.day === calendar.day ? ['calendar rule answer'] : []),
           ...around.map((one) => `calendar ${one}`),
+          ...since(calendar.day).map((one) => `calendar ${one}`),
           ...stemsOf(calendar.summary.toLowerCase(), 12).map((stem) => `summary ${stem}`),
         ],
         evidence: { quote: calendar.summary, messageIndex: message.index, place: 'calendar' },
@@ -149,6 +180,7 @@ function spokenClues(
   message: Message,
   mood: Mood,
   around: readonly string[],
+  since: (day: string) => readonly string[],
   diary: Interviews,
   today: string,
   newest: string,
@@ -243,6 +275,7 @@ function spokenClues(
           `rule ${diary.states.get(day) ?? 'none'}`,
           `${reading} rule ${diary.states.get(day) ?? 'none'}`,
           ...(diary.day === day ? ['rule answer'] : diary.held ? ['rule elsewhere'] : []),
+          ...since(day).flatMap((one) => [one, `${reading} ${one}`]),
         ];
         clues.push({
           option: day,

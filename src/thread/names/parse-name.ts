@@ -93,7 +93,9 @@ function words(text: string): string[] {
   while (to - from > 1) {
     const last = all[to - 1] ?? '';
     const title = nameTitles.has(titleKey(last)) && last.length > 1;
-    if (!title && !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))) break;
+    // « MBBS », « PhD »: without a vowel.
+    const letters = to - from > 2 && /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/.test(last);
+    if (!title && !letters && !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))) break;
     to -= 1;
   }
   return all.slice(from, to);
@@ -118,7 +120,7 @@ function acceptable(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 7) return false;
   return all.every((word) => {
     const folded = fold(word);
-    if (particles.has(folded)) return true;
+    if (particles.has(folded) || word.toLowerCase() === 'sá') return true;
     if (notNames.has(folded) || notNames.has(folded.replace(/\.$/, '')))
       return isFirstName(folded) && all.length > 1 && !serviceWords.has(folded);
     return /^\p{L}/u.test(word) && word.length <= 24;
@@ -139,12 +141,14 @@ function parseWords(all: readonly string[]): PersonName | null {
     if (isFirstName(folded)) return named([only], [], 'list');
     return only === only.toUpperCase() && only.length > 2 ? named([], [only], 'shape') : named([only], [], 'habit');
   }
-  return byCapitals(all) ?? byParticle(all) ?? byList(all);
+  return byCapitals(all) ?? byEasternSurname(all) ?? byParticle(all) ?? byList(all);
 }
 
 function isInitial(word: string): boolean {
   // « Ó » begins a surname: « Ó Súilleabháin ».
   if (word === 'Ó') return false;
+  // « JS » beside « Ouellet-Tremblay »; « NG » is a surname.
+  if (/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(word)) return word !== 'NG';
   return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}\.?-\p{Lu}\.?$/u.test(word);
 }
 
@@ -208,8 +212,34 @@ function byParticle(all: readonly string[]): PersonName | null {
   )
     return named(all.slice(0, 3), all.slice(3), 'list');
   if (at === all.length - 1) return byList(all);
-  const givenCount = givenNamesAtStart(folded, at);
+  // « Muhammad Hafiz bin Abdul Rahman »: what stands before « son of » is given.
+  const givenCount = patronymic.test(folded[at] ?? '') ? at : givenNamesAtStart(folded, at);
   return named(all.slice(0, givenCount), all.slice(givenCount), isFirstName(folded[0] ?? '') ? 'list' : 'habit');
+}
+
+const patronymic = /^(?:bin|binti|bint|ibn)$/;
+
+/** Surnames of East Asia that are hardly given names or particles elsewhere. */
+const easternSurnames = new Set(
+  'nguyen tran pham hoang huynh vo phan truong bui dang ngo duong dinh trinh zhang wang liu chen yang huang zhao zhou xu guo luo zheng liang wong chan goh teo ong tan yeo koh choi jung kang yoon jang shin kwon'.split(
+    ' ',
+  ),
+);
+const koreanSurnames = new Set('kim park lee lim cho han oh seo'.split(' '));
+
+/** « Nguyễn Thị Mai Anh », « Thi Mai Lan Vo », « Wei Jie Tan », « Kim Min-jun »: the surname is one word at an end. */
+function byEasternSurname(all: readonly string[]): PersonName | null {
+  const [first = ''] = all;
+  const last = all.at(-1) ?? '';
+  const [starts, ends] = [first, last].map((word) => easternSurnames.has(fold(word)));
+  if (all.length === 2) {
+    const korean = (starts === true || koreanSurnames.has(fold(first))) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last);
+    return korean && !isGiven(last) ? named([last], [first], 'shape') : null;
+  }
+  if (starts === ends || all.slice(1, -1).some((word) => isInitial(word) || /^[dl]['’]/i.test(word))) return null;
+  const rest = starts === true ? all.slice(1) : all.slice(0, -1);
+  if (rest.some((word) => particles.has(fold(word)) && fold(word) !== 'van')) return null;
+  return named(rest, [starts === true ? first : last], 'list');
 }
 
 /** How many of the first words are given names; the rest is the surname. At least one, and one is left before `limit`. */
@@ -221,10 +251,13 @@ function givenNamesAtStart(folded: readonly string[], limit: number): number {
 }
 
 function byList(all: readonly string[]): PersonName {
-  const withoutInitials = all.filter((word, index) => !(isInitial(word) && index > 0 && index < all.length - 1));
+  const withoutInitials = all.filter(
+    (word, index) => !(isInitial(word) && !joinsSurnames(word) && index > 0 && index < all.length - 1),
+  );
   const list = withoutInitials.length >= 2 ? withoutInitials : all;
   const folded = list.map(fold);
   const known = folded.map((word) => isFirstName(word));
+  if (isDoubleSurnameFirst(list, known)) return named(list.slice(1), list.slice(0, 1), 'list');
   const lastIndex = list.length - 1;
   // A known given name at the end only: the surname was written first.
   if (known[0] !== true && known[lastIndex] === true && !folded.some((word) => word.length === 1)) {
@@ -241,13 +274,40 @@ function byList(all: readonly string[]): PersonName {
   );
 }
 
+/** « Pruitt-Lacy Wendell »: two words joined that no list knows as given names, before one that stands alone. */
+function isDoubleSurnameFirst(
+  [first = '', second = '', ...more]: readonly string[],
+  known: readonly boolean[],
+): boolean {
+  const parts = first.split('-');
+  return (
+    more.length === 0 &&
+    parts.length === 2 &&
+    known[0] !== true &&
+    parts.every((part) => part.length > 3 && /^\p{Lu}/u.test(part) && !isFirstName(fold(part))) &&
+    /^\p{Lu}\p{Ll}+$/u.test(second)
+  );
+}
+
 function named(first: readonly string[], last: readonly string[], order: PersonName['order']): PersonName {
   return { first: nameOf(first), last: nameOf(last), order };
 }
 
 /** Initials say nothing a letter could be addressed with. */
 function nameOf(parts: readonly string[]): string | null {
-  const kept = parts.filter((word) => !isInitial(word));
+  const kept = parts.filter(
+    (word, index) => !isInitial(word) || (joinsSurnames(word) && index > 0 && index < parts.length - 1),
+  );
   if (kept.length === 0 || kept.every((word) => particles.has(fold(word)) && word.length < 3)) return null;
-  return usualNameCase(kept.join(' ').replace(/’/g, "'").replace(/\.$/, ''));
+  // « Ouassila.B »: an address shown as a name keeps the initial of the other one.
+  return usualNameCase(kept.map(withoutInitial).join(' ').replace(/’/g, "'").replace(/\.$/, ''));
+}
+
+/** « Casals i Puig », « Heredia y Montoya », « Cunha e Silva ». */
+function joinsSurnames(word: string): boolean {
+  return /^[iye]$/.test(word);
+}
+
+function withoutInitial(word: string): string {
+  return /^\p{L}{3,}\.\p{L}$/u.test(word) ? word.slice(0, -2) : word;
 }

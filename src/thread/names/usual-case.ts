@@ -7,7 +7,7 @@ export function usualNameCase(name: string): string {
   const allLower = name === name.toLowerCase();
   return words
     .map((word, index) => {
-      const isParticle = particles.has(fold(word)) && (words.length > 1 || index > 0);
+      const isParticle = particles.has(fold(word)) && words.length > 1 && (index === 0 || index < words.length - 1);
       if (word === 'Ó') return word;
       if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word, index);
       if (isParticle && word === word.toLowerCase()) return word;

@@ -168,9 +168,16 @@ export class RunScores {
     const { known, spans } = this;
     const linked = this.kind(at) === linkCode ? this.word(at) : 0;
     const traits = (this.kind(at) * 16 + this.kind(at - 1)) * 64 + this.shape(at) * 8 + this.shape(at - 1);
-    return known.insides.get((linked * 32 + this.gap(at)) * 2 ** 14 + traits, (emit) => {
+    const sum = known.insides.get((linked * 32 + this.gap(at)) * 2 ** 14 + traits, (emit) => {
       spans.inside(at, emit);
     });
+    if (this.kind(at - 1) !== linkCode) return sum;
+    return (
+      sum +
+      known.afterLinks.get(this.word(at - 1) * 8 + this.shape(at), (emit) => {
+        spans.afterLink(at, emit);
+      })
+    );
   }
 }
 
@@ -178,7 +185,7 @@ const codes = {
   where: ['body', 'bodyD', 'bodyM', 'subject', 'calendar', 'file'],
   anchor: ['', 'job', 'apply', 'stage', 'as'],
 };
-const kindCodes = numbered(['head', 'modifier', 'contract', 'place', 'link', 'stop', 'ending', 'other']);
+const kindCodes = numbered(['head', 'modifier', 'contract', 'place', 'link', 'stop', 'ending', 'usual', 'other']);
 const shapeCodes = numbered(['A', 'Aa', 'a', '1']);
 const gapCodes = numbered(['', "'", 'line', 'tab', ...'!?;"|>:.(,)-/&+@#*']);
 const headCode = kindCodes.get('head') ?? 0;
@@ -219,6 +226,7 @@ class Known {
   readonly next: Sums;
   readonly seconds: Sums;
   readonly insides: Sums;
+  readonly afterLinks: Sums;
   readonly frames: Sums;
   readonly initials: Sums;
 
@@ -233,6 +241,7 @@ class Known {
     this.next = sums();
     this.seconds = sums();
     this.insides = sums();
+    this.afterLinks = sums();
     this.frames = sums();
     this.initials = sums();
   }

@@ -58,7 +58,10 @@ export class SourceSpans {
     this.lastWord(last, emit);
     this.nextWord(last, emit);
     this.second(last, emit);
-    for (let at = first + 1; at <= last; at += 1) this.inside(at, emit);
+    for (let at = first + 1; at <= last; at += 1) {
+      this.inside(at, emit);
+      this.afterLink(at, emit);
+    }
     this.frame(first, last, emit);
     emit('kinds', this.initials(first, last));
   }
@@ -243,6 +246,7 @@ export class SourceSpans {
 
   lastWord(at: number, emit: Emit): void {
     emit('lw', this.word(at));
+    emit('la', this.anchor(at));
   }
 
   /** The word after the last, on its line. */
@@ -250,6 +254,7 @@ export class SourceSpans {
     const gap = this.endGap(at);
     if (gap === 'line') return;
     emit('n1', this.word(at + 1));
+    emit('na', `${gap} ${this.anchor(at + 1)}`);
     emit('n1', `${gap} ${this.word(at + 1)}`);
   }
 
@@ -271,6 +276,11 @@ export class SourceSpans {
     emit('ig', `${token.gap} ${kind}`);
     emit('is', `${this.tokens[at - 1]?.shape ?? ''} ${token.gap} ${token.shape}`);
     emit('ik', `${this.kinds[at - 1] ?? ''} ${token.gap} ${kind}`);
+  }
+
+  /** « à Fessenheim », « sur Pontarlier »: how a word is written after the one that joins it to the title. */
+  afterLink(at: number, emit: Emit): void {
+    if (this.kinds[at - 1] === 'link') emit('al', `${this.word(at - 1)} ${this.tokens[at]?.shape ?? ''}`);
   }
 
   /** What only the whole run tells, whatever the words. */

@@ -1,9 +1,10 @@
 import { rememberRecent } from '../../text/remember-recent';
 import { hasTradeEnding } from './trade-words';
+import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 
 /** What a word is, as far as titles go. */
-export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'other';
+export type WordKind = 'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'usual' | 'other';
 
 /** Words inside a title, and neither first nor last in it. */
 const links = new Set(
@@ -15,7 +16,7 @@ const links = new Set(
 /** Words of a sentence, and of no title. */
 const stops = new Set(
   `je j' vous nous il elle on ils elles i you we they he she me my mon ma mes votre vos notre nos your our his her their this that these those ce cet cette ces c' s' n' m' t' se
-  is are was were be been am est sont etait suis es sera serait serais ai avez avons ont eu have has had will would could can should may might do does did
+  etant ayant being having is are was were be been am est sont etait suis es sera serait serais ai avez avons ont eu have has had will would could can should may might do does did
   que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
   hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
   ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
@@ -56,6 +57,9 @@ for (const [words, kind] of [
 ] as const)
   for (const one of words) known.set(one, kind);
 
+/** Words of any sentence: a title seldom holds one, and often ends before one. */
+const usual = new Set(sentenceWords);
+
 /** « 35h », « 6mois », « 80-100 » %, « 2027-2029 ». */
 const hoursOrYears = /^(?:\d+(?:h\d*|k|ans|mois)|\d+-\d+|(?:19|20)\d{2}(?:\D.*)?)$/;
 
@@ -78,7 +82,7 @@ function kindOf(word: string): WordKind {
     }
     if (hasTradeEnding(word)) return 'ending';
   }
-  return 'other';
+  return usual.has(word) ? 'usual' : 'other';
 }
 
 /** A folded word, with what it is to a title. */

@@ -18,7 +18,7 @@ interface Known {
 const known = new WeakMap<Families, Known>();
 
 function remember(families: Families): Known {
-  const one = { names: Object.keys(families), patterns: new WordPatterns(Object.values(families)) };
+  const one = { names: Object.keys(families), patterns: new WordPatterns(Object.values(families), { allAsked: true }) };
   known.set(families, one);
   return one;
 }

@@ -18,6 +18,7 @@ function unpack(text: string): ReadonlySet<string> {
  */
 export function isFirstName(folded: string): boolean {
   if (names.has(folded)) return true;
-  const halves = folded.split('-');
-  return halves.length === 2 && halves.every((half) => names.has(half));
+  const hyphen = folded.indexOf('-');
+  if (hyphen < 0 || folded.includes('-', hyphen + 1)) return false;
+  return names.has(folded.slice(0, hyphen)) && names.has(folded.slice(hyphen + 1));
 }

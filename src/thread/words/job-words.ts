@@ -55,7 +55,30 @@ export const jobHeads: ReadonlySet<string> = new Set(
   autista segretaria tirocinante progettista programmatore progettatore desenvolvedor desenvolvedora engenheiro
   engenheira enfermeiro enfermeira cozinheiro rececionista vendedor vendedora assistente gestor gestora estagiario
   estagiaria motorista ontwikkelaar medewerker medewerkster verpleegkundige boekhouder leraar verkoper beheerder
-  stagiair kok adviseur partner manip`
+  stagiair kok adviseur partner manip
+  fitter vet solicitor barrister registrar matron pastor rector sonographer optometrist chiropodist osteopath
+  hygienist phlebotomist orderly stewardess draftsman draughtsman craftsman signalman linesman storeman doorman
+  salesman saleswoman handyman repairman fisherman bosun docker trucker fabricator sprayer polisher moulder stonemason
+  scaffolder tiler distiller vintner blender taster milliner bookbinder typesetter luthier negotiator valuer actuaries
+  auctioneer verger playworker nanny childminder farrier jockey milker herdsman souffleur souffleuse doreur doreuse
+  graveur graveuse fromager fromagere affineur affineuse potiere ceramiste selliere bottier chapeliere modiste brodeur
+  brodeuse dentellier tisseur tisseuse tanneur coutelier ferronnier tailleuse vitrailliste marqueteur encadreur
+  accordeur accordeuse caviste brasseuse distillateur torrefacteur chocolatier chocolatiere confiseur poissonnier
+  poissonniere charcutier charcutiere ecailler rotisseur crepier pizzaiolo plongeuse barmaid croupier batelier
+  eclusier matelot scaphandrier pisteur perchiste dameur nivoculteur skiman vigneron vigneronne apiculteur
+  ostreiculteur pisciculteur horticulteur pepinieriste ramoneur fossoyeur thanatopracteur egoutier ripeur rippeur
+  vidangeur hydrocureur desamianteur artificier foreur sondeur boiseur puisatier sableur noyauteur mouleur ebarbeur
+  polisseur decolleteur rectifieur affuteur chaudronniere tuyauteur calorifugeur echafaudeur cordiste serriste
+  sertisseur rhabilleur diamantaire gemmologue restaurateur restauratrice museographe scenographe regisseur regisseuse
+  eclairagiste machiniste accessoiriste costumier costumiere habilleur habilleuse maquilleur maquilleuse perruquier
+  danseur danseuse choregraphe choriste tenor violoniste altiste organiste pianiste chanteur chanteuse comedien
+  comedienne barbiere masseur masseuse psychomotricien psychomotricienne crieur commissaire-priseur dispatcheur
+  dispatcheuse telepilote cavalier palefreniere maitre-chien sapeur krankenpfleger hausdame haustechniker hausmeister
+  industriekauffrau industriekaufmann tischler dachdecker zerspaner friseur friseurin arzthelferin altenpfleger
+  sekretar sekretarin jardinero jardinera fontanero carpintero panadero peluquero peluquera abogado abogada vigilante
+  repartidor cajero cajera jardinheiro pedreiro cozinheira padeiro falegname idraulico muratore giardiniere modellista
+  parrucchiere parrucchiera panettiere pasticcere cassiera cassiere badante timmerman loodgieter metselaar
+  heftruckchauffeur hovenier`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

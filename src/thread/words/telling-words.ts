@@ -42,4 +42,6 @@ export const tellingFamilies: readonly (readonly [name: string, pattern: RegExp]
 ];
 
 /** Which of these, and of `applying`, a folded text holds. */
-export const tellingWordsIn = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying]).in;
+export const tellingWordsIn = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying], {
+  allAsked: true,
+}).in;
