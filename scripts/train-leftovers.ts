@@ -25,9 +25,17 @@ const signsKept = 5000;
 const leastSeen = 3;
 const penalty = 1e-3;
 const leftoverWeight = 1.2;
+/** The developer’s own: no mail is so full of leftovers. */
+const ownLeftoverWeight = 0.4;
 const ownFiles = [...writers, 'leftovers'];
 /** Whole letters: those without a leftover teach what signatures, subjects and lists look like. */
-const letterFiles = ['letters-dev', 'letters-aside', 'letters-eighth-hand', 'letters-twelfth-hand', 'letters-thirteenth-hand'];
+const letterFiles = [
+  'letters-dev',
+  'letters-aside',
+  'letters-eighth-hand',
+  'letters-twelfth-hand',
+  'letters-thirteenth-hand',
+];
 
 interface Taught {
   readonly writer: string;
@@ -126,7 +134,7 @@ function descend(taught: readonly Taught[], weights: Float64Array, kept: Uint8Ar
     for (const index of order) {
       const example = taught[index];
       if (example === undefined) continue;
-      const error = (chanceOf(example, { bias, weights }) - Number(example.leftover)) * (example.leftover ? leftoverWeight : 1);
+      const error = (chanceOf(example, { bias, weights }) - Number(example.leftover)) * weightOf(example);
       bias -= 0.03 * error;
       for (const slot of example.slots) {
         if (kept[slot] === 0) continue;
@@ -137,6 +145,11 @@ function descend(taught: readonly Taught[], weights: Float64Array, kept: Uint8Ar
     }
   }
   return bias;
+}
+
+function weightOf({ leftover, writer }: Taught): number {
+  if (!leftover) return 1;
+  return writer === 'leftovers' ? ownLeftoverWeight : leftoverWeight;
 }
 
 function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weights }: Model): number {
@@ -165,7 +178,9 @@ function check(): void {
       if (found) both[place] = (both[place] ?? 0) + 1;
     }
     const expected = own.filter((line) => line.leftover).length;
-    console.log(`${writer}: ${expected} leftovers; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`);
+    console.log(
+      `${writer}: ${expected} leftovers; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`,
+    );
     totals.expected += expected;
     for (const place of [0, 1]) {
       totals.rows[place] = (totals.rows[place] ?? 0) + (rows[place] ?? 0);
@@ -183,5 +198,8 @@ else {
   const source =
     '/** Written by scripts/train-leftovers.ts, read by weigh-leftover.ts. */\n' +
     `export const leftoverBias = ${bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n`;
-  writeFileSync('src/review/holes/leftover-weights.ts', await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }));
+  writeFileSync(
+    'src/review/holes/leftover-weights.ts',
+    await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  );
 }

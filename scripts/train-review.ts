@@ -30,7 +30,13 @@ import type { LabelledText } from '../test/review/score-review';
 import { writers } from '../test/review/writers';
 
 /** Whole letters: the good ones teach innocence. */
-const letterFiles = ['letters-dev', 'letters-aside', 'letters-eighth-hand', 'letters-twelfth-hand', 'letters-thirteenth-hand'];
+const letterFiles = [
+  'letters-dev',
+  'letters-aside',
+  'letters-eighth-hand',
+  'letters-twelfth-hand',
+  'letters-thirteenth-hand',
+];
 const builtIn = 'built-in letters';
 /** A built-in sentence is one of many alike. */
 const builtInWeight = 0.3;

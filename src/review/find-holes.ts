@@ -7,22 +7,31 @@ import { weighLeftover } from './holes/weigh-leftover';
 import { holeRules } from './rules/hole-rules';
 import type { ReviewLanguage } from './rule';
 
-/**
- * A sentence no row points at holds a leftover when its signs make it at least so likely; what a row points at is none when
- * they make it less likely than this. Chosen by leaving one writer out of the training.
- */
-const leastChanceOfLeftover = 0.85;
-export const leastChanceOfHole = 0.001;
+/** A sentence no row points at holds a leftover when its signs make it so likely; by leaving one writer out of the training. */
+const leastChanceOfLeftover = 0.9;
+/** Most sentences of a whole letter are finished, and one false alarm spoils it. */
+const leastChanceInLetter = 0.97;
+const fewestParagraphsOfLetter = 3;
 /** Among brackets and signs that are spoken of, only what is plain is a leftover. */
 const leastChanceInCode = 0.97;
+/** What a row points at is no leftover when the signs of its sentence make it less likely than this. */
+export const leastChanceOfHole = 0.003;
+
+interface WeighedHole extends Hole {
+  /** Of what only the signs tell; 1 for what a row points at. */
+  readonly chance: number;
+}
 
 const whyOf = new Map(holeRules.map((rule) => [rule.id, rule.why]));
 
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
   const findings: Finding[] = [];
-  for (const paragraph of paragraphsOf(text, stretch)) {
+  const paragraphs = paragraphsOf(text, stretch);
+  const least = paragraphs.length < fewestParagraphsOfLetter ? leastChanceOfLeftover : leastChanceInLetter;
+  for (const paragraph of paragraphs) {
     for (const hole of holesOf(text.slice(paragraph.start, paragraph.end))) {
+      if (hole.chance < least) continue;
       const start = paragraph.start + hole.start;
       const end = paragraph.start + hole.end;
       findings.push({
@@ -54,11 +63,11 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
-const readParagraphs = new Map<string, readonly Hole[]>();
+const readParagraphs = new Map<string, readonly WeighedHole[]>();
 const mostParagraphs = 1000;
 const longestKept = 1500;
 
-function holesOf(paragraph: string): readonly Hole[] {
+function holesOf(paragraph: string): readonly WeighedHole[] {
   const known = readParagraphs.get(paragraph);
   if (known !== undefined) return known;
   const holes = weighHoles(paragraph, findRowHoles(paragraph));
@@ -69,17 +78,19 @@ function holesOf(paragraph: string): readonly Hole[] {
   return holes;
 }
 
-function weighHoles(paragraph: string, rows: readonly Hole[]): readonly Hole[] {
-  const holes: Hole[] = [];
+function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedHole[] {
+  const holes: WeighedHole[] = [];
   let next = 0;
   for (const { start, end } of sentencesAsWritten(paragraph)) {
     const own: Hole[] = [];
     for (let row = rows[next]; row !== undefined && row.start < end; row = rows[++next]) own.push(row);
     const sentence = paragraph.slice(start, end);
     const leftover = weighLeftover(sentence);
-    if (own.length > 0) holes.push(...own.filter((hole) => hole.end > end || leftover.chance >= leastChanceOfHole));
-    else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, leftover.chance))
-      holes.push({ rule: 'hole/leftover', start: start + leftover.start, end: start + leftover.end });
+    const { chance } = leftover;
+    if (own.length > 0) {
+      for (const hole of own) if (hole.end > end || chance >= leastChanceOfHole) holes.push({ ...hole, chance: 1 });
+    } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
+      holes.push({ rule: 'hole/leftover', start: start + leftover.start, end: start + leftover.end, chance });
   }
   return holes;
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../find-own-text';
 
 /** A full stop, a space, and what a sentence can begin with. */
-const boundary = /(?<=[.!?…]["»”)]?)[ \u00a0\u202f\n]+(?=[\p{Lu}«"“(\[{<])/gu;
+const boundary = /(?<=[.!?…]["»”)]?)[ \u00a0\u202f\n]+(?=[\p{Lu}«"“([{<])/gu;
 
 /** Sentences of a paragraph with every sign of theirs, trimmed; offsets in the paragraph. */
 export function sentencesAsWritten(paragraph: string): Stretch[] {

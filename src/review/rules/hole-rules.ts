@@ -1,6 +1,7 @@
 import type { CodedRule } from '../rule';
 
-export type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover';
+export type HoleRuleId =
+  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover';
 
 /** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [

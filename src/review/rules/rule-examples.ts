@@ -521,7 +521,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Nous avons été sensibles à votre [atout 1] et à votre [atout 2].',
       'Chère candidate, cher candidat (adapter), le jury a délibéré.',
       'Dear «Title» «Surname», the post is filled.',
-      'Voici la lettre revue, avec un motif plus court\u00a0:',
+      'Modèle refus n°7 – avant entretien – V3',
       'Insert a sentence of personal feedback here.',
     ],
     allowed: [
