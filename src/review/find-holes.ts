@@ -1,50 +1,37 @@
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
-import { blanks } from './holes/blanks';
-import { bracketedSlots } from './holes/bracketed-slots';
-import { choicesLeftOpen } from './holes/choices-left-open';
-import { editorPrompts } from './holes/editor-prompts';
-import { assistantTalk } from './holes/assistant-talk';
-import type { HolePattern } from './holes/hole-pattern';
-import { isHole } from './holes/judge-hole';
-import { missingWords } from './holes/missing-words';
-import { notesLeftIn } from './holes/notes-left-in';
-import { notesOnTheLetter } from './holes/notes-on-the-letter';
-import { sampleValues } from './holes/sample-values';
-import { slotsInPlace } from './holes/slots-in-place';
-import { templateFields } from './holes/template-fields';
-import { holeRules, type HoleRuleId } from './rules/hole-rules';
+import { findRowHoles, type Hole } from './holes/find-row-holes';
+import { talksOfCode } from './holes/judge-hole';
+import { sentencesAsWritten } from './holes/sentences-as-written';
+import { weighLeftover } from './holes/weigh-leftover';
+import { holeRules } from './rules/hole-rules';
 import type { ReviewLanguage } from './rule';
 
-/** In the order they are tried: where two overlap, the first tells what it is. */
-const holePatterns: readonly HolePattern[] = [
-  ...editorPrompts,
-  ...templateFields,
-  ...choicesLeftOpen,
-  ...bracketedSlots,
-  ...blanks,
-  ...notesLeftIn,
-  ...assistantTalk,
-  ...slotsInPlace,
-  ...sampleValues,
-  ...missingWords,
-  ...notesOnTheLetter,
-];
+/** A sentence no row points at holds a leftover when its signs make it so likely; by leaving one writer out of the training. */
+const leastChanceOfLeftover = 0.9;
+/** Most sentences of a whole letter are finished, and one false alarm spoils it. */
+const leastChanceInLetter = 0.97;
+const fewestParagraphsOfLetter = 3;
+/** Among brackets and signs that are spoken of, only what is plain is a leftover. */
+const leastChanceInCode = 0.97;
+/** What a row points at is no leftover when the signs of its sentence make it less likely than this. */
+export const leastChanceOfHole = 0.003;
+
+interface WeighedHole extends Hole {
+  /** Of what only the signs tell; 1 for what a row points at. */
+  readonly chance: number;
+}
 
 const whyOf = new Map(holeRules.map((rule) => [rule.id, rule.why]));
-
-interface Hole {
-  readonly rule: HoleRuleId;
-  /** In the paragraph. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
   const findings: Finding[] = [];
-  for (const paragraph of paragraphsOf(text, stretch)) {
+  const paragraphs = paragraphsOf(text, stretch);
+  const least = paragraphs.length < fewestParagraphsOfLetter ? leastChanceOfLeftover : leastChanceInLetter;
+  for (const paragraph of paragraphs) {
     for (const hole of holesOf(text.slice(paragraph.start, paragraph.end))) {
+      if (hole.chance < least) continue;
       const start = paragraph.start + hole.start;
       const end = paragraph.start + hole.end;
       findings.push({
@@ -76,29 +63,39 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
-const readParagraphs = new Map<string, readonly Hole[]>();
+const readParagraphs = new Map<string, readonly WeighedHole[]>();
 const mostParagraphs = 1000;
 const longestKept = 1500;
-/** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
-const mostHoles = 200;
 
-function holesOf(paragraph: string): readonly Hole[] {
+function holesOf(paragraph: string): readonly WeighedHole[] {
   const known = readParagraphs.get(paragraph);
   if (known !== undefined) return known;
-  const holes: Hole[] = [];
-  for (const { rule, pattern, when, needs } of holePatterns) {
-    if (needs?.test(paragraph) === false) continue;
-    for (const match of paragraph.matchAll(pattern)) {
-      if (holes.length >= mostHoles) break;
-      const start = match.index;
-      const end = start + match[0].length;
-      if (holes.some((other) => other.start < end && start < other.end)) continue;
-      if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
-    }
-  }
+  const holes = weighHoles(paragraph, findRowHoles(paragraph));
   if (paragraph.length <= longestKept) {
     if (readParagraphs.size >= mostParagraphs) readParagraphs.clear();
     readParagraphs.set(paragraph, holes);
   }
   return holes;
+}
+
+function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedHole[] {
+  const holes: WeighedHole[] = [];
+  let next = 0;
+  for (const { start, end } of sentencesAsWritten(paragraph)) {
+    const own: Hole[] = [];
+    for (let row = rows[next]; row !== undefined && row.start < end; row = rows[++next]) own.push(row);
+    const sentence = paragraph.slice(start, end);
+    const leftover = weighLeftover(sentence);
+    const { chance } = leftover;
+    if (own.length > 0) {
+      for (const hole of own) if (hole.end > end || chance >= leastChanceOfHole) holes.push({ ...hole, chance: 1 });
+    } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
+      holes.push({ rule: 'hole/leftover', start: start + leftover.start, end: start + leftover.end, chance });
+  }
+  return holes;
+}
+
+/** Whether a sentence that no row points at is likely enough to hold a leftover. */
+export function isLikelyLeftover(sentence: string, chance: number): boolean {
+  return chance >= leastChanceOfLeftover && (chance >= leastChanceInCode || !talksOfCode(sentence));
 }

@@ -1,6 +1,7 @@
 import type { CodedRule } from '../rule';
 
-export type HoleRuleId = 'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note';
+export type HoleRuleId =
+  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover';
 
 /** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
@@ -47,6 +48,15 @@ export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
     why: {
       fr: 'Cette note de travail n’est pas destinée à la personne qui lira la lettre.',
       en: 'This working note is not meant for the person who will read the letter.',
+    },
+  },
+  {
+    id: 'hole/leftover',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Cela ressemble à un reste de modèle ou à une note de travail\u00a0: relisez ces mots comme la personne les lira.',
+      en: 'This looks like something left from a template, or a working note: read these words as the person will.',
     },
   },
 ];

@@ -516,4 +516,17 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Thank you for your application for the Data Engineer (m/f/d) position.',
     ],
   },
+  'hole/leftover': {
+    caught: [
+      'Nous avons été sensibles à votre [atout 1] et à votre [atout 2].',
+      'Chère candidate, cher candidat (adapter), le jury a délibéré.',
+      'Dear «Title» «Surname», the post is filled.',
+      'Modèle refus n°7 – avant entretien – V3',
+      'Insert a sentence of personal feedback here.',
+    ],
+    allowed: [
+      'Votre exposé sur les gabarits de lettres était clair.',
+      'Merci d’avoir suivi le modèle de dossier que nous vous avions envoyé.',
+    ],
+  },
 };

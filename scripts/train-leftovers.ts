@@ -1,0 +1,205 @@
+/**
+ * `npx tsx scripts/train-leftovers.ts [--check]`: trains what tells leftovers that no row knows (see
+ * src/review/holes/weigh-leftover.ts) from the labelled sentences of test/fixtures/review, and writes
+ * src/review/holes/leftover-weights.ts. `--check` writes nothing: it leaves out in turn each writer who wrote leftovers, and
+ * prints how often the rows alone, and the rows with the weights, find theirs and are right.
+ *
+ * A logistic regression with a quadratic penalty, in a fixed order: the same files always give the same weights. It is
+ * learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { isLikelyLeftover, leastChanceOfHole } from '../src/review/find-holes';
+import { findRowHoles } from '../src/review/holes/find-row-holes';
+import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
+import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
+import { signShare } from '../src/review/holes/weigh-leftover';
+import { decode, encode, largestWeight } from '../src/review/weigh-sentence';
+import { builtInTexts } from '../test/review/built-in-texts';
+import type { LabelledText } from '../test/review/score-review';
+import { writers } from '../test/review/writers';
+
+/** Signs kept: what the size of the weights allows. */
+const signsKept = 5000;
+/** Seen in fewer sentences, a sign tells of one writer. */
+const leastSeen = 3;
+const penalty = 1e-3;
+const leftoverWeight = 1.2;
+/** The developer’s own: no mail is so full of leftovers. */
+const ownLeftoverWeight = 0.4;
+const ownFiles = [...writers, 'leftovers'];
+/** Whole letters: those without a leftover teach what signatures, subjects and lists look like. */
+const letterFiles = [
+  'letters-dev',
+  'letters-aside',
+  'letters-eighth-hand',
+  'letters-twelfth-hand',
+  'letters-thirteenth-hand',
+];
+
+interface Taught {
+  readonly writer: string;
+  readonly text: string;
+  readonly slots: readonly number[];
+  readonly unit: number;
+  readonly leftover: boolean;
+}
+
+interface Model {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
+interface Line {
+  readonly writer: string;
+  readonly text: string;
+  readonly leftover: boolean;
+}
+
+const lines: Line[] = [
+  ...ownFiles.flatMap((writer) =>
+    readLines(`test/fixtures/review/${writer}.jsonl`).map(({ text, expect }) => ({
+      writer,
+      text,
+      leftover: expect.some((label) => label.kind === 'placeholder'),
+    })),
+  ),
+  ...letterFiles.flatMap((file) =>
+    readLines(`test/fixtures/review/${file}.jsonl`)
+      .filter(({ expect }) => expect.every((label) => label.kind !== 'placeholder'))
+      .map(({ text }) => ({ writer: file, text, leftover: false })),
+  ),
+  ...builtInSentences(),
+];
+
+function builtInSentences(): Line[] {
+  const sentences = new Set<string>();
+  for (const text of builtInTexts())
+    for (const paragraph of text.split('\n\n'))
+      for (const { start, end } of sentencesAsWritten(paragraph)) sentences.add(paragraph.slice(start, end));
+  return [...sentences].map((text) => ({ writer: 'built-in letters', text, leftover: false }));
+}
+
+function readLines(file: string): LabelledText[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledText);
+}
+
+/** Each sentence by itself; of a text with a leftover, those a row points at, or the whole when none does. */
+function taughtFrom({ writer, text, leftover }: Line): Taught[] {
+  const sentences = text
+    .split('\n\n')
+    .flatMap((paragraph) => sentencesAsWritten(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
+  const teach = (sentence: string): Taught => {
+    const { slots } = readLeftoverSigns(sentence);
+    return { writer, text: sentence, slots, unit: signShare / Math.sqrt(Math.max(1, slots.length)), leftover };
+  };
+  if (!leftover || sentences.length < 2) return sentences.map(teach);
+  const pointed = sentences.filter((sentence) => findRowHoles(sentence).length > 0);
+  return (pointed.length > 0 ? pointed : [text]).map(teach);
+}
+
+function learn(taught: readonly Taught[]): Model {
+  const seen = new Int32Array(signCount);
+  for (const { slots } of taught) for (const slot of slots) seen[slot] = (seen[slot] ?? 0) + 1;
+  const kept = Uint8Array.from(seen, (times) => (times >= leastSeen ? 1 : 0));
+  const weights = new Float64Array(signCount);
+  descend(taught, weights, kept, 6);
+  const worth = Array.from(weights, (weight, slot) => Math.abs(weight) * Math.sqrt(seen[slot] ?? 0));
+  const least = [...worth].sort((a, b) => b - a)[signsKept] ?? 0;
+  worth.forEach((value, slot) => {
+    if (value > least) return;
+    weights[slot] = 0;
+    kept[slot] = 0;
+  });
+  const bias = descend(taught, weights, kept, 10);
+  const stored = decode(encode([...weights]), signCount);
+  return { bias, weights: Float64Array.from(stored, (level) => (level * largestWeight) / 127) };
+}
+
+/** Adagrad, an example at a time. Returns the bias. */
+function descend(taught: readonly Taught[], weights: Float64Array, kept: Uint8Array, rounds: number): number {
+  const slopes = new Float64Array(signCount);
+  const order = taught.map((_, index) => index);
+  let bias = -1;
+  let seed = 1;
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      const other = seed % (at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const index of order) {
+      const example = taught[index];
+      if (example === undefined) continue;
+      const error = (chanceOf(example, { bias, weights }) - Number(example.leftover)) * weightOf(example);
+      bias -= 0.03 * error;
+      for (const slot of example.slots) {
+        if (kept[slot] === 0) continue;
+        const slope = error * example.unit + penalty * (weights[slot] ?? 0);
+        slopes[slot] = (slopes[slot] ?? 0) + slope * slope;
+        weights[slot] = (weights[slot] ?? 0) - (0.2 * slope) / Math.sqrt((slopes[slot] ?? 0) + 1e-2);
+      }
+    }
+  }
+  return bias;
+}
+
+function weightOf({ leftover, writer }: Taught): number {
+  if (!leftover) return 1;
+  return writer === 'leftovers' ? ownLeftoverWeight : leftoverWeight;
+}
+
+function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weights }: Model): number {
+  let sum = bias;
+  for (const slot of slots) sum += (weights[slot] ?? 0) * unit;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function check(): void {
+  const totals = { expected: 0, rows: [0, 0], both: [0, 0] };
+  for (const writer of new Set(lines.filter((line) => line.leftover).map((line) => line.writer))) {
+    if (writer === 'leftovers' || writer === 'developer') continue;
+    const model = learn(lines.filter((line) => line.writer !== writer).flatMap(taughtFrom));
+    const own = lines.filter((line) => line.writer === writer);
+    const rows = [0, 0];
+    const both = [0, 0];
+    for (const line of own) {
+      const sentences = taughtFrom({ ...line, leftover: false });
+      const holes = findRowHoles(line.text);
+      const found = sentences.some((sentence) => {
+        const chance = chanceOf(sentence, model);
+        return (holes.length > 0 && chance >= leastChanceOfHole) || isLikelyLeftover(sentence.text, chance);
+      });
+      const place = line.leftover ? 0 : 1;
+      if (holes.length > 0) rows[place] = (rows[place] ?? 0) + 1;
+      if (found) both[place] = (both[place] ?? 0) + 1;
+    }
+    const expected = own.filter((line) => line.leftover).length;
+    console.log(
+      `${writer}: ${expected} leftovers; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`,
+    );
+    totals.expected += expected;
+    for (const place of [0, 1]) {
+      totals.rows[place] = (totals.rows[place] ?? 0) + (rows[place] ?? 0);
+      totals.both[place] = (totals.both[place] ?? 0) + (both[place] ?? 0);
+    }
+  }
+  console.log(`all: ${totals.expected}; rows ${totals.rows.join(' + ')}; with the weights ${totals.both.join(' + ')}`);
+}
+
+if (process.argv.includes('--check')) check();
+else {
+  const { bias, weights } = learn(lines.flatMap(taughtFrom));
+  const text = encode([...weights]);
+  console.log(`${text.length} bytes`);
+  const source =
+    '/** Written by scripts/train-leftovers.ts, read by weigh-leftover.ts. */\n' +
+    `export const leftoverBias = ${bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n`;
+  writeFileSync(
+    'src/review/holes/leftover-weights.ts',
+    await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  );
+}

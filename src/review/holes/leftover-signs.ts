@@ -1,0 +1,122 @@
+import { fold } from '../../text/fold';
+import { hashOf } from '../read-features';
+
+/** Signs share this many weights, by their hash: a power of two. */
+export const signCount = 1 << 16;
+
+/** What a sentence shows, as slots of the weights, each once, and the stretch of the sentence it was seen in. */
+export interface LeftoverSigns {
+  readonly slots: readonly number[];
+  /** UTF-16 offsets in the sentence, aligned with `slots`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+interface SignToken {
+  /** With its case, and what parts it from the one before: `nom/A/`, `_[`. */
+  readonly whole: string;
+  /** Folded, without case. */
+  readonly word: string;
+  /** A short word is itself, another its case alone: what makes the syntax. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tokenPattern = /\p{L}[\p{L}’']*|\d+|[^\s]/gu;
+/** No sentence of a letter is longer; the rest of one that is tells nothing more. */
+const longestRead = 600;
+
+/**
+ * Words and signs of a sentence with their case and spacing, one to three in a row, and the bits of text around signs that
+ * are no words. Unlike the features of the tone, these keep what a leftover is told by: brackets, capitals, double spaces,
+ * a preposition before a comma. Linear in the length of the sentence.
+ */
+export function readLeftoverSigns(sentence: string): LeftoverSigns {
+  const text = sentence.length > longestRead ? sentence.slice(0, longestRead) : sentence;
+  const tokens = readTokens(text);
+  const slots: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const seen = new Set<number>();
+  const add = (name: string, start: number, end: number): void => {
+    const hash = hashOf(name);
+    const slot = (hash ^ (hash >>> 15)) & (signCount - 1);
+    if (seen.has(slot)) return;
+    seen.add(slot);
+    slots.push(slot);
+    starts.push(start);
+    ends.push(end);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { whole, word, kind, start, end } = token;
+    add(`u ${whole}`, start, end);
+    add(`w ${word}`, start, end);
+    if (word.length > 4) add(`s ${word.slice(0, 5)}`, start, end);
+    const next = tokens[at + 1];
+    if (next === undefined) continue;
+    add(`b ${whole} ${next.whole}`, start, next.end);
+    add(`k ${kind} ${next.kind}`, start, next.end);
+    add(`l ${word} ${next.kind}`, start, next.end);
+    add(`r ${kind} ${next.word}`, start, next.end);
+    const third = tokens[at + 2];
+    if (third === undefined) continue;
+    add(`t ${kind} ${next.kind} ${third.kind}`, start, third.end);
+    add(`v ${word} ${next.kind} ${third.word}`, start, third.end);
+  }
+  addBits(text, add);
+  return { slots, starts, ends };
+}
+
+function readTokens(text: string): SignToken[] {
+  const tokens: SignToken[] = [edge('^', 0)];
+  let after = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    const [written] = match;
+    const start = match.index;
+    const gap = text.slice(after, start);
+    after = start + written.length;
+    const space = gap === '' ? 'n' : gap.includes('\n') ? 'L' : gap.length > 1 ? '2' : '';
+    if (/^\p{L}/u.test(written)) {
+      const word = fold(written);
+      const look = `${caseOf(written)}/${space}`;
+      tokens.push({
+        whole: `${word}/${look}`,
+        word,
+        kind: word.length <= 4 ? word : look,
+        start,
+        end: after,
+      });
+    } else {
+      const sign = /^\d/.test(written) ? '9'.repeat(Math.min(4, written.length)) : written;
+      tokens.push({ whole: space + sign, word: space + sign, kind: space + sign, start, end: after });
+    }
+  }
+  tokens.push(edge('$', text.length));
+  return tokens;
+}
+
+function edge(sign: string, at: number): SignToken {
+  return { whole: sign, word: sign, kind: sign, start: at, end: at };
+}
+
+function caseOf(word: string): string {
+  if (/^\p{Lu}{2,}$/u.test(word)) return 'A';
+  if (/^\p{Lu}/u.test(word)) return 'C';
+  return /\p{Ll}\p{Lu}/u.test(word) ? 'M' : 'l';
+}
+
+const plainSign = /[\p{L}\s’',.]/u;
+
+/** Three and four characters in a row that hold a sign: `[No`, `: ]`. */
+function addBits(text: string, add: (name: string, start: number, end: number) => void): void {
+  const shown = text.replace(/\d/g, '9');
+  for (let at = 0; at < shown.length; at++) {
+    if (plainSign.test(shown.charAt(at))) continue;
+    for (let size = 3; size <= 4; size++)
+      for (let from = Math.max(0, at - size + 1); from <= at && from + size <= shown.length; from++)
+        add(`c ${shown.slice(from, from + size)}`, from, from + size);
+  }
+}

@@ -1,0 +1,72 @@
+import { decode, largestWeight } from '../weigh-sentence';
+import { readLeftoverSigns, signCount, type LeftoverSigns } from './leftover-signs';
+import { leftoverBias, leftoverWeights } from './leftover-weights';
+
+/** How likely a sentence is to hold a leftover, and the words that tell so most. Offsets in the sentence, UTF-16 units. */
+export interface WeighedLeftover {
+  readonly chance: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs count alike however many there are, so that a long sentence is no more suspect than a short one. */
+export const signShare = 6;
+
+let weights: Int8Array | undefined;
+
+export function weighLeftover(sentence: string): WeighedLeftover {
+  weights ??= decode(leftoverWeights, signCount);
+  const signs = readLeftoverSigns(sentence);
+  let sum = 0;
+  for (const slot of signs.slots) sum += weights[slot] ?? 0;
+  const unit = (signShare / Math.sqrt(Math.max(1, signs.slots.length))) * (largestWeight / 127);
+  const chance = 1 / (1 + Math.exp(-(leftoverBias + sum * unit)));
+  return { chance, ...tellingWords(sentence, signs, weights) };
+}
+
+/** The stretch of words whose signs speak most for a leftover, taken together. */
+function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array): { start: number; end: number } {
+  const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    weight: 0,
+  }));
+  signs.slots.forEach((slot, at) => {
+    const start = signs.starts[at] ?? 0;
+    const end = signs.ends[at] ?? 0;
+    const weight = weights[slot] ?? 0;
+    if (weight === 0) return;
+    const first = wordAt(words, start);
+    const last = wordAt(words, Math.max(start, end - 1));
+    for (let index = first; index <= last; index++) {
+      const word = words[index];
+      if (word !== undefined) word.weight += weight / (last - first + 1);
+    }
+  });
+  // A word that says much less than the most telling one is left out.
+  const most = words.reduce((top, word) => Math.max(top, word.weight), 0);
+  let best = { sum: -Infinity, start: 0, end: sentence.length };
+  let sum = 0;
+  let start = 0;
+  for (const word of words) {
+    if (sum <= 0) {
+      sum = 0;
+      start = word.start;
+    }
+    sum += word.weight - most / 4;
+    if (sum > best.sum) best = { sum, start, end: word.end };
+  }
+  return { start: best.start, end: best.end };
+}
+
+/** The word at an offset, or the next one. */
+function wordAt(words: readonly { readonly end: number }[], at: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
