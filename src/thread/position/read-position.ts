@@ -20,8 +20,11 @@ interface Weighed {
 /** A rival this likely, beside the likeliest, leaves the choice to the reader. */
 const rivalShare = 0.9;
 const leastFuller = 0.04;
-/** In log-odds. */
+/** In log-odds: by how much the fuller title must be likelier where it is likeliest, than the shorter one where that is. */
 const muchLikelier = 1;
+/** So much is enough where the fuller one is plainly the one written, the shorter standing alone elsewhere. */
+const somewhatLikelier = 0.5;
+const plainly = 2;
 /** Nothing is asked about those less likely than both. */
 const leastShare = 0.85;
 const leastChance = 0.03;
@@ -49,11 +52,17 @@ export function readPosition(messages: readonly Message[], weights = titleWeight
  * the likeliest writing of the fuller one tells.
  */
 function fullest(likeliest: Choice, options: readonly Choice[]): Choice {
-  const least = (likeliest.mentions[0]?.score ?? 0) + muchLikelier;
-  const fuller = options.find(
-    (one) =>
-      one.key.startsWith(`${likeliest.key} `) && one.chance > leastFuller && (one.mentions[0]?.score ?? least) > least,
-  );
+  const [shorter] = likeliest.mentions;
+  if (shorter === undefined) return likeliest;
+  const fuller = options.find((one) => {
+    const [longer] = one.mentions;
+    if (longer === undefined || !one.key.startsWith(`${likeliest.key} `) || one.chance <= leastFuller) return false;
+    const sameWords = likeliest.mentions.find(
+      ({ mention }) => mention.source === longer.mention.source && mention.place.start === longer.mention.place.start,
+    );
+    const isPlain = sameWords !== undefined && sameWords !== shorter && longer.score - sameWords.score > plainly;
+    return longer.score > shorter.score + (isPlain ? somewhatLikelier : muchLikelier);
+  });
   return fuller ?? likeliest;
 }
 
