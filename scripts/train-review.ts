@@ -39,7 +39,7 @@ const letterFiles = [
 ];
 const builtIn = 'built-in letters';
 /** A built-in sentence is one of many alike. */
-const builtInWeight = 0.3;
+const builtInWeight = 0.5;
 /** A precision is taught by itself, and in the sentences our letters put it in. */
 const framedWeight = 0.5;
 /** An innocent sentence counts more than a faulty one: a tool that cries wolf is switched off. */

@@ -131,12 +131,15 @@ class LettersReading {
       this.letters++;
       yield;
       try {
-        const { subject, text } = composeLetter(request, this.library);
-        const fresh = [subject, ...text.split('\n\n')].filter((each) => this.isNew(`${request.language} ${each}`));
+        const { subject, text, missing } = composeLetter(request, this.library);
+        const isWhole = missing.length === 0;
+        const fresh = [subject, ...text.split('\n\n')].filter((each) =>
+          this.isNew(`${request.language} ${isWhole ? '' : 'without a fact '}${each}`),
+        );
         // What the review says of our own sentences is not for the team to mend.
         const ours = fresh.length === 0 ? [] : this.builtInParagraphs(request);
         for (const paragraph of fresh.filter((each) => !ours.includes(each))) {
-          this.review(paragraph, request);
+          this.review(paragraph, request, isWhole);
           yield;
         }
       } catch (error) {
@@ -151,17 +154,28 @@ class LettersReading {
     }
   }
 
-  private review(paragraph: string, request: LetterRequest): void {
+  private review(paragraph: string, request: LetterRequest, isWhole: boolean): void {
     const { language } = request;
-    const inFrench = reviewLetter(paragraph, { language, interfaceLanguage: 'fr' });
+    const inFrench = reviewLetter(paragraph, { language, interfaceLanguage: 'fr' }).filter(
+      // A letter that lacks a fact cannot be sent: the word it lacks is asked for before.
+      ({ rule }) => isWhole || (rule !== 'hole/filler' && rule !== 'hole/leftover'),
+    );
     if (inFrench.length === 0) return;
     const inEnglish = reviewLetter(paragraph, { language, interfaceLanguage: 'en' });
-    for (const [index, { rule, found, severity, message }] of inFrench.entries()) {
+    for (const { rule, found, start, severity, message } of inFrench) {
       const place = locate(this.files, language, found);
       if (place === null && severity !== 'block') continue;
       this.once(severity === 'block' ? this.problems : this.advice, {
         ...(place ?? { file: letterFile(request), line: 1 }),
-        fault: { kind: 'finding', rule, found, messages: { fr: message, en: inEnglish[index]?.message ?? message } },
+        fault: {
+          kind: 'finding',
+          rule,
+          found,
+          messages: {
+            fr: message,
+            en: inEnglish.find((one) => one.rule === rule && one.start === start)?.message ?? message,
+          },
+        },
       });
     }
   }

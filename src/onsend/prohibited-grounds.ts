@@ -19,11 +19,11 @@ const grounds = [
   // Health, disability.
   /(?:votre|ton|vos|tes) (?:handicap|etat de sante|sante|maladie|obesite|surpoids|fauteuil|invalidite|depression|surdite|rqth|problemes? de (?:dos|sante)|(?:long )?arret maladie|arrets maladie|perte d'autonomie)(?![a-z])/,
   /travailleu(?:r|se) handicape/,
-  /your (?:disability|health|illness|medical (?:condition|history)|wheelchair|diabetes|dyslexia|(?:history of )?depression|(?:long )?sick leave)(?![a-z-])/,
+  /your (?:disability|health(?! and safety)|illness|medical (?:condition|history)|wheelchair|diabetes|dyslexia|(?:history of )?depression|(?:long )?sick leave)(?![a-z-])/,
   // Origin, religion, language of birth.
   /(?:votre|ton|vos|tes) (?:accent|origines?|(?:double )?nationalite|couleur de peau|religion|(?:pratique|convictions?) religieuses?|voile|foulard|croyances?|patronyme|culture d'origine|racines)(?! mis| mise| sur| en matiere| carrees)(?![a-z])/,
   /(?:port du|porter le) (?:voile|foulard|turban)|nom a consonance|(?:que|uniquement) (?:des |de )?candidate?s? de nationalite francaise|faire le ramadan/,
-  /your (?:accent|origins?|ethnicity|nationality|skin colou?r|race|religion|faith|headscarf|hijab|surname|beliefs|ethnic background)(?! colou?rs?| was| were)(?![a-z])|native (?:[a-z]+ )?speakers? (?:only|are being)|[a-z]+ nationals only|as a (?:practising|practicing) [a-z]+/,
+  /your (?:accent|origins?|ethnicity|nationality|skin colou?r|race(?![- ](?:condition|day|engineer|car|track|bike|course|team|plan|result))|religion|faith|headscarf|hijab|surname|beliefs|ethnic background)(?! colou?rs?| was| were)(?![a-z])|native (?:[a-z]+ )?speakers? (?:only|are being)|[a-z]+ nationals only|as a (?:practising|practicing) [a-z]+/,
   // Sex, orientation.
   /(?:prefer|cherch|recherch|souhait|attend)[a-z]* .{0,20}(?:un homme|une femme|(?:profil|interlocuteur|candidat) (?:masculin|feminin)|une presence (?:feminine|masculine))(?![a-z])/,
   /(?:en tant que|etant|pour) (?:femme|une femme|un homme)(?= .{0,60}(?:difficil|poste|equipe|integr|physique))|metier d'homme|(?:accueillir|avoir) une femme/,

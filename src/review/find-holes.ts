@@ -64,7 +64,7 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 
 /** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
 const readParagraphs = new Map<string, readonly WeighedHole[]>();
-const mostParagraphs = 1000;
+const mostParagraphs = 3000;
 const longestKept = 1500;
 
 function holesOf(paragraph: string): readonly WeighedHole[] {

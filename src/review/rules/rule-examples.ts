@@ -522,7 +522,6 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Chère candidate, cher candidat (adapter), le jury a délibéré.',
       'Dear «Title» «Surname», the post is filled.',
       'Modèle refus n°7 – avant entretien – V3',
-      'Insert a sentence of personal feedback here.',
     ],
     allowed: [
       'Votre exposé sur les gabarits de lettres était clair.',
