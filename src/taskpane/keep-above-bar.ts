@@ -17,8 +17,15 @@ export function keepAboveBar(bar: HTMLElement): () => void {
   }
 
   function showFocused({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLElement) || bar.contains(target) || target.isContentEditable) return;
+    if (!(target instanceof HTMLElement) || target.isContentEditable || !isBefore(target)) return;
+    // Under a pointer nothing may move: the button would be gone when it is let go, and nothing pressed.
+    if (!target.matches(':focus-visible')) return;
     raise(target.getBoundingClientRect());
+  }
+
+  /** The bar covers what comes before it; what comes after it lies below. */
+  function isBefore(element: HTMLElement): boolean {
+    return !bar.contains(element) && (bar.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   }
 
   function showCaret(): void {
