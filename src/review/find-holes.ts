@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
 import { findRowHoles, type Hole } from './holes/find-row-holes';
@@ -62,21 +63,8 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
   return paragraphs;
 }
 
-/** Paragraphs already read: of a letter being typed only one changes. Pure: the holes depend on the key alone. */
-const readParagraphs = new Map<string, readonly WeighedHole[]>();
-const mostParagraphs = 3000;
-const longestKept = 1500;
-
-function holesOf(paragraph: string): readonly WeighedHole[] {
-  const known = readParagraphs.get(paragraph);
-  if (known !== undefined) return known;
-  const holes = weighHoles(paragraph, findRowHoles(paragraph));
-  if (paragraph.length <= longestKept) {
-    if (readParagraphs.size >= mostParagraphs) readParagraphs.clear();
-    readParagraphs.set(paragraph, holes);
-  }
-  return holes;
-}
+/** Of a letter being typed only one paragraph changes. */
+const holesOf = rememberRecent((paragraph) => weighHoles(paragraph, findRowHoles(paragraph)), 3000, 1500);
 
 function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedHole[] {
   const holes: WeighedHole[] = [];
@@ -90,9 +78,13 @@ function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedH
     if (own.length > 0) {
       for (const hole of own) if (hole.end > end || chance >= leastChanceOfHole) holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
-      holes.push({ rule: 'hole/leftover', start: start + leftover.start, end: start + leftover.end, chance });
+      holes.push(placed(leftover.tellingWords(), start, chance));
   }
   return holes;
+}
+
+function placed(words: Stretch, at: number, chance: number): WeighedHole {
+  return { rule: 'hole/leftover', start: at + words.start, end: at + words.end, chance };
 }
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */

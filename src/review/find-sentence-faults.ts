@@ -1,3 +1,4 @@
+import { rememberRecent } from '../text/remember-recent';
 import { compileGrammar, type Grammar } from './compile-grammar';
 import { criterionIds, type CriterionId } from './criteria';
 import type { Finding } from './finding';
@@ -112,21 +113,8 @@ function sentencesIn(text: string, { start, end }: Stretch): PlacedSentence[] {
   return placed;
 }
 
-/** Paragraphs already split: of a letter being typed only one changes. Pure: the sentences depend on the key alone. */
-const paragraphs = new Map<string, readonly Sentence[]>();
-const mostParagraphs = 1000;
-const longestKept = 1500;
-
-function splitParagraph(paragraph: string): readonly Sentence[] {
-  const known = paragraphs.get(paragraph);
-  if (known !== undefined) return known;
-  const sentences = splitSentences(paragraph);
-  if (paragraph.length <= longestKept) {
-    if (paragraphs.size >= mostParagraphs) paragraphs.clear();
-    paragraphs.set(paragraph, sentences);
-  }
-  return sentences;
-}
+/** Of a letter being typed only one paragraph changes. */
+const splitParagraph = rememberRecent(splitSentences, 1000, 1500);
 
 interface Judgement {
   readonly ownLanguage: ReviewLanguage;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { hashOf } from '../read-features';
+import { slotOf } from '../weigh-sentence';
 
 /** Signs share this many weights, by their hash: a power of two. */
 export const signCount = 1 << 16;
@@ -40,8 +41,7 @@ export function readLeftoverSigns(sentence: string): LeftoverSigns {
   const ends: number[] = [];
   const seen = new Set<number>();
   const add = (name: string, start: number, end: number): void => {
-    const hash = hashOf(name);
-    const slot = (hash ^ (hash >>> 15)) & (signCount - 1);
+    const slot = slotOf(hashOf(name), signCount);
     if (seen.has(slot)) return;
     seen.add(slot);
     slots.push(slot);

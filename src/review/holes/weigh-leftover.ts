@@ -1,12 +1,13 @@
-import { decode, largestWeight } from '../weigh-sentence';
+import { decode, largestWeight, unitOf } from '../weigh-sentence';
+import type { Stretch } from '../find-own-text';
 import { readLeftoverSigns, signCount, type LeftoverSigns } from './leftover-signs';
 import { leftoverBias, leftoverWeights } from './leftover-weights';
 
-/** How likely a sentence is to hold a leftover, and the words that tell so most. Offsets in the sentence, UTF-16 units. */
+/** How likely a sentence is to hold a leftover. */
 export interface WeighedLeftover {
   readonly chance: number;
-  readonly start: number;
-  readonly end: number;
+  /** The words that tell so most, looked for when asked. Offsets in the sentence, UTF-16 units. */
+  readonly tellingWords: () => Stretch;
 }
 
 /** Signs count alike however many there are, so that a long sentence is no more suspect than a short one. */
@@ -15,17 +16,17 @@ export const signShare = 6;
 let weights: Int8Array | undefined;
 
 export function weighLeftover(sentence: string): WeighedLeftover {
-  weights ??= decode(leftoverWeights, signCount);
+  const stored = (weights ??= decode(leftoverWeights, signCount));
   const signs = readLeftoverSigns(sentence);
   let sum = 0;
-  for (const slot of signs.slots) sum += weights[slot] ?? 0;
-  const unit = (signShare / Math.sqrt(Math.max(1, signs.slots.length))) * (largestWeight / 127);
+  for (const slot of signs.slots) sum += stored[slot] ?? 0;
+  const unit = unitOf(signShare, signs.slots.length) * (largestWeight / 127);
   const chance = 1 / (1 + Math.exp(-(leftoverBias + sum * unit)));
-  return { chance, ...tellingWords(sentence, signs, weights) };
+  return { chance, tellingWords: () => tellingWords(sentence, signs, stored) };
 }
 
 /** The stretch of words whose signs speak most for a leftover, taken together. */
-function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array): { start: number; end: number } {
+function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array): Stretch {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
