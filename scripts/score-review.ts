@@ -4,16 +4,13 @@
  * A line is `{"id","lang","text","facts"?,"expect":[{"kind","criterion"?}]}`; `expect` empty means it must stay silent.
  * `--totals` prints figures only: a set kept aside is never read, nor its mistakes.
  */
-import { readFileSync } from 'node:fs';
-import { scoreReview, type LabelledText } from '../test/review/score-review';
+import { readLabelledTexts } from '../test/review/labelled-texts';
+import { scoreReview } from '../test/review/score-review';
 
 const args = process.argv.slice(2);
 const totalsOnly = args.includes('--totals');
 for (const file of args.filter((arg) => !arg.startsWith('--'))) {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledText);
+  const lines = readLabelledTexts(file);
   const score = scoreReview(lines);
   console.log(`\n${file}: ${lines.length} texts`);
   if (!totalsOnly) for (const mistake of score.mistakes) console.log(mistake);

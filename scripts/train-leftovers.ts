@@ -7,17 +7,17 @@
  * A logistic regression with a quadratic penalty, in a fixed order: the same files always give the same weights. It is
  * learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { isLikelyLeftover, leastChanceOfHole } from '../src/review/find-holes';
 import { findRowHoles } from '../src/review/holes/find-row-holes';
 import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
 import { signShare } from '../src/review/holes/weigh-leftover';
-import { decode, encode, largestWeight } from '../src/review/weigh-sentence';
+import { decode, encode, largestWeight, unitOf } from '../src/review/weigh-sentence';
 import { builtInTexts } from '../test/review/built-in-texts';
-import type { LabelledText } from '../test/review/score-review';
-import { writers } from '../test/review/writers';
+import { readLabelledTexts } from '../test/review/labelled-texts';
+import { letterFiles, writers } from '../test/review/writers';
 
 /** Signs kept: what the size of the weights allows. */
 const signsKept = 5000;
@@ -28,14 +28,6 @@ const leftoverWeight = 1.2;
 /** The developer’s own: no mail is so full of leftovers. */
 const ownLeftoverWeight = 0.4;
 const ownFiles = [...writers, 'leftovers'];
-/** Whole letters: those without a leftover teach what signatures, subjects and lists look like. */
-const letterFiles = [
-  'letters-dev',
-  'letters-aside',
-  'letters-eighth-hand',
-  'letters-twelfth-hand',
-  'letters-thirteenth-hand',
-];
 
 interface Taught {
   readonly writer: string;
@@ -58,14 +50,15 @@ interface Line {
 
 const lines: Line[] = [
   ...ownFiles.flatMap((writer) =>
-    readLines(`test/fixtures/review/${writer}.jsonl`).map(({ text, expect }) => ({
+    readLabelledTexts(`test/fixtures/review/${writer}.jsonl`).map(({ text, expect }) => ({
       writer,
       text,
       leftover: expect.some((label) => label.kind === 'placeholder'),
     })),
   ),
+  // Those without a leftover teach what signatures, subjects and lists look like.
   ...letterFiles.flatMap((file) =>
-    readLines(`test/fixtures/review/${file}.jsonl`)
+    readLabelledTexts(`test/fixtures/review/${file}.jsonl`)
       .filter(({ expect }) => expect.every((label) => label.kind !== 'placeholder'))
       .map(({ text }) => ({ writer: file, text, leftover: false })),
   ),
@@ -74,27 +67,22 @@ const lines: Line[] = [
 
 function builtInSentences(): Line[] {
   const sentences = new Set<string>();
-  for (const text of builtInTexts())
-    for (const paragraph of text.split('\n\n'))
-      for (const { start, end } of sentencesAsWritten(paragraph)) sentences.add(paragraph.slice(start, end));
+  for (const text of builtInTexts()) for (const sentence of sentencesOf(text)) sentences.add(sentence);
   return [...sentences].map((text) => ({ writer: 'built-in letters', text, leftover: false }));
 }
 
-function readLines(file: string): LabelledText[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledText);
+function sentencesOf(text: string): string[] {
+  return text
+    .split('\n\n')
+    .flatMap((paragraph) => sentencesAsWritten(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
 }
 
 /** Each sentence by itself; of a text with a leftover, those a row points at, or the whole when none does. */
 function taughtFrom({ writer, text, leftover }: Line): Taught[] {
-  const sentences = text
-    .split('\n\n')
-    .flatMap((paragraph) => sentencesAsWritten(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
+  const sentences = sentencesOf(text);
   const teach = (sentence: string): Taught => {
     const { slots } = readLeftoverSigns(sentence);
-    return { writer, text: sentence, slots, unit: signShare / Math.sqrt(Math.max(1, slots.length)), leftover };
+    return { writer, text: sentence, slots, unit: unitOf(signShare, slots.length), leftover };
   };
   if (!leftover || sentences.length < 2) return sentences.map(teach);
   const pointed = sentences.filter((sentence) => findRowHoles(sentence).length > 0);

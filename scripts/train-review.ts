@@ -6,7 +6,7 @@
  * Two softmax regressions with a quadratic penalty, full-batch Adam, fixed order and start: the same files always give the
  * same weights. The sentences of the built-in letters are taught as innocent.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { criterionIds } from '../src/review/criteria';
 import { featuresOf, readSentence } from '../src/review/find-sentence-faults';
 import { guessLanguage, languageOfSentence } from '../src/review/guess-language';
@@ -26,17 +26,10 @@ import {
 } from '../src/review/weigh-sentence';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { framedPrecisions } from '../test/review/framed-precisions';
+import { readLabelledTexts } from '../test/review/labelled-texts';
 import type { LabelledText } from '../test/review/score-review';
-import { writers } from '../test/review/writers';
+import { letterFiles, writers } from '../test/review/writers';
 
-/** Whole letters: the good ones teach innocence. */
-const letterFiles = [
-  'letters-dev',
-  'letters-aside',
-  'letters-eighth-hand',
-  'letters-twelfth-hand',
-  'letters-thirteenth-hand',
-];
 const builtIn = 'built-in letters';
 /** A built-in sentence is one of many alike. */
 const builtInWeight = 0.5;
@@ -372,26 +365,19 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }
 
-function readLines(file: string): LabelledText[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledText);
-}
-
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg.startsWith('--check='))?.slice('--check='.length);
 const files = args.filter((arg) => !arg.startsWith('--'));
 for (const file of files.length > 0 ? files : writers.map((writer) => `test/fixtures/review/${writer}.jsonl`)) {
   const writer = /([^/]+)\.jsonl$/.exec(file)?.[1] ?? file;
-  for (const line of readLines(file)) {
+  for (const line of readLabelledTexts(file)) {
     teach(writer, line);
     if (writer !== 'jotted') continue;
     for (const text of framedPrecisions(line.text, line.lang)) teach(writer, { ...line, text }, framedWeight);
   }
 }
 for (const file of letterFiles) {
-  for (const line of readLines(`test/fixtures/review/${file}.jsonl`))
+  for (const line of readLabelledTexts(`test/fixtures/review/${file}.jsonl`))
     if (line.expect.length === 0) teach('letters', line);
 }
 for (const text of builtInTexts()) teach(builtIn, { text, lang: 'fr', expect: [] });

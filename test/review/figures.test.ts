@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { scoreReview, type LabelledText, type ReviewScore } from './score-review';
+import { readLabelledTexts } from './labelled-texts';
+import { scoreReview, type ReviewScore } from './score-review';
 import { writers } from './writers';
 
 /** One text in `step` of each file. */
 function scoreOf(files: readonly string[], step = 1): ReviewScore {
   const texts = files.flatMap((file) =>
-    readFileSync(`test/fixtures/review/${file}.jsonl`, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .filter((_, at) => at % step === 0)
-      .map((line) => JSON.parse(line) as LabelledText),
+    readLabelledTexts(`test/fixtures/review/${file}.jsonl`).filter((_, at) => at % step === 0),
   );
   return scoreReview(texts);
 }

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { reviewLetter } from '../../src/review/review-letter';
 import { letterWithPrecision } from './framed-precisions';
+import { readLabelledTexts } from './labelled-texts';
 import type { LabelledText } from './score-review';
 
 /** Reasons as they are typed in the pane, a few words without a verb. None is taught: `jotted` holds others. */
-const precisions = readFileSync('test/fixtures/review/precisions.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as LabelledText);
+const precisions = readLabelledTexts('test/fixtures/review/precisions.jsonl');
 
 const kindsIn = (text: string, language: 'fr' | 'en') => reviewLetter(text, { language }).map(({ kind }) => kind);
 

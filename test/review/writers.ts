@@ -23,3 +23,12 @@ export const writers = [
   'developer',
   'jotted',
 ] as const;
+
+/** Whole letters of test/fixtures/review: what is good in them teaches innocence. */
+export const letterFiles = [
+  'letters-dev',
+  'letters-aside',
+  'letters-eighth-hand',
+  'letters-twelfth-hand',
+  'letters-thirteenth-hand',
+] as const;
