@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applicationWeights } from '../src/thread/application/application-weights';
+import { personWeights } from '../src/thread/candidate/person-weights';
 import { meetingWeights } from '../src/thread/interview/meeting-weights';
 import { titleWeights } from '../src/thread/position/title-weights';
 import { readThread } from '../src/thread/read-thread';
@@ -16,8 +16,7 @@ import type { Weights } from '../src/thread/weights';
 import { describeScore, scoreReadings, type Reading } from '../test/thread/score';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { train, useWeights, weightRows, type Lesson, type Settings } from './log-linear';
-import { applicationLessons, applicationSettings } from './train-application';
-import { candidateExamples, trainCandidate, usePersonWeights } from './train-candidate';
+import { candidateExamples, candidateSettings } from './train-candidate';
 import { interviewLessons, interviewSettings } from './train-interview';
 import { positionLessons, positionSettings } from './train-position';
 import { receivedLessons, receivedSettings } from './train-received';
@@ -28,9 +27,9 @@ interface Learner {
   readonly settings: Settings;
 }
 
-/** What each model but that of people reads with. */
+/** What each model reads with. */
 const weightsOf = {
-  application: applicationWeights,
+  candidate: personWeights,
   position: titleWeights,
   received: receivedWeights,
   interview: meetingWeights,
@@ -43,7 +42,7 @@ const kinds = Object.keys(weightsOf) as Kind[];
 /** What each of them learns from, read once, with the weights of the repository. */
 function readLearners(mail: readonly LabelledMail[]): Readonly<Record<Kind, Learner>> {
   return {
-    application: { lessons: applicationLessons(mail), settings: applicationSettings },
+    candidate: { lessons: candidateExamples(mail), settings: candidateSettings },
     position: { lessons: positionLessons(mail), settings: positionSettings },
     received: { lessons: receivedLessons(mail), settings: receivedSettings },
     interview: { lessons: interviewLessons(mail), settings: interviewSettings },
@@ -65,7 +64,6 @@ function remembered(key: string, learn: () => string): string {
 const mail = await readLabelledMail();
 const writers = [...new Set(mail.map((one) => one.writer))];
 let learners: Readonly<Record<Kind, Learner>> | null = null;
-let examples: ReturnType<typeof candidateExamples> | null = null;
 const all: Reading[] = [];
 const rowsOf = new Map<string, string>();
 const groups = Number(process.argv.find((one) => one.startsWith('--groups='))?.slice(9) ?? writers.length);
@@ -85,18 +83,10 @@ for (const group of new Set(groupOf.values())) {
         );
       }),
     );
-  rowsOf.set(
-    `person ${group}`,
-    remembered(`person ${group}`, () => {
-      examples ??= candidateExamples(mail);
-      return JSON.stringify([...trainCandidate(examples.filter((one) => groupOf.get(one.writer) !== group))]);
-    }),
-  );
 }
 for (const writer of writers) {
   const group = groupOf.get(writer) ?? '';
   for (const kind of kinds) useWeights(weightsOf[kind], rowsOf.get(`${kind} ${group}`) ?? '');
-  usePersonWeights(new Map(JSON.parse(rowsOf.get(`person ${group}`) ?? '[]') as [string, number][]));
   const readings = mail
     .filter((one) => one.writer === writer)
     .map(({ label, open }) => ({

@@ -30,6 +30,8 @@ export interface Settings {
   /** Features kept in the end. */
   readonly mostFeatures: number;
   readonly ridge?: number;
+  /** The share of features hidden at each step: what is learnt then rests on many of them rather than on a few. */
+  readonly hidden?: number;
 }
 
 export type Model = ReadonlyMap<string, number>;
@@ -78,7 +80,10 @@ interface Compiled {
 }
 
 /** Twice the features are learnt, the weakest dropped, and the rest learnt again. */
-export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures, ridge = usualRidge }: Settings): Model {
+export function train(
+  lessons: readonly Lesson[],
+  { leastSeen, mostFeatures, ridge = usualRidge, hidden = 0 }: Settings,
+): Model {
   const all = lessons.map(number);
   const seen = new Int32Array(names.length);
   const lastSeen = new Int32Array(names.length).fill(-1);
@@ -93,7 +98,7 @@ export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures, rid
   let kept = [...seen.keys()].filter((feature) => (seen[feature] ?? 0) >= leastSeen);
   let weights = new Float64Array(0);
   for (const size of [2 * mostFeatures, mostFeatures, 0]) {
-    weights = fit(lessons, kept, ridge);
+    weights = fit(lessons, kept, ridge, hidden);
     if (size === 0) break;
     const strength = kept.map(
       (feature, slot) => Math.abs(weights[slot] ?? 0) * Math.sqrt(Math.min(60, seen[feature] ?? 0)),
@@ -108,7 +113,12 @@ export function train(lessons: readonly Lesson[], { leastSeen, mostFeatures, rid
 }
 
 /** The weight of each feature, in the same order. */
-function fit(lessons: readonly Lesson[], features: readonly number[], ridge: number): Float64Array<ArrayBuffer> {
+function fit(
+  lessons: readonly Lesson[],
+  features: readonly number[],
+  ridge: number,
+  hidden: number,
+): Float64Array<ArrayBuffer> {
   const slotOf = new Int32Array(names.length).fill(-1);
   features.forEach((feature, slot) => (slotOf[feature] = slot));
   const slots = (row: Int32Array) => row.map((feature) => slotOf[feature] ?? -1).filter((slot) => slot >= 0);
@@ -136,7 +146,7 @@ function fit(lessons: readonly Lesson[], features: readonly number[], ridge: num
     shuffle(order, random);
     for (const index of order) {
       const one = compiled[index];
-      if (one !== undefined) step(one, scratch, ridge);
+      if (one !== undefined) step(hidden === 0 ? one : hide(one, hidden, random), scratch, ridge, 1 / (1 - hidden));
     }
     if (epoch >= epochs - averaged)
       scratch.weights.forEach((weight, slot) => (mean[slot] = (mean[slot] ?? 0) + weight / averaged));
@@ -153,13 +163,19 @@ interface Scratch {
   readonly isTouched: Uint8Array;
 }
 
-function step({ rows, right, weight }: Compiled, scratch: Scratch, ridge: number): void {
+/** The same lesson with fewer features. */
+function hide(lesson: Compiled, share: number, random: () => number): Compiled {
+  return { ...lesson, rows: lesson.rows.map((row) => row.filter(() => random() >= share)) };
+}
+
+/** @param scale makes up for the features hidden. */
+function step({ rows, right, weight }: Compiled, scratch: Scratch, ridge: number, scale: number): void {
   const { weights, squares, slope, touched, isTouched } = scratch;
   const chances = softmax(
     rows.map((row) => {
       let sum = 0;
       for (const slot of row) sum += weights[slot] ?? 0;
-      return sum;
+      return sum * scale;
     }),
   );
   const share = Math.max(

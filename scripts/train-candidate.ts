@@ -3,8 +3,7 @@
  * a thread is, and whether there is one; writes src/thread/candidate/person-weights.ts.
  * `--check` writes nothing and prints what is mistaken on each writer's mail after learning from the others' only.
  *
- * A log-linear model over the people of the thread, « somebody it does not single out » and « nobody applies »:
- * full-batch gradient with momentum, fixed order and start, so the same files always give the same weights.
+ * A log-linear model over the people of the thread, « somebody it does not single out » and « nobody applies ».
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,38 +14,21 @@ import { readOptions } from '../src/thread/candidate/person-options';
 import { personWeights } from '../src/thread/candidate/person-weights';
 import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
-import type { Lesson } from './gate-lessons';
+import type { Lesson as ShortMail } from './gate-lessons';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { taughtMail } from './read-lessons';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
-import { softmax } from './log-linear';
+import { train, useWeights, weightRows, weightsModule, type Lesson, type Model, type Settings } from './log-linear';
 
-/** One way a thread can be understood: its features by name, and whether the label agrees. */
-interface Option {
-  readonly name: string;
-  readonly features: readonly string[];
-  readonly right: boolean;
-  readonly nobody: boolean;
-}
-
-export interface Example {
-  readonly file: string;
-  readonly writer: string;
-  readonly options: readonly Option[];
-  readonly weight: number;
+/** Each person is an option by their place among the people; « nobody » is silence. */
+export interface Example extends Lesson {
+  /** How each option is called, for who reads what was mistaken. */
+  readonly names: readonly string[];
   /** Null for a lesson: it says whether somebody applies, and no facts. */
   readonly reading: { readonly message: OpenMessage; readonly label: Label } | null;
 }
 
-export type Model = ReadonlyMap<string, number>;
-
-const root = join(import.meta.dirname, '..');
-const leastSeen = Number(process.env['SEEN'] ?? 4);
-const ridge = Number(process.env['RIDGE'] ?? 4);
-const rounds = 400;
-/** Weights are kept in steps, and small ones not at all: the pane carries them. */
-const step = Number(process.env['STEP'] ?? 0.1);
-const least = Number(process.env['LEAST'] ?? 2);
+export const candidateSettings: Settings = { leastSeen: 3, mostFeatures: 8000, ridge: 0.01, hidden: 0.2 };
 const explained = process.argv
   .find((one) => one.startsWith('--explain='))
   ?.slice(10)
@@ -55,6 +37,7 @@ const explained = process.argv
 const otherMailWeight = 1.8;
 /** The lessons are plain cases, that no reader may mistake. */
 const lessonWeight = 2.2;
+const unnamed = 'unnamed';
 
 function sameName(label: string | null, said: string | null): boolean {
   if (label === null || said === null) return label === said;
@@ -89,33 +72,27 @@ function exampleOf(
   mailbox: readonly string[],
   label: Label,
 ): Example {
-  const { people, features, thread } = readOptions(buildMessages(message, mailbox), mailbox);
+  const { people, features, thread, words } = readOptions(buildMessages(message, mailbox), mailbox);
   const application = label.stage !== null || label.firstName !== null || label.lastName !== null;
   const accepts = (fact: string) => label.accept?.[fact]?.includes(null) === true;
   const named = label.firstName !== null || label.lastName !== null;
-  const rights = people.map((person) => application && isRight(person, label));
-  const found = rights.some(Boolean);
-  const options: Option[] = [
-    {
-      name: 'nobody',
-      features: [...thread].map((one) => `nobody ${one}`).concat('nobody'),
-      right: !application,
-      nobody: true,
-    },
-    {
-      name: 'unnamed',
-      features: [...thread].map((one) => `unnamed ${one}`).concat('unnamed'),
-      right: application && (!named || !found || (accepts('firstName') && accepts('lastName'))),
-      nobody: false,
-    },
-    ...people.map((person, index) => ({
-      name: `${person.first ?? '–'} ${person.last ?? '–'}`,
-      features: [...(features[index] ?? [])].sort(),
-      right: rights[index] === true,
-      nobody: false,
-    })),
-  ];
-  return { file, writer, options, weight: application ? 1 : otherMailWeight, reading: { message, label } };
+  const rights = people.flatMap((person, index) => (application && isRight(person, label) ? [String(index)] : []));
+  const right = new Set(rights);
+  if (!application) right.add('');
+  else if (!named || rights.length === 0 || (accepts('firstName') && accepts('lastName'))) right.add(unnamed);
+  return {
+    file,
+    writer,
+    silence: ['option nobody', ...[...thread, ...words].map((one) => `nobody ${one}`)],
+    clues: [
+      { option: unnamed, features: ['option unnamed', ...[...thread].map((one) => `unnamed ${one}`)] },
+      ...features.map((one, index) => ({ option: String(index), features: [...one].map((name) => `person ${name}`) })),
+    ],
+    right,
+    weight: application ? 1 : otherMailWeight,
+    names: people.map((person) => `${person.first ?? '–'} ${person.last ?? '–'}`),
+    reading: { message, label },
+  };
 }
 
 function mailExamples(mail: readonly LabelledMail[]): readonly Example[] {
@@ -127,92 +104,42 @@ export function candidateExamples(mail: readonly LabelledMail[]): readonly Examp
 }
 
 /** A lesson that names nobody says only whether somebody applies: any of the people will do. */
-function lessonExample(lesson: Lesson, application: boolean): Example {
+function lessonExample(lesson: ShortMail, application: boolean): Example {
   const message = lessonMessage(lesson);
   const mailbox = lessonMailbox(message);
-  const nobody = { firstName: null, lastName: null, stage: null } as Label;
-  const { options, ...rest } = exampleOf(lesson[2], 'lessons', message, mailbox, nobody);
+  const silent = { firstName: null, lastName: null, stage: null } as Label;
+  const example = exampleOf(lesson[2], 'lessons', message, mailbox, silent);
+  const options = example.clues.map((clue) => clue.option);
+  const who = lesson[4];
   return {
-    ...rest,
+    ...example,
     weight: application ? 1 : lessonWeight,
     reading: null,
-    options: options.map((one) => ({
-      ...one,
-      right: lesson[4] === undefined ? one.nobody !== application : one.name === lesson[4],
-    })),
+    right: new Set(
+      who === undefined
+        ? application
+          ? options
+          : ['']
+        : who === 'nobody'
+          ? ['']
+          : who === unnamed
+            ? [unnamed]
+            : options.filter((option) => example.names[Number(option)] === who),
+    ),
   };
 }
 
-interface Compiled {
-  readonly rows: readonly (readonly Int32Array[])[];
-  readonly names: readonly string[];
-}
-
-function compile(examples: readonly Example[]): Compiled {
-  const seen = new Map<string, number>();
-  for (const { options } of examples)
-    for (const name of new Set(options.flatMap((option) => option.features))) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].flatMap(([name, count]) => (count >= leastSeen ? [name] : [])).sort();
-  const slotOf = new Map(names.map((name, slot) => [name, slot]));
-  const rows = examples.map(({ options }) =>
-    options.map((option) => Int32Array.from(option.features.flatMap((name) => slotOf.get(name) ?? []))),
-  );
-  return { rows, names };
-}
-
-export function trainCandidate(examples: readonly Example[]): Model {
-  const { rows, names } = compile(examples);
-  const weights = new Float64Array(names.length);
-  const speed = new Float64Array(names.length);
-  for (let round = 0; round < rounds; round += 1) {
-    const slope = weights.map((weight) => ridge * weight);
-    examples.forEach(({ options, weight }, index) => {
-      const vectors = rows[index] ?? [];
-      const chances = softmax(vectors.map((row) => sumOf(row, weights)));
-      const right = options.reduce((sum, option, at) => sum + (option.right ? (chances[at] ?? 0) : 0), 0);
-      vectors.forEach((row, at) => {
-        const chance = chances[at] ?? 0;
-        const wanted = options[at]?.right === true && right > 0 ? chance / right : 0;
-        const error = (chance - wanted) * weight;
-        if (Math.abs(error) >= 1e-6) addTo(slope, row, error);
-      });
-    });
-    for (let slot = 0; slot < names.length; slot += 1) {
-      speed[slot] = 0.9 * (speed[slot] ?? 0) - 0.0004 * (slope[slot] ?? 0);
-      weights[slot] = (weights[slot] ?? 0) + (speed[slot] ?? 0);
-    }
-  }
-  const kept = names.flatMap((name, slot): [string, number][] => {
-    const rounded = Math.round((weights[slot] ?? 0) / step);
-    return Math.abs(rounded) < least ? [] : [[name, rounded * step]];
-  });
-  return new Map(kept);
-}
-
-/* Read by index: learning spends its time in these two. */
-function sumOf(row: Int32Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < row.length; at += 1) sum += weights[row[at] ?? 0] ?? 0;
-  return sum;
-}
-
-function addTo(slope: Float64Array, row: Int32Array, error: number): void {
-  for (let at = 0; at < row.length; at += 1) {
-    const slot = row[at] ?? 0;
-    slope[slot] = (slope[slot] ?? 0) + error;
-  }
-}
-
-/** What weighed for the likeliest options of a mistaken message. */
-function explain(model: Model, { file, options }: Example): void {
+/** What weighed for each option of a message. */
+function explain(model: Model, { file, clues, silence, names, right }: Example): void {
   process.stdout.write(`${file}\n`);
-  for (const { name, features, right } of options) {
+  for (const { option, features } of [{ option: '', features: silence }, ...clues]) {
     const weights = features
       .map((one) => [one, model.get(one) ?? 0] as const)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
     const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+    const name = option === '' ? 'nobody' : (names[Number(option)] ?? option);
     process.stdout.write(
-      `  ${right ? '*' : ' '}${name} ${sum.toFixed(2)}: ${weights
+      `  ${right.has(option) ? '*' : ' '}${name} ${sum.toFixed(2)}: ${weights
         .slice(0, 28)
         .map(([one, weight]) => `${one} ${weight.toFixed(2)}`)
         .join(', ')}\n`,
@@ -220,20 +147,16 @@ function explain(model: Model, { file, options }: Example): void {
   }
 }
 
-/** Reading weighs people with these from now on, in this process. */
-export function usePersonWeights(model: Model): void {
-  const learned = personWeights as Record<string, number>;
-  for (const name of Object.keys(learned)) learned[name] = 0;
-  for (const [name, weight] of model) learned[name] = weight;
-}
-
 /** What each writer's mail scores when the weights are learned from the others' only. */
 function describeHeldOut(examples: readonly Example[]): string {
   const lines: string[] = [];
   const all: Reading[] = [];
   for (const writer of [...new Set(examples.map((example) => example.writer))].sort()) {
-    const model = trainCandidate(examples.filter((example) => example.writer !== writer));
-    usePersonWeights(model);
+    const model = train(
+      examples.filter((example) => example.writer !== writer),
+      candidateSettings,
+    );
+    useWeights(personWeights, weightRows(model));
     const held = examples.filter((example) => example.writer === writer);
     if (explained) for (const example of held) if (explained.includes(example.file)) explain(model, example);
     const readings = held.flatMap(({ reading }) =>
@@ -268,31 +191,28 @@ function shares(readings: readonly Reading[]): string {
   return `${String(exact)}/${String(said)}, invented ${String(invented)}/${String(silent)}, whole ${((100 * whole) / messages).toFixed(1)} %`;
 }
 
-/** Writes the module that the reading loads. */
-export function writePersonWeights(model: Model): void {
-  const byWeight = new Map<number, string[]>();
-  for (const [name, weight] of model) {
-    const steps = Math.round(weight / step);
-    byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
-  }
-  const rows = [...byWeight]
-    .sort(([a], [b]) => a - b)
-    .map(([steps, names]) => `${String(steps)}|${names.sort().join('|')}`);
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writePersonWeights(examples: readonly Example[]): string {
+  const model = train(examples, candidateSettings);
   writeFileSync(
-    join(root, 'src/thread/candidate/person-weights.ts'),
-    `// Written by scripts/train-candidate.ts: not to be edited by hand.\n\n/** A weight in tenths, then the features that have it. */\nconst rows = \`\n${rows.join('\n')}\n\`;\n\n/** What each feature adds to the log-odds of an option. */\nexport const personWeights: Readonly<Record<string, number>> = Object.fromEntries(\n  rows\n    .trim()\n    .split('\\n')\n    .flatMap((row) => {\n      const [tenths, ...names] = row.split('|');\n      return names.map((name) => [name, Number(tenths) / 10] as const);\n    }),\n);\n`,
+    join(import.meta.dirname, '..', 'src/thread/candidate/person-weights.ts'),
+    weightsModule(
+      model,
+      'train-candidate.ts',
+      'personWeights',
+      'What each feature adds to the log-odds of an option: a person, somebody unnamed, or nobody.',
+    ),
   );
+  return weightRows(model);
 }
 
 async function main(): Promise<void> {
   const examples = candidateExamples(await readLabelledMail());
   if (process.argv.includes('--unfound')) {
-    for (const { file, options } of examples)
-      if (options[1]?.right === true) process.stdout.write(`${file}: ${options.map((one) => one.name).join(' | ')}\n`);
+    for (const { file, names, right } of examples)
+      if (right.has(unnamed)) process.stdout.write(`${file}: ${names.join(' | ')}\n`);
   } else if (process.argv.includes('--check')) process.stdout.write(describeHeldOut(examples));
-  else {
-    writePersonWeights(trainCandidate(examples));
-  }
+  else writePersonWeights(examples);
 }
 
 if (process.argv[1] === import.meta.filename) await main();

@@ -3,6 +3,10 @@ import { hasPairs, isLetter } from '../text/letters';
 /** How a word begins, which is nearly its meaning whatever its ending: « entretiens » and « entretien » are one. */
 const stemLength = 6;
 
+export function stemOf(word: string): string {
+  return word.slice(0, stemLength);
+}
+
 /** The beginnings of the words of a folded text, in order; figures are none. */
 export function stemsOf(flat: string, most = 90): readonly string[] {
   if (!hasPairs(flat)) return scanStems(flat, most);

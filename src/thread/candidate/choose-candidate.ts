@@ -8,23 +8,20 @@ export type Choice =
   | { readonly kind: 'unnamed'; readonly writer: Person | null; readonly equals: readonly Person[] }
   | { readonly kind: 'person'; readonly person: Person };
 
-/** How much the words of the thread weigh beside its people; both were learnt apart, from the same mail. */
-const shareOfWords = 1;
 /** Above this log-odds somebody applies. */
-const likely = 0.7;
+const likely = 0.8;
 const tiny = 1e-9;
 /** A second person nearly as likely as the first makes the choice the recruiter's. */
 const nearly = 0.8;
 
-export function chooseCandidate({ people, features, thread, odds }: Options): Choice {
+export function chooseCandidate({ people, features, thread, words }: Options): Choice {
   const chances = softmax([
-    weigh('nobody', thread),
-    weigh('unnamed', thread),
-    ...features.map((one) => [...one].reduce((sum, name) => sum + (personWeights[name] ?? 0), 0)),
+    sumOf('nobody', thread) + sumOf('nobody', words) + sumOf('option', ['nobody']),
+    sumOf('unnamed', thread) + sumOf('option', ['unnamed']),
+    ...features.map((one) => sumOf('person', one)),
   ]);
   const [nobody = 0, unnamed = 0, ...others] = chances;
-  const byPeople = Math.log(Math.max(1 - nobody, tiny) / Math.max(nobody, tiny));
-  if (byPeople + shareOfWords * odds < likely) return { kind: 'nobody' };
+  if (Math.log(Math.max(1 - nobody, tiny) / Math.max(nobody, tiny)) < likely) return { kind: 'nobody' };
   const ranked = people
     .map((person, index) => ({
       person,
@@ -50,8 +47,11 @@ function isNamed({ first, last }: Person): boolean {
   return first !== null || last !== null;
 }
 
-function weigh(option: 'nobody' | 'unnamed', thread: ReadonlySet<string>): number {
-  return [...thread].reduce((sum, name) => sum + (personWeights[`${option} ${name}`] ?? 0), personWeights[option] ?? 0);
+function sumOf(group: 'option' | 'nobody' | 'unnamed' | 'person', features: Iterable<string>): number {
+  const weights = personWeights.get(group);
+  let sum = 0;
+  if (weights !== undefined) for (const name of features) sum += weights.get(name) ?? 0;
+  return sum;
 }
 
 function softmax(sums: readonly number[]): readonly number[] {

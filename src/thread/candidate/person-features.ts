@@ -4,6 +4,7 @@ import { isFirstName } from '../words/first-names';
 import type { Traits } from './message-traits';
 import { nameKey, type Person } from './person';
 import type { Role } from './person-mention';
+import { addWrittenWords } from './thread-words';
 import { fold } from '../../text/fold';
 import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
@@ -49,7 +50,7 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
   const features = new Set<string>();
   const wrote = new Set<Traits>();
   const namedIn = new Set<Traits>();
-  for (const { role, evidence, beside, address } of person.mentions) {
+  for (const { role, evidence, beside, around, address } of person.mentions) {
     const trait = traits[evidence.messageIndex];
     if (trait === undefined) continue;
     const { way, depth } = trait;
@@ -58,17 +59,18 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     features.add(`${role} ${way}`);
     features.add(`${role} ${way} ${depth}`);
     if (!header && depth === 'passed') features.add(`${role} passed`);
-    for (const word of beside) {
-      features.add(word);
-    }
+    for (const word of beside) features.add(word);
+    for (const word of around) features.add(word);
     if (!header) for (const kind of writerKinds(trait)) features.add(`${role} by ${kind}`);
     if (role === 'author' || ((role === 'signature' || role === 'introduction') && way === 'in')) wrote.add(trait);
     else if (!header) namedIn.add(trait);
     else if (way === 'out' || way === 'draft') for (const family of trait.families) features.add(`told ${family}`);
     if (address !== '') addAddress(features, address, person);
   }
-  for (const { families, subjectFamilies, message, way, words } of wrote) {
+  for (const trait of wrote) {
+    const { families, subjectFamilies, message, way, words } = trait;
     if (way !== 'in' && !(way === 'inner' && message.origin === 'open')) continue;
+    addWrittenWords(features, trait);
     const voice = way === 'in' ? 'wrote' : 'wrote inside';
     for (const family of families) features.add(`${voice} ${family}`);
     for (const family of subjectFamilies) features.add(`${voice} about ${family}`);

@@ -34,4 +34,6 @@ export interface PersonMention {
   readonly evidence: Evidence;
   /** What stands beside the name in prose: « before presents », « starts line ». */
   readonly beside: readonly string[];
+  /** The words next to the name in its sentence: « w-1 madame », « w+1+2 postul pour ». */
+  readonly around: readonly string[];
 }

@@ -1,4 +1,3 @@
-import { readApplicationOdds } from '../application/read-application';
 import type { Message } from '../message';
 import { OwnSide } from '../own-side';
 import { gatherPeople } from './gather-people';
@@ -6,6 +5,7 @@ import { readTraits, type Traits } from './message-traits';
 import type { Person } from './person';
 import { readPersonFeatures } from './person-features';
 import { readThreadFeatures } from './thread-features';
+import { readThreadWords } from './thread-words';
 
 /** Who the candidate may be: each person of the thread, somebody it does not single out, or nobody since none applies. */
 export interface Options {
@@ -15,8 +15,8 @@ export interface Options {
   readonly features: readonly ReadonlySet<string>[];
   /** Features of the thread as a whole: they weigh on « nobody » and on « somebody unnamed ». */
   readonly thread: ReadonlySet<string>;
-  /** The log-odds, by the words alone, that somebody applies. */
-  readonly odds: number;
+  /** Its words: they weigh on « nobody ». */
+  readonly words: ReadonlySet<string>;
 }
 
 export function readOptions(messages: readonly Message[], ownAddresses: readonly string[]): Options {
@@ -29,6 +29,6 @@ export function readOptions(messages: readonly Message[], ownAddresses: readonly
     people,
     features,
     thread: readThreadFeatures(traits, people, features, ownAddresses),
-    odds: readApplicationOdds(traits),
+    words: readThreadWords(traits),
   };
 }

@@ -24,6 +24,7 @@ import { firstPersons, thirdPersons } from './message-traits';
 import { findNames, type NameInText } from './names-in-text';
 import type { PersonMention, Role } from './person-mention';
 import { readWords, type Word } from './words-in-text';
+import { stemOf } from '../stems';
 
 /** Every person a message names, in any place; the same one many times. */
 export function readMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {
@@ -58,7 +59,15 @@ export function readKnownWords(messages: readonly Message[]): ReadonlySet<string
 }
 
 function placed(role: Role, names: readonly NameMention[]): readonly PersonMention[] {
-  return names.map(({ name, weight, evidence }) => ({ role, name, weight, evidence, address: '', beside: [] }));
+  return names.map(({ name, weight, evidence }) => ({
+    role,
+    name,
+    weight,
+    evidence,
+    address: '',
+    beside: [],
+    around: [],
+  }));
 }
 
 function headerMentions(message: Message): readonly PersonMention[] {
@@ -94,6 +103,7 @@ function headerMention(
     address,
     evidence: { quote: address, messageIndex, place: 'address' },
     beside: [],
+    around: [],
   };
   if (name === null) return [alone];
   const shown: PersonMention = { ...alone, name, weight, evidence: { quote: person.name, messageIndex, place } };
@@ -160,7 +170,11 @@ function initialsMentions(message: Message): readonly PersonMention[] {
     };
     const mention =
       start < 0
-        ? { evidence: { quote, messageIndex: message.index, place: 'subject' as const }, beside: ['in subject'] }
+        ? {
+            evidence: { quote, messageIndex: message.index, place: 'subject' as const },
+            beside: ['in subject'],
+            around: [],
+          }
         : proseMention(found, 'initials', message.text, words, message.index, 'body');
     seen.set(key, { ...mention, role: 'initials', name: null, weight: 1, address: '' });
   }
@@ -218,8 +232,38 @@ function proseMention(
     address: '',
     evidence: { quote: text.slice(found.start, found.end), messageIndex, place },
     beside: [...beside],
+    around: wordsAround(found, text, words),
   };
 }
+
+/** The words before and after a name as they are, within its sentence and line. */
+function wordsAround(found: NameInText, text: string, words: readonly Word[]): readonly string[] {
+  const around: string[] = [];
+  const before: string[] = [];
+  for (let at = found.from - 1; before.length < farthest; at -= 1) {
+    const word = words[at];
+    if (word === undefined || breaks.test(text.slice(word.end, found.start))) break;
+    before.push(stemOf(word.flat));
+  }
+  const [near = '^', next, third] = before;
+  around.push(`w-1 ${near}`);
+  if (next !== undefined) around.push(`w-2 ${next}`, `w-2-1 ${next} ${near}`);
+  if (next !== undefined && third !== undefined) around.push(`w-3-2 ${third} ${next}`);
+  const after: string[] = [];
+  for (let at = found.to; after.length < 2; at += 1) {
+    const word = words[at];
+    if (word === undefined || breaks.test(text.slice(found.end, word.start))) break;
+    after.push(stemOf(word.flat));
+  }
+  const [first = '$', second] = after;
+  around.push(`w+1 ${first}`);
+  if (second !== undefined) around.push(`w+2 ${second}`, `w+1+2 ${first} ${second}`);
+  return around;
+}
+
+/** How many words before a name are told one by one. */
+const farthest = 3;
+const breaks = /[.!?]\s|\n/;
 
 /** « … Karim Bensaïd. Il a travaillé dix ans … »: the words after a name speak of a third person. */
 function spokenOf(found: NameInText, text: string, words: readonly Word[]): boolean {
