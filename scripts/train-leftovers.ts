@@ -1,8 +1,9 @@
 /**
- * `npx tsx scripts/train-leftovers.ts [--check]`: trains what tells leftovers that no row knows (see
+ * `npx tsx scripts/train-leftovers.ts [--check[=WRITER,…]] [--mistakes]`: trains what tells leftovers that no row knows (see
  * src/review/holes/weigh-leftover.ts) from the labelled sentences of test/fixtures/review, and writes
- * src/review/holes/leftover-weights.ts. `--check` writes nothing: it leaves out in turn each writer who wrote leftovers, and
- * prints how often the rows alone, and the rows with the weights, find theirs and are right.
+ * src/review/holes/leftover-weights.ts. `--check` writes nothing: it leaves out in turn each writer who wrote leftovers (or those
+ * named: `--check=a,b`), and prints how often the rows alone, and the rows with the weights, find theirs and are right;
+ * with `--mistakes`, each mistake, how likely a leftover was, and what the rows pointed at.
  *
  * A logistic regression with a quadratic penalty, in a fixed order: the same files always give the same weights. It is
  * learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
@@ -27,7 +28,8 @@ const penalty = 1e-3;
 const leftoverWeight = 1.2;
 /** The developer’s own: no mail is so full of leftovers. */
 const ownLeftoverWeight = 0.4;
-const ownFiles = [...writers, 'leftovers'];
+const leftoverFiles = ['leftovers', 'plain-leftovers'];
+const ownFiles = [...writers, ...leftoverFiles];
 
 interface Taught {
   readonly writer: string;
@@ -44,14 +46,16 @@ interface Model {
 
 interface Line {
   readonly writer: string;
+  readonly lang: string;
   readonly text: string;
   readonly leftover: boolean;
 }
 
 const lines: Line[] = [
   ...ownFiles.flatMap((writer) =>
-    readLabelledTexts(`test/fixtures/review/${writer}.jsonl`).map(({ text, expect }) => ({
+    readLabelledTexts(`test/fixtures/review/${writer}.jsonl`).map(({ lang, text, expect }) => ({
       writer,
+      lang,
       text,
       leftover: expect.some((label) => label.kind === 'placeholder'),
     })),
@@ -60,7 +64,7 @@ const lines: Line[] = [
   ...letterFiles.flatMap((file) =>
     readLabelledTexts(`test/fixtures/review/${file}.jsonl`)
       .filter(({ expect }) => expect.every((label) => label.kind !== 'placeholder'))
-      .map(({ text }) => ({ writer: file, text, leftover: false })),
+      .map(({ lang, text }) => ({ writer: file, lang, text, leftover: false })),
   ),
   ...builtInSentences(),
 ];
@@ -68,11 +72,12 @@ const lines: Line[] = [
 function builtInSentences(): Line[] {
   const sentences = new Set<string>();
   for (const text of builtInTexts()) for (const sentence of sentencesOf(text)) sentences.add(sentence);
-  return [...sentences].map((text) => ({ writer: 'built-in letters', text, leftover: false }));
+  return [...sentences].map((text) => ({ writer: 'built-in letters', lang: 'fr', text, leftover: false }));
 }
 
 function sentencesOf(text: string): string[] {
   return text
+    .replaceAll('\u00ad', '')
     .split('\n\n')
     .flatMap((paragraph) => sentencesAsWritten(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
 }
@@ -137,7 +142,7 @@ function descend(taught: readonly Taught[], weights: Float64Array, kept: Uint8Ar
 
 function weightOf({ leftover, writer }: Taught): number {
   if (!leftover) return 1;
-  return writer === 'leftovers' ? ownLeftoverWeight : leftoverWeight;
+  return leftoverFiles.includes(writer) ? ownLeftoverWeight : leftoverWeight;
 }
 
 function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weights }: Model): number {
@@ -146,40 +151,55 @@ function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weigh
   return 1 / (1 + Math.exp(-sum));
 }
 
-function check(): void {
-  const totals = { expected: 0, rows: [0, 0], both: [0, 0] };
-  for (const writer of new Set(lines.filter((line) => line.leftover).map((line) => line.writer))) {
-    if (writer === 'leftovers' || writer === 'developer') continue;
+interface Tally {
+  expected: number;
+  readonly rows: [found: number, wrong: number];
+  readonly both: [found: number, wrong: number];
+}
+
+/** Each writer left out in turn, by language; with `--mistakes`, what was missed and what was wrongly found. */
+function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
+  const totals = new Map<string, Tally>();
+  const tallyOf = (name: string): Tally => {
+    const known = totals.get(name) ?? { expected: 0, rows: [0, 0], both: [0, 0] };
+    totals.set(name, known);
+    return known;
+  };
+  for (const writer of scopes) {
     const model = learn(lines.filter((line) => line.writer !== writer).flatMap(taughtFrom));
-    const own = lines.filter((line) => line.writer === writer);
-    const rows = [0, 0];
-    const both = [0, 0];
-    for (const line of own) {
+    for (const line of lines.filter((other) => other.writer === writer)) {
       const sentences = taughtFrom({ ...line, leftover: false });
-      const holes = findRowHoles(line.text);
-      const found = sentences.some((sentence) => {
-        const chance = chanceOf(sentence, model);
+      const holes = findRowHoles(line.text.replaceAll('\u00ad', ''));
+      const chances = sentences.map((sentence) => chanceOf(sentence, model));
+      const found = sentences.some((sentence, at) => {
+        const chance = chances[at] ?? 0;
         return (holes.length > 0 && chance >= leastChanceOfHole) || isLikelyLeftover(sentence.text, chance);
       });
       const place = line.leftover ? 0 : 1;
-      if (holes.length > 0) rows[place] = (rows[place] ?? 0) + 1;
-      if (found) both[place] = (both[place] ?? 0) + 1;
-    }
-    const expected = own.filter((line) => line.leftover).length;
-    console.log(
-      `${writer}: ${expected} leftovers; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`,
-    );
-    totals.expected += expected;
-    for (const place of [0, 1]) {
-      totals.rows[place] = (totals.rows[place] ?? 0) + (rows[place] ?? 0);
-      totals.both[place] = (totals.both[place] ?? 0) + (both[place] ?? 0);
+      for (const tally of [tallyOf(writer), tallyOf(line.lang), tallyOf('all')]) {
+        if (line.leftover) tally.expected++;
+        if (holes.length > 0) tally.rows[place]++;
+        if (found) tally.both[place]++;
+      }
+      if (showMistakes && found !== line.leftover) {
+        const pointed = holes.map(({ start, end }) => line.text.slice(start, end)).join(', ');
+        const likely = Math.max(...chances).toFixed(4);
+        console.log(`${found ? 'FALSE' : 'MISS'} ${line.lang} ${likely} « ${pointed} » | ${JSON.stringify(line.text)}`);
+      }
     }
   }
-  console.log(`all: ${totals.expected}; rows ${totals.rows.join(' + ')}; with the weights ${totals.both.join(' + ')}`);
+  for (const [name, { expected, rows, both }] of totals)
+    console.log(`${name}: ${expected}; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`);
 }
 
-if (process.argv.includes('--check')) check();
-else {
+const checked = process.argv.find((argument) => /^--check(?:=|$)/.test(argument));
+if (checked !== undefined) {
+  const named = checked.split('=')[1]?.split(',');
+  const wrote = lines.filter(
+    (line) => line.leftover && !leftoverFiles.includes(line.writer) && line.writer !== 'developer',
+  );
+  check(new Set(named ?? wrote.map((line) => line.writer)), process.argv.includes('--mistakes'));
+} else {
   const { bias, weights } = learn(lines.flatMap(taughtFrom));
   const text = encode([...weights]);
   console.log(`${text.length} bytes`);

@@ -15,7 +15,7 @@ import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
 import { train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-export const positionSettings = { leastSeen: 3, mostFeatures: 1600 };
+export const positionSettings = { leastSeen: 3, mostFeatures: 4000, hidden: 0.2 };
 /** Other mail names posts nobody applies for; whether somebody applies is not decided here. */
 const otherMailWeight = 0.1;
 

@@ -16,7 +16,7 @@ const fewestParagraphsOfLetter = 3;
 /** Among brackets and signs that are spoken of, only what is plain is a leftover. */
 const leastChanceInCode = 0.97;
 /** What a row points at is no leftover when the signs of its sentence make it less likely than this. */
-export const leastChanceOfHole = 0.003;
+export const leastChanceOfHole = 0.001;
 
 interface WeighedHole extends Hole {
   /** Of what only the signs tell; 1 for what a row points at. */
@@ -64,7 +64,28 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Of a letter being typed only one paragraph changes. */
-const holesOf = rememberRecent((paragraph) => weighHoles(paragraph, findRowHoles(paragraph)), 3000, 1500);
+const holesOf = rememberRecent(readHoles, 3000, 1500);
+
+const softHyphen = '\u00ad';
+
+/** Soft hyphens, which nobody sees, are taken out before reading: « CANDI-DAT ». */
+function readHoles(paragraph: string): readonly WeighedHole[] {
+  if (!paragraph.includes(softHyphen)) return weighHoles(paragraph, findRowHoles(paragraph));
+  const seen = paragraph.replaceAll(softHyphen, '');
+  const places = placesWithout(paragraph, softHyphen);
+  return weighHoles(seen, findRowHoles(seen)).map((hole) => ({
+    ...hole,
+    start: places[hole.start] ?? paragraph.length,
+    end: (places[hole.end - 1] ?? paragraph.length - 1) + 1,
+  }));
+}
+
+/** Where each UTF-16 unit of `text` without `sign` stands in `text`. */
+function placesWithout(text: string, sign: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (text.charAt(at) !== sign) places.push(at);
+  return places;
+}
 
 function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedHole[] {
   const holes: WeighedHole[] = [];

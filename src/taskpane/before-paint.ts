@@ -1,9 +1,11 @@
+import { fetchOfficeAhead } from './early-office';
 import { beginReading } from './early-reading';
 import { recallScheme } from './remembered-theme';
 
-/** Runs before the first paint, and holds it back: nothing else may be added here. */
+/** Runs before the first paint, and holds it back: what takes time may not be added here. The page is not whole yet. */
 const scheme = recallScheme();
 if (scheme !== null) document.documentElement.style.colorScheme = scheme;
+fetchOfficeAhead();
 
 /**
  * The pane’s scripts are fetched with the page and run once the frame is on screen: as deferred scripts they run first
@@ -27,4 +29,4 @@ const startOnceDrawn = (): void => {
   else setTimeout(start);
 };
 requestAnimationFrame(startOnceDrawn);
-document.addEventListener('DOMContentLoaded', () => setTimeout(start, 300));
+setTimeout(start, 1_000);

@@ -1,7 +1,8 @@
 /**
  * The labelled sentences of test/fixtures/review, one file a writer (a writer’s name is that of the file). `developer` is
  * written by one who knows the rules: it teaches, and proves nothing. So does `jotted`: reasons as they are typed in the
- * pane, a few words without a verb. `leftovers` is not among them: their words say nothing of the tone; scripts/train-leftovers.ts learns their signs.
+ * pane, a few words without a verb. `leftovers` and `plain-leftovers` (everyday
+ * ones, and sentences as plain that hold none) are not among them: their words say nothing of the tone; scripts/train-leftovers.ts learns their signs.
  */
 export const writers = [
   'development',
@@ -20,6 +21,8 @@ export const writers = [
   'eleventh-hand',
   'twelfth-hand',
   'thirteenth-hand',
+  'fourteenth-hand',
+  'fifteenth-hand',
   'developer',
   'jotted',
 ] as const;
@@ -31,4 +34,5 @@ export const letterFiles = [
   'letters-eighth-hand',
   'letters-twelfth-hand',
   'letters-thirteenth-hand',
+  'letters-fifteenth-hand',
 ] as const;

@@ -28,6 +28,22 @@ export const assistantTalk: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}])(?:[Jj]e peux (?:aussi |également |bien sûr |encore )?(?:(?:vous |te )?(?:l[’']adapter|le raccourcir|la raccourcir|le reformuler|la reformuler|en (?:faire|rédiger|proposer) une (?:version|variante)|(?:proposer|rédiger|faire|fournir) (?:\p{L}+ ){0,2}(?:version|variante)s?)|ajuster le ton|adapter (?:le ton|ce (?:mail|message|texte)|cette (?:lettre|version)))|I can (?:also |certainly |gladly )?(?:make (?:it|this) (?:shorter|longer|warmer|more|less|softer)|adjust the tone|(?:re-?write|shorten|adapt|tailor|tweak|re-?phrase) (?:it|this)|(?:draft|provide|write|offer) (?:a|another) (?:\p{L}+ ){0,2}version)|(?:[Nn][’']hésite[zs] pas à|[Vv]ous pouvez) (?:(?:l[’']|le |la |les )(?:adapter|personnaliser|modifier|compléter)|(?:adapter|personnaliser|modifier|ajuster|compléter) (?:ce |cette |le |la |les )(?:modèle|texte|message|mail|lettre|ton|crochets|formulation|proposition|trame|champs))|[Ff]eel free to (?:adapt|adjust|customi[sz]e|modify|edit|personali[sz]e|tweak)(?=[ ,.])|(?:[Dd]ites|[Dd]is)-moi si (?:vous|tu) (?:souhaite|veu|voule|préfère)[zsx]* (?:que je (?:\p{L}+[’' ]?)?(?:adapte|modifie|reformule|raccourcisse|ajuste)|une (?:autre )?version|un ton))[^.?!\n]{0,80}/gu,
   },
   {
+    // What it was asked: « Rédige un mail de refus… », “Write a kind rejection for…”; and the limits set to it.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Ww]rite|[Dd]raft|[Rr]édige|[Éé]cris|[Gg]énère|[Gg]enerate|[Cc]ompose|words|mots|[Kk]eep/,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}|(?<=^[ \t]{0,4}|[.!?:] )[Kk]eep (?:it )?(?:under|below|within|to|around) \d{2,3} words|(?<=^[^.!?\n]{0,60})(?:\d{2,3} (?:mots|words) max(?:imum)?|no more than \d{2,3} words)(?=[^.!?\n]{0,60}(?:mention|pour|for|use|ton|tone))/gmu,
+  },
+  {
+    // Another version of it: “if you need another version”, « une version plus courte de ce courriel », « ce message plus chaleureux ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /version|message|courriel|ajuster le ton|lettre revue|[Bb]racket|crochets/,
+    pattern:
+      /(?<![\p{L}])(?:(?:need|want|like|prefer) (?:another|a different|a (?:shorter|longer|warmer|softer)) version|(?:[Ss]ouhait|[Vv]oul|[Pp]référ|[Aa]imeri)\p{L}*(?:-vous|-tu)? (?:que \p{L}+ \p{L}+ )?(?:une (?:autre )?version (?:plus|moins)|ce (?:message|texte|mail|courriel) (?:plus|moins)) \p{L}+|d['’]ajuster le ton|[Vv]oi(?:ci|là) (?:la|le|votre) (?:lettre|message|mail|courriel|texte) (?:revue?|corrigée?|modifiée?|reformulée?)|(?:[Rr]eplace|[Ff]ill in|[Ee]dit|[Rr]emplace[rz]|[Cc]omplét(?:er|ez)|[Mm]odifi(?:er|ez)|[Aa]dapt(?:er|ez)) (?:the |any |all |les |le )?[^.!?\n]{0,30}?(?:in (?:square )?brackets|bracketed (?:parts|text|fields|sections)|brackets|entre crochets))/gu,
+  },
+  {
     // What it says of itself.
     rule: 'hole/note',
     when: 'unless-quoted',

@@ -28,7 +28,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /undefined|\[|NaN/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:undefined(?! (?:behaviou?r|variable|reference|symbol|method|index|error|function|propert|value|comport))|\[object Object\]|NaN)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:undefined(?! (?:behaviou?r|variable|reference|symbol|method|index|error|function|propert|value|comport))|\[object Object\]|NaN(?! (?:results?|rows?|values?|lines?)))(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
@@ -43,14 +43,14 @@ export const blanks: readonly HolePattern[] = [
     needs:
       /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa/,
     pattern:
-      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in )|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in |\. ?\p{Lu}\p{Ll})|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
   },
   {
     rule: 'hole/filler',
     when: 'always',
     needs: /\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
     pattern:
-      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
+      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<= )\?{2}(?=[,.] ?)|(?<![\p{L}\p{N}])Q\?(?= )|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
   },
   {
     rule: 'hole/filler',
@@ -138,6 +138,6 @@ export const blanks: readonly HolePattern[] = [
     needs:
       /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!/]|X?\+ |# |[{}]{2}|\{\p{Lu}|0000|null|undef|None|[.?] ?,|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/u,
     pattern:
-      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=[ \u00a0])[{}]{2}(?=[ .,]|$)|\{\p{Lu}{2,10}:(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=[ \u00a0])[{}]{2}(?=[ .,]|$)|\{\p{Lu}{2,10}:(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
   },
 ];

@@ -44,7 +44,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\/ ?(?:non|pas|ne|n|not|un|is|are|was|were|will|has|have|had|did|do|does|can|could|would)/,
     pattern:
-      /(?<![\p{L}\p{N}/])(?:((?:retenu|sélectionn|accept|favorabl|conclu|convaincu|poursuivi|conserv|satisfai|convoqu|recrut|valid|disponibl|positi|présélectionn|shortlist|select|success|suitabl|progress)[\p{L}()·.]{0,9}?) ?\/ ?(?:non|pas|not|un)[ -]?\1|(\p{L}{2,12})(?: \p{L}{2,16})? ?\/ ?(?:ne |n[’'])\2(?: pas| plus)?|((?:is|are|was|were|will|has|have|had|did|do|does|can|could|would|should)) ?\/ ?\3(?: ?not|n[’']t)|can ?\/ ?can(?:not|[’']t)|will ?\/ ?won[’']t)(?![\p{L}])/giu,
+      /(?<![\p{L}\p{N}/])(?:((?:retenu|sélectionn|accept|favorabl|conclu|convaincu|poursuivi|conserv|satisfai|convoqu|recrut|valid|disponibl|positi|présélectionn|shortlist|select|success|suitabl|progress)[\p{L}()·.]{0,9}?) ?\/ ?(?:non|pas|not|un)[ -]?\1|(\p{L}{1,12})(?: \p{L}{2,16})? ?\/ ?(?:ne |n[’'])\2(?: pas| plus)?|((?:is|are|was|were|will|has|have|had|did|do|does|can|could|would|should)) ?\/ ?\3(?: ?not|n[’']t)|can ?\/ ?can(?:not|[’']t)|will ?\/ ?won[’']t)(?![\p{L}])/giu,
   },
   {
     // The same word with and without its denial: « invité(e)/non invité(e) », “impressed/not impressed”.
@@ -60,7 +60,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Mme|M\.|Mr|Ms) |\((?:ou|or) /,
     pattern:
-      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?!Sir|Madam)\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+(?= ?,)|(?:PAS|NOT) \p{Lu}+(?= ?,)|\p{Lu}\p{Ll}+\*(?= ?,)|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:->|→|=>) ?\p{L}+)|\((?:ou|or) \p{Lu}\p{L}+[ \u00a0\u202f]?\?\)/gu,
+      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?!Sir|Madam)\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){1,4}(?= ?,)|(?:PAS|NOT) \p{Lu}+(?= ?,)|\p{Lu}\p{Ll}+\*(?= ?,)|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:->|→|=>) ?\p{L}+)|\((?:ou|or) \p{Lu}\p{L}+[ \u00a0\u202f]?\?\)/gu,
   },
   {
     // A day or a value nobody settled: “on Monday/Tuesday”, « jugé bon/moyen/insuffisant », « Motif : diplôme | langue ».
@@ -69,7 +69,23 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs:
       /(?:di|day) ?\/ ?\p{L}|\p{L} ?\/ ?\p{L}+ ?\/ ?\p{L}| \| |\d ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|\p{L}\/\p{L}|\((?:ne|n['’]|pas|not)\)/u,
     pattern:
-      /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])|(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])|(?<=(?:dans|pendant|for|in|sous) )\[?\d{1,2} ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])|\((?:ne|n['’]|pas|not)\)|(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)|(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/gmu,
+      /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])|(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])|(?<=(?:dans|pendant|for|in|sous|CV|dossier|file|details|after|après) )\[?\d{1,2}(?: ?\/ ?\d{1,2}){1,3}\]? (?:mois|ans|months|years)|(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])|\((?:ne|n['’]|pas|not)\)|(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)|(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/gmu,
+  },
+  {
+    // Two greetings, neither of them taken out: « Bonjour Inès, Bonjour Madame Tremblay », “Hi there Hi Marcus”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /(Bonjour|Dear|Hi|Hello|Hey|Bonsoir|Mr|Ms|Mrs|Mme|Madame|Monsieur)(?![\p{L}])[^.!?\n]{0,40} \1 /u,
+    pattern:
+      /(?<=^[ \t]{0,4})(Bonjour|Bonsoir|Dear|Hi|Hello|Hey)(?: there)?(?: \p{Lu}[\p{L}.-]{0,20}){0,3},? \1(?= \p{Lu})|(?<![\p{L}])(Mr|Ms|Mrs|Mme|Madame|Monsieur)\.? \2(?= \p{Lu})/gmu,
+  },
+  {
+    // Two words for the same part of the course, or two ways to say it: “your application/interview”, « votre lettre / votre test », “pleased/sorry”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{Ll} ?\/ ?\p{L}|selon le cas/u,
+    pattern:
+      /(?<=(?:[Yy]our|[Vv]otre|[Tt]he|[Ll]e|[Ll]['’]|[Yy]our recent) ?)(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)(?: ?\/ ?(?:[Vv]otre |[Yy]our |l['’])?(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)){1,3}(?! (?:software|portal|page|logiciel))(?![\p{L}/])|(?<![\p{L}])(?:pleased|happy|delighted|glad) ?\/ ?(?:sorry|sad)(?![\p{L}])|(?<=[Oo]ur )\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){2,4}(?= (?:office|branch|site|team|store|clinic|school|depot))|(?:,? ?(?:Madame|Monsieur)){2} selon le cas/gu,
   },
   {
     // A person nobody chose the pronoun of, unless it stands for anyone.

@@ -1,13 +1,17 @@
 import { blanks } from './blanks';
 import { bracketedSlots } from './bracketed-slots';
 import { choicesLeftOpen } from './choices-left-open';
+import { cutSentences } from './cut-sentences';
 import { editorPrompts } from './editor-prompts';
+import { encodingDebris } from './encoding-debris';
 import { assistantTalk } from './assistant-talk';
 import type { HolePattern } from './hole-pattern';
 import { isHole } from './judge-hole';
 import { missingWords } from './missing-words';
+import { namesOfTemplates } from './names-of-templates';
 import { notesLeftIn } from './notes-left-in';
 import { notesOnTheLetter } from './notes-on-the-letter';
+import { notesToColleagues } from './notes-to-colleagues';
 import { sampleValues } from './sample-values';
 import { slotsInPlace } from './slots-in-place';
 import { templateFields } from './template-fields';
@@ -25,7 +29,11 @@ const holePatterns: readonly HolePattern[] = [
   ...slotsInPlace,
   ...sampleValues,
   ...missingWords,
+  ...cutSentences,
   ...notesOnTheLetter,
+  ...notesToColleagues,
+  ...namesOfTemplates,
+  ...encodingDebris,
 ];
 
 export interface Hole {

@@ -7,7 +7,7 @@ const webElements =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|tests?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|depot|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|bucles?|boucl\w+|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
 
 /** The sentence talks of code or of templates: brackets and signs are then its subject. */
 export function talksOfCode(sentence: string): boolean {
@@ -64,15 +64,15 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     /^\[[^[]/.test(found) &&
     !isChoice &&
     !askingBrackets.test(content) &&
-    !/^[a-z' -]+(?: [a-z' -]+){0,3}$/.test(content)
+    !/^[a-z' -]+(?: [a-z' -]+){0,3}(?: \d)?$/.test(content)
   )
     return false;
-  // An aside at the end of what was already said: « j’ai noté la date [deuxième semaine]. »
+  // An aside after what was already said: « j’ai noté la date [deuxième semaine]. », « l’usine [bâtiment C] », “[a union agreement]”.
   if (
-    /^\[\p{Ll}+(?: \p{Ll}+)+\]$/u.test(found) &&
-    /\p{L} $/u.test(before) &&
-    /^[.;!?]/.test(after) &&
+    /^\[\p{Ll}+(?: \p{L}+)+\]$/u.test(found) &&
+    /[\p{L}\p{N}] $/u.test(before) &&
     !wantsNoun.test(before) &&
+    !/(?:especially|notamment|surtout|particularly|like|comme) $/.test(before) &&
     !askingBrackets.test(content)
   )
     return false;
@@ -107,7 +107,10 @@ function isAddressed(before: string): boolean {
 function isSlotLike(found: string, content: string, before: string, line: string): boolean {
   if (found.startsWith('('))
     return (
-      !codeTalk.test(line) && (askedInBrackets.test(content) || (loneSlot.test(content) && wantsNoun.test(before)))
+      !codeTalk.test(line) &&
+      (askedInBrackets.test(content) ||
+        slotNameIn(content) === 'sure' ||
+        (loneSlot.test(content) && wantsNoun.test(before)))
     );
   if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
     return !codeTalk.test(line);
@@ -119,7 +122,7 @@ function isSlotLike(found: string, content: string, before: string, line: string
       ) ||
         /^[a-z]+(?:_[a-z]+)+$/.test(content))
     );
-  if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|first|candidat/.test(content);
+  if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|name|candidat/.test(content);
   if (found.startsWith('#') || found.startsWith(':') || found.startsWith('@'))
     return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
       content,

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { hashOf } from '../read-features';
 import { slotOf } from '../weigh-sentence';
+import { classOf } from './word-classes';
 
 /** Signs share this many weights, by their hash: a power of two. */
 export const signCount = 1 << 16;
@@ -20,6 +21,8 @@ interface SignToken {
   readonly word: string;
   /** A short word is itself, another its case alone: what makes the syntax. */
   readonly kind: string;
+  /** Its class, with capitals that say something; of a sign, itself. */
+  readonly sort: string;
   readonly start: number;
   readonly end: number;
 }
@@ -51,7 +54,7 @@ export function readLeftoverSigns(sentence: string): LeftoverSigns {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const { whole, word, kind, start, end } = token;
+    const { whole, word, kind, sort, start, end } = token;
     add(`u ${whole}`, start, end);
     add(`w ${word}`, start, end);
     if (word.length > 4) add(`s ${word.slice(0, 5)}`, start, end);
@@ -61,12 +64,15 @@ export function readLeftoverSigns(sentence: string): LeftoverSigns {
     add(`k ${kind} ${next.kind}`, start, next.end);
     add(`l ${word} ${next.kind}`, start, next.end);
     add(`r ${kind} ${next.word}`, start, next.end);
+    add(`g ${sort} ${next.sort}`, start, next.end);
     const third = tokens[at + 2];
     if (third === undefined) continue;
     add(`t ${kind} ${next.kind} ${third.kind}`, start, third.end);
     add(`v ${word} ${next.kind} ${third.word}`, start, third.end);
+    add(`h ${sort} ${next.sort} ${third.sort}`, start, third.end);
   }
   addBits(text, add);
+  addWhole(text, tokens, add);
   return { slots, starts, ends };
 }
 
@@ -78,7 +84,7 @@ function readTokens(text: string): SignToken[] {
     const start = match.index;
     const gap = text.slice(after, start);
     after = start + written.length;
-    const space = gap === '' ? 'n' : gap.includes('\n') ? 'L' : gap.length > 1 ? '2' : '';
+    const space = gap === '' ? 'n' : gap.includes('\n') ? 'L' : gap.length > 3 ? '4' : gap.length > 1 ? '2' : '';
     if (/^\p{L}/u.test(written)) {
       const word = fold(written);
       const look = `${caseOf(written)}/${space}`;
@@ -86,12 +92,20 @@ function readTokens(text: string): SignToken[] {
         whole: `${word}/${look}`,
         word,
         kind: word.length <= 4 ? word : look,
+        sort: `${classOf(word.replace(/’/g, "'")) ?? 'word'}/${look}`,
         start,
         end: after,
       });
     } else {
       const sign = /^\d/.test(written) ? '9'.repeat(Math.min(4, written.length)) : written;
-      tokens.push({ whole: space + sign, word: space + sign, kind: space + sign, start, end: after });
+      tokens.push({
+        whole: space + sign,
+        word: space + sign,
+        kind: space + sign,
+        sort: space + sign,
+        start,
+        end: after,
+      });
     }
   }
   tokens.push(edge('$', text.length));
@@ -99,7 +113,7 @@ function readTokens(text: string): SignToken[] {
 }
 
 function edge(sign: string, at: number): SignToken {
-  return { whole: sign, word: sign, kind: sign, start: at, end: at };
+  return { whole: sign, word: sign, kind: sign, sort: sign, start: at, end: at };
 }
 
 function caseOf(word: string): string {
@@ -119,4 +133,32 @@ function addBits(text: string, add: (name: string, start: number, end: number) =
       for (let from = Math.max(0, at - size + 1); from <= at && from + size <= shown.length; from++)
         add(`c ${shown.slice(from, from + size)}`, from, from + size);
   }
+}
+
+/** What the sentence is as a whole: to whom it speaks, how it begins and ends, what is spoken of together. */
+function addWhole(
+  text: string,
+  tokens: readonly SignToken[],
+  add: (name: string, start: number, end: number) => void,
+): void {
+  const classes = tokens.map((token) => classOf(token.word));
+  const has = new Set(classes);
+  const said = tokens.slice(1, -1);
+  const first = classes.find((_, at) => at > 0 && /^\p{L}/u.test(tokens[at]?.word ?? ''));
+  const firstToken = said.find((token) => /^\p{L}/u.test(token.word));
+  const last = said.at(-1);
+  const whole = (name: string): void => add(`z ${name}`, 0, text.length);
+  const to = has.has('reader') ? 'you' : 'nobody';
+  whole(`to ${to}`);
+  whole(`begins ${first ?? 'word'} ${to}`);
+  if (firstToken !== undefined && /^\p{Ll}/u.test(text.charAt(firstToken.start))) whole('begins small');
+  if (last !== undefined && /^[\p{L}\d]/u.test(last.word))
+    add(`z ends ${classes.at(-2) ?? 'word'}`, last.start, last.end);
+  for (const one of ['work', 'chat', 'candidate', 'code', 'greeting'] as const)
+    for (const other of ['part', 'slot', 'candidate', 'chat', 'code'] as const)
+      if (one !== other && has.has(one) && has.has(other)) whole(`${one} ${other}`);
+  for (const one of has) if (one !== undefined) whole(`${one} ${to}`);
+  if (classes.filter((one) => one === 'greeting').length > 1) whole('greets twice');
+  const shouted = said.filter((token) => /^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end))).length;
+  if (shouted > 0) whole(`shouts ${Math.min(3, shouted)} of ${Math.min(4, Math.floor(said.length / (2 * shouted)))}`);
 }

@@ -7,12 +7,12 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /TODO|TBD|TBC|FIXME/,
     pattern:
-      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app) )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list)\p{L}*)/gu,
+      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|le|la|mention|marked|said) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?: [–,-]| [\p{Ll}]+ ))/gu,
   },
   {
     // Not « du lorem ipsum », which tells of it.
     rule: 'hole/note',
-    when: 'unless-quoted',
+    when: 'unless-code',
     needs: /lorem|dolor|consectetur/i,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus|used|uses|using|utilisez|utilise|utilisait) )lorem ipsum(?! (?:text|generator))|lorem ipsum(?= dolor)|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
@@ -38,7 +38,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     needs:
       /[Ii]ns[ée]r|INS|enseigner|jouter|ndiquer|ettre|réciser|ompl|ersonnaliser|emplacer|appeler|filled in|laceholder|PLACEHOLDER|add |name here|copier|ote (?:interne|to self)|ne pas envoyer/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?<=(?:^|[«“"([:][ \u00a0\u202f]?|[.!?] ))(?:[Ii]ns[ée]rer|[Rr]enseigner) (?!votre |un |une )\p{L}{2,20}|(?<=[«“"([][ \u00a0\u202f]?)(?:[Aa]jouter|[Ii]ndiquer|[Mm]ettre|[Pp]réciser|[Cc]ompléter|[Pp]ersonnaliser|[Rr]emplacer|[Rr]appeler) (?:ici |le |la |les |l[’'])?(?:nom|prénom|phrase|motif|date|poste|intitulé|formule|raison|paragraphe|signature)(?!\p{L})|[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|signature|text|logo|link|title|here|reason|job|position|date|company|candidate|first)|[Tt]o be (?:completed|filled in)|PLACEHOLDER|(?<=^|[[(<«“"][ \u00a0]?)[Pp]laceholder(?: text)?|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?<=(?:^|[«“"([:][ \u00a0\u202f]?|[.!?] ))(?:[Ii]ns[ée]rer|[Rr]enseigner) (?!votre |un |une )\p{L}{2,20}|(?<=[«“"([][ \u00a0\u202f]?)(?:[Aa]jouter|[Ii]ndiquer|[Mm]ettre|[Pp]réciser|[Cc]ompléter|[Pp]ersonnaliser|[Rr]emplacer|[Rr]appeler) (?:ici |le |la |les |l[’'])?(?:nom|prénom|phrase|motif|date|poste|intitulé|formule|raison|paragraphe|signature)(?!\p{L})|[Ii]ns[ée]rer (?:ici|le nom|la date|le motif|nom|motif|prénom)|INS[ÉE]RER|INSERT|[Ii]nsert (?:name|signature|text|logo|link|title|here|reason|job|position|date|company|candidate|first)|(?<=^|[([:–-] ?)[Tt]o be (?:completed|filled in)|PLACEHOLDER|(?<=^|[[(<«“"][ \u00a0]?)[Pp]laceholder(?: text)?|mettre (?:ici|le prénom|le nom du)|ajouter (?:ici|une phrase|le motif)|add (?:name|reason|personal) here|your name here|name here|copier[- ]coller ici|[Nn]ote (?:interne|to self)|ne pas envoyer tel quel)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/note',
@@ -51,9 +51,9 @@ export const notesLeftIn: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     needs:
-      /Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|PENSER|OUBLIER|CHANGE|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
+      /SIGNATURE|Phone|First Last|Téléphone|Société|Company|Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|PENSER|OUBLIER|CHANGE|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
     pattern:
-      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature|SIGNATURE(?: \p{Lu}{2,14}){0,5})[ \t]*$|(?<=\n)[ \t]{0,4}(?:Name|Title|Phone|Company|First Last|Name Surname|Téléphone|Société)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|^[ \t]{0,4}(?:[Bb]rouillon|BROUILLON|[Dd]raft|DRAFT|[Tt]est)[ .!]*(?![\s\S])|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
   },
   {
     rule: 'hole/note',
@@ -89,9 +89,10 @@ export const notesLeftIn: readonly HolePattern[] = [
     // “Dear Applicant Name Here”, « Titre du poste ici », and the names of slots with a capital at each word.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /H(?:ere|ERE)|Ici|ICI|Name|Title|Position|Company|NAME|TITLE|COMPANY/,
+    needs:
+      /[Hh](?:ere|ERE)|Ici|ICI|Name|name|Title|Position|Company|NAME|TITLE|COMPANY|Prénom|Nom|LINK|LIEN|visé|concerné|demandé|indiqué/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Job|Role|First|Last|Full|Insert)(?:[’']s)? (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|^[ \t]{0,4}Your (?:text|message|name|company|logo|title|link|signature) [Hh]ere(?![\p{L}])|(?<=: ?)(?:LINK|LIEN)(?=[ .]*$)|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|meeting|met|by|from|to|and|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Interviewer|Client|Department|Team|Event|Job|Role|First|Last|Full|Insert)(?:[’']s)? (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Tt]hank you|[Tt]hanks|[Mm]erci),? )(?:Name|First [Nn]ame|Prénom|Nom)(?=[,.!])|(?<=(?:pour|de|à|sur|au) )(?:poste|date|nom|motif) (?:visée?|concernée?|demandée?|indiquée?)(?= (?:au|en|à|dans|chez|et)|[.,])(?<!(?:du|le|au|de) (?:poste|date|nom|motif) \p{L}+)|(?<=Dear (?:Mr|Ms|Mrs|Dr)\.? )(?:Surname|Lastname|Last [Nn]ame|Name)(?![\p{L}])|(?<=(?:avec|par|de|et) )(?:Prénom|Nom) (?:Manager|Recruteu(?:r|se)|Responsable|Interlocuteur)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
   },
   {
     // Said to a colleague, or to oneself.
@@ -116,6 +117,14 @@ export const notesLeftIn: readonly HolePattern[] = [
     needs: /[ -]type|Fonction|Prénom|Nom|Coordonnées|Titre|Title|[Nn]ame|Mon |Ma |INITIALES|Initiales/,
     pattern:
       /^[ \t]*(?:(?:Réponse|Mail|Lettre|Message|Courrier|Refus|E-mail)[ -]type(?: (?:de refus|de réponse)[^.\n]{0,40})?(?: n°)? ?\d{0,3}[ \u00a0]?(?:[:–-](?=\s)|$)|(?:Fonction|Prénom|Nom|Nom et prénom|Prénom et nom|Coordonnées|Titre du poste|Votre titre|Votre fonction|Mon nom|Mon poste|Ma fonction|INITIALES|Initiales|My [Nn]ame|My [Tt]itle|First ?[Nn]ame Last ?[Nn]ame|Job Title|Your Title|Full Name)[ \t]*$|^[ \t]*Prénom Nom,)/gmu,
+  },
+  {
+    // Words of slots in capitals, in a sentence in small letters: “in SKILL was”, “at EVENT NAME”, « COMPÉTENCE 1 ».
+    rule: 'hole/note',
+    when: 'slot-name',
+    needs: /\p{Lu}{4}/u,
+    pattern:
+      /(?<=\p{Ll}[ ,’'] ?)(?!(?:FIRST|LAST|FULL|TIME|TEST|TEAM|SERVICE|CLIENT|MAIL|EMAIL|PHONE|PRINCIPAL|RH|END|START)(?![\p{L}]| NAME))\p{Lu}{4,16}(?:[ ](?:(?:DU|DE|OF|DE LA) )?(?:\p{Lu}{4,16}|\d|X|Y|A|B)){0,3}(?![\p{L}\p{N}_-]|[ ]\p{Lu}{2})/gmu,
   },
   {
     // The name of a slot in capitals, in a sentence that is not: « au poste de POSTE », “at COMPANY”.

@@ -8,7 +8,7 @@ export const strongSlot =
 
 /** What round brackets must hold, whole, to be a hole. */
 export const askedInBrackets =
-  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here)|(?:nom|prenom|intitule|numero)s? (?:du|de la|des|de|d'|de l')(?: ?[a-z']{1,20}){1,4}|(?:date|heure|lieu|motif|raison|entreprise|societe|poste|titre) (?:du |de la |des |de |d'|de l')(?:candidat\w*|entretien|entreprise|responsable|recruteu\w*|manager|refus|interview|decision|visite|echange|rendez-vous|candidature)|(?:name|title) of (?:the )?[a-z' ]{2,30}|(?:candidate|applicant|manager|interviewer|recruiter|company|employer|hiring manager)(?:'?s)? (?:first |last |full )?name|(?:interview|meeting) date|date of (?:the )?(?:interview|meeting|application))$/;
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here)|(?:nom|prenom|intitule|numero)s? (?:du|de la|des|de|d'|de l')(?: ?[a-z']{1,20}){1,4}|(?:date|heure|lieu|motif|raison|entreprise|societe|poste|titre) (?:du |de la |des |de |d'|de l')(?:candidat\w*|entretien|reception|envoi|entreprise|responsable|recruteu\w*|manager|refus|interview|decision|visite|echange|rendez-vous|candidature)|(?:name|title) of (?:the )?[a-z' ]{2,30}|(?:candidate|applicant|manager|interviewer|recruiter|company|employer|hiring manager)(?:'?s)? (?:first |last |full )?name|(?:interview|meeting) date|date of (?:the )?(?:interview|meeting|application))$/;
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 export const askingBrackets =
@@ -28,7 +28,7 @@ const slotHeads = new Set(
     'prenom nom noms civilite poste intitule societe entreprise motif raison recruteur recruteuse candidat candidate ' +
     'destinataire expediteur interlocuteur service equipe lieu ville competence telephone lien entretien echange emploi metier offre titre ' +
     'candidatures candidats applications applicants dossiers diplome logiciel outil tool software techno secteur domaine sector field strength ' +
-    'adresse address cp zip fname cand coordonnees fonction heure duree montant salaire salary phrase sentence compliment texte text url mail email variable champ placeholder'
+    'event skills project branch evenement projet adresse address cp zip fname cand coordonnees fonction heure duree montant salaire salary phrase sentence compliment texte text url mail email variable champ placeholder'
   ).split(' '),
 );
 const slotQualifiers = new Set(
@@ -36,7 +36,7 @@ const slotQualifiers = new Set(
     'first last full middle your our the of for in here job company candidate applicant user contact hiring interview recruiter manager ' +
     'employer position role team department meeting start end specific short long mail email e ' +
     'du de la le les l d des votre notre vos au un une ici famille complet precis visite visee concerne concernee technique principal cle ' +
-    'entretien candidature embauche naissance usage rh nb nombre number nbr num numero total id req ref code label key value val fr en ats field champ custom'
+    'entretien candidature reception envoi embauche naissance usage rh nb nombre number nbr num numero total id req ref code label key value val fr en ats field champ custom'
   ).split(' '),
 );
 /** Words that name nothing else in a letter. */

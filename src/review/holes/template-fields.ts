@@ -18,10 +18,16 @@ export const templateFields: readonly HolePattern[] = [
   },
   {
     rule: 'hole/template',
+    when: 'unless-code',
+    needs: /\{%|<%/,
+    pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>/gu,
+  },
+  {
+    rule: 'hole/template',
     when: 'unless-quoted',
-    needs: /%|\*\||@|<!/,
+    needs: /\*\||@|<!/,
     pattern:
-      /<!--[^<>\n]{0,80}-->|\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>|\*\|[^|\n]{1,40}\|\*|(?<![\p{L}\p{N}.])@@?[\p{L}_][\p{L}_ ]{1,40}@@?(?![\p{L}\p{N}.])/gu,
+      /<!--[^<>\n]{0,80}-->|\*\|[^|\n]{1,40}\|\*|(?<![\p{L}\p{N}.])@@?[\p{L}_][\p{L}_ ]{1,40}@@?(?![\p{L}\p{N}.])/gu,
   },
   {
     rule: 'hole/template',
@@ -50,6 +56,13 @@ export const templateFields: readonly HolePattern[] = [
     needs: /[&<]/,
     pattern:
       /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/giu,
+  },
+  {
+    // Words struck out in a plain text, the marks of two versions that clash, and brackets no letter is written with.
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /~~|[<=>]{7}|[⟨〈⟪【「]/,
+    pattern: /~~[^~\n]{1,80}~~|^(?:<{7}|={7}|>{7})(?= |[ \t]*$)|[⟨〈⟪【「][^\n⟨〈⟪【「]{1,40}[⟩〉⟫】」]/gmu,
   },
   {
     // Choices written for a program: « {Bonjour|Salut} », `{gender, select, …}`.

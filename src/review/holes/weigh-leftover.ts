@@ -25,7 +25,7 @@ export function weighLeftover(sentence: string): WeighedLeftover {
   return { chance, tellingWords: () => tellingWords(sentence, signs, stored) };
 }
 
-/** The stretch of words whose signs speak most for a leftover, taken together. */
+/** The stretch of words whose signs speak most for a leftover, taken together, without the full stop after it. */
 function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array): Stretch {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
@@ -57,7 +57,12 @@ function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array
     sum += word.weight - most / 4;
     if (sum > best.sum) best = { sum, start, end: word.end };
   }
-  return { start: best.start, end: best.end };
+  return { start: best.start, end: best.end - fullStopOf(sentence.slice(best.start, best.end)) };
+}
+
+/** How many signs of the sentence, not of the leftover, the words end on: « [atout 1]. ». */
+function fullStopOf(words: string): number {
+  return /(?<=[\p{L}\p{N}\])}>»”"'’])[.,;]$/u.test(words) ? 1 : 0;
 }
 
 /** The word at an offset, or the next one. */

@@ -518,10 +518,10 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'hole/leftover': {
     caught: [
-      'Nous avons été sensibles à votre [atout 1] et à votre [atout 2].',
-      'Chère candidate, cher candidat (adapter), le jury a délibéré.',
+      'Thank you for applying to the job title position at our Reno site.',
+      'Feedback: n/a – ask Ana, she has the notes',
       'Dear «Title» «Surname», the post is filled.',
-      'Modèle refus n°7 – avant entretien – V3',
+      'NB: check with Nora before this goes out.',
     ],
     allowed: [
       'Votre exposé sur les gabarits de lettres était clair.',

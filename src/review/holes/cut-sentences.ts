@@ -1,0 +1,29 @@
+import type { HolePattern } from './hole-pattern';
+
+/** Nothing comes after: the paragraph ends here, without a full stop. */
+const end = String.raw`(?=[ \u00a0\t]{0,4}\n{0,2}(?![\s\S]))`;
+const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/])`;
+
+/** A paragraph that stops on a word which calls for another: « le poste demandait surtout de », “the panel felt that the”. */
+export const cutSentences: readonly HolePattern[] = [
+  {
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /\p{Ll}[ \u00a0\t]{0,4}\n{0,2}$/u,
+    pattern: new RegExp(
+      `${wordStart}(?:` +
+        [
+          `(?<=[\\p{L},’'] )(?:the|an|our|your|their|my|its|and|or|but|because|than|whose|every|whereas|although|from the|such as|(?:felt|found|noted|said|thought|agreed|means?|told us|showed) that|(?:more|most|less|very|too)(?<= (?:a|with|need|needs|of|is|was|the) \\p{L}{3,4}))`,
+          `(?:experience|knowledge|background|skills|interest|success|command|training|understanding|years|lack|number|team|role|post|position|range|level) (?:in|of|with|for|as)`,
+          `(?:someone|somebody|person|applicant|candidate|those|people|one) (?:who|whose|with|that)`,
+          `(?:(?:was|were|is|are)(?<=(?:answers|skills|strengths|examples|reason|point|result|score)(?: on \\p{L}{2,20}| in \\p{L}{2,20})? (?:was|were|is|are)))`,
+          `(?<=and )(?:for|to|with|in)`,
+          `(?<=[\\p{L},’'] )(?:le|les|du|des|de|au|aux|et|ou|mais|que|dont|qui|votre|vos|notre|nos|leurs|par|sur|dans|chez|car|lorsque|puisque|à|une?(?<!(?:en|pas|que|qu['’]) (?:\\p{L}{1,12} )?une?))`,
+          `(?<=(?:expérience|maîtrise|compétences?|connaissances?|parcours|diplôme|formation) )(?:en|avec|pour)`,
+          `(?<=et )(?:pour|avec|en|dans)`,
+        ].join('|') +
+        `)${end}`,
+      'gu',
+    ),
+  },
+];

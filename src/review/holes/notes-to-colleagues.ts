@@ -1,0 +1,63 @@
+import type { HolePattern } from './hole-pattern';
+
+/** What is asked of another hand before the letter leaves. */
+const asked =
+  'add|delete|remove|fill|swap|change|replace|check|double[- ]check|confirm|complete|finish|insert|put|update|reword|fix|proofread|review|amend|edit';
+/** What it is asked about: parts of the letter, and what its slots hold. */
+const about =
+  'para(?:graph)?s?|lines?|sentences?|names?|surname|role|job title|title|reasons?|dates?|department|feedback|wording|bit|section|template|comments?|spelling|spot|number|details?|company|client|salary|score';
+
+export const notesToColleagues: readonly HolePattern[] = [
+  {
+    // Nobody writes to a candidate by an at sign: “@Sarah can u add …”, « @Youssef : je te laisse … ».
+    rule: 'hole/note',
+    when: 'always',
+    needs: /@\p{L}|[Pp]our info|FYI/u,
+    pattern:
+      /(?<=^[ \t]{0,4})(?:[Pp]our info|FYI),? (?:l['’]équipe|team)(?= ?[:,])[^.?!\n]{0,100}|(?<=^[ \t]{0,4}|[.!?)] )@\p{L}[\p{L}-]{1,30}(?= ?[:,–—-]? ?\p{L}{1,20} )[^.?!\n]{0,100}/gmu,
+  },
+  {
+    // “Dave, delete this para if …”, “INTERN: swap in the right department”, “Pls add feedback here”, “Priya, pls confirm the role title”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: new RegExp(`(?:${asked})`, 'i'),
+    pattern: new RegExp(
+      String.raw`(?<=^[ \t]{0,4}[([]?|[.!?] )(?:\p{Lu}[\p{Ll}-]{1,20}|[A-Z]{2,12})[ ]?[:,–—-]{1,2} ?(?:please |pls |plz |can (?:yo)?u |could you |just )?(?:${asked})(?: in)? (?:the |this |that |his |her |their |a |an |right |real |correct |technical |next |last |\p{L}{3,12} ){0,4}(?:${about})(?![\p{L}])(?! (?:of|to|on) (?:your|you))[^.!?\n]{0,80}|(?<![\p{L}])(?:[Pp]l[sz]|can u|cd you) (?:${asked})(?![\p{L}])[^.!?\n]{0,80}`,
+      'gmu',
+    ),
+  },
+  {
+    // A doubt between those who write: “is this too harsh?”, « Trop sec ? », “can you check?”, “is that what we said to the others??”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\?/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([]{0,2}|[.!?] )(?:(?:[Ii]s )?(?:this|it|that)? ?(?:bit |a bit )?[Tt]oo (?:harsh|blunt|cold|formal|long|short|soft|vague|direct|dry|much|informal)|(?:[Cc]['’]est )?[Tt]rop (?:sec|dur|froid|long|court|formel|vague|direct|familier|sèche|froide|dure))[ \u00a0\u202f]?\?{1,3}|(?<=[Nn]ot sure (?:about |if |this |of )[^.!?\n]{0,60}[,–—-] ?)(?:can|could) (?:yo)?u (?:double[- ])?check|(?:is|was) (?:that|this) what we (?:said|told|wrote|put|agreed)[^.!?\n]{0,40}\?{1,3}|[Ii]s it (?:OK|ok|okay|fine) to (?:say|mention|put|write) (?:this|that|it)|(?:run|pass|clear) (?:it|this) (?:past|with|by) (?:legal|HR|the manager)(?: first)?\?/gmu,
+  },
+  {
+    // Between brackets, who is to do it: “(Declan to fill in)”, “(Kim – not sure …)”; what is to be done: “(change company)”, « (adapter) ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\(/,
+    pattern: new RegExp(
+      String.raw`\((?:\p{Lu}[\p{Ll}-]+ to (?:fill|add|confirm|check|complete|provide|advise|supply|finish|write)(?![\p{L}])[^()\n]{0,40}|\p{Lu}[\p{Ll}-]+ ?[–—:,-] ?(?:not sure|can (?:yo)?u|could you|please|pls|check|tu peux|peux-tu|à toi|je te laisse)[^()\n]{0,120}|(?:change|replace|update|swap|amend|edit|adapt|adapter|remplacer|modifier|changer|personnaliser)(?: (?!your|vos|votre)[^()\n]{1,40})?|(?:${about})(?: (?:here|missing|needed|please))\)?)\)?`,
+      'gu',
+    ),
+  },
+  {
+    // Kept for later: “will paste it in later”, « je l’ajoute demain », « à relire » after a comma.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /later|tomorrow|demain|plus tard|en attendant|, à (?:re|co|va)|euh/,
+    pattern:
+      /(?:will|['’]ll) (?:paste|add|fill|put|insert|write) (?:it|this|that|them|the \p{L}+)(?: in)? (?:later|tomorrow)|je (?:l['’]|le |la |les )(?:ajoute|complète|mets|colle|rajoute|remplis) (?:demain|plus tard|ce soir|après)|, à (?:relire|reformuler|compléter|valider)(?=[ \u00a0\u202f]?(?:[:.,)]|$))|(?<![\p{L}])(?:euh,? (?:non|pas)|(?:non,? )?enlever ça|virer ça)(?![\p{L}])/gmu,
+  },
+  {
+    // Where the words are to be found: “see scorecard”, “Same text as for the last one”, “copy from Daniel’s email”, « voir compte rendu ».
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /[Ss]ee |[Vv]oir|[Ss]ame |[Cc]op(?:y|ie)|[Mm]ême /,
+    pattern:
+      /(?<=^[ \t]{0,4}(?:\p{Lu}\p{Ll}{2,10}(?: not)? ?[:—–-] ?)?)(?:[Ss]ee (?:my |the |his |her |interview |our )?(?:scorecard|notes?|template|debrief|feedback form|grid|spreadsheet)|[Vv]oir (?:avec )?(?:le |la |les |mon |ma |mes )?(?:compte[ -]rendu|CR|grille|notes?|fiche|modèle|directeur|directrice|manager|responsable|tableau)|[Ss]ame (?:text|wording|message|email|letter|reason|thing) (?:as|for)|(?:[Mm]ême (?:texte|motif|message|mail|raison) (?:que|pour))|[Cc]op(?:y|ier|ie) (?:from|de|du|le|the))(?![\p{L}])[^.!?\n]{0,80}/gmu,
+  },
+];
