@@ -61,7 +61,8 @@ function answersTo({ parent }: Message): readonly Message[] {
 function wayOf(message: Message, messages: readonly Message[]): RefusalWay | null {
   if (message.origin === 'draft' || message.side === 'candidate') return null;
   if (message.side === 'other') return isCopyOfOurs(message) ? 'copy' : 'other';
-  return isInternal(message, messages) ? 'inside' : isUnasked(message) ? 'unasked' : 'out';
+  if (isUnasked(message)) return null;
+  return isInternal(message, messages) ? 'inside' : 'out';
 }
 
 /** « Copie du message envoyé au candidat »: a tool’s copy of our own letter. */

@@ -6,10 +6,10 @@ import { familiesIn } from './words/families-in';
 import { refusalFamilies } from './words/refusal-families';
 
 /**
- * How a message may have told the candidate: we sent it outside, a tool keeps a copy of it, it went between colleagues,
- * a stranger’s first mail quotes it as ours, or somebody else wrote it.
+ * How a message may have told the candidate: we sent it outside, a tool keeps a copy of it, it went between colleagues, or
+ * somebody else wrote it.
  */
-export type RefusalWay = 'out' | 'copy' | 'inside' | 'unasked' | 'other';
+export type RefusalWay = 'out' | 'copy' | 'inside' | 'other';
 
 /** A sentence of ours that may say no. */
 export interface RefusalClue {
