@@ -265,6 +265,12 @@ export function useWeights(weights: Weights, rows: string): void {
   for (const [group, names] of readWeights(rows)) used.set(group, names);
 }
 
+/** Which group each writer is left out with: as many groups as `--groups=` says, or each writer alone. */
+export function leftOutTogether(writers: readonly string[]): ReadonlyMap<string, number> {
+  const groups = Number(process.argv.find((one) => one.startsWith('--groups='))?.slice(9) ?? writers.length);
+  return new Map(writers.map((writer, at) => [writer, at % groups]));
+}
+
 const perUnit = 20;
 
 /** The rows that `readWeights` reads. */
