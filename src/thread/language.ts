@@ -5,7 +5,7 @@ import type { ThreadLanguage } from './facts';
 /** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
 const words: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
-    "je vous votre vos nous notre le la les des une est pour dans sur avec mon ma mes au aux et ce cette qui que ne pas suis ai j'ai d'un d'une bonjour madame monsieur cordialement merci ci-joint poste offre candidature depuis ans aussi tres plus bien sont sera c'est j l qu'il chez ca sans mais elle ou deja voici donc encore toujours suite marche peux peut serai sera ete etre avoir meme vais semaine journee demande jour libre disponible dispo hier demain matin".split(
+    "je vous votre vos nous notre le la les des une est pour dans sur avec mon ma mes au aux et ce cette qui que ne pas suis ai j'ai d'un d'une bonjour madame monsieur cordialement merci ci-joint poste offre candidature depuis ans aussi tres plus bien sont sera c'est j l qu'il chez ca sans mais elle ou deja voici donc encore toujours suite marche peux peut serai sera ete etre avoir meme vais semaine journee demande jour libre disponible dispo hier demain matin bonsoir salut bientot".split(
       ' ',
     ),
   ),
@@ -20,12 +20,12 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'ich sie und der die das ist mit fur von zu auf ein eine einen nicht wir ihre ihr im als auch habe bin sehr geehrte freundlichen grussen grußen bewerbung uber'.split(
+    'ich sie und der die das ist mit fur von zu auf ein eine einen nicht wir ihre ihr im als auch habe bin sehr geehrte freundlichen grussen grußen bewerbung uber guten gibt schon nach dem vom gruss gruß anbei meine unterlagen mfg'.split(
       ' ',
     ),
   ),
   it: new Set(
-    'il lo gli che di per con sono mio mia una nel della del alla buongiorno grazie saluti esperienza anche ho ed e questo vostra vostro'.split(
+    'il lo gli che di per con sono mio mia una nel della del alla buongiorno grazie saluti esperienza anche ho ed e questo vostra vostro gentile buonasera cordiali sarei ringrazio colloquio'.split(
       ' ',
     ),
   ),
@@ -42,8 +42,16 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
   ro: new Set('si la cu pentru sunt am un o din ani este va multumesc buna ziua experienta lucrat'.split(' ')),
   sv: new Set('och att det som en jag har av med till ar inte vi er for pa den hej tack'.split(' ')),
   nl: new Set(
-    'ik het een van en de voor met dat is mijn uw niet bij aan ook naar heb ben graag groet vriendelijke'.split(' '),
+    'ik het een van en de voor met dat is mijn uw niet bij aan ook naar heb ben graag groet vriendelijke goedemorgen goedemiddag goedenavond gesprek uur mij tot bedankt maar wij ons hartelijk'.split(
+      ' ',
+    ),
   ),
+  tr: new Set(
+    'merhaba icin cok tesekkur ederim bir ve ile bu olarak saygilarimla sayin iyi konusunda bizim ekte olan'.split(' '),
+  ),
+  cs: new Set('dobry dekuji pozdravem jsem prosim bych velmi praci zivotopis pozici vas vam jako nebo'.split(' ')),
+  hu: new Set('vagyok koszonom tisztelt udvozlettel hogy nem szeretnek egy vagy meg'.split(' ')),
+  fi: new Set('olen ja hei kiitos terveisin minulla mutta tyota hyva ystavallisin'.split(' ')),
 };
 
 /** Each word, with the languages that have it. */
@@ -110,12 +118,19 @@ function count(language: { score: number } | undefined): void {
 function shortHint(tokens: readonly string[]): ThreadLanguage | null {
   if (
     tokens.some((token) =>
-      /^(?:bonjour|cordialement|merci|candidature|bjr|cdt|slt|ci-joint|bonsoir|svp|pj|rdv|joint|dispo|coucou)$/.test(
+      /^(?:bonjour|cordialement|merci|candidature|bjr|cdt|slt|ci-joint|bonsoir|svp|pj|rdv|joint|dispo|coucou|desolee?|nickel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
         token,
       ),
     )
   )
     return 'fr';
-  if (tokens.some((token) => /^(?:hello|hi|regards|thanks|attached|resume|dear|please)$/.test(token))) return 'en';
+  if (
+    tokens.some((token) =>
+      /^(?:hello|hi|regards|thanks|attached|resume|dear|please|sorry|monday|tuesday|wednesday|thursday|friday|tomorrow)$/.test(
+        token,
+      ),
+    )
+  )
+    return 'en';
   return null;
 }

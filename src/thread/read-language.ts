@@ -7,7 +7,10 @@ import type { Message } from './message';
 export function readLanguage(messages: readonly Message[], situation: Situation): Fact<ThreadLanguage> {
   const own = messages.filter((message) => message.side === 'candidate');
   for (const message of own.sort((a, b) => b.text.length - a.text.length)) {
-    const language = detectLanguage(message.flat) ?? detectLanguage(`${message.subjectFlat}\n${message.flat}`);
+    const language =
+      detectLanguage(beforeSignature(message.flat)) ??
+      detectLanguage(message.flat) ??
+      detectLanguage(`${message.subjectFlat}\n${message.flat}`);
     if (language !== null) return known(language, message, message.text);
   }
   // « Ok. G. » in an exchange: people answer in the language they are written to in.
@@ -32,6 +35,10 @@ export function readLanguage(messages: readonly Message[], situation: Situation)
     return whole === null ? { state: 'missing' } : known(whole, message, message.text);
   }
   if (situation.kind === 'presented') {
+    // A form on our own site: its author is a machine, and the candidate's words are in a field.
+    const typed = situation.by.relay ? quotedWords(situation.by.message) : null;
+    const typedIn = typed === null ? null : detectLanguage(typed.flat);
+    if (typed !== null && typedIn !== null) return known(typedIn, situation.by.message, typed.text);
     const language = detectLanguage(situation.by.message.flat);
     return language === null ? { state: 'missing' } : known(language, situation.by.message, situation.by.message.text);
   }
@@ -43,6 +50,12 @@ export function readLanguage(messages: readonly Message[], situation: Situation)
     }
   }
   return { state: 'missing' };
+}
+
+/** What is above a line of dashes: below it, disclaimers come in languages of their own. */
+function beforeSignature(flat: string): string {
+  const at = flat.search(/\n-- ?\n/);
+  return at < 0 ? flat : flat.slice(0, at);
 }
 
 function known(value: ThreadLanguage, message: Message, words: string): Fact<ThreadLanguage> {

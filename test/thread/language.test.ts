@@ -12,6 +12,12 @@ describe('the language of a few words', () => {
     ['Dispo de suite. CV joint.', 'fr'],
     ['Ho letto l’annuncio e ho lavorato nell’ufficio dell’azienda per anni, grazie', 'other'],
     ['Ich suche eine feste Stelle ohne Nachtschicht. Freundliche Grüße', 'other'],
+    ['anbei meine Unterlagen. MfG R. Ahlers', 'other'],
+    ['Goedenavond, dinsdag om 10 uur past mij prima. Tot dan!', 'other'],
+    ['Dünkü görüşme için çok teşekkür ederim, telefonları ekte gönderiyorum.', 'other'],
+    ['Dobrý den, děkuji za pozvánku, 13. května mi vyhovuje. S pozdravem', 'other'],
+    ['nickel a vendredi', 'fr'],
+    ['Running 10 min late, bus. So sorry. Femi', 'en'],
     ['Please find my resume attached, I am available for a call', 'en'],
   ])('« %s » is %s', (text, language) => {
     expect(detectLanguage(fold(text))).toBe(language);
