@@ -1,7 +1,8 @@
 /**
- * `npx tsx scripts/train-interview.ts [--check [--misses]]`: learns, from the labelled mail of the repository, whether an
+ * `npx tsx scripts/train-interview.ts [--check [--misses] [--groups=N]]`: learns, from the labelled mail of the repository, whether an
  * interview was held and on which of the days a thread names; writes src/thread/interview/meeting-weights.ts.
- * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only.
+ * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only,
+ * one writer at a time or in N groups.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
 export const interviewSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.06 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
@@ -98,13 +99,10 @@ async function main(): Promise<void> {
   if (process.argv.includes('--check')) {
     const all = blank();
     const unreachable: string[] = [];
-    for (const writer of new Set(lessons.filter((one) => one.writer !== 'lessons').map((one) => one.writer))) {
-      const model = train(
-        lessons.filter((one) => one.writer !== writer),
-        interviewSettings,
-      );
+    for (const { name, learnt, judged } of leaveOut(lessons)) {
+      const model = train(learnt, interviewSettings);
       const count = blank();
-      for (const lesson of lessons.filter((one) => one.writer === writer && one.applies)) {
+      for (const lesson of judged.filter((one) => one.applies)) {
         const byOption = shares(model, lesson);
         const held = 1 - (byOption.get('') ?? 0) > likely;
         const best = held
@@ -139,7 +137,7 @@ async function main(): Promise<void> {
             `  ${lesson.file}: ${best} ${(byOption.get(best) ?? 0).toFixed(2)} (none ${(byOption.get('') ?? 0).toFixed(2)}), wanted ${[...lesson.right].join(' or ')}\n`,
           );
       }
-      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      process.stdout.write(`${name}: ${describe(count)}\n`);
       for (const key of Object.keys(all) as (keyof Count)[]) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\nout of reach: ${unreachable.join(' ')}\n`);

@@ -12,7 +12,8 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
   // Each layer may hide another: « Offre : "Poste de comptable (H/F)" ».
   for (let layer = 0; layer < 4; layer++) {
     const before = title;
-    for (const [surroundings, replacement] of language === 'fr' ? frenchSurroundings() : englishSurroundings()) {
+    for (const [surroundings, replacement, sign] of language === 'fr' ? frenchSurroundings() : englishSurroundings()) {
+      if (sign !== undefined && !sign.test(title)) continue;
       const bare = title.replace(surroundings, replacement).trim();
       if (/[\p{L}\p{N}]/u.test(bare)) title = bare;
     }
@@ -58,24 +59,26 @@ const shortWords = new Set(
   ).split(' '),
 );
 
-type Surroundings = readonly [pattern: RegExp, replacement: string];
+/** `sign`: where given, what every match holds. It is cheap to prepare, and most titles spare the pattern. */
+type Surroundings = readonly [pattern: RegExp, replacement: string, sign?: RegExp];
 
 const gender = '[HFMWXDN]';
 const commonSurroundings = (): readonly Surroundings[] => [
   [/^[\s\u00a0\u202f–—•·*:|>-]+/u, ''],
   [/^(?:«[\s\u00a0\u202f]*([^«»]+?)[\s\u00a0\u202f]*»|“([^“”]+)”|"([^"]+)"|'([^']+)'|‘([^‘’]+)’)[.,]?$/u, '$1$2$3$4$5'],
-  [new RegExp(String.raw`\s*[([]\s?(?:${gender}\s?[/|-]\s?){1,2}${gender}\s?[)\]]`, 'giu'), ''],
+  [new RegExp(String.raw`\s*[([]\s?(?:${gender}\s?[/|-]\s?){1,2}${gender}\s?[)\]]`, 'giu'), '', /[([]/],
   [
     new RegExp(
       String.raw`(?<![\p{L}\p{N}/&])(?:H\s?/\s?F|F\s?/\s?[HM]|M\s?/\s?[FW]|W\s?/\s?M)(?:\s?/\s?[XDN])?(?![\p{L}\p{N}/&])`,
       'giu',
     ),
     '',
+    /\//,
   ],
   [/\s{2,}/g, ' '],
-  [/^(?:offre|annonce|job|vacancy)\s(?:n°\s?)?\d{2,}\s?[-–:|]\s*/iu, ''],
-  [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*(?:\s*[:,|–—-]\s*|\s+(?=\p{L}))/iu, ''],
-  [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, ''],
+  [/^(?:offre|annonce|job|vacancy)\s(?:n°\s?)?\d{2,}\s?[-–:|]\s*/iu, '', /\d/],
+  [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*(?:\s*[:,|–—-]\s*|\s+(?=\p{L}))/iu, '', /\d/],
+  [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, '', /\d/],
   [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],
 ];
 
@@ -84,6 +87,7 @@ const frenchSurroundings = onceNeeded((): readonly Surroundings[] => [
   [
     /^(?:(?:offre|annonce|intitulé|candidature|recrutement|poste|emploi|mission)(?:\s(?:d’emploi|de poste|du poste|spontanée))?)\s?[\u00a0\u202f]?[:–—-]\s*/iu,
     '',
+    /[:–—-]/,
   ],
   [
     /^candidature\s+(?:spontanée\s+)?(?:(?:(?:au|à un|pour le|pour un|sur le)\s+poste|à l’offre|pour l’offre)\s+)?/iu,

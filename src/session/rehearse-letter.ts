@@ -31,6 +31,6 @@ export function rehearseLetter(library: LetterLibrary, language: InterfaceLangua
   return [
     () => void listChoices(library, language),
     write({ firstName: 'Camille', lastName: 'Morel', position: 'Comptable', receivedDate: '2026-10-05' }),
-    write({ firstName: 'Éloi', lastName: 'Da Costa', position: 'Chef de projet (H/F)', receivedDate: '2026-10-19' }),
+    write({ firstName: 'Éloi', lastName: 'Da Costa', position: 'Chef de projet', receivedDate: '2026-10-19' }),
   ];
 }

@@ -29,4 +29,8 @@ const startOnceDrawn = (): void => {
   else setTimeout(start);
 };
 requestAnimationFrame(startOnceDrawn);
-setTimeout(start, 1_000);
+const startOnceWhole = (): void => {
+  if (document.readyState === 'loading') setTimeout(startOnceWhole, 100);
+  else start();
+};
+setTimeout(startOnceWhole, 1_000);

@@ -157,12 +157,21 @@ const digits: readonly Beginning[] = Array.from('0123456789', (text) => ({ text,
 
 function follow(beginnings: readonly Beginning[], next: readonly Beginning[], longest: number): readonly Beginning[] {
   if (beginnings.every(({ open }) => !open)) return beginnings;
-  const joined = new Map<string, Beginning>();
-  for (const one of beginnings)
-    for (const { text, open } of one.open ? next : nothing) {
-      const whole = one.text + text;
-      const beginning = { text: whole.slice(0, longest), open: one.open && open && whole.length < longest };
-      joined.set(`${beginning.text}${beginning.open ? '+' : ''}`, beginning);
+  const [one] = beginnings;
+  const [other] = next;
+  // As most steps are: words are read one after the other, while a page waits for its first reading.
+  if (beginnings.length === 1 && next.length === 1 && one !== undefined && other !== undefined)
+    return [joined(one, other, longest)];
+  const all = new Map<string, Beginning>();
+  for (const begun of beginnings)
+    for (const part of begun.open ? next : nothing) {
+      const beginning = joined(begun, part, longest);
+      all.set(`${beginning.text}${beginning.open ? '+' : ''}`, beginning);
     }
-  return [...joined.values()];
+  return [...all.values()];
+}
+
+function joined(begun: Beginning, { text, open }: Beginning, longest: number): Beginning {
+  const whole = begun.text + text;
+  return { text: whole.slice(0, longest), open: begun.open && open && whole.length < longest };
 }

@@ -41,7 +41,9 @@ export function readQuoteHeader(lines: readonly Line[], at: number): QuoteHeader
 /** « -----Message d’origine----- », « ---------- Forwarded message --------- », then fields or an attribution. */
 function readSeparator(lines: readonly Line[], at: number): QuoteHeader | null {
   const text = lines[at]?.text ?? '';
-  if (text.length > 120 || !/[-_=]{3,}|[a-z]\s?:\s*$/i.test(text)) return null;
+  // French webmails: « > Message du 11/06/24 19:20 », without a line drawn, then fields that give no date.
+  const dated = /^[\s>]{0,4}message du \d/i.test(text);
+  if (text.length > 120 || (!dated && !/[-_=]{3,}|[a-z]\s?:\s*$/i.test(text))) return null;
   const folded = fold(text)
     .replace(/[-_=*>\s:]+/g, ' ')
     .trim();
@@ -55,6 +57,7 @@ function readSeparator(lines: readonly Line[], at: number): QuoteHeader | null {
     if (header !== null)
       return {
         ...header,
+        sent: header.sent ?? (dated ? readHeaderDate(text) : null),
         lineCount: header.lineCount + next - at,
         separated: true,
         forwarded: header.forwarded || forwarded,

@@ -1,12 +1,18 @@
 import type { EarlierRefusal } from './facts';
 import type { Message } from './message';
 import { isForwardSubject, isReplySubject } from './position/subject-title';
-import { readRefusalClues, readRefusalSilence, type RefusalClue } from './refusal-clues';
+import {
+  readRefusalClues,
+  readRefusalSilence,
+  readRefusalSurroundings,
+  type RefusalClue,
+  type RefusalWay,
+} from './refusal-clues';
 import { refusalWeights } from './refusal-weights';
 import { powerOf, type Weights } from './weights';
 
 /** Above this share of the chances it was a refusal. */
-export const sure = 0.5;
+export const sure = 0.4;
 
 /** The refusal our side has sent to somebody outside, in the open message or what it quotes; the likeliest sentence. */
 export function readRefusal(messages: readonly Message[], weights: Weights = refusalWeights): EarlierRefusal | null {
@@ -24,15 +30,25 @@ export function readRefusal(messages: readonly Message[], weights: Weights = ref
   };
 }
 
-/** Every sentence of ours that may say no, and what tells that none does. */
+/** Every sentence that may be our no, and what tells that none is. */
 export function readRefusalOptions(messages: readonly Message[]): {
   readonly clues: readonly (RefusalClue & { readonly message: Message })[];
   readonly silence: readonly string[];
 } {
-  const ours = messages.filter((message) => maySayNo(message, messages));
+  const ways = messages.map((message) => wayOf(message, messages));
   return {
-    clues: ours.flatMap((message) => readRefusalClues(message).map((clue) => ({ ...clue, message }))),
-    silence: [...new Set(ours.flatMap((message) => readRefusalSilence(message, answersTo(message))))],
+    clues: messages.flatMap((message, at) => {
+      const way = ways[at] ?? null;
+      return way === null ? [] : readRefusalClues(message, way).map((clue) => ({ ...clue, message }));
+    }),
+    silence: [
+      ...new Set(
+        messages.flatMap((message, at) =>
+          ways[at] === 'out' || ways[at] === 'copy' ? readRefusalSilence(message, answersTo(message)) : [],
+        ),
+      ),
+      ...readRefusalSurroundings(messages, ways),
+    ],
   };
 }
 
@@ -41,11 +57,12 @@ function answersTo({ parent }: Message): readonly Message[] {
   return parent === null || parent.side === 'mailbox' ? [] : [parent];
 }
 
-/** What we sent to somebody outside, or the copy of it that a tool keeps. */
-function maySayNo(message: Message, messages: readonly Message[]): boolean {
-  if (message.origin === 'draft') return false;
-  if (message.side === 'mailbox') return !isInternal(message, messages) && !isUnasked(message);
-  return message.side === 'other' && isCopyOfOurs(message);
+/** How what a message says may have reached the candidate; null when it cannot have been sent by us. */
+function wayOf(message: Message, messages: readonly Message[]): RefusalWay | null {
+  if (message.origin === 'draft' || message.side === 'candidate') return null;
+  if (message.side === 'other') return isCopyOfOurs(message) ? 'copy' : 'other';
+  if (isUnasked(message)) return null;
+  return isInternal(message, messages) ? 'inside' : 'out';
 }
 
 /** « Copie du message envoyé au candidat »: a tool’s copy of our own letter. */

@@ -5,6 +5,12 @@ import { stemsOf, withPairs } from './stems';
 import { familiesIn } from './words/families-in';
 import { refusalFamilies } from './words/refusal-families';
 
+/**
+ * How a message may have told the candidate: we sent it outside, a tool keeps a copy of it, it went between colleagues, or
+ * somebody else wrote it.
+ */
+export type RefusalWay = 'out' | 'copy' | 'inside' | 'other';
+
 /** A sentence of ours that may say no. */
 export interface RefusalClue {
   readonly features: readonly string[];
@@ -15,13 +21,15 @@ const mostSentences = 40;
 const mostStems = 40;
 
 /** The sentences of a message, with what each says and what stands before it. */
-export function readRefusalClues(message: Message): readonly RefusalClue[] {
+export function readRefusalClues(message: Message, way: RefusalWay): readonly RefusalClue[] {
   const sentences = splitSentences(message.flat).slice(0, mostSentences);
   return sentences.flatMap((sentence, at) => {
     const { flat } = sentence;
     if (flat.length < 10 || flat.endsWith('?')) return [];
     const stems = stemsOf(flat, mostStems);
     if (stems.length < 2) return [];
+    const families = familiesIn(refusalFamilies, flat);
+    if (way !== 'out' && !families.some((one) => telling.has(one))) return [];
     return [
       {
         sentence,
@@ -32,7 +40,8 @@ export function readRefusalClues(message: Message): readonly RefusalClue[] {
           ...(stems.length < 6 ? ['short'] : []),
           ...(at === 0 ? ['first'] : []),
           ...withPairs(stems),
-          ...familiesIn(refusalFamilies, flat).flatMap((one, place, all) => [
+          ...(way === 'out' ? [] : [way, ...families.map((one) => `${way} has ${one}`)]),
+          ...families.flatMap((one, place, all) => [
             `has ${one}`,
             ...all.slice(place + 1).map((other) => `both ${one} ${other}`),
           ]),
@@ -41,6 +50,29 @@ export function readRefusalClues(message: Message): readonly RefusalClue[] {
       },
     ];
   });
+}
+
+/** Without one of these a sentence that we may not have sent says no to nobody. */
+const telling: ReadonlySet<string> = new Set(['denied', 'regret', 'chosen', 'closed', 'verdict', 'other']);
+
+const mostAnswerStems = 60;
+const mostMessageStems = 120;
+const mostSubjectStems = 16;
+
+/** What the candidate writes above our words, and the draft that we are writing. */
+export function readRefusalSurroundings(
+  messages: readonly Message[],
+  ways: readonly (RefusalWay | null)[],
+): readonly string[] {
+  const features = new Set<string>();
+  const [open] = messages;
+  if (open === undefined) return [];
+  for (const way of ways) if (way !== null) features.add(`some ${way}`);
+  if (ways.every((way) => way !== 'out')) features.add('none out');
+  if (messages.length > 1 && open.side === 'candidate')
+    for (const stem of withPairs(stemsOf(open.flat, mostAnswerStems))) features.add(`answers ${stem}`);
+  if (open.origin === 'draft') for (const one of familiesIn(refusalFamilies, open.flat)) features.add(`draft ${one}`);
+  return [...features];
 }
 
 /**
@@ -52,6 +84,8 @@ export function readRefusalSilence({ flat, subjectFlat }: Message, answers: read
     ...familiesIn(refusalFamilies, flat).map((one) => `has ${one}`),
     ...familiesIn(refusalFamilies, subjectFlat).map((one) => `subject ${one}`),
     ...answers.flatMap((answer) => familiesIn(refusalFamilies, answer.flat).map((one) => `answer ${one}`)),
+    ...withPairs(stemsOf(subjectFlat, mostSubjectStems)).map((stem) => `subject w ${stem}`),
+    ...new Set(stemsOf(flat, mostMessageStems).map((stem) => `w ${stem}`)),
     answers.length > 0 ? 'answered' : 'last word',
     flat.length < 300 ? 'brief' : flat.length < 900 ? 'middling' : 'long',
   ];

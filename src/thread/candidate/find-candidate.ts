@@ -1,6 +1,8 @@
+import { fold } from '../../text/fold';
 import { readSigns, isRecruitingAddress, type Signs } from '../application-signs';
 import type { Message } from '../message';
 import type { Address } from '../open-message';
+import { isReplySubject } from '../position/subject-title';
 import { chooseCandidate, type Choice } from './choose-candidate';
 import type { Traits } from './message-traits';
 import type { Person } from './person';
@@ -55,11 +57,25 @@ export function findCandidate(messages: readonly Message[], ownAddresses: readon
 
 /** The messages with the candidate’s own on the candidate’s side. */
 export function sideCandidate(found: Found, messages: readonly Message[]): readonly Message[] {
-  return messages.map((message) =>
-    found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === '')
-      ? { ...message, side: 'candidate' }
-      : message,
-  );
+  return messages.map((message) => {
+    if (found.wrote(message) && !(message.side === 'mailbox' && message.author?.address === ''))
+      return { ...message, side: 'candidate' };
+    return isAnsweredByThem(message, found) ? { ...message, side: 'mailbox' } : message;
+  });
+}
+
+/** Quoted by the candidate in a reply, named without an address, and not themselves: it is us that they answer. */
+function isAnsweredByThem({ side, origin, author, parent }: Message, found: Found): boolean {
+  if (side !== 'other' || origin !== 'quoted' || parent === null || !found.wrote(parent)) return false;
+  if (author === null || author.address !== '' || author.name === '' || !isReplySubject(parent.subject)) return false;
+  const own = new Set(wordsOf(parent.author?.name ?? ''));
+  return own.size > 0 && !wordsOf(author.name).some((word) => own.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
 }
 
 /** What somebody wrote: the mail sent in their name, or that they sign though it comes from another address. */

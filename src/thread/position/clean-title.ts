@@ -35,14 +35,17 @@ const genderPairs =
 const inclusiveEndings =
   /(?<=\p{L})(?:[·•⋅.](?:e|se|ne|euse|trice|ice|rice|ère|fe|ve|te|le)s?(?![\p{L}]|\.\p{L})|\((?:e|se|ne|euse|trice|ère|fe|ve|rice|le)s?\)|[-/](?:euse|trice|ère|rice|se|ne|e)(?![\p{L}]))(?:[·•⋅.]s)?/giu;
 
+const bothGenders = /(\p{L}{3,}(?:eur|ien|ier|f|ant|ert|iste)) ?\/ ?(\p{L}{3,})/giu;
+/** One of these is in all that the three look for; they are dear to prepare. */
+const genderSigns = /[/|.·•⋅(-]|gender|genre|mixte/i;
+
 export function withoutGender(title: string): string {
+  if (!genderSigns.test(title)) return title;
   return title
     .replace(genderPairs, ' ')
     .replace(inclusiveEndings, '')
-    .replace(
-      /(\p{L}{3,}(?:eur|ien|ier|f|ant|ert|iste)) ?\/ ?(\p{L}{3,})/giu,
-      (whole, masculine: string, feminine: string) =>
-        isFeminineOf(fold(masculine), fold(feminine)) ? masculine : whole,
+    .replace(bothGenders, (whole, masculine: string, feminine: string) =>
+      isFeminineOf(fold(masculine), fold(feminine)) ? masculine : whole,
     );
 }
 

@@ -1,7 +1,8 @@
 import type { Situation } from '../candidate/find-candidate';
 import type { Fact } from '../facts';
 import type { Message } from '../message';
-import { weigh } from '../weights';
+import { parisDay } from '../paris-time';
+import { powerOf } from '../weights';
 import { readReceivedClues } from './received-clues';
 import { receivedWeights } from './received-weights';
 
@@ -10,11 +11,11 @@ import { receivedWeights } from './received-weights';
  * brought it, or the day stated in words. Each day the thread offers is weighed against « it does not say »; the places
  * that give one day count together. A chaser or a thank-you note that shows none of them says nothing.
  */
-export function readReceivedDate(messages: readonly Message[], situation: Situation): Fact<string> {
+export function readReceivedDate(messages: readonly Message[], situation: Situation, now: number): Fact<string> {
   if (situation.kind === 'none') return { state: 'missing' };
-  const { clues, silence } = readReceivedClues(messages, situation);
-  const unsaid = power('none', silence);
-  const powers = clues.map((clue) => power('clue', clue.features));
+  const { clues, silence } = readReceivedClues(messages, situation, parisDay(now));
+  const unsaid = powerOf(receivedWeights, 'none', silence);
+  const powers = clues.map(({ group, features }) => powerOf(receivedWeights, group, features));
   const byDay = new Map<string, number>();
   clues.forEach(({ day }, at) => byDay.set(day, (byDay.get(day) ?? 0) + (powers[at] ?? 0)));
   const [best] = [...byDay].sort(([, a], [, b]) => b - a);
@@ -30,11 +31,3 @@ export function readReceivedDate(messages: readonly Message[], situation: Situat
 
 /** A day about as likely as none is told: more applications give theirs than not. */
 const nearly = 0.9;
-
-function power(group: string, features: readonly string[]): number {
-  return Math.exp(
-    weigh(receivedWeights, (emit) => {
-      for (const feature of features) emit(group, feature);
-    }),
-  );
-}

@@ -4,7 +4,7 @@ import type { Evidence } from '../facts';
 import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import { isForwardSubject, isReplySubject } from '../position/subject-title';
-import { findDays } from '../prose-dates';
+import { findDays, type DayMention } from '../prose-dates';
 import { readWithdrawal } from '../read-withdrawal';
 import { splitSentences, type Sentence } from '../sentences';
 import { stemsOf } from '../stems';
@@ -13,6 +13,8 @@ import { stemsOf } from '../stems';
 export interface ReceivedClue {
   /** `yyyy-mm-dd`. */
   readonly day: string;
+  readonly group: 'sent' | 'said';
+  /** Names within the group. */
   readonly features: readonly string[];
   readonly evidence: Evidence;
 }
@@ -24,33 +26,64 @@ interface Described {
   readonly message: Message;
   readonly role: Role;
   readonly traits: readonly string[];
+  /** How many signs of an application its words hold. */
+  readonly applies: number;
 }
 
 /** « ma candidature du », « reçue le », « I applied on », near enough before a day to give it. */
 const announced =
-  /(?:\b(?:candidature|application|cv|dossier|resume)\b[^.!?\n]{0,60}?\b(?:recue?|deposee?|envoyee?|adressee?|transmise?|du|le|of|on|from|received|submitted|sent|dated)\b|\b(?:j'ai|j'avais|avait|avez|a) (?:postule|candidate|envoye|depose|transmis|adresse|soumis)\b|\b(?:i|who) (?:applied|submitted|sent)\b|\b(?:date de (?:candidature|depot|reception)|postule le|applied on|received on)\b)[^.!?\n]{0,60}$/;
+  /(?:\b(?:candidature|application|cv|dossier|resume|demande|courrier|lettre|letter|file|bewerbung|candidatura|solicitud|sollicitatie|curriculum|lebenslauf)\b[^.!?\n]{0,60}?\b(?:recue?|deposee?|envoyee?|adressee?|transmise?|du|le|of|on|from|received|submitted|sent|dated|vom|del|dal|van|de|do)\b|\b(?:j'ai|j'avais|avait|avez|a|ai) (?:postule|candidate|envoye|depose|transmis|adresse|soumis|ecrit)\b|\b(?:i|who|she|he|you) (?:have )?(?:applied|submitted|sent|wrote)\b|\b(?:date de (?:candidature|depot|reception)|postule le|applied|received|recue?|postulado|enviado|inscripcion|inviato|beworben)\b)[^.!?\n]{0,60}$/;
+/** « le 6 octobre, je vous ai écrit », « El 28 de octubre me postulé »: near enough after a day. */
+const announcedAfter =
+  /^[^.!?\n]{0,25}(?:\b(?:j'ai|j'avais|ai|avez|a) (?:postule|candidate|envoye|depose|transmis|adresse|soumis|ecrit)\b|\b(?:i|who|she|he) (?:applied|submitted|sent|wrote)\b|\b(?:me postule|envie mi|presente mi|inscribi|beworben|ho inviato|candidatei))/;
 
 /** Words beyond the head of a long letter say little about its being one. */
 const headLength = 1_500;
 const mostStems = 90;
 
-/** Every day the thread offers, and what tells of a thread that gives none. */
+/**
+ * Every day the thread offers, and what tells of a thread that gives none.
+ * @param today the Paris day it is read: a draft has no other date to count from
+ */
 export function readReceivedClues(
   messages: readonly Message[],
   situation: Situation,
+  today: string,
 ): { readonly clues: readonly ReceivedClue[]; readonly silence: readonly string[] } {
   const oldest = messages.filter((message) => message.origin !== 'draft').at(-1);
   const described = messages.map((message) => describe(message, messages, situation, message === oldest));
-  const clues = described.flatMap((one) => [...sentClues(one, described, situation), ...statedClues(one, messages)]);
+  const stated = described.flatMap((one) => statedClues(one, today));
+  const threadTraits = traitsOfThread(described, stated);
+  const clues = [
+    ...described.flatMap((one) => sentClues(one, described, situation, threadTraits)),
+    ...stated.map(({ features, ...clue }) => ({
+      ...clue,
+      features: [...features, ...threadTraits.map((trait) => `beside ${trait}`)],
+    })),
+  ];
   const [open] = described;
   return {
     clues,
     silence: [
       `kind ${situation.kind}`,
+      ...threadTraits,
       ...(open === undefined ? [] : open.traits.map((trait) => `open ${trait}`)),
       ...(open === undefined ? [] : stems(open.message.subjectFlat).map((stem) => `subject ${stem}`)),
     ],
   };
+}
+
+/** What one clue cannot see: whether another place announces a day, and who writes in the thread. */
+function traitsOfThread(all: readonly Described[], stated: readonly ReceivedClue[]): readonly string[] {
+  const has = (role: Role) => all.some((one) => one.role === role && one.message.origin !== 'draft');
+  const applies = Math.max(0, ...all.filter(({ role }) => role !== 'ours').map((one) => one.applies));
+  return [
+    ...(stated.some(({ features }) => features.includes('announced')) ? ['announced'] : []),
+    ...(stated.some(({ features }) => features.includes('labelled')) ? ['labelled'] : []),
+    ...(['candidate', 'notice', 'presenter', 'ours', 'other'] as const).filter(has).map((role) => `with ${role}`),
+    `applies ${applies >= 8 ? '8' : applies >= 5 ? '5' : applies >= 3 ? '3' : applies >= 1 ? '1' : '0'}`,
+    ...(all.some(({ message }) => saysHeld(message.flat)) ? ['held'] : []),
+  ];
 }
 
 function describe(message: Message, messages: readonly Message[], situation: Situation, oldest: boolean): Described {
@@ -59,6 +92,7 @@ function describe(message: Message, messages: readonly Message[], situation: Sit
   const traits = [
     `role ${role}`,
     `role ${role} ${situation.kind}`,
+    `side ${message.side} ${role}`,
     `origin ${message.origin} ${role}`,
     `depth ${String(Math.min(2, message.index))} ${role}`,
     ...present(`${role}`, {
@@ -73,7 +107,7 @@ function describe(message: Message, messages: readonly Message[], situation: Sit
       ...(signs === undefined ? {} : signTraits(signs)),
     }),
   ];
-  return { message, role, traits };
+  return { message, role, traits, applies: signs?.applies ?? 0 };
 }
 
 function signTraits(signs: Signs): Readonly<Record<string, boolean>> {
@@ -107,26 +141,38 @@ function roleOf(message: Message, situation: Situation): Role {
   return message.side === 'mailbox' ? 'ours' : 'other';
 }
 
-function sentClues(one: Described, all: readonly Described[], situation: Situation): readonly ReceivedClue[] {
+function sentClues(
+  one: Described,
+  all: readonly Described[],
+  situation: Situation,
+  threadTraits: readonly string[],
+): readonly ReceivedClue[] {
   const { message, role } = one;
   if (message.day === null || message.origin === 'draft') return [];
   // Who withdraws speaks of an application as those who send one do.
   if (role === 'candidate' && readWithdrawal([message]) !== null) return [];
   const older = all.filter((other) => other.message.index > message.index && other.role === role);
+  const ours = all.filter((other) => other.role === 'ours' && other.message.origin !== 'draft');
   const place = [
+    `ours below ${role} ${String(ours.some((other) => other.message.index > message.index))}`,
+    `ours above ${role} ${String(ours.some((other) => other.message.index < message.index))}`,
     `older ${role} ${String(Math.min(2, older.length))}`,
     `older candidate ${String(Math.min(2, all.filter((other) => other.role === 'candidate' && other.message.index > message.index).length))}`,
   ];
+  const words = stems(message.flat.slice(0, headLength));
   return [
     {
       day: message.day,
+      group: 'sent',
       features: [
-        'sent',
-        `sent kind ${situation.kind}`,
-        ...one.traits.map((trait) => `sent ${trait}`),
-        ...place.map((trait) => `sent ${trait}`),
-        ...stems(message.subjectFlat).map((stem) => `sent subject ${stem}`),
-        ...pairs(stems(message.flat.slice(0, headLength))).map((stem) => `sent word ${stem}`),
+        'any',
+        `kind ${situation.kind}`,
+        ...one.traits.map((trait) => `${trait}`),
+        ...place.map((trait) => `${trait}`),
+        ...stems(message.subjectFlat).map((stem) => `subject ${stem}`),
+        ...threadTraits.map((trait) => `${role} beside ${trait}`),
+        ...pairs(words).map((stem) => `word ${stem}`),
+        ...[...new Set(words)].map((stem) => `${role} word ${stem}`),
       ],
       evidence: {
         quote: message.headerWords.join('\n'),
@@ -137,40 +183,71 @@ function sentClues(one: Described, all: readonly Described[], situation: Situati
   ];
 }
 
-function statedClues({ message, role }: Described, messages: readonly Message[]): readonly ReceivedClue[] {
-  const reference = message.day ?? message.parent?.day ?? messages[0]?.day;
-  if (reference === undefined || reference === null) return [];
+function statedClues({ message, role }: Described, today: string): readonly ReceivedClue[] {
+  const reference = message.day ?? message.parent?.day ?? today;
   const english = /\b(?:the|your|my)\b/.test(message.flat);
+  const common = [`role ${role}`, `${message.origin === 'draft' ? 'draft' : 'received'}`];
   const sentences = splitSentences(message.flat);
-  return findDays(message.flat, reference, english).flatMap((mention) => {
+  const inBody = findDays(message.flat, reference, english).flatMap((mention): readonly ReceivedClue[] => {
     const sentence = sentences.find((one) => mention.start >= one.start && mention.start < one.end);
     if (sentence === undefined || mention.past > reference) return [];
     const { start, flat } = sentence;
-    const before = stems(flat.slice(Math.max(0, mention.start - start - 70), mention.start - start));
-    const after = stems(flat.slice(mention.end - start, mention.end - start + 45));
-    const saying = announced.test(flat.slice(Math.max(0, mention.start - start - 130), mention.start - start));
+    const said = statedFeatures(flat, { ...mention, start: mention.start - start, end: mention.end - start }, role);
     const line = message.flat.slice(message.flat.lastIndexOf('\n', mention.start) + 1, mention.start);
+    const labelled = line.trim().endsWith(':') || line.trim().endsWith('...');
     return [
       {
         day: mention.past,
+        group: 'said',
         features: [
-          'said',
-          ...(saying ? ['said announced', `said announced ${role}`] : []),
-          `said role ${role}`,
-          `said ${message.origin === 'draft' ? 'draft' : 'received'}`,
-          `said ${mention.timed ? 'timed' : 'day'}`,
-          `said gap ${gap(mention.past, reference)}`,
-          ...(line.trim().endsWith(':') ? [`said label ${stems(line).slice(-3).join(' ')}`, 'said labelled'] : []),
-          `said near ${before.slice(-1).join(' ')}`,
-          `said near2 ${before.slice(-2).join(' ')}`,
-          ...before.slice(-6).map((stem) => `said before ${stem}`),
-          ...after.slice(0, 4).map((stem) => `said after ${stem}`),
-          ...pairs(stems(flat)).map((stem) => `said with ${stem}`),
+          ...common,
+          ...said,
+          `gap ${gap(mention.past, reference)}`,
+          ...(labelled ? [`label ${stems(line).slice(-3).join(' ')}`, 'labelled', `labelled ${role}`] : []),
+          ...stems(line)
+            .slice(0, labelled ? 4 : 0)
+            .map((stem) => `labelled ${stem}`),
         ],
         evidence: { quote: quoteOf(message, sentence), messageIndex: message.index, place: 'body' },
       },
     ];
   });
+  const subject = message.subjectFlat;
+  const inSubject = findDays(subject, reference, english).flatMap((mention): readonly ReceivedClue[] =>
+    mention.past > reference
+      ? []
+      : [
+          {
+            day: mention.past,
+            group: 'said',
+            features: [
+              ...common,
+              ...statedFeatures(subject, mention, role),
+              'in subject',
+              `in subject ${gap(mention.past, reference)}`,
+            ],
+            evidence: { quote: message.subject, messageIndex: message.index, place: 'subject' },
+          },
+        ],
+  );
+  return [...inBody, ...inSubject];
+}
+
+/** The words around a day within its sentence. */
+function statedFeatures(flat: string, { start, end, timed }: DayMention, role: Role): readonly string[] {
+  const before = stems(flat.slice(Math.max(0, start - 70), start));
+  const after = stems(flat.slice(end, end + 45));
+  const saying = announced.test(flat.slice(Math.max(0, start - 130), start)) || announcedAfter.test(flat.slice(end));
+  return [
+    'any',
+    ...(saying ? ['announced', `announced ${role}`] : []),
+    `${timed ? 'timed' : 'day'}`,
+    `near ${before.slice(-1).join(' ')}`,
+    `near2 ${before.slice(-2).join(' ')}`,
+    ...before.slice(-6).map((stem) => `before ${stem}`),
+    ...after.slice(0, 4).map((stem) => `after ${stem}`),
+    ...pairs(stems(flat)).map((stem) => `with ${stem}`),
+  ];
 }
 
 function quoteOf(message: Message, sentence: Sentence): string {
