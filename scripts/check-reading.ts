@@ -12,6 +12,7 @@ import { titleWeights } from '../src/thread/position/title-weights';
 import { readThread } from '../src/thread/read-thread';
 import { receivedWeights } from '../src/thread/received/received-weights';
 import { refusalWeights } from '../src/thread/refusal-weights';
+import { unsolicitedWeights } from '../src/thread/unsolicited/unsolicited-weights';
 import type { Weights } from '../src/thread/weights';
 import { describeScore, scoreReadings, type Reading } from '../test/thread/score';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
@@ -21,6 +22,7 @@ import { interviewLessons, interviewSettings } from './train-interview';
 import { positionLessons, positionSettings } from './train-position';
 import { receivedLessons, receivedSettings } from './train-received';
 import { refusalLessons, refusalSettings } from './train-refusal';
+import { unsolicitedLessons, unsolicitedSettings } from './train-unsolicited';
 
 interface Learner {
   readonly lessons: readonly Lesson[];
@@ -34,6 +36,7 @@ const weightsOf = {
   received: receivedWeights,
   interview: meetingWeights,
   refusal: refusalWeights,
+  unsolicited: unsolicitedWeights,
 } satisfies Readonly<Record<string, Weights>>;
 
 type Kind = keyof typeof weightsOf;
@@ -47,6 +50,7 @@ function readLearners(mail: readonly LabelledMail[]): Readonly<Record<Kind, Lear
     received: { lessons: receivedLessons(mail), settings: receivedSettings },
     interview: { lessons: interviewLessons(mail), settings: interviewSettings },
     refusal: { lessons: refusalLessons(mail), settings: refusalSettings },
+    unsolicited: { lessons: unsolicitedLessons(mail), settings: unsolicitedSettings },
   };
 }
 

@@ -10,10 +10,12 @@ import { interviewLessons, writeInterviewWeights } from './train-interview';
 import { positionLessons, writePositionWeights } from './train-position';
 import { receivedLessons, writeReceivedWeights } from './train-received';
 import { refusalLessons, writeRefusalWeights } from './train-refusal';
+import { unsolicitedLessons, writeUnsolicitedWeights } from './train-unsolicited';
 
 const mail = await readLabelledMail();
 useWeights(personWeights, writePersonWeights(candidateExamples(mail)));
 writePositionWeights(positionLessons(mail));
+writeUnsolicitedWeights(unsolicitedLessons(mail));
 writeReceivedWeights(receivedLessons(mail));
 writeInterviewWeights(interviewLessons(mail));
 writeRefusalWeights(refusalLessons(mail));

@@ -1,0 +1,89 @@
+/**
+ * `npx tsx scripts/train-unsolicited.ts [--check [--misses] [--groups=N]]`: learns, from the labelled mail of the
+ * repository, which applications nobody asked for; writes src/thread/unsolicited/unsolicited-weights.ts.
+ * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only; writers are
+ * left out in N groups with `--groups`.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
+import { readPosition } from '../src/thread/position/read-position';
+import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
+import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
+import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
+import { leftOutTogether, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+
+export const unsolicitedSettings = { leastSeen: 5, mostFeatures: 400, ridge: 0.01 };
+
+const option = 'spontaneous';
+
+/** Who applies, and whether an interview was held, is decided elsewhere. */
+function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
+  if (label.stage !== 'cv' && label.stage !== 'spontaneous') return null;
+  const { situation, ...found } = findCandidate(messages, [label.mailbox].flat());
+  if (situation.kind === 'none') return null;
+  const sided = sideCandidate({ situation, ...found }, messages);
+  const theirs = applicationMail(sided, situation);
+  const features: string[] = [];
+  const ruled = findUnsolicited(theirs, situation) !== null;
+  listUnsolicitedFeatures(theirs, situation, readPosition(sided), ruled, (group, name) => {
+    features.push(`${group} ${name}`);
+  });
+  const right = acceptedAnswers(label, 'stage');
+  return {
+    file: label.file,
+    writer,
+    clues: [{ option, features }],
+    silence: [],
+    right: new Set([...(right.has('spontaneous') ? [option] : []), ...(right.has('cv') ? [''] : [])]),
+    weight: 1,
+  };
+}
+
+export function unsolicitedLessons(all: readonly LabelledMail[]): readonly Lesson[] {
+  return all.flatMap((mail) => lessonOf(mail) ?? []);
+}
+
+/** Learns from all of them, writes the module that the reading loads, and gives its rows. */
+export function writeUnsolicitedWeights(lessons: readonly Lesson[]): string {
+  const model = train(lessons, unsolicitedSettings);
+  writeFileSync(
+    join(import.meta.dirname, '..', 'src/thread/unsolicited/unsolicited-weights.ts'),
+    weightsModule(
+      model,
+      'train-unsolicited.ts',
+      'unsolicitedWeights',
+      'What each feature of an application adds to the log-odds of its being one that nobody asked for.',
+    ),
+  );
+  return weightRows(model);
+}
+
+function check(lessons: readonly Lesson[]): void {
+  const groupOf = leftOutTogether([...new Set(lessons.map((one) => one.writer))]);
+  const said: { readonly lesson: Lesson; readonly share: number }[] = [];
+  for (const group of new Set(groupOf.values())) {
+    const model = train(
+      lessons.filter((one) => groupOf.get(one.writer) !== group),
+      unsolicitedSettings,
+    );
+    for (const lesson of lessons)
+      if (groupOf.get(lesson.writer) === group) said.push({ lesson, share: shares(model, lesson).get(option) ?? 0 });
+  }
+  const unasked = said.filter(({ lesson }) => !lesson.right.has('')).length;
+  for (const least of [0.3, 0.35, 0.4, 0.45, 0.5]) {
+    const wrong = said.filter(({ lesson, share }) => !lesson.right.has(share > least ? option : ''));
+    const missed = wrong.filter(({ share }) => share <= least).length;
+    process.stdout.write(
+      `above ${String(least)}: missed ${String(missed)} of ${String(unasked)}, invented ${String(wrong.length - missed)} of ${String(said.length - unasked)}\n`,
+    );
+    if (least === 0.35 && process.argv.includes('--misses'))
+      for (const { lesson, share } of wrong) process.stdout.write(`  ${lesson.file}: ${share.toFixed(2)}\n`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const lessons = unsolicitedLessons(await readLabelledMail());
+  if (process.argv.includes('--check')) check(lessons);
+  else writeUnsolicitedWeights(lessons);
+}
