@@ -14,7 +14,7 @@ import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLe
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
-export const interviewSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.06 };
+export const interviewSettings = { leastSeen: 3, mostFeatures: 2600, ridge: 0.02, hidden: 0.3 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */

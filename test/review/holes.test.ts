@@ -1,4 +1,6 @@
+import { weighLeftover } from '../../src/review/holes/weigh-leftover';
 import { reviewLetter } from '../../src/review/review-letter';
+import { readLabelledTexts } from './labelled-texts';
 
 function holesOf(text: string): string[] {
   return reviewLetter(text)
@@ -80,6 +82,20 @@ test.each([
   ['a case of the drawer', 'Si entretien : merci pour cet échange.', 'hole/choice Si entretien :'],
   ['a doubt', 'Merci pour votre candidature (spontanée ?).', 'hole/note (spontanée ?)'],
   ['a choice of days', 'Your interview on Monday/Tuesday went well.', 'hole/choice Monday/Tuesday'],
+  ['letters read in the wrong alphabet', 'Votre exposÃ© nous a plu.', 'hole/template exposÃ©'],
+  ['a sentence cut short', 'The panel thought that the', 'hole/filler the'],
+  ['two greetings', 'Bonjour Inès, Bonjour Madame Roy, le poste est pourvu.', 'hole/choice Bonjour Inès, Bonjour'],
+  ['a wide gap', 'You met          and our foreman.', 'hole/filler           '],
+  ['a slot in capitals', 'We preferred a background in SKILL for this post.', 'hole/note SKILL'],
+  [
+    'a request to a writing assistant',
+    'Write a polite rejection email for a cook.',
+    'hole/note Write a polite rejection email for a cook',
+  ],
+  ['a file of the drawer', 'Rejection_Template_Clerk_v3', 'hole/note Rejection_Template_Clerk_v3'],
+  ['a colleague named by an at sign', '@Nora can u add the score', 'hole/note @Nora can u add the score'],
+  ['a question to oneself', 'OK to send?', 'hole/note OK to send?'],
+  ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
 });
@@ -135,6 +151,27 @@ test.each([
   'Our he/him badges are optional.',
   'Short version: we hired someone from Leith.',
   'Keep your portfolio short and friendly; it works.',
+  'You met our foreman  and liked him.',
+  'You spotted the â€™ characters in our file.',
+  'Chère Anna, cher Paul, merci de votre duo.',
+  'Our client, TBC Bank, chose somebody else.',
+  'Merci d’être venu à l’usine [bâtiment C] malgré la neige.',
+  'I am still waiting for your answer on the date.',
+  'This is the kind of post you were hoping for.',
+  'Your file Portfolio_Clerk_FINAL.pdf opened well.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
+});
+
+test('a soft hyphen hides no leftover, and is pointed at with it', () => {
+  expect(holesOf('Bonjour NOM DU CANDI\u00adDAT, le poste est pourvu.')).toEqual(['hole/note NOM DU CANDI\u00adDAT']);
+});
+
+test('words that tell a leftover come without the full stop of their sentence', () => {
+  const texts = readLabelledTexts('test/fixtures/review/plain-leftovers.jsonl').map(({ text }) => text);
+  const told = texts.map((text) => {
+    const { start, end } = weighLeftover(text).tellingWords();
+    return text.slice(start, end);
+  });
+  expect(told.filter((words) => /[\p{L}\p{N}\])}][.,;]$/u.test(words))).toEqual([]);
 });

@@ -176,5 +176,20 @@ describe('an earlier refusal of ours that a mail from outside quotes', () => {
     }).alreadyRefused;
 
   it('is believed in a reply', () => expect(refusal('RE: Candidature')).not.toBeNull());
+  it('is ours when the candidate’s forwarded reply names who wrote it without an address', () => {
+    const forwarded: OpenMessage = {
+      ...letter({
+        subject: 'TR: RE: Graveuse',
+        body: 'Gérard, elle a compris.\n\nDe : Flore Oyono <flore.oyono@courriel.example>\nEnvoyé : mardi 3 mars 2026 10:00\nObjet : RE: Graveuse\n\nMerci, je prends note de votre réponse pour le poste de graveuse.\nFlore Oyono\n\nLe 2 mars 2026 à 18:00, La Cristallerie a écrit :\n> Bonjour Flore, malheureusement votre candidature n’a pas été retenue.',
+      }),
+      from: recruiter,
+      to: [{ name: 'Gérard', address: 'gerard@novalys.example' }],
+    };
+    const facts = readThread(forwarded, {
+      now: '2026-11-23T10:00:00+01:00',
+      mailbox: ['recrutement@novalys.example'],
+    });
+    expect(facts.alreadyRefused?.by).toBe('La Cristallerie');
+  });
   it('is not believed in a first mail', () => expect(refusal('Candidature')).toBeNull());
 });

@@ -44,6 +44,15 @@ export const assistantTalk: readonly HolePattern[] = [
       /(?<![\p{L}])(?:(?:need|want|like|prefer) (?:another|a different|a (?:shorter|longer|warmer|softer)) version|(?:[Ss]ouhait|[Vv]oul|[Pp]référ|[Aa]imeri)\p{L}*(?:-vous|-tu)? (?:que \p{L}+ \p{L}+ )?(?:une (?:autre )?version (?:plus|moins)|ce (?:message|texte|mail|courriel) (?:plus|moins)) \p{L}+|d['’]ajuster le ton|[Vv]oi(?:ci|là) (?:la|le|votre) (?:lettre|message|mail|courriel|texte) (?:revue?|corrigée?|modifiée?|reformulée?)|(?:[Rr]eplace|[Ff]ill in|[Ee]dit|[Rr]emplace[rz]|[Cc]omplét(?:er|ez)|[Mm]odifi(?:er|ez)|[Aa]dapt(?:er|ez)) (?:the |any |all |les |le )?[^.!?\n]{0,30}?(?:in (?:square )?brackets|bracketed (?:parts|text|fields|sections)|brackets|entre crochets))/gu,
   },
   {
+    // What it says of the letter it wrote: “I’ve kept it short and kind”, “This version keeps a warm tone”, and what it lacks.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /I(?:['’]ve| have| don['’]t)|[Tt]his |[Yy]ou can|[Bb]elow|[Hh]ere|[Pp]rovide|[Rr]ewrite|[Mm]ake it|placeholders|C(?:ette|e) /,
+    pattern:
+      /(?<![\p{L}])(?:I(?:['’]ve| have) (?:written|kept|made|phrased|worded) (?:it|this) (?:in a|short and|polite|concise|brief and|professional|warm|neutral|general|generic)[^.!?\n]{0,60}|I(?:['’]ve| have) left (?:placeholders|(?:the )?(?:reason|name|role|date)s? (?:blank|general|open))[^.!?\n]{0,60}|I (?:don['’]t|do not) have access to (?:the|their|his|her|any) (?:candidate|interview|CV|notes|feedback|r[eé]sum[eé])[^.!?\n]{0,60}|[Tt]his (?:version|email|e-mail|draft|message|letter) (?:is (?:more|less|a bit)|maintains|keeps|strikes|offers|conveys|aims|remains)[^.!?\n]{0,80}|[Yy]ou can (?:personali[sz]e|customi[sz]e|adapt|tailor|tweak) (?:it|this)[^.!?\n]{0,80}|(?:[Hh]ere(?:['’]s| is)|[Bb]elow is) (?:the|a|your) (?:email|e-mail|letter|message|draft) you (?:asked for|requested|can)[^.!?\n]{0,40}|[Pp]lease provide (?:the|me with the) (?:candidate|name|role|job title|reason|position)[^.!?\n]{0,60}|[Ww]ould you like me to (?:add|include|remove|change)[^.!?\n]{0,60}|C(?:ette|e) (?:version|mail|message|courriel|texte|lettre) (?:conserve|garde|est plus|adopte)[^.!?\n]{0,80})|^[ \t]{0,4}(?:[Rr]ewrite this|[Mm]ake it (?:shorter|longer|nicer|warmer|softer|kinder|more|less))(?![\p{L}])[^.!?\n]{0,60}/gmu,
+  },
+  {
     // What it says of itself.
     rule: 'hole/note',
     when: 'unless-quoted',

@@ -48,9 +48,9 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
-    needs: /\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
+    needs: /[£$€]X|[XN]th|X (?:o|i|f|s|a)|Xst|XX|Q\?|N (?:o|i|f)|\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
     pattern:
-      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<= )\?{2}(?=[,.] ?)|(?<![\p{L}\p{N}])Q\?(?= )|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
+      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<= )\?{2}(?=[,.] ?)|(?<![\p{L}\p{N}])[£$€]X{1,3}(?![\p{L}\p{N}])|(?<=(?:scored|score of|rated|placed|came|were|vous êtes) )#?[XN](?:th)?(?= (?:on|out|of|in|sur|for|au)(?![\p{L}]))|(?<![\p{L}\p{N}])X{1,2}(?:th|st|nd|rd)(?! (?:century|congress|edition|anniversary)|[\p{L}\p{N}-])|(?<![\p{L}\p{N}])Q\?(?= )|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
   },
   {
     rule: 'hole/filler',

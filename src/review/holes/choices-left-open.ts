@@ -83,9 +83,9 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     // Two words for the same part of the course, or two ways to say it: “your application/interview”, « votre lettre / votre test », “pleased/sorry”.
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /\p{Ll} ?\/ ?\p{L}|selon le cas/u,
+    needs: /\p{L} ?\/ ?\p{L}|selon le cas|\d ?\/ ?\d|Dear|\((?:pick|choo|sele)/u,
     pattern:
-      /(?<=(?:[Yy]our|[Vv]otre|[Tt]he|[Ll]e|[Ll]['’]|[Yy]our recent) ?)(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)(?: ?\/ ?(?:[Vv]otre |[Yy]our |l['’])?(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)){1,3}(?! (?:software|portal|page|logiciel))(?![\p{L}/])|(?<![\p{L}])(?:pleased|happy|delighted|glad) ?\/ ?(?:sorry|sad)(?![\p{L}])|(?<=[Oo]ur )\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){2,4}(?= (?:office|branch|site|team|store|clinic|school|depot))|(?:,? ?(?:Madame|Monsieur)){2} selon le cas/gu,
+      /(?<=(?:[Yy]our|[Vv]otre|[Tt]he|[Ll]e|[Ll]['’]|[Yy]our recent) ?)(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)(?: ?\/ ?(?:[Vv]otre |[Yy]our |l['’])?(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)){1,3}(?! (?:software|portal|page|logiciel))(?![\p{L}/])|(?<![\p{L}])(?:(?:pleased|happy|delighted|glad|regret|sorry) ?\/ ?(?:are )?(?:sorry|sad|pleased|happy|delighted|regret)|more ?\/ ?less|(?:all|most|many) ?\/ ?(?:some|most|none|all)(?: ?\/ ?\p{L}+)?|[Kk]ind regards ?\/ ?[Bb]est wishes|candidate A ?\/ ?(?:candidate )?B)(?![\p{L}])|(?<![\d/])\d ?\/ ?\d ?\/ ?\d(?= (?:of (?:the|our)|des))|(?<=Dear )(?!Sir|Madam)\p{Lu}\p{Ll}+ (?:or|OR) (?:Dear )?\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?(?= ?,)|\((?:pick|choose|select|choisir)\)|(?<=[Oo]ur )\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){2,4}(?= (?:office|branch|site|team|store|clinic|school|depot))|(?:,? ?(?:Madame|Monsieur)){2} selon le cas/gu,
   },
   {
     // A person nobody chose the pronoun of, unless it stands for anyone.

@@ -12,6 +12,7 @@ import { namesOfTemplates } from './names-of-templates';
 import { notesLeftIn } from './notes-left-in';
 import { notesOnTheLetter } from './notes-on-the-letter';
 import { notesToColleagues } from './notes-to-colleagues';
+import { notesToOneself } from './notes-to-oneself';
 import { sampleValues } from './sample-values';
 import { slotsInPlace } from './slots-in-place';
 import { templateFields } from './template-fields';
@@ -32,6 +33,7 @@ const holePatterns: readonly HolePattern[] = [
   ...cutSentences,
   ...notesOnTheLetter,
   ...notesToColleagues,
+  ...notesToOneself,
   ...namesOfTemplates,
   ...encodingDebris,
 ];

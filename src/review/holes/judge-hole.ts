@@ -112,6 +112,7 @@ function isSlotLike(found: string, content: string, before: string, line: string
         slotNameIn(content) === 'sure' ||
         (loneSlot.test(content) && wantsNoun.test(before)))
     );
+  if (found.startsWith('«') && /(?:champs?|rubrique|mention|case|colonne|field|box) $/.test(before)) return false;
   if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
     return !codeTalk.test(line);
   if (found.startsWith('«'))
@@ -197,6 +198,8 @@ const numbered =
 
 /** « Chapitre XXX », « XXX-series », « XX L »; « l’opérateur [] »; `TBD` after the words it stands for. */
 function isHonestFiller(found: string, own: string, at: number): boolean {
+  // Quoted, it is what was written elsewhere: “the advert said ‘start date TBC’”.
+  if (/^(?:TBD|TBC|TODO|FIXME|\?{3,})$/.test(found) && isInQuotation(own, at)) return true;
   if (/^_+$/.test(found))
     return /^ (?:key|touche|character|caractère|sign|signe)(?![\p{L}])/u.test(
       own.slice(at + found.length, at + found.length + 14),

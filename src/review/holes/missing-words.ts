@@ -138,16 +138,16 @@ export const missingWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /[ \u00a0]{2}/,
     pattern:
-      /(?<=[\p{L},.])[ \u00a0]{4,80}(?=[\p{L},.])|(?<=(?<![\p{L}])(?:received|after|within|had|has|have|least|than|over|reçu|sous|après|pendant|avec|a|met) )[ \u00a0]{1,3}(?=(?:applications?|candidates|people|months|weeks|years|days|candidatures|personnes|dossiers|ans|mois|jours|semaines)(?![\p{L}]))/gu,
+      /(?<=[\p{L},.])[ \u00a0]{5,80}(?=[\p{L},.])|(?<=(?<![\p{L}])(?:received|after|within|had|has|have|least|than|over|reçu|sous|après|pendant|avec|a|met) )[ \u00a0]{1,3}(?=(?:applications?|candidates|people|months|weeks|years|days|candidatures|personnes|dossiers|ans|mois|jours|semaines)(?![\p{L}]))/gu,
   },
   {
     // A number or a name that fell out without leaving a gap: “had over applications”, “meet you on and to hear”.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /over|of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
+      /(?:experience|knowledge|level|background|skills|understanding|practice) of |of and of|in and |for your in|the you |whose |who can|apply|over|of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
     pattern:
-      /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding) of(?=,| and (?:your|we|the|our|you) )|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
+      /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
   },
   {
     // A line that holds a comma alone: the name fell out of the signature.

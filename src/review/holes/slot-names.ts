@@ -12,13 +12,13 @@ export const askedInBrackets =
 
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 export const askingBrackets =
-  /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|bloc|block|section|paragraphe?|para|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^a [a-z]+(?:er|ir|re)$|^[\s_.…x?*-]*$|\?$/;
+  /(?:^|[^a-z])(?:prenom|noms?|poste|intitule|date|jour|heure|entreprise|societe|company|candidate?|competences?|skills?|techno|motif|raison|reason|lien|link|hyperlink|url|certification|signature|ville|duree|recruteu\w+|recruiter|manager|equipe|team|feedback|commentaire|phrase|details?|name|title|position|role|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|domaine|secteur|personnalis\w+|element|exemple|example|point|bloc|block|section|paragraphe?|para|salaire|telephone|email|civilite|x+|option|mois|month|day|annee|year|texte|text|salutation|formule)(?![a-z])|^a [a-z]+(?:er|ir|re)$|^[\s_.…x?*-]*$|\?$/;
 
 /** A slot’s name alone in round brackets is a hole where a noun is due: « thank you for coming to (city) ». */
 export const loneSlot =
   /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois|tool|software|skill|topic|subject|project|outil|logiciel|field|sector|secteur|domaine|employer|employeur|entreprise|societe|motif|reason|diploma|diplome)$/;
 export const wantsNoun =
-  /(?:^|[\s’'])(?:in|at|with|for|of|as|to|on|from|by|more|about|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
+  /(?:^|[\s’'])(?:requires?|needs?|demande|exige|in|at|with|for|of|as|to|on|from|by|more|about|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
 
 const slotHeads = new Set(
   (

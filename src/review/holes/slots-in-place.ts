@@ -1,7 +1,7 @@
 import type { HolePattern } from './hole-pattern';
 
 /** Where a name, a post or an employer is due. */
-const due = String.raw`(?<=(?:^|[ \u00a0\n(’'])(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Ms|Mrs|(?:poste|offre|emploi|fonctions?|titre|métier) de|chez|expérience (?:de|en|chez)|entretien (?:du|de)|compétences? en|maîtrise (?:de|du)|[Rr]ole (?:of|as)|[Pp]osition (?:of|as)|[Pp]ost of|job of|at|joining|experience (?:with|in|of|at)|skills in|for the|as an?|our|met on|dated)[ \u00a0]|poste d['’])`;
+const due = String.raw`(?<=(?:^|[ \u00a0\n(’'])(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Ms|Mrs|(?:poste|offre|emploi|fonctions?|titre|métier) de|chez|expérience (?:de|en|chez)|entretien (?:du|de)|compétences? en|maîtrise (?:de|du)|[Rr]ole (?:of|as)|[Pp]osition (?:of|as)|[Pp]ost of|job of|at|joining|(?:[Ii]nterview|[Mm]eeting|[Cc]all|met|spoke|spoken) with|(?:with us|interviewed) on|interest in|experience (?:with|in|of|at)|skills in|for the|as an?|our|met on|dated)[ \u00a0]|poste d['’])`;
 
 /** The name of a slot, or a sign alone, standing where the word itself should. */
 export const slotsInPlace: readonly HolePattern[] = [
@@ -46,7 +46,7 @@ export const slotsInPlace: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /(?:Mme|M\.|Mr|Mrs|Ms|Madame|Monsieur|Bonjour|Dear|Cher|Chère) [XYZ]{1,2}[ ,.]/,
     pattern:
-      /(?<=(?:Bonjour|Dear|Cher|Chère)(?: (?:Mme|M\.|Mr|Mrs|Ms|Madame|Monsieur))? )[XYZ]{1,2}(?=[ \u00a0]?[,.!]|\n)/gu,
+      /(?<=(?:Bonjour|Dear|Cher|Chère)(?: (?:Mme|M\.|Mr|Mrs|Ms|Madame|Monsieur))? )[XYZ]{1,2}(?=[ \u00a0]?[,.!]|\n)(?!\. \p{Lu})/gu,
   },
   {
     // Escapes and tags of other languages: `\u003cposte\u003e`, `<xsl:value-of …/>`, `[b]…[/b]`, `[if:x]`.

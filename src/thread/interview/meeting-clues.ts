@@ -1,6 +1,6 @@
 import type { Evidence } from '../facts';
 import type { Message } from '../message';
-import { parisDay } from '../paris-time';
+import { parisDay, parisInstant } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
 import { splitSentences, type Sentence } from '../sentences';
 import { stemsOf } from '../stems';
@@ -55,14 +55,79 @@ export function readMeetingClues(messages: readonly Message[], now: number): Mee
   const today = parisDay(now);
   const moods = messages.map(moodOf);
   const newest = messages.find((message) => message.origin !== 'draft')?.day ?? today;
-  const clues: MeetingClue[] = [];
+  const told: Told[] = [];
   messages.forEach((message, at) => {
     const around = aroundOf(moods, at);
     const since = (day: string) => saidSince(messages, moods, at, day);
-    clues.push(...calendarClues(message, around, since, diary, today));
-    clues.push(...spokenClues(message, moods[at] ?? silent, around, since, diary, today, newest));
+    told.push(...calendarClues(message, around, since, diary, today, now));
+    told.push(...spokenClues(message, moods[at] ?? silent, around, since, diary, today, now, newest));
   });
+  const clues = besideOneAnother(told);
   return { clues, silence: silenceOf(messages, moods, diary, clues), diary };
+}
+
+/** A clue, with how its place speaks of the day: the other clues of the same day are told of it. */
+interface Told extends MeetingClue {
+  readonly signs: readonly string[];
+}
+
+/** Mentions of one day further than this tell nothing new. */
+const mostTold = 10;
+
+/** The same clues, each with what other sentences and messages say of its day. */
+function besideOneAnother(told: readonly Told[]): readonly MeetingClue[] {
+  const byDay = new Map<string, Told[]>();
+  for (const one of told) {
+    const same = byDay.get(one.option);
+    if (same === undefined) byDay.set(one.option, [one]);
+    else if (same.length < mostTold) same.push(one);
+  }
+  return told.map((one): MeetingClue => {
+    const features = new Set<string>();
+    const at = one.evidence.messageIndex;
+    for (const other of byDay.get(one.option) ?? []) {
+      if (other === one || other.evidence.quote === one.evidence.quote) continue;
+      const when = other.evidence.messageIndex < at ? 'later' : other.evidence.messageIndex > at ? 'earlier' : 'beside';
+      for (const sign of other.signs) features.add(`again ${when} ${sign}`);
+    }
+    return { option: one.option, features: [...one.features, ...features], evidence: one.evidence };
+  });
+}
+
+/** What a place says of its day, in short. */
+function inShort(reading: string, who: string, families: readonly string[]): readonly string[] {
+  return [
+    reading,
+    `${reading} ${who}`,
+    ...families.flatMap((one) => (deciding.has(one) ? [`has ${one}`, `${reading} ${who} has ${one}`] : [])),
+  ];
+}
+
+/** Families that tell what became of a day. */
+const deciding: ReadonlySet<string> = new Set([
+  'thanks',
+  'interview',
+  'talk',
+  'meet',
+  'trial',
+  'liked',
+  'agree',
+  'plan',
+  'ask',
+  'off',
+  'missed',
+]);
+
+/** Whether the hour told beside today is ahead of `now`; nothing when none is told. */
+function hourOf(text: string, day: string, now: number): readonly string[] {
+  const told =
+    /(?:^|[^\d])(\d{1,2}) ?(?:h|:|heures?\b)(?: ?(\d{2}))?(?: ?(pm)\b)?|(?:^|[^\d])(\d{1,2}) ?(am|pm)\b/.exec(text);
+  if (told === null) return [];
+  const hours = Number(told[1] ?? told[4]);
+  const afternoon = (told[3] ?? told[5]) === 'pm' && hours < 12;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const instant = parisInstant(year, month, date, hours + (afternoon ? 12 : 0), Number(told[2] ?? 0));
+  return [instant > now ? 'hour ahead' : 'hour behind'];
 }
 
 interface Mood {
@@ -145,10 +210,12 @@ function calendarClues(
   since: (day: string) => readonly string[],
   diary: Interviews,
   today: string,
-): readonly MeetingClue[] {
+  now: number,
+): readonly Told[] {
   return message.calendars.flatMap((calendar) => {
     if (calendar.day === null || calendar.day > today) return [];
     const answers = calendar.attendees.map((one) => one.answer);
+    const off = calendar.cancelled || answers.includes('DECLINED');
     return [
       {
         option: calendar.day,
@@ -156,6 +223,7 @@ function calendarClues(
           'calendar',
           `calendar ${calendar.method}`,
           ...(calendar.cancelled ? ['calendar cancelled'] : []),
+          ...(calendar.start !== null && Date.parse(calendar.start) > now ? ['hour ahead'] : []),
           ...(answers.includes('DECLINED') ? ['calendar declined'] : []),
           ...(answers.includes('ACCEPTED') ? ['calendar accepted'] : []),
           `calendar rule ${diary.states.get(calendar.day) ?? 'none'}`,
@@ -165,6 +233,7 @@ function calendarClues(
           ...stemsOf(calendar.summary.toLowerCase(), 12).map((stem) => `summary ${stem}`),
         ],
         evidence: { quote: calendar.summary, messageIndex: message.index, place: 'calendar' },
+        signs: [off ? 'calendar off' : 'calendar'],
       },
     ];
   });
@@ -183,8 +252,9 @@ function spokenClues(
   since: (day: string) => readonly string[],
   diary: Interviews,
   today: string,
+  now: number,
   newest: string,
-): readonly MeetingClue[] {
+): readonly Told[] {
   const reference = message.day ?? message.parent?.day ?? today;
   const english =
     /\b(?:the|and|you|your)\b/.test(message.flat.slice(0, 400)) &&
@@ -201,7 +271,7 @@ function spokenClues(
     ...familiesIn(meetingFamilies, message.subjectFlat).map((one) => `subject ${one}`),
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
-  const clues: MeetingClue[] = [];
+  const clues: Told[] = [];
   const surroundings = new Map<string, Surroundings>();
   /** The same for every day of the message that is read one way. */
   const surroundingsOf = (reading: string): Surroundings => {
@@ -243,6 +313,7 @@ function spokenClues(
           ...[...new Set(stemsOf(sentence.flat, 40))].map((stem) => `u w ${stem}`),
         ],
         evidence,
+        signs: inShort('u', mood.who, families),
       });
       return;
     }
@@ -271,6 +342,9 @@ function spokenClues(
           `since ${gapOf(day, today)}`,
           ...(mention.timed ? ['timed', `${reading} timed`, `${reading} ${mood.who} timed`] : []),
           ...(days.length > 1 ? [`${reading} several days`] : []),
+          ...(day === today
+            ? hourOf(sentence.flat.slice(mention.end - sentence.start, mention.end - sentence.start + 30), day, now)
+            : []),
           ...(day > newest ? ['after the last message', `${reading} after the last message`] : []),
           `rule ${diary.states.get(day) ?? 'none'}`,
           `${reading} rule ${diary.states.get(day) ?? 'none'}`,
@@ -296,6 +370,7 @@ function spokenClues(
             ...tail.map((stem) => `tail ${stem}`),
           ],
           evidence,
+          signs: inShort(reading, mood.who, near),
         });
       }
     }

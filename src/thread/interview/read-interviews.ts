@@ -16,7 +16,7 @@ export interface Interviews {
 }
 
 /** Above this share of the chances one was held: to miss one costs as much as to invent one, and the weights are shy. */
-export const likely = 0.43;
+export const likely = 0.4;
 
 /**
  * The interview held before `now`, and its day. Each day behind that the thread names is weighed against « held, on a

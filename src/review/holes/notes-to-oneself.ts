@@ -1,0 +1,72 @@
+import type { HolePattern } from './hole-pattern';
+
+const start = String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?–—,-] )`;
+
+/** What is wanted for a letter, or known of it. */
+const wanted =
+  'reasons?|comments?|feedback|names?|dates?|wording|scores?|approval|sign-off|motif|raison|retour|accord|validation|commentaires?|prénom';
+
+/** What the author tells or asks themself about the letter, in few words: nothing in it is for the person. */
+export const notesToOneself: readonly HolePattern[] = [
+  {
+    // Work on the words: “Shorten this.”, “Make this warmer.”, “Check with legal re the last sentence.”, « Adoucir. »
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs:
+      /[Ss]horten|[Rr]e(?:word|phrase|write|vise)|[Ss]often|[Pp]ersonali|[Tt]rim|[Tt]idy|[Tt]one |[Ee]dit |[Mm]ake |[Cc]heck |[Dd]elete |[Cc]ut|[Cc]hange |[Aa]dd |[Mm]aybe /,
+    pattern: new RegExp(
+      start +
+        '(?:' +
+        [
+          String.raw`(?:[Mm]aybe |[Pp]erhaps |[Pp]lease )?(?:[Ss]horten|[Rr]eword|[Rr]ephrase|[Rr]ewrite|[Rr]evise|[Ss]often|[Pp]ersonali[sz]e|[Tt]rim|[Tt]idy up|[Tt]one (?:this|it|that|the \p{L}+) down)(?![\p{L}-])[^.!?\n]{0,60}`,
+          String.raw`[Mm]ake (?:this|it|that)(?: sound| read)?(?: a bit| a little| much)? ?(?:less |more )?(?:\p{Ll}{3,9}er|harsh|formal|warm|kind|friendly|polite|personal|concise|human|nice)(?![\p{L}])[^.!?\n]{0,40}`,
+          String.raw`[Cc]heck (?:with|whether|if|w\/) [^.!?\n]{0,80}`,
+          String.raw`[Ee]dit (?:as|if|this|the (?:name|date|role|reason))(?![\p{L}])[^.!?\n]{0,40}`,
+          String.raw`[Dd]elete (?:whichever|if|as|what|one)(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`[Cc]ut(?: this| it)?(?=[.!?]|$)|[Mm]aybe (?:cut|drop|remove|add|change|mention)(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`(?:[Aa]dd|[Cc]hange) (?:a |the |his |her |one )?(?:\p{L}+ ){0,2}(?:names?|role|lines?|sentences?|words?|dates?|feedback|comments?|thanks)(?![\p{L}])[^.!?\n]{0,60}`,
+        ].join('|') +
+        ')',
+      'gmu',
+    ),
+  },
+  {
+    // What is awaited before it can go: “Still need the reason from Maria.”, “Waiting for Paul’s feedback”, « En attente du motif ».
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /[Nn]eed|[Ww]aiting|[Tt]o be |[Aa]pproved|[Rr]eviewed|[Dd]raft|[Ee]n attente|[Mm]anque|[Tt]o come from/,
+    pattern: new RegExp(
+      String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?:` +
+        [
+          String.raw`(?:[Ss]till |[Ww]e |[Ii] )?[Nn]eed (?:the |a |his |her |their |\p{Lu}\p{Ll}+['’]s )?(?:\p{L}+(?:['’]s)? ){0,2}(?:${wanted})(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`(?:[Ss]till )?[Ww]aiting (?:for|on) (?:the |\p{Lu}\p{Ll}+(?:['’]s)? )?(?:\p{L}+ ){0,3}?(?:${wanted})(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`(?:[Ee]n attente (?:du|de la|des|de l['’]|de)|[Mm]anque (?:encore )?(?:le|la|les)) ?(?:\p{L}+ ){0,2}(?:${wanted})(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`[Tt]o be (?:signed|sent|confirmed|checked|approved|completed|reviewed|translated|personali[sz]ed)(?![\p{L}])[^.!?\n]{0,60}`,
+          String.raw`(?:[Aa]pproved|[Rr]eviewed|[Cc]hecked|[Ss]igned off) by \p{Lu}[^.!?\n]{0,40}`,
+          String.raw`(?:[Cc]onfidential |[Ff]irst |[Ss]econd |[Rr]ough )?[Dd]raft(?: only| letter| email)?[ ]*(?=[.!]?$)`,
+          String.raw`(?:[Rr]eason|[Ff]eedback|[Nn]ame|[Dd]ate|[Ww]ording)s? to (?:come|follow)(?: from)?[^.!?\n]{0,60}`,
+        ].join('|') +
+        ')',
+      'gmu',
+    ),
+  },
+  {
+    // Questions the letter raises for those who write it, not for whom reads it: “OK to send?”, “Who interviewed him?”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\?/,
+    pattern: new RegExp(
+      start +
+        String.raw`(?:(?:[Ww]ho (?:signs|signed|interviewed|is signing|is sending|sends|wrote|met)(?: (?:this|it|him|her|them|the candidate|that))(?![\p{L}])|[Ss]hould this (?:come|go|be sent)|(?:[Hh]ey \p{Lu}\p{Ll}+, )?[Dd]oes this (?:read|sound|work|look)|(?:[Cc]an|[Cc]ould) (?:someone|somebody|anyone|\p{Lu}\p{Ll}+) (?:confirm|check|add|fill|finish)|(?:[Oo][Kk]|[Oo]kay|[Hh]appy|[Ff]ine|[Rr]eady)(?: for this)? to (?:send|go)|[Nn]ot needed|[Dd]o we (?:say|tell|give|mention|want to (?:say|give|mention))|[Ss]hall we (?:say|mention|keep|cut|give)|[Ww]hat was the (?:job title|role|name|reason|date)|[Ww]as it \p{L}+ or \p{L}+(?=\?)|[Cc]['’]est bon pour envoyer|[Oo]n envoie|[Qq]ui (?:signe|envoie|l['’]a (?:vue?|reçue?)))[^.!?\n]{0,60}[ \u00a0\u202f]?\?)`,
+      'gmu',
+    ),
+  },
+  {
+    // To the one it is passed to: “over to you for the feedback bit”, “For Tom: please complete.”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /over to you|^[ \t]*(?:For|Pour) \p{Lu}|thoughts before|à toi pour/mu,
+    pattern:
+      /over to you for (?:the|his|her)[^.!?\n]{0,40}|^[ \t]{0,4}(?:For|Pour) \p{Lu}\p{Ll}+ ?: ?(?:please|pls|merci de|à|tu|peux)[^.!?\n]{0,60}|(?:your thoughts|ton avis) (?:before I send|avant (?:que j['’]envoie|envoi))[^.!?\n]{0,40}|(?<=^\p{Lu}\p{Ll}+, )à toi pour [^.!?\n]{0,40}/gmu,
+  },
+];
