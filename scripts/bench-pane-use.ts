@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { chromium, type CDPSession, type Frame, type Page } from 'playwright-core';
 import { startEmbeddedMailbox } from '../src/embedded/server/start-embedded-mailbox';
 import { findBrowser } from './find-browser';
+import { ownTime, type TraceEvent } from './pane-bench/trace-tasks';
 
 const { values } = parseArgs({
   options: { keys: { type: 'string', default: '25' }, changes: { type: 'string', default: '500' } },
@@ -154,23 +155,6 @@ async function costOf(page: Page, devtools: CDPSession): Promise<Cost> {
     first: own === undefined ? NaN : ownTime(own),
     all: tasks.reduce((sum, task) => sum + ownTime(task), 0),
   };
-}
-
-/** Milliseconds a task kept its processor busy: what else the machine does meanwhile is not counted. */
-function ownTime({ dur = 0, tdur }: TraceEvent): number {
-  return (tdur ?? dur) / 1000;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of processor time, microseconds. */
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly type?: string } };
 }
 
 async function staying(page: Page, _pane: Frame, devtools: CDPSession): Promise<void> {

@@ -16,7 +16,7 @@ import { unsolicitedWeights } from '../src/thread/unsolicited/unsolicited-weight
 import type { Weights } from '../src/thread/weights';
 import { describeScore, scoreReadings, type Reading } from '../test/thread/score';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
-import { train, useWeights, weightRows, type Lesson, type Settings } from './log-linear';
+import { leftOutWith, train, useWeights, weightRows, type Lesson, type Settings } from './log-linear';
 import { candidateExamples, candidateSettings } from './train-candidate';
 import { interviewLessons, interviewSettings } from './train-interview';
 import { positionLessons, positionSettings } from './train-position';
@@ -70,8 +70,7 @@ const writers = [...new Set(mail.map((one) => one.writer))];
 let learners: Readonly<Record<Kind, Learner>> | null = null;
 const all: Reading[] = [];
 const rowsOf = new Map<string, string>();
-const groups = Number(process.argv.find((one) => one.startsWith('--groups='))?.slice(9) ?? writers.length);
-const groupOf = new Map(writers.map((writer, at) => [writer, groups < writers.length ? String(at % groups) : writer]));
+const groupOf = leftOutWith(writers);
 for (const group of new Set(groupOf.values())) {
   for (const kind of kinds)
     rowsOf.set(

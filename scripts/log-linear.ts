@@ -239,25 +239,6 @@ export function shares(model: Model, { clues, silence }: Lesson): ReadonlyMap<st
   return byOption;
 }
 
-/**
- * Each writer's lessons with those of the others, or those of N groups of writers with `--groups=N`: quicker, and a
- * little severe. What is written to teach is always learnt.
- */
-export function leaveOut<Given extends Lesson>(
-  lessons: readonly Given[],
-): readonly { readonly name: string; readonly learnt: readonly Given[]; readonly judged: readonly Given[] }[] {
-  const writers = [...new Set(lessons.map((one) => one.writer).filter((one) => one !== 'lessons'))];
-  const groups = Number(process.argv.find((one) => one.startsWith('--groups='))?.slice(9) ?? writers.length);
-  const groupOf = new Map(
-    writers.map((writer, at) => [writer, groups < writers.length ? `group ${String(at % groups)}` : writer]),
-  );
-  return [...new Set(groupOf.values())].map((name) => ({
-    name,
-    learnt: lessons.filter((one) => groupOf.get(one.writer) !== name),
-    judged: lessons.filter((one) => groupOf.get(one.writer) === name),
-  }));
-}
-
 /** Reading weighs with these rows from now on, in this process. */
 export function useWeights(weights: Weights, rows: string): void {
   const used = weights as Map<string, ReadonlyMap<string, number>>;
@@ -265,10 +246,24 @@ export function useWeights(weights: Weights, rows: string): void {
   for (const [group, names] of readWeights(rows)) used.set(group, names);
 }
 
-/** Which group each writer is left out with: as many groups as `--groups=` says, or each writer alone. */
-export function leftOutTogether(writers: readonly string[]): ReadonlyMap<string, number> {
+/** What each writer is left out with: themselves, or one of the N groups of `--groups=N`, some quicker and a little severe. */
+export function leftOutWith(writers: readonly string[]): ReadonlyMap<string, string> {
   const groups = Number(process.argv.find((one) => one.startsWith('--groups='))?.slice(9) ?? writers.length);
-  return new Map(writers.map((writer, at) => [writer, at % groups]));
+  return new Map(
+    writers.map((writer, at) => [writer, groups < writers.length ? `group ${String(at % groups)}` : writer]),
+  );
+}
+
+/** Each writer's lessons with those of the others (`leftOutWith`). What is written to teach is always learnt. */
+export function leaveOut<Given extends Lesson>(
+  lessons: readonly Given[],
+): readonly { readonly name: string; readonly learnt: readonly Given[]; readonly judged: readonly Given[] }[] {
+  const groupOf = leftOutWith([...new Set(lessons.map((one) => one.writer).filter((one) => one !== 'lessons'))]);
+  return [...new Set(groupOf.values())].map((name) => ({
+    name,
+    learnt: lessons.filter((one) => groupOf.get(one.writer) !== name),
+    judged: lessons.filter((one) => groupOf.get(one.writer) === name),
+  }));
 }
 
 const perUnit = 20;

@@ -10,7 +10,7 @@ import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candi
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { leftOutTogether, shares, train, weightRows, weightsModule, type Lesson, type Model } from './log-linear';
+import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
 export const receivedSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.008, hidden: 0.2 };
 
@@ -59,20 +59,10 @@ async function main(): Promise<void> {
   const lessons = receivedLessons(await readLabelledMail());
   if (process.argv.includes('--check')) {
     const all = { right: 0, said: 0, invented: 0, silent: 0 };
-    const writers = [...new Set(lessons.map((one) => one.writer))];
-    const groupOf = leftOutTogether(writers);
-    const models = new Map<number, Model>();
-    for (const writer of writers) {
-      const group = groupOf.get(writer) ?? 0;
-      const model =
-        models.get(group) ??
-        train(
-          lessons.filter((one) => groupOf.get(one.writer) !== group),
-          receivedSettings,
-        );
-      models.set(group, model);
+    for (const { name, learnt, judged } of leaveOut(lessons)) {
+      const model = train(learnt, receivedSettings);
       const count = { right: 0, said: 0, invented: 0, silent: 0 };
-      for (const lesson of lessons.filter((one) => one.writer === writer)) {
+      for (const lesson of judged) {
         const [best = '', share = 0] = [...shares(model, lesson)].sort(([, a], [, b]) => b - a)[0] ?? [];
         const right = lesson.right.has(best);
         if (lesson.right.has('')) {
@@ -87,7 +77,7 @@ async function main(): Promise<void> {
             `  ${lesson.file}: ${best} ${share.toFixed(2)}, wanted ${[...lesson.right].join(' or ')}\n`,
           );
       }
-      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      process.stdout.write(`${name}: ${describe(count)}\n`);
       for (const key of ['right', 'said', 'invented', 'silent'] as const) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\n`);

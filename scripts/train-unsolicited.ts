@@ -11,7 +11,7 @@ import { readPosition } from '../src/thread/position/read-position';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
 import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { leftOutTogether, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
 export const unsolicitedSettings = { leastSeen: 5, mostFeatures: 400, ridge: 0.01 };
 
@@ -60,16 +60,10 @@ export function writeUnsolicitedWeights(lessons: readonly Lesson[]): string {
 }
 
 function check(lessons: readonly Lesson[]): void {
-  const groupOf = leftOutTogether([...new Set(lessons.map((one) => one.writer))]);
-  const said: { readonly lesson: Lesson; readonly share: number }[] = [];
-  for (const group of new Set(groupOf.values())) {
-    const model = train(
-      lessons.filter((one) => groupOf.get(one.writer) !== group),
-      unsolicitedSettings,
-    );
-    for (const lesson of lessons)
-      if (groupOf.get(lesson.writer) === group) said.push({ lesson, share: shares(model, lesson).get(option) ?? 0 });
-  }
+  const said = leaveOut(lessons).flatMap(({ learnt, judged }) => {
+    const model = train(learnt, unsolicitedSettings);
+    return judged.map((lesson) => ({ lesson, share: shares(model, lesson).get(option) ?? 0 }));
+  });
   const unasked = said.filter(({ lesson }) => !lesson.right.has('')).length;
   for (const least of [0.3, 0.35, 0.4, 0.45, 0.5]) {
     const wrong = said.filter(({ lesson, share }) => !lesson.right.has(share > least ? option : ''));

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
@@ -9,7 +9,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Of processor time, microseconds. */
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly documentLoaderURL?: string } };
+  readonly args: { readonly data?: { readonly documentLoaderURL?: string; readonly type?: string } };
 }
 
 /**
@@ -44,16 +44,19 @@ function tasksUntil(events: readonly TraceEvent[], url: string, milliseconds: nu
   );
   if (navigation === undefined) throw new Error('The trace has no navigation.');
   const end = navigation.ts + milliseconds * 1000;
-  return (
-    events
-      .filter(
-        ({ name, pid, tid, ts }) =>
-          name === 'ThreadControllerImpl::RunTask' &&
-          pid === navigation.pid &&
-          tid === navigation.tid &&
-          ts >= navigation.ts &&
-          ts < end,
-      )
-      .reduce((sum, { dur = 0, tdur }) => sum + (tdur ?? dur), 0) / 1000
-  );
+  return events
+    .filter(
+      ({ name, pid, tid, ts }) =>
+        name === 'ThreadControllerImpl::RunTask' &&
+        pid === navigation.pid &&
+        tid === navigation.tid &&
+        ts >= navigation.ts &&
+        ts < end,
+    )
+    .reduce((sum, task) => sum + ownTime(task), 0);
+}
+
+/** Milliseconds a task kept its processor busy: what else the machine does meanwhile is not counted. */
+export function ownTime({ dur = 0, tdur }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../message';
 import type { Traits } from './message-traits';
 import { stemsOf, withPairs } from '../stems';
 
@@ -10,10 +11,7 @@ const longestPart = 8;
 export function readThreadWords(traits: readonly Traits[]): ReadonlySet<string> {
   const features = new Set<string>();
   for (const { message, way } of traits) {
-    const start = message.bodyStart;
-    const end = message.signatureStart > start ? message.signatureStart : message.flat.length;
-    const body = message.flat.slice(start, Math.min(end, start + headLength));
-    for (const stem of withPairs(stemsOf(body, mostStems))) features.add(`w ${stem}`);
+    for (const stem of withPairs(stemsOf(headOf(message, headLength), mostStems))) features.add(`w ${stem}`);
     for (const stem of withPairs(stemsOf(message.subjectFlat, mostSubjectStems))) features.add(`subject w ${stem}`);
     const voice = way === 'in' ? 'outside' : way === 'draft' ? 'draft' : 'ours';
     const address = message.author?.address ?? '';
@@ -29,15 +27,18 @@ export function addWrittenWords(features: Set<string>, { message, way }: Traits)
   const voice = way === 'in' ? 'wrote' : 'wrote inside';
   for (const stem of withPairs(stemsOf(message.subjectFlat, mostSubjectStems))) features.add(`${voice} s ${stem}`);
   if (way !== 'in') return;
-  const start = message.bodyStart;
-  const end = message.signatureStart > start ? message.signatureStart : message.flat.length;
-  const body = message.flat.slice(start, Math.min(end, start + writtenLength));
-  for (const stem of withPairs(stemsOf(body, mostWrittenStems))) features.add(`${voice} w ${stem}`);
+  for (const stem of withPairs(stemsOf(headOf(message, writtenLength), mostWrittenStems)))
+    features.add(`${voice} w ${stem}`);
 }
 
 const mostSubjectStems = 24;
 const writtenLength = 1_500;
 const mostWrittenStems = 120;
+
+/** So much of its folded text after the greeting and before the signature. */
+function headOf({ flat, bodyStart, signatureStart }: Message, length: number): string {
+  return flat.slice(bodyStart, Math.min(signatureStart > bodyStart ? signatureStart : flat.length, bodyStart + length));
+}
 
 function partsOf(name: string): readonly string[] {
   return name
