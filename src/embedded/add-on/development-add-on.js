@@ -142,16 +142,23 @@
     context.mailbox?.addHandlerAsync('officeThemeChanged', () => undefined);
   }
 
+  function extendOffice() {
+    globalThis.Office.onReady(() => {
+      if (globalThis.Office.context?.mailbox === undefined) return;
+      extendMailbox(globalThis.Office.context.mailbox);
+      defineTheme(globalThis.Office.context);
+    });
+  }
+
+  // A script’s load event comes before any other script runs. The host file must be met there: from a warm cache it runs
+  // before the page’s next script does, and the mailbox is made soon after.
   globalThis.document.addEventListener(
     'load',
     ({ target }) => {
-      if (/\/outlook-web-[\d.]+(?:\.debug)?\.js$/.test(target?.src ?? '')) addSelectionEvent();
+      const { pathname } = new URL(target?.src || 'about:blank');
+      if (pathname.endsWith('/office.js')) extendOffice();
+      if (/\/outlook-web-[\d.]+(?:\.debug)?\.js$/.test(pathname)) addSelectionEvent();
     },
     true,
   );
-  globalThis.Office?.onReady(() => {
-    if (globalThis.Office.context?.mailbox === undefined) return;
-    extendMailbox(globalThis.Office.context.mailbox);
-    defineTheme(globalThis.Office.context);
-  });
 })();

@@ -4,11 +4,12 @@ const officeJs =
 
 /**
  * A shipped page of the add-in with its one change: office.js comes from npm instead of Microsoft’s network,
- * after the MicrosoftAjax stand-in and before the development add-on. All are files: the page’s policy allows no inline script.
+ * after the MicrosoftAjax stand-in and the development add-on, which must be there before office.js fetches its host file.
+ * All are files: the page’s policy allows no inline script.
  */
 export function localOfficeJs(html: string): string {
   return html.replace(officeJs, (_script, attributes: string) =>
-    ['/embedded-add-on/microsoft-ajax.js', '/office-js/office.js', '/embedded-add-on/development-add-on.js']
+    ['/embedded-add-on/microsoft-ajax.js', '/embedded-add-on/development-add-on.js', '/office-js/office.js']
       .map((source) => `<script src="${source}"${attributes}></script>`)
       .join(''),
   );

@@ -116,8 +116,9 @@ export class Probe {
     return answer.value;
   }
 
-  listen(type: string): Promise<Answer> {
-    return this.frame.evaluate((name) => (globalThis as unknown as ProbeGlobals).listen(name), type);
+  async listen(type: string): Promise<void> {
+    const answer = await this.frame.evaluate((name) => (globalThis as unknown as ProbeGlobals).listen(name), type);
+    expect(answer.status, `${type} ${answer.code ?? ''} ${answer.errorName ?? ''}`).toBe('succeeded');
   }
 
   events(): Promise<readonly { type: string; itemId: string | null; theme: Record<string, string> | null }[]> {
