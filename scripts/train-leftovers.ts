@@ -10,8 +10,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { isLikelyLeftover, leastChanceOfHole } from '../src/review/find-holes';
+import { isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
 import { findRowHoles } from '../src/review/holes/find-row-holes';
+import { packPairs, type OddityOfPair } from '../src/review/holes/odd-pairs';
 import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
 import { signShare } from '../src/review/holes/weigh-leftover';
@@ -19,6 +20,7 @@ import { decode, encode, largestWeight, unitOf } from '../src/review/weigh-sente
 import { builtInTexts } from '../test/review/built-in-texts';
 import { readLabelledTexts } from '../test/review/labelled-texts';
 import { letterFiles, writers } from '../test/review/writers';
+import { readMailTexts, readPairsMet } from './pairs-met';
 
 /** Signs kept: what the size of the weights allows. */
 const signsKept = 5000;
@@ -28,7 +30,7 @@ const penalty = 1e-3;
 const leftoverWeight = 1.2;
 /** The developer’s own: no mail is so full of leftovers. */
 const ownLeftoverWeight = 0.4;
-const leftoverFiles = ['leftovers', 'plain-leftovers'];
+const leftoverFiles = ['leftovers', 'plain-leftovers', 'odd-leftovers'];
 const ownFiles = [...writers, ...leftoverFiles];
 
 interface Taught {
@@ -82,11 +84,22 @@ function sentencesOf(text: string): string[] {
     .flatMap((paragraph) => sentencesAsWritten(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
 }
 
+const pairsMet = readPairsMet([...lines.filter(({ leftover }) => !leftover), ...(await readMailTexts())]);
+const oddities = new Map<string, OddityOfPair>();
+
+/** What its own writer, and the one left out, do not vouch for. */
+function oddityFor(writer: string, leftOut: string): OddityOfPair {
+  const name = `${writer} ${leftOut}`;
+  const known = oddities.get(name) ?? pairsMet.oddityWithout(new Set([writer, leftOut]));
+  oddities.set(name, known);
+  return known;
+}
+
 /** Each sentence by itself; of a text with a leftover, those a row points at, or the whole when none does. */
-function taughtFrom({ writer, text, leftover }: Line): Taught[] {
+function taughtFrom({ writer, text, leftover }: Line, leftOut = ''): Taught[] {
   const sentences = sentencesOf(text);
   const teach = (sentence: string): Taught => {
-    const { slots } = readLeftoverSigns(sentence);
+    const { slots } = readLeftoverSigns(sentence, oddityFor(writer, leftOut));
     return { writer, text: sentence, slots, unit: unitOf(signShare, slots.length), leftover };
   };
   if (!leftover || sentences.length < 2) return sentences.map(teach);
@@ -151,45 +164,58 @@ function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weigh
   return 1 / (1 + Math.exp(-sum));
 }
 
-interface Tally {
-  expected: number;
-  readonly rows: [found: number, wrong: number];
-  readonly both: [found: number, wrong: number];
+/** What is known of a line by a training without its writer. */
+interface Judged {
+  readonly line: Line;
+  readonly rows: number;
+  readonly sentences: readonly { readonly text: string; readonly chance: number }[];
 }
 
-/** Each writer left out in turn, by language; with `--mistakes`, what was missed and what was wrongly found. */
+/** Each writer left out in turn, at several least chances; with `--mistakes`, what was missed and what was wrongly found. */
 function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
-  const totals = new Map<string, Tally>();
-  const tallyOf = (name: string): Tally => {
-    const known = totals.get(name) ?? { expected: 0, rows: [0, 0], both: [0, 0] };
-    totals.set(name, known);
-    return known;
-  };
+  const judged: Judged[] = [];
   for (const writer of scopes) {
-    const model = learn(lines.filter((line) => line.writer !== writer).flatMap(taughtFrom));
+    const model = learn(lines.filter((line) => line.writer !== writer).flatMap((line) => taughtFrom(line, writer)));
     for (const line of lines.filter((other) => other.writer === writer)) {
-      const sentences = taughtFrom({ ...line, leftover: false });
       const holes = findRowHoles(line.text.replaceAll('\u00ad', ''));
-      const chances = sentences.map((sentence) => chanceOf(sentence, model));
-      const found = sentences.some((sentence, at) => {
-        const chance = chances[at] ?? 0;
-        return (holes.length > 0 && chance >= leastChanceOfHole) || isLikelyLeftover(sentence.text, chance);
-      });
-      const place = line.leftover ? 0 : 1;
-      for (const tally of [tallyOf(writer), tallyOf(line.lang), tallyOf('all')]) {
-        if (line.leftover) tally.expected++;
-        if (holes.length > 0) tally.rows[place]++;
-        if (found) tally.both[place]++;
-      }
-      if (showMistakes && found !== line.leftover) {
-        const pointed = holes.map(({ start, end }) => line.text.slice(start, end)).join(', ');
-        const likely = Math.max(...chances).toFixed(4);
-        console.log(`${found ? 'FALSE' : 'MISS'} ${line.lang} ${likely} « ${pointed} » | ${JSON.stringify(line.text)}`);
-      }
+      const sentences = taughtFrom({ ...line, leftover: false }, writer).map((taught) => ({
+        text: taught.text,
+        chance: chanceOf(taught, model),
+      }));
+      const one = { line, rows: holes.length, sentences };
+      judged.push(one);
+      if (!showMistakes || isFound(one, leastChanceOfLeftover, leastChanceOfHole) === line.leftover) continue;
+      const pointed = holes.map(({ start, end }) => line.text.slice(start, end)).join(', ');
+      const likely = Math.max(...sentences.map(({ chance }) => chance)).toFixed(4);
+      console.log(
+        `${line.leftover ? 'MISS' : 'FALSE'} ${line.lang} ${likely} « ${pointed} » | ${JSON.stringify(line.text)}`,
+      );
     }
   }
-  for (const [name, { expected, rows, both }] of totals)
-    console.log(`${name}: ${expected}; rows ${rows.join(' + ')} false; with the weights ${both.join(' + ')} false`);
+  for (const name of [...scopes, 'fr', 'en', 'all']) {
+    const own = judged.filter(({ line }) => name === 'all' || line.writer === name || line.lang === name);
+    console.log(`${name}: rows ${told(own, (one) => one.rows > 0)}`);
+    const rates = [
+      [leastChanceOfLeftover, leastChanceOfHole],
+      ...(scopes.has(name)
+        ? []
+        : [0.6, 0.7, 0.8, 0.9].flatMap((least) => [0.001, 0.003, 0.01].map((veto) => [least, veto]))),
+    ];
+    for (const [least = 1, veto = 0] of rates)
+      console.log(`  with the weights, ${least} and ${veto}: ${told(own, (one) => isFound(one, least, veto))}`);
+    const alone = [0.5, 0.7, 0.9].map((least) => told(own, (one) => isFound({ ...one, rows: 0 }, least, 0)));
+    console.log(`  weights alone, 0.5, 0.7, 0.9: ${alone.join('; ')}`);
+  }
+}
+
+function isFound({ rows, sentences }: Judged, least: number, veto: number): boolean {
+  return sentences.some(({ text, chance }) => (rows > 0 && chance >= veto) || isLikelyLeftover(text, chance, least));
+}
+
+function told(judged: readonly Judged[], isPointedAt: (one: Judged) => boolean): string {
+  const left = judged.filter(({ line }) => line.leftover);
+  const wrong = judged.filter((one) => !one.line.leftover && isPointedAt(one)).length;
+  return `${left.filter(isPointedAt).length} of ${left.length}, ${wrong} wrong`;
 }
 
 const checked = process.argv.find((argument) => /^--check(?:=|$)/.test(argument));
@@ -200,14 +226,21 @@ if (checked !== undefined) {
   );
   check(new Set(named ?? wrote.map((line) => line.writer)), process.argv.includes('--mistakes'));
 } else {
-  const { bias, weights } = learn(lines.flatMap(taughtFrom));
+  const { bias, weights } = learn(lines.flatMap((line) => taughtFrom(line)));
   const text = encode([...weights]);
-  console.log(`${text.length} bytes`);
+  const pairs = packPairs(pairsMet.oddityWithout(new Set()));
+  console.log(`${text.length} bytes, ${pairs.length} of pairs`);
   const source =
     '/** Written by scripts/train-leftovers.ts, read by weigh-leftover.ts. */\n' +
     `export const leftoverBias = ${bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n`;
-  writeFileSync(
-    'src/review/holes/leftover-weights.ts',
-    await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  await write('leftover-weights', source);
+  await write(
+    'pairs-never-seen',
+    `/** Written by scripts/train-leftovers.ts, read by odd-pairs.ts. */\nexport const neverSeen =\n  ${JSON.stringify(pairs)};\n`,
   );
+}
+
+async function write(name: string, source: string): Promise<void> {
+  const written = await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+  writeFileSync(`src/review/holes/${name}.ts`, written);
 }

@@ -9,7 +9,7 @@ import { holeRules } from './rules/hole-rules';
 import type { ReviewLanguage } from './rule';
 
 /** A sentence no row points at holds a leftover when its signs make it so likely; by leaving one writer out of the training. */
-const leastChanceOfLeftover = 0.9;
+export const leastChanceOfLeftover = 0.9;
 /** Most sentences of a whole letter are finished, and one false alarm spoils it. */
 const leastChanceInLetter = 0.97;
 const fewestParagraphsOfLetter = 3;
@@ -109,6 +109,6 @@ function placed(words: Stretch, at: number, chance: number): WeighedHole {
 }
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */
-export function isLikelyLeftover(sentence: string, chance: number): boolean {
-  return chance >= leastChanceOfLeftover && (chance >= leastChanceInCode || !talksOfCode(sentence));
+export function isLikelyLeftover(sentence: string, chance: number, least = leastChanceOfLeftover): boolean {
+  return chance >= least && (chance >= leastChanceInCode || !talksOfCode(sentence));
 }

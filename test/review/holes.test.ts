@@ -95,6 +95,20 @@ test.each([
   ['a file of the drawer', 'Rejection_Template_Clerk_v3', 'hole/note Rejection_Template_Clerk_v3'],
   ['a colleague named by an at sign', '@Nora can u add the score', 'hole/note @Nora can u add the score'],
   ['a question to oneself', 'OK to send?', 'hole/note OK to send?'],
+  ['a gender to settle', 'Vous avez été reçu(e) par la directrice.', 'hole/choice reçu(e)'],
+  ['a trade in both genders', 'Vous êtes infirmier/infirmière de nuit.', 'hole/choice infirmier/infirmière'],
+  ['two ways to end', 'Yours sincerely/faithfully,', 'hole/choice Yours sincerely/faithfully'],
+  [
+    'another wording kept at hand',
+    'Il fallait du droit rural (variante : du droit des baux).',
+    'hole/choice (variante : du droit des baux)',
+  ],
+  ['a slot filled with its own name', 'Your file for the post of post is closed.', 'hole/filler post of post'],
+  ['what is still to be done', 'Elle prépare au concours de à préciser.', 'hole/filler à préciser'],
+  ['an elision at the end', 'Nous avons aimé votre façon d’', 'hole/filler d’'],
+  ['a sentence cut before its verb', 'Merci de nos échanges et, comme convenu, je vous', 'hole/filler je vous'],
+  ['what is to happen first', 'Coordinatrice à relancer avant envoi', 'hole/note Coordinatrice à relancer avant envoi'],
+  ['a signature of nobody', 'Kind regards,\nJoe Bloggs', 'hole/filler Joe Bloggs'],
   ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
@@ -159,6 +173,12 @@ test.each([
   'I am still waiting for your answer on the date.',
   'This is the kind of post you were hoping for.',
   'Your file Portfolio_Clerk_FINAL.pdf opened well.',
+  'We printed [object Object] in our own e-mail, sorry about that.',
+  'Le champ « undefined » affiché chez vous venait d’une panne.',
+  'Our form asks for "Mr/Ms/Mx", which is too few.',
+  'We will not be moving your application on.',
+  'Nous recrutons un(e) assistant(e) dentaire au printemps.',
+  'Le poste de vendeur/vendeuse est pourvu.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
 });

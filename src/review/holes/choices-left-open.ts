@@ -55,6 +55,29 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}/])(?!(?:cadre|fumeu|binary|fiction|profit|résident|resident|medical|médical|technical|technique|conform|go))(\p{L}{4,15}(?:\(e\)|·e)?) ?\/ ?(?:non|pas|not) \1(?![\p{L}])|\((\p{L}{2,10})\) \(n['’]\2 pas\)/giu,
   },
   {
+    // Said to one person, whose gender was to be settled: « vous avez été reçu(e) », « vous êtes infirmier/infirmière ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /[Vv]ous [^.!?\n]{0,40}(?:\((?:e|ne|ve|trice|euse|ère)\)|\/)/,
+    pattern:
+      /(?<=[Vv]ous (?:vous )?(?:n['’])?(?:êtes|avez été|serez|seriez|étiez|aviez été|(?:vous )?(?:avons|aurions) (?:bien )?)(?: pas| bien| très| encore| déjà| toujours| bientôt)?(?: (?:un |une |le |la |la ou le |le ou la ))? ?)(?:\p{L}{3,16}\((?:e|ne|ve|trice|euse|ère)\)|(\p{L}{4,12})\p{L}{0,5} ?\/ ?(?:une? |l[ae] )?\1\p{L}{0,6})(?![\p{L}/])/gu,
+  },
+  {
+    // How to end a letter: “Yours sincerely/faithfully”.
+    rule: 'hole/choice',
+    when: 'always',
+    needs: /[Yy]ours/,
+    pattern: /[Yy]ours (?:sincerely ?\/ ?faithfully|faithfully ?\/ ?sincerely)/gu,
+  },
+  {
+    // Another wording kept at hand: « (variante : …) », « (en garder un seul) ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\((?:variante|variant|autre version|alternative|en garder|n['’]en garder)/i,
+    pattern:
+      /\((?:(?:[Vv]ariante?|[Aa]utre version|[Aa]lternative)[ \u00a0\u202f]?:[^()\n]{2,80}|(?:n['’])?en garder[^()\n]{1,40})\)/gu,
+  },
+  {
     // Two persons, one to be greeted: « Bonjour Sophie / Julien, », « Sophie (ou Julien ?) », “Dear Anna*,”, « Bonjour PAS LUCAS, ».
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -21,9 +21,19 @@ export const cutSentences: readonly HolePattern[] = [
           `(?<=[\\p{L},’'] )(?:le|les|du|des|de|au|aux|et|ou|mais|que|dont|qui|votre|vos|notre|nos|leurs|par|sur|dans|chez|car|lorsque|puisque|à|une?(?<!(?:en|pas|que|qu['’]) (?:\\p{L}{1,12} )?une?))`,
           `(?<=(?:expérience|maîtrise|compétences?|connaissances?|parcours|diplôme|formation) )(?:en|avec|pour)`,
           `(?<=et )(?:pour|avec|en|dans)`,
+          `(?<=(?:[\\p{Ll}][,;]|et|que|qu['’]où|mais) )(?:je|nous) vous`,
+          `(?<=(?:de|à|et|en particulier de|notamment) )la`,
+          `(?:we (?:hope|trust|wish|regret|find) that|(?:at a|the) (?:time|day|moment) (?:that|when)|if|should|unless) you|(?:at a|the) (?:time|day|moment|point) that`,
         ].join('|') +
         `)${end}`,
       'gu',
     ),
+  },
+  {
+    // An elision with nothing after it: « votre façon d’ ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /['’][ \u00a0\t]{0,4}\n{0,2}$/,
+    pattern: new RegExp(`(?<=[\\p{L},] )(?:[dlnjs]|qu|jusqu|lorsqu|puisqu)['’]${end}`, 'gu'),
   },
 ];

@@ -20,7 +20,7 @@ export function talksOfCode(sentence: string): boolean {
  * `own` is the paragraph it stands in; offsets are UTF-16 units.
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
-  if (isInBackquotes(own, at) || isHonestFiller(found, own, at)) return false;
+  if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || isSpokenOf(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
@@ -191,6 +191,20 @@ function isStatement(found: string): boolean {
 function isInBackquotes(own: string, at: number): boolean {
   const open = lineBefore(own, at, 300).split('`').length % 2 === 0;
   return open && own.slice(at, at + 300).includes('`');
+}
+
+/** What is said to have been seen, typed or drawn: a screen, a form, a fault of ours, a page. */
+const shown =
+  /(?:^|[^a-z])(?:(?:we|it|they|site|form|page|email|screen|column|file) (?:printed|showed|displayed|sent out|read|displays|shows|marked)|(?:our|notre) (?:bug|panne|form|formulaire|mistake|erreur)|(?:the|le|un) (?:word|mot|champ|message|pseudo(?:nyme)?|sigle)|your (?:edition|title slide|slides?|dashboard|pseudonym|file name)|votre (?:pseudonyme|edition|tableau de bord|diapo\w*|fichier)|exercice a trous|gap-fill|(?:a|our) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|form asks? for|asked whether the|aviez laisse|boutiques?)(?![a-z])/;
+/** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
+const speakable =
+  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|_{2,}|[.…](?: ?\.)*|\$+|\?+|X{2,4}|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|M(?:r|s|rs|me|\.)?\/M(?:r|s|rs|me|x)?|\{\{[^{}]{1,40}\}\})$/u;
+
+function isSpokenOf(found: string, own: string, at: number): boolean {
+  if (!speakable.test(found)) return false;
+  const before = lineBefore(own, at, 90);
+  const line = fold(`${before}${own.slice(at, at + 100).split('\n', 1)[0] ?? ''}`);
+  return !isAddressed(before) && shown.test(line);
 }
 
 const numbered =

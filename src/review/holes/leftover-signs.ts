@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { hashOf } from '../read-features';
 import { slotOf } from '../weigh-sentence';
+import { littlePairs, storedOddity, type OddityOfPair } from './odd-pairs';
 import { classOf } from './word-classes';
 
 /** Signs share this many weights, by their hash: a power of two. */
@@ -14,7 +15,7 @@ export interface LeftoverSigns {
   readonly ends: readonly number[];
 }
 
-interface SignToken {
+export interface SignToken {
   /** With its case, and what parts it from the one before: `nom/A/`, `_[`. */
   readonly whole: string;
   /** Folded, without case. */
@@ -34,11 +35,11 @@ const longestRead = 600;
 /**
  * Words and signs of a sentence with their case and spacing, one to three in a row, and the bits of text around signs that
  * are no words. Unlike the features of the tone, these keep what a leftover is told by: brackets, capitals, double spaces,
- * a preposition before a comma. Linear in the length of the sentence.
+ * a preposition before a comma. Linear in the length of the sentence. `oddityOf` is what the training gives another of.
  */
-export function readLeftoverSigns(sentence: string): LeftoverSigns {
+export function readLeftoverSigns(sentence: string, oddityOf: OddityOfPair = storedOddity): LeftoverSigns {
   const text = sentence.length > longestRead ? sentence.slice(0, longestRead) : sentence;
-  const tokens = readTokens(text);
+  const tokens = readSignTokens(text);
   const slots: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -71,12 +72,14 @@ export function readLeftoverSigns(sentence: string): LeftoverSigns {
     add(`v ${word} ${next.kind} ${third.word}`, start, third.end);
     add(`h ${sort} ${next.sort} ${third.sort}`, start, third.end);
   }
+  addOddPairs(text, tokens, oddityOf, add);
   addBits(text, add);
   addWhole(text, tokens, add);
   return { slots, starts, ends };
 }
 
-function readTokens(text: string): SignToken[] {
+/** Words and signs, between two empty tokens for the edges. */
+export function readSignTokens(text: string): SignToken[] {
   const tokens: SignToken[] = [edge('^', 0)];
   let after = 0;
   for (const match of text.matchAll(tokenPattern)) {
@@ -120,6 +123,25 @@ function caseOf(word: string): string {
   if (/^\p{Lu}{2,}$/u.test(word)) return 'A';
   if (/^\p{Lu}/u.test(word)) return 'C';
   return /\p{Ll}\p{Lu}/u.test(word) ? 'M' : 'l';
+}
+
+/** Two little words that are never side by side: another fell out between them. */
+function addOddPairs(
+  text: string,
+  tokens: readonly SignToken[],
+  oddityOf: OddityOfPair,
+  add: (name: string, start: number, end: number) => void,
+): void {
+  for (const { at, language, first, second } of littlePairs(text, tokens)) {
+    const oddity = oddityOf(language, first, second);
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (oddity === 0 || token === undefined || next === undefined) continue;
+    const before = classOf(fold(first)) ?? 'word';
+    add(`q ${oddity}`, token.start, next.end);
+    add(`q ${oddity} ${before}`, token.start, next.end);
+    add(`q ${before} ${classOf(fold(second)) ?? second}`, token.start, next.end);
+  }
 }
 
 const plainSign = /[\p{L}\s’',.]/u;

@@ -108,7 +108,7 @@ export const missingWords: readonly HolePattern[] = [
           `(?:our|your)${space}(?:at|of|for|with|from|has|have|is|was|were)`,
           `(?<!\\p{Lu}\\p{L}* )(?:the|our|your|my|(?<=(?:as|for|is|with|was) )an)${stop}`,
           `(?:application|interview|letter|email|meeting|conversation|call|visit|CV)${space}(?:of|on|with|from|dated)${space}(?:for|with|at|in|on|regarding|was|has|went|and)`,
-          `(?<=(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|application) )(?:on|with|dated)${stop}`,
+          `(?<=(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|application) )(?<!(?:mov|tak|carry|pass|send)\\p{L}{0,4} (?:your|the|this) application )(?:on|with|dated)${stop}`,
           `met(?:${space}you)?${space}(?:on|with)${space}(?:and|at|to|on)`,
           `met(?:${space}(?:you|us))?${space}on${stop}`,
           `meeting${space}(?:with${space}on|on${space}with)`,
@@ -148,6 +148,15 @@ export const missingWords: readonly HolePattern[] = [
       /(?:experience|knowledge|level|background|skills|understanding|practice) of |of and of|in and |for your in|the you |whose |who can|apply|over|of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
     pattern:
       /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
+  },
+  {
+    // A slot filled with its own name, or with what is to be done about it: “the post of post”, « au concours de à préciser ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs:
+      /à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)|(?:post|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?(?:post|role|job|position|date|name|nom|fonction|titre|ville)/,
+    pattern:
+      /(?<=[ \u00a0](?:de|du|le|la|au|en|par|avec|chez|dans|sur) )à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)(?![\p{L}])|(?<![\p{L}])(poste?|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?\1(?![\p{L}'’-])|(?<=[ ](?:of|at|from|dated) )the date of (?:letter|interview|application|meeting|call)(?=[.,]|$)/gmu,
   },
   {
     // A line that holds a comma alone: the name fell out of the signature.

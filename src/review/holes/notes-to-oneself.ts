@@ -62,6 +62,14 @@ export const notesToOneself: readonly HolePattern[] = [
     ),
   },
   {
+    // What is to happen before it leaves: « à relancer avant envoi », “ask Dana before sending”.
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /avant (?:l['’])?(?:envoi|d['’]envoyer|que j['’]envoie)|before (?:sending|I send|it goes)|then send/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )[^.!?\n]{3,70}(?:avant (?:l['’])?(?:envoi(?![\p{L}])|d['’]envoyer|que j['’]envoie)|before (?:sending|I send|it goes)(?![\p{L}])|, then send(?![\p{L}]))[^.!?\n]{0,30}/gmu,
+  },
+  {
     // To the one it is passed to: “over to you for the feedback bit”, “For Tom: please complete.”
     rule: 'hole/note',
     when: 'unless-quoted',

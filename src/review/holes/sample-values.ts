@@ -12,6 +12,14 @@ export const sampleValues: readonly HolePattern[] = [
       /(?<=(?:^|[ \u00a0\n])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]alut|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs) )(?:(?:\p{Lu}\p{L}*\.? ){0,2}(?:Exemple|Example|Sample|Testeur|Tester|Test|Tartempion|Lambda)(?=[ \u00a0]?[,!.\n])|T[eE][sS][tT] T[eE][sS][tT]|First {1,3}Last|Joe Bloggs|[Tt]est [Cc]andidate?|[Cc]andidate? [Tt]est(?: \d{1,3})?|A\.? ?N\.? Other(?! ?-)|Machin(?=[ \u00a0]?[,!])|T(?:oto|ata|iti)(?: T(?:oto|ata|iti))?(?=[ \u00a0]?[,!.])|Foo(?= ?[,!])|[Cc]andidate? ?(?:#|n°)? ?\d{1,6}|[Aa]pplicant ?(?:#|n°)? ?\d{1,6}|\p{Lu}{2,6}_\d{1,8}|(?:null|NULL|undefined|None)(?: (?:null|NULL|undefined|None))?(?= ?,)|[Xx]xx+(?= ?,))/gu,
   },
   {
+    // A signature of nobody, on its own line: “Joe Bloggs”, “Any Recruitment Ltd”; « 00000 VILLE ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /Bloggs|^[ \t]*(?:Any|Some|Test|Your) \p{Lu}|00000|ohn Doe|ane Doe/mu,
+    pattern:
+      /^[ \t]{0,4}(?:Joe|Josephine|Fred) Bloggs(?=,?[ \t]*$)|^[ \t]{0,4}(?:Any|Some|Test|Your) (?:\p{Lu}\p{L}+ ){0,2}(?:Ltd|Limited|Inc|Company|Corp|Corporation|plc)\.?(?=,?[ \t]*$)|(?<![\p{L}\d])0{5} (?:VILLE|Ville|ville|CITY)(?![\p{L}])/gmu,
+  },
+  {
     // What says itself an example: « Jean Dupont (exemple) », « Exemple SARL », “Sample Position”.
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -28,7 +28,7 @@ const slotHeads = new Set(
     'prenom nom noms civilite poste intitule societe entreprise motif raison recruteur recruteuse candidat candidate ' +
     'destinataire expediteur interlocuteur service equipe lieu ville competence telephone lien entretien echange emploi metier offre titre ' +
     'candidatures candidats applications applicants dossiers diplome logiciel outil tool software techno secteur domaine sector field strength ' +
-    'event skills project branch evenement projet adresse address cp zip fname cand coordonnees fonction heure duree montant salaire salary phrase sentence compliment texte text url mail email variable champ placeholder'
+    'event skills stage sujet lecon matiere formation project branch evenement projet adresse address cp zip fname cand coordonnees fonction heure duree montant salaire salary phrase sentence compliment texte text url mail email variable champ placeholder'
   ).split(' '),
 );
 const slotQualifiers = new Set(
