@@ -22,7 +22,10 @@ const isAcronym = (trade: string) => /^\p{Lu}+$/u.test(trade);
 const hashes = new Set<number>();
 for (const trade of listed.filter((one) => !isAcronym(one)).map(fold))
   for (const written of new Set([trade, trade.replaceAll('œ', 'oe')])) {
-    const [first = 0, ...others] = written.replace(/(?<= )([dl]')/g, '$1 ').split(' ').map(tradeHash);
+    const [first = 0, ...others] = written
+      .replace(/(?<= )([dl]')/g, '$1 ')
+      .split(' ')
+      .map(tradeHash);
     hashes.add(others.length === 0 ? first : others.reduce(joinedHash, first));
     if (others.length > 0) hashes.add(openingHash(first));
   }

@@ -30,7 +30,6 @@ const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 
 /** Words of a listed trade of several, at most. */
 const longestFixed = 6;
 
-
 /** What a listed trade of several words does at one of its words. */
 const fixedMarks = { begins: 1, within: 2, ends: 4 };
 
