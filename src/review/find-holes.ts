@@ -110,5 +110,8 @@ function placed(words: Stretch, at: number, chance: number): WeighedHole {
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */
 export function isLikelyLeftover(sentence: string, chance: number, least = leastChanceOfLeftover): boolean {
-  return chance >= least && (chance >= leastChanceInCode || !talksOfCode(sentence));
+  // Between backquotes stands code.
+  return (
+    chance >= least && !/`[^`\n]{1,200}`/.test(sentence) && (chance >= leastChanceInCode || !talksOfCode(sentence))
+  );
 }
