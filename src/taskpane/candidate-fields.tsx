@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { LetterView, ReadFact } from '../session/letter-view';
 import { CandidateSummary } from './candidate-summary';
 import { FactField } from './fact-field';
@@ -15,6 +15,7 @@ export function CandidateFields({ letter }: { readonly letter: LetterView }) {
   const { words } = usePane();
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
+  const open = useCallback(() => setOpened(true), []);
   const folded = !opened && isSure(letter.candidate);
   useEffect(() => {
     // The line that was pressed is gone: the focus goes to what it opened.
@@ -22,7 +23,7 @@ export function CandidateFields({ letter }: { readonly letter: LetterView }) {
   }, [opened]);
   return (
     <section aria-label={words.candidate} className={styles.section}>
-      {folded && <CandidateSummary candidate={letter.candidate} onOpen={() => setOpened(true)} />}
+      {folded && <CandidateSummary candidate={letter.candidate} onOpen={open} />}
       <div className={mergeClasses(styles.names, folded && styles.folded)}>
         <ReadField letter={letter} fact="firstName" stacked />
         <ReadField letter={letter} fact="lastName" stacked />
@@ -51,15 +52,18 @@ export function ReadField(props: { readonly letter: LetterView; readonly fact: R
       <FactField
         letter={letter}
         fact={fact}
-        value={view.value}
         stacked={stacked}
-        doubtful={undecided}
+        undecided={undecided}
         {...(fact === 'interviewDate' ? { type: 'date' as const } : {})}
         {...(fact === 'position' ? { placeholder: words.placeholder.position } : {})}
-        origin={view}
+        origin={view.origin}
         {...(read === undefined ? {} : { title: `${words.readIn[read.place]} ${words.quote(read.quote)}` })}
       />
-      <FactChoices fact={fact} view={view} />
+      <FactChoices
+        fact={fact}
+        choices={view.choices}
+        chosen={view.choices.find(({ value }) => value === view.value)?.value ?? null}
+      />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FactView, LetterView } from '../session/letter-view';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { usePane } from './session-context';
 import { shortPane } from './short-pane';
 
 /** What was read for sure, in one line; the words of the thread are there on hover, the fields one press away. */
-export function CandidateSummary(props: { readonly candidate: LetterView['candidate']; readonly onOpen: () => void }) {
+export const CandidateSummary = drawnWhenChanged((props: Summed) => {
   const { words } = usePane();
   const styles = useStyles();
   const { firstName, lastName, position } = props.candidate;
@@ -19,6 +20,11 @@ export function CandidateSummary(props: { readonly candidate: LetterView['candid
       <span className={styles.change}>{words.change}</span>
     </Button>
   );
+});
+
+interface Summed {
+  readonly candidate: LetterView['candidate'];
+  readonly onOpen: () => void;
 }
 
 function Value({ of }: { readonly of: FactView }) {

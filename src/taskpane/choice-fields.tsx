@@ -18,7 +18,7 @@ export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
   const { request, choices, suggestion } = letter;
   return (
     <div className={styles.section}>
-      <PresetRow letter={letter} />
+      <PresetRow presets={letter.presets} />
       <ScenarioField chosen={request.scenario} choices={choices.scenarios} suggestion={suggestion} />
       {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
       <ReasonField
@@ -125,19 +125,11 @@ const OpeningField = drawnWhenChanged(
 function OpeningDetail({ letter }: { readonly letter: LetterView }) {
   const { words } = usePane();
   const { opening } = letter.request;
-  const { typed } = letter.draft;
   if (opening === 'none') return null;
   return (
     <>
-      {opening === 'contact-at-date' && (
-        <FactField letter={letter} fact="openingDate" type="date" value={typed.openingDate ?? ''} />
-      )}
-      <FactField
-        letter={letter}
-        fact="openingDetail"
-        value={typed.openingDetail ?? ''}
-        placeholder={words.placeholder.openingDetail}
-      />
+      {opening === 'contact-at-date' && <FactField letter={letter} fact="openingDate" type="date" />}
+      <FactField letter={letter} fact="openingDetail" placeholder={words.placeholder.openingDetail} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { asksInterviewDate } from './choice-fields';
-import { FactField } from './fact-field';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { FactField, fieldState } from './fact-field';
 import { fetchedPiece } from './fetched-piece';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
@@ -24,24 +25,51 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
   const advised = open
     ? []
     : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
+  const toggle = useCallback(() => setOpen((before) => !before), []);
   return (
     <div className={styles.section}>
       <div id={id} className={styles.fields} hidden={!open && !showsDetail && !showsPersonal}>
-        {showsDetail && <FactField letter={letter} fact="detail" value={detail} placeholder={example} />}
-        {showsPersonal && <PersonalField letter={letter} />}
+        {showsDetail && <FactField letter={letter} fact="detail" placeholder={example} />}
+        {showsPersonal && (
+          <PersonalField
+            language={letter.request.language}
+            skills={letter.draft.facts.skills}
+            state={fieldState(letter, 'personal', words.asked)}
+          />
+        )}
         {open && hasInterview(letter) && !asksInterviewDate(letter) && (
           <ReadField letter={letter} fact="interviewDate" />
         )}
-        {open && <ToneFields letter={letter} />}
+        {open && (
+          <ToneFields language={letter.request.language} address={letter.request.address} apology={apologyOf(letter)} />
+        )}
       </div>
+      <Toggle open={open} of={id} advised={advised} onToggle={toggle} />
+    </div>
+  );
+}
+
+const Toggle = drawnWhenChanged(
+  (props: {
+    readonly open: boolean;
+    /** The id of what it unfolds. */
+    readonly of: string;
+    /** The facts in the fold that the letter would be better with. */
+    readonly advised: readonly string[];
+    readonly onToggle: () => void;
+  }) => {
+    const { open, advised } = props;
+    const { words } = usePane();
+    const styles = useStyles();
+    return (
       <Button
         appearance="transparent"
         size="small"
         className={styles.toggle}
         icon={<ChevronIcon open={open} />}
         aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
+        aria-controls={props.of}
+        onClick={props.onToggle}
       >
         {open ? (
           words.less
@@ -52,8 +80,13 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
           </>
         )}
       </Button>
-    </div>
-  );
+    );
+  },
+);
+
+function apologyOf({ parts, draft }: LetterView): 'said' | 'removed' | 'none' {
+  if (draft.without.includes('apology')) return 'removed';
+  return parts.some(({ part }) => part === 'apology') ? 'said' : 'none';
 }
 
 function hasInterview(letter: LetterView): boolean {
