@@ -22,14 +22,10 @@ interface FieldProps {
 }
 
 /** One fact of the letter, typed or corrected by the recruiter, and asked for in its place when it is missing. */
-export function FactField({ letter, ...field }: FieldProps & { readonly letter: LetterView }) {
+export const FactField = drawnWhenChanged((props: FieldProps & { readonly awaited: AwaitedFacts }) => {
+  const { fact, origin, undecided = false, awaited, stacked = false, placeholder, title, type = 'text' } = props;
   const { words } = usePane();
-  return <LabelledFact {...field} state={fieldState(letter, field.fact, words.asked, field.undecided)} />;
-}
-
-const LabelledFact = drawnWhenChanged((props: FieldProps & { readonly state: FieldState }) => {
-  const { fact, origin, undecided = false, state, stacked = false, placeholder, title, type = 'text' } = props;
-  const { words } = usePane();
+  const state = fieldState(awaited, fact, words.asked, undecided);
   const fieldStyles = useFieldStyles();
   return (
     <Field
@@ -79,6 +75,13 @@ export function useShownFact(fact: TypedFact): string {
   return useOfSnapshot(session, ({ letter }) => (letter === null ? '' : shownFact(letter, fact)));
 }
 
+/** What the letter still waits for. */
+export interface AwaitedFacts {
+  readonly missing: LetterView['missing'];
+  /** Whether it was asked for: it then shows as missing. */
+  readonly asked: boolean;
+}
+
 export interface FieldState {
   readonly validationState?: 'error' | 'warning';
   readonly validationMessage?: string;
@@ -87,14 +90,14 @@ export interface FieldState {
 
 /** How a field shows that its fact is missing (once it was asked for) or doubtful. */
 export function fieldState(
-  letter: LetterView,
+  awaited: AwaitedFacts,
   fact: TypedFact | MissingFact,
   asked: Readonly<Record<MissingFact, string>>,
   doubtful = false,
 ): FieldState {
-  const missing = letter.missing.find((name) => name === fact);
+  const missing = awaited.missing.find((name) => name === fact);
   if (missing === undefined) return doubtful ? { validationState: 'warning' } : {};
-  return letter.draft.asked
+  return awaited.asked
     ? { validationState: 'error', validationMessage: asked[missing], required: true }
     : { required: true, ...(doubtful ? { validationState: 'warning' as const } : {}) };
 }

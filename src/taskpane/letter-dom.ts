@@ -23,9 +23,38 @@ export function drawLetter(element: HTMLElement, letter: LetterDocument): void {
   while (same < shorter && says(drawn[same], letter[same])) same += 1;
   let sameEnd = 0;
   while (sameEnd < shorter - same && says(drawn.at(-1 - sameEnd), letter.at(-1 - sameEnd))) sameEnd += 1;
+  const others = drawn.slice(same, drawn.length - sameEnd);
   const after = drawn[drawn.length - sameEnd] ?? null;
-  for (const node of drawn.slice(same, drawn.length - sameEnd)) node.remove();
-  for (const block of letter.slice(same, letter.length - sameEnd)) element.insertBefore(drawBlock(block), after);
+  letter.slice(same, letter.length - sameEnd).forEach((block, index) => {
+    const wanted = drawBlock(block);
+    const there = others[index];
+    if (there !== undefined && isAlike(there, wanted)) reword(there, wanted);
+    else {
+      there?.remove();
+      element.insertBefore(wanted, others[index + 1] ?? after);
+    }
+  });
+  for (const node of others.slice(letter.length - sameEnd - same)) node.remove();
+}
+
+/** Whether they differ by words alone. */
+function isAlike(drawn: Node, wanted: Node): boolean {
+  if (drawn.nodeName !== wanted.nodeName || drawn.childNodes.length !== wanted.childNodes.length) return false;
+  if (drawn instanceof Element && wanted instanceof Element && !hasSameAttributes(drawn, wanted)) return false;
+  return [...drawn.childNodes].every((child, index) => isAlike(child, wanted.childNodes[index] as Node));
+}
+
+function hasSameAttributes(one: Element, other: Element): boolean {
+  return (
+    one.attributes.length === other.attributes.length &&
+    [...one.attributes].every(({ name, value }) => other.getAttribute(name) === value)
+  );
+}
+
+/** Has what is drawn say the words of another that is alike: a browser styles and lays out less for it than for new elements. */
+function reword(drawn: Node, wanted: Node): void {
+  if (drawn instanceof Text && wanted instanceof Text && drawn.data !== wanted.data) drawn.data = wanted.data;
+  drawn.childNodes.forEach((child, index) => reword(child, wanted.childNodes[index] as Node));
 }
 
 function says(node: ChildNode | undefined, block: Block | undefined): boolean {

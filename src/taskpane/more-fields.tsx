@@ -1,52 +1,59 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useState } from 'react';
-import type { LetterView } from '../session/letter-view';
+import type { FactView, LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
-import { asksInterviewDate } from './choice-fields';
 import { drawnWhenChanged } from './drawn-when-changed';
-import { FactField, fieldState } from './fact-field';
+import { FactField, fieldState, type AwaitedFacts } from './fact-field';
 import { fetchedPiece } from './fetched-piece';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
 import { usePane } from './session-context';
+import type { Tone } from './tone-fields';
 
 const ToneFields = fetchedPiece(() => import('./tone-fields').then((module) => module.ToneFields));
 
 /** What is rarely changed folds away; a fact the letter waits for comes out of the fold by itself. */
-export function MoreFields({ letter }: { readonly letter: LetterView }) {
+export const MoreFields = drawnWhenChanged((props: Rarer) => {
+  const { awaited, language, hasDetail, hasPersonal } = props;
+  const { missing } = awaited;
   const { words } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { detail = '' } = letter.draft.typed;
-  const showsDetail = letter.takesDetail && (open || letter.missing.includes('detail') || detail !== '');
-  const showsPersonal = open || letter.missing.includes('personal') || letter.personal !== '';
-  const { example = '' } = letter.choices.reasons.find((reason) => reason.id === letter.request.reason) ?? {};
-  const advised = open
-    ? []
-    : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
+  const showsDetail = props.takesDetail && (open || missing.includes('detail') || hasDetail);
+  const showsPersonal = open || missing.includes('personal') || hasPersonal;
+  const advised = !open && props.wanted.includes('personal') ? [words.fact.personal.toLowerCase()] : [];
   const toggle = useCallback(() => setOpen((before) => !before), []);
   return (
     <div className={styles.section}>
       <div id={id} className={styles.fields} hidden={!open && !showsDetail && !showsPersonal}>
-        {showsDetail && <FactField letter={letter} fact="detail" placeholder={example} />}
+        {showsDetail && <FactField awaited={awaited} fact="detail" placeholder={props.example} />}
         {showsPersonal && (
           <PersonalField
-            language={letter.request.language}
-            skills={letter.draft.facts.skills}
-            state={fieldState(letter, 'personal', words.asked)}
+            language={language}
+            skills={props.skills}
+            state={fieldState(awaited, 'personal', words.asked)}
           />
         )}
-        {open && hasInterview(letter) && !asksInterviewDate(letter) && (
-          <ReadField letter={letter} fact="interviewDate" />
+        {open && props.interviewDate !== null && (
+          <ReadField view={props.interviewDate} awaited={awaited} fact="interviewDate" />
         )}
-        {open && (
-          <ToneFields language={letter.request.language} address={letter.request.address} apology={apologyOf(letter)} />
-        )}
+        {open && <ToneFields language={language} address={props.address} apology={props.apology} />}
       </div>
       <Toggle open={open} of={id} advised={advised} onToggle={toggle} />
     </div>
   );
+});
+
+interface Rarer extends Tone, Pick<LetterView, 'takesDetail' | 'wanted'> {
+  readonly awaited: AwaitedFacts;
+  readonly hasDetail: boolean;
+  readonly hasPersonal: boolean;
+  /** Of a precision of the reason. */
+  readonly example: string;
+  readonly skills: LetterView['draft']['facts']['skills'];
+  /** Null where none is said, or it is asked for with the situation. */
+  readonly interviewDate: FactView | null;
 }
 
 const Toggle = drawnWhenChanged(
@@ -83,15 +90,6 @@ const Toggle = drawnWhenChanged(
     );
   },
 );
-
-function apologyOf({ parts, draft }: LetterView): 'said' | 'removed' | 'none' {
-  if (draft.without.includes('apology')) return 'removed';
-  return parts.some(({ part }) => part === 'apology') ? 'said' : 'none';
-}
-
-function hasInterview(letter: LetterView): boolean {
-  return letter.request.scenario === 'after-interview' || letter.request.scenario === 'finalist';
-}
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

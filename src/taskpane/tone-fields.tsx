@@ -47,7 +47,7 @@ export const ToneFields = drawnWhenChanged(({ language, address, apology }: Tone
   );
 });
 
-interface Tone {
+export interface Tone {
   readonly language: LetterLanguage;
   readonly address: FormOfAddress | undefined;
   /** For a late answer; `none` where the letter has no place for it. */
