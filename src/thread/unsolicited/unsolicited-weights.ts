@@ -3,40 +3,36 @@ import { readWeights, type Weights } from '../weights';
 
 /** What each feature of an application adds to the log-odds of its being one that nobody asked for. */
 export const unsolicitedWeights: Weights = readWeights(String.raw`
--21~word souhai rejoin
--19~word w
--18~trait reply~word ich
--17~subject entret~word ce matin~word l'entr~word la place~word monday
--16~subject relanc~word franca~word porte~word post~word votre recher
--15~subject assist~subject manage~subject re~word affich~word alors~word applic~word assist~word bonjou merci~word carte~word jeudi~word l'affi~word les deux~word maria~word postul~word puesto~word start~word still~word su~word vostro~word x~word yrs
--14~subject charge~trait alone answered~trait kind answered~trait position calendar~trait position calendar alone~trait position calendar unruled~trait position form-field unruled~word boa~word conduc~word eu~word for the~word he~word je postul~word l'anno~word lettre~word mis~word quatre~word right~word th~word to your~word told~word votre annonc
--13~subject charge de~subject d~subject suite~word applyi~word availa~word bonjou j'ai~word bonjou mme~word come~word commen~word dispo~word gentil~word had~word hr~word invita~word joints~word medica~word paris~word savoir~word seen~word that you~word vie~word votre besoin~word vraime
--12~subject analys~subject cuisin~subject des~subject engine~subject poste~subject votre~word about the~word accept~word and my~word annees~word apply~word blanch~word candid a~word cdi~word charge~word cuisin~word cv a~word d'assi~word de nuit~word demain~word him~word i saw~word l'empl~word la semain~word lead~word mardi~word mot~word n~word new~word on a~word oui~word over~word parfai~word phone~word postul comme~word put~word recept~word superv~word thursd~word told me~word trop~word vite~word von~word where
--11~subject annule~subject candid~subject interv~subject mainte~subject mme~subject new~subject techni de~trait position subject unruled~word a h~word at a~word attend~word chef de~word d'entr~word desole~word fais~word fait le~word five~word for your~word go~word has~word intere par~word je candid~word je fais~word je repond~word l'offr~word la candid~word lundi~word note~word par le~word pourra~word rappel~word role~word said~word ses~word techni de~word throug~word to apply~word to the~word under~word vous le~word vous pour
--10~subject candid de~subject du~subject m~subject profil~trait position body~trait position body alone~trait position body unruled~trait position form-field~trait position subject~trait position subject advert~word a mon~word a vous~word annonc de~word annule~word applie~word arrive~word aujour~word been~word bon~word candid~word certif~word cherch une~word cv joint~word d'agen~word de suite~word dossie~word enclos~word entret~word fille~word four~word joins~word notre~word parle~word partie~word preavi~word presen~word que~word questi~word rejoin~word relati~word rh~word sauf~word te~word the~word the th~word tombe~word trouve~word tu
--9~subject applic~subject h~subject n~subject re entret~trait advert~trait advert direct~trait advert relayed~trait position form-field alone~trait position subject alone~word adress~word c'est~word coordi~word cv~word de me~word depose~word develo~word hier~word it~word le poste~word minute~word mon dossie~word my applic~word n'est pas~word notice~word offre~word pour le~word recrut~word rencon~word repons~word saw~word since~word team~word votre candid~word votre offre
--8~subject annonc~subject f~subject for~subject ingeni~subject pour~subject votre candid~trait alone presented~trait any~trait kind presented~trait position body advert~word annonc~word candid de~word candid pour~word curren~word cv pour~word deja~word dit que~word f~word f h~word h~word in the~word joint~word ma candid~word mme~word ms~word no~word poste de~word prefer~word sont~word titula~word toujou~word un peu~word voici~word vous cherch~word vu
--7~subject poste de~subject re re~trait alone~word ai~word apres~word attach~word bien a~word cap~word depuis ans~word merci de~word mon cv~word n'est~word poste~word senior~word sur le~word teleph
--6~trait no subject~word ancien~word as~word au poste~word candid au~word please~word vendre
--5~word i've
--4~word saluta
--3~word pour votre
-4~word de vous
-5~word and~word work
-6~subject stage~word part
-7~subject a~word bonjou monsie~word contra~word e~word envoye~word meme~word pas de~word souhai~word trois
-8~trait position subject ruled~word an~word cet~word cote~word entrep~word find~word if~word metier~word people~word pour un
-9~trait position missing~trait position missing alone~word annee~word could~word de ma~word et j'ai~word je souhai~word missio~word n'a pas~word procha~word recher~word si vous~word three~word vous avez
-10~word and i~word ans je~word avez~word cherch~word de vos~word foncti~word for a~word grand~word know~word ouvert~word servic~word slt~word stage de
-11~subject un~trait internship~trait internship alone~word dans un~word emploi~word have a~word if you~word month~word se
-12~subject demand~word anythi~word decemb~word je cherch~word quelqu
-13~trait freelance alone~word aout~word but~word dans votre~word ecrire~word i know~word une place~word vous ecrire
-14~trait ruled direct~trait ruled presented~word ou~word si~word vos
-15~subject freela~trait freelance~word summer
-16~word besoin~word indepe
-17~trait position missing ruled~trait ruled
-18~word chez vous~word or
-19~trait spontaneous alone~word si un
-20~trait spontaneous
-21~subject candid sponta~subject sponta
+-19~subject entret~trait reply~word ik
+-18~word ich~word la place~word souhai rejoin~word su
+-17~subject relanc~word l'entr~word monday~word post
+-16~word affich~word alors~word ce matin~word for the~word franca~word he~word l'affi~word postul~word still~word th~word vostro~word votre recher
+-15~subject manage~subject re~trait alone answered~trait kind answered~trait position calendar~trait position calendar alone~trait position calendar unruled~trait position form-field unruled~word eu~word jeudi~word porte~word that you~word von~word x
+-14~subject assist~subject charge~subject positi~word a h~word applic~word applyi~word assist~word boa~word bonjou j'ai~word carte~word commen~word dispo~word gentil~word je postul~word les deux~word lettre~word medica~word new~word please consid~word pourra~word right~word short~word start~word superv~word thursd~word to your~word told~word under~word votre annonc~word vraime
+-13~subject cuisin~subject d~subject engine~subject et~subject poste~trait position body alone~trait position subject unruled~word accept~word apply~word availa~word bonjou mme~word charge~word conduc~word d'assi~word de ce~word heure~word invita~word l'empl~word mis~word mot~word put~word quatre~word techni de~word vie~word vous pour
+-12~subject interv~subject mainte~subject mme~subject suite~word after~word annonc de~word anothe~word apres h~word at a~word cdi~word cuisin~word demain~word him~word i saw~word intere par~word je compre~word l'anno~word l'offr~word la semain~word lundi~word no~word par le~word parle~word phone~word presen~word said~word savoir~word six ans~word throug~word votre besoin~word where~word yrs
+-11~subject annule~subject candid~subject candid de~subject new~trait position body~word annees~word annule~word arrive~word candid~word chef de~word couran~word d'agen~word d'entr~word de suite~word desole~word dossie~word enclos~word for your~word go~word has~word it~word je fais~word mardi~word note~word oui~word rencon~word retenu~word saw~word ses~word sur le~word te~word to apply~word to the~word trop~word vous a~word vous le~word we
+-10~subject analys~subject applic~subject m~subject profil~subject votre~trait any~trait position body unruled~trait position form-field~trait position subject alone~word a vous~word applie~word attend~word candid a~word cherch une~word coordi~word cousin~word cv~word cv joint~word de nuit~word depose~word electr~word entret~word f h~word five~word four~word had~word i'd like~word in the~word je candid~word lead~word mon dossie~word ms~word my applic~word preavi~word que~word rappel~word rejoin~word repons~word role~word sauf~word sont~word titula~word vers vous~word vite~word vous cherch
+-9~subject f~subject h~subject poste de~trait position form-field alone~trait position subject~word a mon~word as~word attent~word avril~word been~word bien~word can~word candid pour~word curren~word d'inge~word de me~word develo~word diplom~word et le~word f~word i've~word je repond~word joints~word ma candid~word midi~word mon cv~word notice~word on the~word passer~word plaisi~word since~word that~word tu~word votre offre
+-8~subject annonc~subject for~subject n~subject re votre~subject votre candid~trait advert~trait advert direct~trait alone presented~trait kind presented~trait no subject~word apres~word bon~word c'est~word chef~word deja~word fais~word get~word le poste~word minute~word notre~word nous vous~word openin~word paris~word pour le~word recrut~word recu~word senior~word thanks~word trouve~word vendre~word voulez
+-7~trait advert relayed~trait position body advert~trait position subject advert~word adress~word au poste~word bonsoi~word candid au~word h f~word hier~word joint~word offre~word poste~word poste de~word prefer~word premie~word que j'ai~word voici
+-6~subject ingeni~subject offre~subject pour~word analys~word annonc~word bien a~word cap~word ce~word l'equi~word m~word manage~word mme~word p~word saluta~word to be
+-5~subject your~word lui~word sorry
+-4~word colleg
+4~word any~word mi
+5~trait position missing~word resume
+6~trait position missing alone~word for a~word know~word one
+7~word i am~word if~word meme~word n'a~word people~word quand~word stage~word three~word vous avez
+8~word ans je~word contra~word et j'ai~word missio~word passe~word pour un~word servic~word stage de
+9~word an~word and i~word and would~word bureau~word could~word de ma~word indust~word je voudra~word le direct~word metier~word n'a pas~word si vous~word un stage~word y
+10~subject demand~subject messag~subject stage~word avez~word but~word cet~word if you~word maison~word recher~word se
+11~subject un~trait ruled direct~word cherch~word decemb~word emploi~word have a~word i know~word je souhai~word master~word procha~word summer
+12~trait internship alone~word anythi~word aout~word besoin~word dans un~word ecrire~word foncti~word profes~word quelqu
+13~trait freelance alone~trait internship~word dans votre~word je cherch
+14~word cherch du~word en master~word si~word work
+15~trait freelance~word vous ecrire
+16~subject freela~trait ruled~word ou~word vos
+17~trait ruled presented~word chez vous~word si un
+18~trait position missing ruled~word indepe
+21~subject candid sponta~subject sponta~trait spontaneous~trait spontaneous alone~word or
 `);
