@@ -4,7 +4,9 @@
  * files always give the same weights.
  */
 
-import { readWeights, type Weights } from '../src/thread/weights';
+import { readWeights, weightRows, type Weights, type WeightTable } from '../src/thread/weights';
+
+export { weightRows };
 
 /** One place of a message that speaks for an option. */
 export interface Clue {
@@ -241,7 +243,7 @@ export function shares(model: Model, { clues, silence }: Lesson): ReadonlyMap<st
 
 /** Reading weighs with these rows from now on, in this process. */
 export function useWeights(weights: Weights, rows: string): void {
-  const used = weights as Map<string, ReadonlyMap<string, number>>;
+  const used = weights as Map<string, WeightTable>;
   used.clear();
   for (const [group, names] of readWeights(rows)) used.set(group, names);
 }
@@ -266,22 +268,7 @@ export function leaveOut<Given extends Lesson>(
   }));
 }
 
-const perUnit = 20;
-
-/** The rows that `readWeights` reads. */
-export function weightRows(model: Model): string {
-  const byWeight = new Map<number, string[]>();
-  for (const [name, weight] of model) {
-    const steps = Math.round(weight * perUnit);
-    if (steps !== 0) byWeight.set(steps, [...(byWeight.get(steps) ?? []), name]);
-  }
-  const rows = [...byWeight]
-    .sort(([a], [b]) => a - b)
-    .map(([steps, features]) => `${String(steps)}~${features.sort().join('~')}`);
-  return rows.join('\n');
-}
-
-/** The module that holds them. */
+/** The module that holds the weights of a model. */
 export function weightsModule(model: Model, script: string, constant: string, about: string): string {
   return `// Written by scripts/${script}: not to be edited by hand.\nimport { readWeights, type Weights } from '../weights';\n\n/** ${about} */\nexport const ${constant}: Weights = readWeights(String.raw\`\n${weightRows(model)}\n\`);\n`;
 }
