@@ -34,9 +34,15 @@ function numberOfHashed(text: string, start: number, end: number, hash: number):
     place = (place + 1) & (places - 1);
   }
   if (words.length >= mostWords) return -1;
-  words.push(text.slice(start, end));
+  // A slice would keep the whole text it was cut from.
+  words.push(` ${text.slice(start, end)}`.slice(1));
   table[place] = words.length;
   return words.length - 1;
+}
+
+/** The word of a number that `numberOfWord` gave, from 0. */
+export function wordOfNumber(number: number): string {
+  return words[number] ?? '';
 }
 
 function isAt(word: string, text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { asciiWords, ByWord, numberOfWord } from '../../src/text/word-numbers';
+import { asciiWords, ByWord, numberOfWord, wordOfNumber } from '../../src/text/word-numbers';
 
 test('a word has the same number in every text, and another word another', () => {
   const text = 'un poste, le poste';
@@ -8,6 +8,7 @@ test('a word has the same number in every text, and another word another', () =>
   expect(first).toBe(second);
   expect(first).not.toBe(un);
   expect(numberOfWord('poste', 0, 5)).toBe(first);
+  expect([un, first].map((number) => wordOfNumber(number ?? -1))).toEqual(['un', 'poste']);
 });
 
 test('words are parted as `\\b` parts them, and a very long one has no number', () => {

@@ -42,8 +42,8 @@ export class SourceSpans {
       const shape = this.tokens[at]?.shape;
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
-      return isNamed.has(word.kind) &&
-        shape !== 'a' &&
+      return shape !== 'a' &&
+        isNamed.has(word.kind) &&
         (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))
         ? 'name'
         : word.kind;
