@@ -1,7 +1,8 @@
 /**
- * `npx tsx scripts/train-position.ts [--check [--misses]]`: learns, from the labelled mail of the repository, which of
+ * `npx tsx scripts/train-position.ts [--check [--misses] [--groups=N]]`: learns, from the labelled mail of the repository, which of
  * the titles a thread writes is the post applied for; writes src/thread/position/title-weights.ts.
- * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only.
+ * `--check` writes nothing and prints how each writer's mail is read after learning from the others' only, or each of N
+ * groups of writers' (`leftOutWith`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { buildMessages } from '../src/thread/build-messages';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
-import { train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leftOutWith, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
 export const positionSettings = { leastSeen: 3, mostFeatures: 4000, hidden: 0.2 };
 /** Other mail names posts nobody applies for; whether somebody applies is not decided here. */
@@ -82,14 +83,17 @@ async function main(): Promise<void> {
   const lessons = positionLessons(mail);
   if (process.argv.includes('--check')) {
     const all = { said: 0, exact: 0, silent: 0, invented: 0 };
-    for (const writer of new Set(mail.map((one) => one.writer))) {
+    const groupOf = leftOutWith([...new Set(mail.map((one) => one.writer))]);
+    for (const group of new Set(groupOf.values())) {
       const model = train(
-        lessons.filter((one) => one.writer !== writer),
+        lessons.filter((one) => groupOf.get(one.writer) !== group),
         positionSettings,
       );
       const count = { said: 0, exact: 0, silent: 0, invented: 0 };
       const weights = readWeights(weightRows(model));
-      for (const { label, messages } of mail.filter((one) => one.writer === writer && isApplication(one.label))) {
+      for (const { label, messages } of mail.filter(
+        (one) => groupOf.get(one.writer) === group && isApplication(one.label),
+      )) {
         const fact = readPosition(messages, weights);
         const said = fact.state === 'known' ? fact.value : null;
         const right = [...acceptedAnswers(label, 'position')].some((one) => sameWriting(one, said));
@@ -99,7 +103,7 @@ async function main(): Promise<void> {
         if (!right && process.argv.includes('--misses'))
           process.stdout.write(`  ${label.file}: ${said ?? fact.state}, wanted ${String(label.position)}\n`);
       }
-      process.stdout.write(`${writer}: ${describe(count)}\n`);
+      process.stdout.write(`${group}: ${describe(count)}\n`);
       for (const key of ['said', 'exact', 'silent', 'invented'] as const) all[key] += count[key];
     }
     process.stdout.write(`all: ${describe(all)}\n`);

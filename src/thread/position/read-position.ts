@@ -96,11 +96,13 @@ function weighOptions(messages: readonly Message[], weights: Weights): { options
   };
 }
 
-/** The likeliest writing, and of its equals the one with its accents. */
+/** The likeliest writing, and of its equals the one with its accents, then with its hyphens: « conducteur-receveur ». */
 function bestWriting(mentions: readonly Weighed[]): string {
   const titles = mentions.map(({ mention }) => mention.title);
-  const accents = (title: string) => Array.from(title).filter((letter) => letter > '\u007f').length;
-  return titles.reduce((best, title) => (accents(title) > accents(best) ? title : best), titles[0] ?? '');
+  const care = (title: string) =>
+    10 * Array.from(title).filter((letter) => letter > '\u007f').length +
+    (title.match(/(?<=\p{L})[-/](?=\p{L})/gu)?.length ?? 0);
+  return titles.reduce((best, title) => (care(title) > care(best) ? title : best), titles[0] ?? '');
 }
 
 function overlaps(one: string, other: string): boolean {

@@ -133,7 +133,7 @@ function silenceOf(messages: readonly Message[], pieces: readonly SourceSpans[])
     const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
     for (const { kinds, words } of spans)
       kinds.forEach((kind, at) => {
-        if (kind === 'head' || kind === 'ending') count('trades');
+        if (kind === 'head' || kind === 'trade' || kind === 'ending') count('trades');
         count(words[at]?.anchor ?? '');
       });
     for (const what of ['trades', 'job', 'apply', 'stage', 'as'])

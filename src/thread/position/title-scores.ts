@@ -48,9 +48,9 @@ export class RunScores {
       ending = Math.max(ending, endingRank(kind));
     }
     const { known, spans } = this;
-    const headAt = this.kind(first) === headCode ? 0 : this.kind(last) === headCode ? 1 : 2;
+    const headAt = isTradeCode(this.kind(first)) ? 0 : isTradeCode(this.kind(last)) ? 1 : 2;
     const place = this.where * 8 + Math.min(7, last - first + 1);
-    const middle = Math.min(3, heads) * 9 + ending * 3 + headAt;
+    const middle = Math.min(3, heads) * 12 + ending * 3 + headAt;
     const ends = this.gap(first) * 32 + (last + 1 < this.gaps.length ? this.gap(last + 1) : lineCode);
     sum += known.frames.get((place * 64 + middle) * 1024 + ends, (emit) => {
       spans.frame(first, last, emit);
@@ -93,9 +93,10 @@ export class RunScores {
     const announced = spans.nearest(at);
     const nearest = spans.anchor(announced);
     const anchor = nearest === '' ? 0 : codes.anchor.indexOf(nearest) * 8 + at - announced;
+    const fixed = spans.fixedStart(at);
     const traits = (this.kind(at) * 16 + this.kind(at - 1)) * 64 + this.shape(at) * 8 + this.shape(at - 1);
     const where = this.where * 4 + Math.min(3, spans.source.message.index);
-    let sum = known.startFrames.get(((traits * 32 + gap) * 32 + where) * 64 + anchor, (emit) => {
+    let sum = known.startFrames.get((((traits * 32 + gap) * 32 + where) * 64 + anchor) * 4 + fixed, (emit) => {
       spans.startFrame(at, emit);
     });
     if (gap === lineCode)
@@ -130,7 +131,7 @@ export class RunScores {
   private endSum(at: number): number {
     const { known, spans } = this;
     const gap = gapCodes.get(spans.endGap(at)) ?? 0;
-    const frame = (this.where * 32 + gap) * 1024 + (this.kind(at) * 8 + this.shape(at)) * 8;
+    const frame = ((this.where * 32 + gap) * 8 + spans.fixedEnd(at)) * 1024 + (this.kind(at) * 8 + this.shape(at)) * 8;
     let sum = known.last.get(this.word(at), (emit) => {
       spans.lastWord(at, emit);
     });
@@ -188,6 +189,7 @@ const codes = {
 };
 const kindCodes = numbered([
   'head',
+  'trade',
   'modifier',
   'contract',
   'place',
@@ -202,14 +204,19 @@ const kindCodes = numbered([
 const shapeCodes = numbered(['A', 'Aa', 'a', '1']);
 const gapCodes = numbered(['', "'", 'line', 'tab', ...'!?;"|>:.(,)-/&+@#*']);
 const headCode = kindCodes.get('head') ?? 0;
+const tradeCode = kindCodes.get('trade') ?? 0;
 const endingCode = kindCodes.get('ending') ?? 0;
 const faintCode = kindCodes.get('faint') ?? 0;
 const linkCode = kindCodes.get('link') ?? 0;
 const lineCode = gapCodes.get('line') ?? 0;
 
-/** How much a word ends as trades do. */
+/** How much a word is a trade, when it is not one for certain. */
 function endingRank(kind: number): number {
-  return kind === endingCode ? 2 : kind === faintCode ? 1 : 0;
+  return kind === tradeCode ? 3 : kind === endingCode ? 2 : kind === faintCode ? 1 : 0;
+}
+
+function isTradeCode(kind: number): boolean {
+  return kind === headCode || kind === tradeCode;
 }
 
 /** 0 is for none. */

@@ -2,6 +2,7 @@ import type { Message } from '../message';
 import type { Emit } from '../weights';
 import { isFirstName } from '../words/first-names';
 import { readTokens, type Token } from './title-tokens';
+import { isFixedTrade, joinedHash } from '../words/trades';
 import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
 
 /** A piece of the thread where a title may be written. */
@@ -20,7 +21,17 @@ const hard = new Set([':', '|', '"', '!', '?', ';', '.', '>', '(', ')', 'tab']);
 const inner = new Set(['', "'", ',', '-', '/', '(', ')', '&', '+']);
 
 /** What a word may be and yet be somebody’s name, when the thread names them so. */
-const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'ending', 'faint']);
+const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'trade', 'ending', 'faint']);
+
+/** A trade, for certain or by the long list. */
+const namesTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade']);
+const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 'ending', 'faint']);
+
+/** Words of a listed trade of several, at most. */
+const longestFixed = 6;
+
+/** What a listed trade of several words does at one of its words. */
+const fixedMarks = { begins: 1, within: 2, ends: 4 };
 
 /** The words of one source, with what is needed to weigh every span of it. */
 export class SourceSpans {
@@ -30,6 +41,8 @@ export class SourceSpans {
   /** For each word: how many words of its line stand before it, and how many are left. */
   private readonly lineStart: number[] = [];
   private readonly lineEnd: number[] = [];
+  /** For each word: what a listed trade of several words does there, by `fixedMarks`. */
+  readonly fixed: Uint8Array;
 
   constructor(
     readonly source: TitleSource,
@@ -42,6 +55,7 @@ export class SourceSpans {
       const shape = this.tokens[at]?.shape;
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
+      if (word.acronym && shape === 'A') return 'head';
       return shape !== 'a' &&
         isNamed.has(word.kind) &&
         (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))
@@ -58,6 +72,40 @@ export class SourceSpans {
       this.lineEnd[at] = to;
       if (this.tokens[at]?.gap === 'line') to = at;
     }
+    this.fixed = this.fixedTrades();
+  }
+
+  /** Where listed trades of several words begin, go on and end: « garde champêtre », « chef de partie ». */
+  private fixedTrades(): Uint8Array {
+    const marks = new Uint8Array(this.tokens.length);
+    for (let first = 0; first < this.tokens.length; first += 1) {
+      const word = this.words[first];
+      if (word?.opensTrade !== true) continue;
+      let hash = word.hash;
+      let end = 0;
+      for (let at = first + 1; at < this.tokens.length && at < first + longestFixed; at += 1) {
+        const gap = this.tokens[at]?.gap;
+        if (gap !== '' && gap !== "'") break;
+        hash = joinedHash(hash, this.words[at]?.hash ?? 0);
+        if (isFixedTrade(hash)) end = at;
+      }
+      if (end === 0) continue;
+      marks[first] = (marks[first] ?? 0) | fixedMarks.begins;
+      for (let at = first + 1; at <= end; at += 1) marks[at] = (marks[at] ?? 0) | fixedMarks.within;
+      marks[end] = (marks[end] ?? 0) | fixedMarks.ends;
+    }
+    return marks;
+  }
+
+  /** What listed trades tell of a run that begins at a word. */
+  fixedStart(at: number): number {
+    return (this.fixed[at] ?? 0) & (fixedMarks.begins | fixedMarks.within);
+  }
+
+  /** What listed trades tell of a run that ends at a word: whether one ends there, whether one is cut there. */
+  fixedEnd(at: number): number {
+    const ends = (this.fixed[at] ?? 0) & fixedMarks.ends;
+    return ends | ((this.fixed[at + 1] ?? 0) & fixedMarks.within);
   }
 
   /** Every feature of a run: what `RunScores` adds up. */
@@ -123,7 +171,7 @@ export class SourceSpans {
     if (this.source.place !== 'body') return true;
     if ((this.lineEnd[at] ?? 0) - (this.lineStart[at] ?? 0) <= 12) return true;
     for (let ahead = at; ahead < at + 4 && ahead < this.tokens.length; ahead += 1)
-      if (this.kinds[ahead] === 'head' || this.kinds[ahead] === 'ending' || this.kinds[ahead] === 'faint') return true;
+      if (mayNameTrade.has(this.kinds[ahead] ?? 'other') || (this.fixed[ahead] ?? 0) > 0) return true;
     for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) if (this.anchor(back) !== '') return true;
     return false;
   }
@@ -203,6 +251,11 @@ export class SourceSpans {
     emit('f', `${token.shape} ${gap}`);
     emit('f', `${kind} ${kindBefore} ${gap}`);
     emit('f', `${nearest} ${kind}`);
+    const fixed = this.fixedStart(at);
+    if (fixed > 0) {
+      emit('fx', `start ${String(fixed)}`);
+      emit('fx', `start ${String(fixed)} ${kind}`);
+    }
     if (gap !== 'line') emit('fs', `${this.tokens[at - 1]?.shape ?? ''} ${token.shape} ${gap}`);
   }
 
@@ -242,6 +295,11 @@ export class SourceSpans {
     if (token === undefined) return;
     const gap = this.endGap(at);
     const kind = this.kinds[at] ?? '';
+    const fixed = this.fixedEnd(at);
+    if (fixed > 0) {
+      emit('fx', `end ${String(fixed)}`);
+      emit('fx', `end ${String(fixed)} ${kind}`);
+    }
     emit('egap', gap);
     emit('egap', `${this.source.place} ${gap}`);
     emit('l', kind);
@@ -307,14 +365,16 @@ export class SourceSpans {
     emit('len', String(Math.min(7, last - first + 1)));
     emit('len', `${place} ${String(Math.min(7, last - first + 1))}`);
     let heads = 0;
+    let listed = 0;
     let endings = 0;
     let faint = 0;
     for (let at = first; at <= last; at += 1) {
       if (this.kinds[at] === 'head') heads += 1;
+      if (this.kinds[at] === 'trade') listed += 1;
       if (this.kinds[at] === 'ending') endings += 1;
       if (this.kinds[at] === 'faint') faint += 1;
     }
-    const trade = heads > 0 ? 'head' : endings > 0 ? 'ending' : faint > 0 ? 'faint' : 'none';
+    const trade = heads > 0 ? 'head' : listed > 0 ? 'trade' : endings > 0 ? 'ending' : faint > 0 ? 'faint' : 'none';
     emit('heads', heads > 0 ? String(Math.min(3, heads)) : trade);
     emit('heads', `${place} ${heads > 0 ? 'y' : trade}`);
     const startGap = this.tokens[first]?.gap ?? '';
@@ -329,8 +389,15 @@ export class SourceSpans {
     emit('hl', `${trade} ${size}`);
     emit('both', `${startGap} ${endGap}`);
     emit('both', `${place} ${startGap} ${endGap} ${heads > 0 ? 'y' : 'n'}`);
-    if (heads > 0)
-      emit('headAt', this.kinds[first] === 'head' ? 'first' : this.kinds[last] === 'head' ? 'last' : 'mid');
+    if (heads + listed > 0) {
+      const headAt = this.isTrade(first) ? 'first' : this.isTrade(last) ? 'last' : 'mid';
+      emit('headAt', headAt);
+      if (heads === 0) emit('headAt', `trade ${headAt}`);
+    }
+  }
+
+  private isTrade(at: number): boolean {
+    return namesTrade.has(this.kinds[at] ?? 'other');
   }
 
   /** « hlm »: the kinds of the words of a run. */

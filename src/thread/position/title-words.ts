@@ -2,13 +2,25 @@ import { rememberRecent } from '../../text/remember-recent';
 import { tradeEnding } from './trade-words';
 import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
+import { isTrade, isTradeAcronym, opensTrade, tradeHash } from '../words/trades';
 
 /**
- * What a word is, as far as titles go; `ending` and `faint` end as trades do, clearly or hardly; `usual` is a word of
+ * What a word is, as far as titles go; `trade` is one of the long list, which other words may be taken for; `ending` and `faint` end as trades do, clearly or hardly; `usual` is a word of
  * any sentence, `name` one of those who write or are written to.
  */
 export type WordKind =
-  'head' | 'modifier' | 'contract' | 'place' | 'link' | 'stop' | 'ending' | 'faint' | 'usual' | 'name' | 'other';
+  | 'head'
+  | 'trade'
+  | 'modifier'
+  | 'contract'
+  | 'place'
+  | 'link'
+  | 'stop'
+  | 'ending'
+  | 'faint'
+  | 'usual'
+  | 'name'
+  | 'other';
 
 /** Words inside a title, and neither first nor last in it. */
 const links = new Set(
@@ -73,11 +85,13 @@ const imperfect = /^(?!portrait|retrait|extrait|souhait|forfait|attrait)[a-z]{3,
 /** « a-t-il », « demande-t-elle », « cherchez-vous ». */
 const inverted = /-(?:t-)?(?:il|elle|on|vous|nous|je|tu|ce|moi|ils|elles)$/;
 
-function kindOf(word: string): WordKind {
+function kindOf(word: string, hash: number): WordKind {
   if (hoursOrYears.test(word) || inverted.test(word)) return 'stop';
   const kind = known.get(word);
   if (kind !== undefined) return kind;
   if (imperfect.test(word)) return 'stop';
+  if (usual.has(word)) return 'usual';
+  if (isListed(word, hash)) return 'trade';
   if (word.length > 3) {
     const singular = word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined;
     if (singular === 'head' || singular === 'modifier') return singular;
@@ -90,8 +104,18 @@ function kindOf(word: string): WordKind {
     const ending = tradeEnding(word);
     if (ending !== null) return ending;
   }
-  return usual.has(word) ? 'usual' : 'other';
+  return 'other';
 }
+
+/** A trade of the long list, or a compound of one: « sellière-maroquinière ». */
+function isListed(word: string, hash: number): boolean {
+  if (word.length < leastTrade || !/^[\p{L}-]+$/u.test(word)) return false;
+  if (isTrade(hash)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen >= leastTrade && isTrade(tradeHash(word.slice(0, hyphen)));
+}
+
+const leastTrade = 3;
 
 /** A folded word, with what it is to a title. */
 export interface TitleWord {
@@ -104,19 +128,28 @@ export interface TitleWord {
   readonly opens: boolean;
   /** Whether a title holds it as it stands: no mark of a gender, no sign, no letter that folds into two. */
   readonly plain: boolean;
+  /** The number that trades are told by, and whether trades of several words begin with it. */
+  readonly hash: number;
+  readonly opensTrade: boolean;
+  /** Whether it is a trade when it is written in capitals. */
+  readonly acronym: boolean;
 }
 
 let words = 0;
 
 export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
   words += 1;
+  const hash = tradeHash(text);
   return {
     id: words,
     text,
-    kind: kindOf(text),
+    kind: kindOf(text, hash),
     anchor: anchors.get(text) ?? '',
     opens: !announcing.has(text) && !/^\d+$/.test(text),
     plain: /^[a-z0-9]+$/.test(text) && !genderWords.has(text),
+    hash,
+    opensTrade: opensTrade(hash),
+    acronym: isTradeAcronym(text),
   };
 }, 20_000);
 

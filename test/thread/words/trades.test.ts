@@ -1,0 +1,34 @@
+import { isFixedTrade, isTrade, joinedHash, opensTrade, tradeHash } from '../../../src/thread/words/trades';
+
+const joined = (words: string) => {
+  const [first = 0, ...others] = words.split(' ').map(tradeHash);
+  return others.reduce(joinedHash, first);
+};
+
+describe('the long list of trades', () => {
+  it.each([
+    'fleuriste',
+    'voilier',
+    'vanniere',
+    'ecrivaine',
+    'kucharz',
+    'glassblower',
+    'krankenpflegerin',
+    'enfermeras',
+  ])('knows %s, whatever its gender and number', (word) => {
+    expect(isTrade(tradeHash(word))).toBe(true);
+  });
+
+  it('knows trades of several words, and what they begin with', () => {
+    expect(isFixedTrade(joined('conductrice de car'))).toBe(true);
+    expect(isFixedTrade(joined('garde champetre'))).toBe(true);
+    expect(opensTrade(tradeHash('conductrices'))).toBe(true);
+    expect(isFixedTrade(joined('conductrice de la'))).toBe(false);
+  });
+
+  it('takes few of the words of a letter for trades', () => {
+    const letter =
+      'bonjour suite annonce parue semaine derniere permets adresser lettre motivation parcours annees experience equipe maison reste disponible echanger quand voudrez vous remercie attention portee demande prie agreer salutations distinguees';
+    expect(letter.split(' ').filter((word) => isTrade(tradeHash(word))).length).toBeLessThan(2);
+  });
+});
