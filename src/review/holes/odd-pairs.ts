@@ -103,7 +103,7 @@ function untilElision(word: string): string {
 // A pair is a place in a table of the first words by the second ones. Kept ones are written as how far each is from the one
 // before it, in characters from `#`: the last character of a step says how odd the pair is, those before it are 40 places each.
 const base = 35;
-export const longestStep = 40;
+const longestStep = 40;
 
 export function packPairs(oddityOf: OddityOfPair): string {
   let text = '';
@@ -121,7 +121,7 @@ export function packPairs(oddityOf: OddityOfPair): string {
   return text.replaceAll('\\', '~');
 }
 
-function* everyPair(): Generator<[PairLanguage, string, string]> {
+function* everyPair(): Generator<[PairLanguage, string, string], void> {
   for (const language of ['fr', 'en'] as const)
     for (const first of littleWords[language])
       for (const second of [...littleWords[language], ...closings]) yield [language, first, second];
@@ -149,8 +149,8 @@ function unpackPairs(text: string): Map<string, Oddity> {
     }
     const oddity = code > longestStep ? 2 : 1;
     skip((code - 1) % longestStep);
-    const { value } = pairs.next();
-    if (Array.isArray(value)) kept.set(value.join(' '), oddity);
+    const next = pairs.next();
+    if (next.done !== true) kept.set(next.value.join(' '), oddity);
   }
   return kept;
 }
