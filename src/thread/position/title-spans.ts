@@ -56,8 +56,8 @@ export class SourceSpans {
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
       if (word.acronym && shape === 'A') return 'head';
-      return isNamed.has(word.kind) &&
-        shape !== 'a' &&
+      return shape !== 'a' &&
+        isNamed.has(word.kind) &&
         (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))
         ? 'name'
         : word.kind;
