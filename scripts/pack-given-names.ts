@@ -4,27 +4,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packSorted } from './pack-sorted';
 
 const root = join(import.meta.dirname, '..');
 const listed = new Set(readFileSync(join(root, 'scripts/given-names.txt'), 'utf8').split(/\s+/).filter(Boolean));
 // A compound name of which both halves are listed needs no entry.
-const names = [...listed]
-  .filter((name) => {
-    const halves = name.split('-');
-    return halves.length !== 2 || !halves.every((half) => listed.has(half));
-  })
-  .sort();
+const names = [...listed].filter((name) => {
+  const halves = name.split('-');
+  return halves.length !== 2 || !halves.every((half) => listed.has(half));
+});
 
-let before = '';
-const packed = names
-  .map((name) => {
-    let shared = 0;
-    while (shared < before.length && shared < 9 && before[shared] === name[shared]) shared += 1;
-    before = name;
-    return `${String(shared)}${name.slice(shared)}`;
-  })
-  .join('');
-const lines = packed.match(/.{1,118}/g) ?? [];
+const lines = packSorted(names);
 
 writeFileSync(
   join(root, 'src/thread/words/packed-given-names.ts'),

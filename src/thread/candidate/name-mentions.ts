@@ -3,6 +3,7 @@ import type { Evidence, Place } from '../facts';
 import type { Message } from '../message';
 import { nameFromFileName } from '../names/name-hints';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
+import { particles } from '../names/particles';
 import { usualNameCase } from '../names/usual-case';
 import { bareSubject } from '../position/subject-title';
 import { isFirstName } from '../words/first-names';
@@ -67,6 +68,8 @@ function signatureName(part: string): PersonName | null {
   const name = parseName(text);
   if (name === null) return null;
   const whispered = text === text.toLowerCase();
+  // « Voila comme promis »: a sentence.
+  if (!whispered && text.split(' ').some((word) => /^\p{Ll}{2}/u.test(word) && !particles.has(fold(word)))) return null;
   // A lone word at the end of a letter is a given name when it is a known one, or is written like one.
   if (name.first !== null && name.last === null)
     return isFirstName(fold(name.first)) || (!whispered && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))

@@ -143,11 +143,23 @@ function namesOfRun(
 function cutsNames(flat: string, afterGiven: boolean, known: ReadonlySet<string>): boolean {
   if (known.has(flat) || isFirstName(flat) || nameTitles.has(flat)) return false;
   return (
+    spoken.test(flat) ||
+    sentenceParts.has(flat) ||
     notNames.has(flat.replace(/^[dl]['’]/, '')) ||
     notNames.has(flat) ||
     ((jobHeads.has(flat) || jobModifiers.has(flat)) && !afterGiven)
   );
 }
+
+/** « my name is Gethin Prosser I’m ringing », « Name’s Kieran ». */
+const spoken = /^(?:i|it|he|she|we|they|you|name|that|there|what|who|here|let)['’](?:m|s|ve|re|ll|d)$/;
+
+/** Words that a sentence may write with a capital after a name, and no name is made of. */
+const sentenceParts = new Set(
+  'il ils elle elles nous vous je tu ce qui que qu et ou mais donc car it she we they this that these those his her am pm tues weds thurs comme voila voici quand depuis ensuite puis alors svp as if but when while after before since'.split(
+    ' ',
+  ),
+);
 
 function nameAt(
   text: string,

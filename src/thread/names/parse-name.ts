@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold';
 import { rememberRecent } from '../../text/remember-recent';
 import { isFirstName } from '../words/first-names';
+import { isCommonWord } from '../words/common-words';
 import { degrees, nameTitles, notNames } from '../words/not-names';
+import { weighOrder, type RuledOrder } from './name-order';
 import { particles } from './particles';
 import { usualNameCase } from './usual-case';
 
@@ -63,6 +65,9 @@ function cleanName(raw: string): string | null {
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')
     .replace(/['’]s$/, '')
+    // « 09:12 AM, Lamar Whitfield »; « ma fille Aurore. Il s’appelle … ».
+    .replace(/^[AP]M,?\s+(?=\p{Lu})/u, '')
+    .replace(/(?<=\p{Ll}{4})\.\s.*$/u, '')
     .replace(/^[dD]['’](?=\p{Lu}\p{Ll}+ )/u, (elided, at: number, whole: string) =>
       isFirstName(fold(whole.slice(elided.length).split(' ')[0] ?? '')) ? '' : elided,
     )
@@ -83,23 +88,48 @@ function titleKey(word: string): string {
 }
 
 function words(text: string): string[] {
-  const all = text
-    .replace(/([dl])(['’]) /gi, '$1$2')
-    .split(' ')
-    .filter((word) => word !== '');
+  const all = withoutPurpose(
+    text
+      .replace(/([dl])(['’]) /gi, '$1$2')
+      .split(' ')
+      .filter((word) => word !== ''),
+  ).filter((word, index, written) => !isNobleTitle(word, written[index + 1]));
   let from = 0;
   let to = all.length;
-  while (to - from > 1 && isTitle(all[from] ?? '', all.length)) from += 1;
+  while (to - from > 1 && isTitle(all[from] ?? '', to - from)) from += 1;
+  // « Dr. med. Iulia-Ștefania Popescu ».
+  if (from > 0)
+    while (to - from > 1 && /^(?:med|rer|nat|phil|jur|habil|h\.c|dent)\.$/i.test(all[from] ?? '')) from += 1;
   while (to - from > 1) {
     const last = all[to - 1] ?? '';
     const title = nameTitles.has(titleKey(last)) && last.length > 1;
     // « MBBS », « PhD »: without a vowel.
     const letters = to - from > 2 && /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/.test(last);
-    if (!title && !letters && !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))) break;
+    if (
+      !title &&
+      !letters &&
+      !isPostNominal(last, all, from, to) &&
+      !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))
+    )
+      break;
     to -= 1;
   }
   return all.slice(from, to);
 }
+
+/** « Nadège ROSTAING AS », « Mohammed Al-Rashidi QAQC », « Josephine Mbatha MCIEEM »: a trade or a membership in capitals. */
+function isPostNominal(word: string, all: readonly string[], from: number, to: number): boolean {
+  if (to - from < 3 || word !== word.toUpperCase()) return false;
+  return tradeLetters.has(fold(word))
+    ? all.slice(from, to - 1).some((one) => one !== one.toUpperCase())
+    : /^[MFA]CI[A-Z]{2,5}$/.test(word);
+}
+
+const tradeLetters = new Set(
+  'as ash ide ibode iade aes amp apa adv qa qc qaqc hse qse sre wms erp bi it ti tig mig cvc cvcd plc idf cnc vl pl spl caces rh daf dsi adc ag avs asv'.split(
+    ' ',
+  ),
+);
 
 /** « ACCA » after « Temitope Fashola », not the « BA » of « Aminata BA » nor of « AMINATA BA ». */
 function isDegree(word: string, before: string): boolean {
@@ -111,10 +141,36 @@ function isDegree(word: string, before: string): boolean {
   );
 }
 
+/** « Sœur de Léa », « Essai de Tancrède », « L’essai d’Enzo Marquet »: what a person is named for. */
+function withoutPurpose(all: readonly string[]): readonly string[] {
+  const [first = '', second = '', third] = all;
+  if (!isCommonWord(fold(first).replace(/^l['’]/, '')) || isGiven(first)) return all;
+  if (fold(second) === 'de' && isGiven(third)) return all.slice(2);
+  return /^d['’]\p{Lu}/u.test(second) && isGiven(second.slice(2)) ? [second.slice(2), ...all.slice(2)] : all;
+}
+
+/** The « Freifrau » of « Katharina Freifrau von Dürckheim ». */
+function isNobleTitle(word: string, next = ''): boolean {
+  return nobleTitles.has(fold(word)) && particles.has(fold(next));
+}
+
+const nobleTitles = new Set(
+  'freifrau freiherr graf grafin baron baronne baronin comte comtesse marquis marquise'.split(' '),
+);
+
 /** « M. » and « Me » are titles; « M » of « M Dupont » too, but not « Don » of « Don Diego » alone. */
 function isTitle(word: string, count: number): boolean {
-  return nameTitles.has(titleKey(word)) && (count > 1 || word.endsWith('.'));
+  const key = titleKey(word);
+  if (ranks.has(key)) return count > 2 || (count > 1 && word.endsWith('.'));
+  return nameTitles.has(key) && (count > 1 || word.endsWith('.'));
 }
+
+/** Before a name, and surnames elsewhere. */
+const ranks = new Set(
+  'engr arch capt captain capitaine cpt col colonel commandant cdt lieutenant lt sgt sergent sergeant adjudant adjudant-chef adj major maj general gen rev revd reverend abbe sheikh shri smt sri'.split(
+    ' ',
+  ),
+);
 
 function acceptable(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 7) return false;
@@ -141,7 +197,35 @@ function parseWords(all: readonly string[]): PersonName | null {
     if (isFirstName(folded)) return named([only], [], 'list');
     return only === only.toUpperCase() && only.length > 2 ? named([], [only], 'shape') : named([only], [], 'habit');
   }
-  return byCapitals(all) ?? byEasternSurname(all) ?? byParticle(all) ?? byList(all);
+  return byCapitals(all) ?? byEasternSurname(all) ?? weighed(all, ruledName(all));
+}
+
+/** What the habits of writing and the list of given names say of the words of a name in usual letters. */
+function ruledName(all: readonly string[]): PersonName {
+  return byParticle(all) ?? byList(all);
+}
+
+/** How the rules share the words of a whole name; null when they leave one out. */
+export function ruledOrder(all: readonly string[]): RuledOrder | null {
+  return orderOf(all, byEasternSurname(all) ?? ruledName(all));
+}
+
+function orderOf(all: readonly string[], { first, last, order }: PersonName): RuledOrder | null {
+  if (first === null || last === null) return null;
+  const given = first.split(' ').length;
+  const surname = last.split(' ').length;
+  if (given + surname !== all.length) return null;
+  const plain = fold(all[0] ?? '') === fold(first.split(' ')[0] ?? '');
+  return { turned: !plain, count: plain ? given : surname, how: order };
+}
+
+/** The order that the letters of the words tell, where they tell it more plainly than the rules do. */
+function weighed(all: readonly string[], name: PersonName): PersonName {
+  const ruled = orderOf(all, name);
+  const order = ruled === null ? null : weighOrder(all, ruled);
+  if (order === null) return name;
+  const [before, after] = [all.slice(0, order.count), all.slice(order.count)];
+  return order.turned ? named(after, before, 'list') : named(before, after, name.order);
 }
 
 function isInitial(word: string): boolean {
@@ -290,7 +374,22 @@ function isDoubleSurnameFirst(
 }
 
 function named(first: readonly string[], last: readonly string[], order: PersonName['order']): PersonName {
+  const [given = '', nickname = ''] = first.length > 1 ? first : [first[0], last.length > 1 ? last[0] : ''];
+  // « Moussa Mouss Camara »: the short form of a given name beside it.
+  if (isShortForm(nickname, given))
+    return first.length > 1
+      ? named([given, ...first.slice(2)], last, order)
+      : { first: nameOf(first), last: nameOf(last.slice(1)), order };
   return { first: nameOf(first), last: nameOf(last), order };
+}
+
+function isShortForm(short: string, given: string): boolean {
+  return (
+    short.length > 2 &&
+    short.length < given.length &&
+    fold(given).startsWith(fold(short)) &&
+    !particles.has(fold(short))
+  );
 }
 
 /** Initials say nothing a letter could be addressed with. */

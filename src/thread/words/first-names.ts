@@ -1,16 +1,7 @@
 import { packedGivenNames } from './packed-given-names';
+import { unpackSorted } from './unpack-sorted';
 
-const names: ReadonlySet<string> = unpack(packedGivenNames.replace(/\n/g, ''));
-
-function unpack(text: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  let before = '';
-  for (const [, shared = '0', rest = ''] of text.matchAll(/(\d)(\D+)/g)) {
-    before = before.slice(0, Number(shared)) + rest;
-    all.add(before);
-  }
-  return all;
-}
+const names = unpackSorted(packedGivenNames);
 
 /**
  * Whether a folded word, or each half of a compound one, is a known given name. Our own compilation of names met in
