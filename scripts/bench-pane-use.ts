@@ -24,7 +24,7 @@ const frameLength = 16;
 /** Changes of message before the heap is looked at. */
 const warmUp = 100;
 /** Where a key is pressed: the letter by hand comes last, since choices no longer change it afterwards. */
-const fields = ['Prénom', 'Poste', 'Phrase personnelle', 'La lettre, modifiable ici'];
+const fields = ['Prénom', 'Poste', 'Précision', 'Phrase personnelle', 'La lettre, modifiable ici'];
 
 const outbox = await mkdtemp(path.join(tmpdir(), 'egards-bench-'));
 const mailbox = await startEmbeddedMailbox({ outbox, port: 0, language: 'fr' });

@@ -6,7 +6,7 @@ import type { Evidence } from '../thread/facts';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { Preset } from './habits';
 import { letterHtml, letterText, type LetterDocument } from './letter-document';
-import type { Draft, ItemInView, WayOut } from './state';
+import type { Draft, ItemInView, TypedFact, WayOut } from './state';
 import type { ScenarioSuggestion } from './suggest-choices';
 import type { TeamLetters } from './team-letters';
 
@@ -94,6 +94,16 @@ export interface PartView {
 export interface Ways {
   readonly main: WayOut | null;
   readonly others: readonly WayOut[];
+}
+
+/** What the field of a fact shows. */
+export function shownFact(view: LetterView, fact: TypedFact): string {
+  if (fact === 'personal') return view.personal;
+  return isReadFact(view, fact) ? view.candidate[fact].value : (view.draft.typed[fact] ?? '');
+}
+
+function isReadFact(view: LetterView, fact: TypedFact): fact is ReadFact {
+  return Object.hasOwn(view.candidate, fact);
 }
 
 /** The letter as it would be written into the mail now. */

@@ -23,11 +23,15 @@ interface Asked {
   readonly question: ReviewQuestion;
 }
 
-/** One question at a time: what was typed while an answer was awaited is asked once, as it then stands. */
+/**
+ * One question at a time: what was typed while an answer was awaited is asked once, as it then stands. `onAnswer` is told of
+ * an answer that says something else than what was known meanwhile.
+ */
 export function readOverElsewhere(ask: AskReview, onAnswer: () => void): ReadingOver {
   let last: Asked | null = null;
   let answered: { readonly key: string; readonly text: string; readonly findings: readonly Finding[] } | null = null;
   let pending: Promise<void> | null = null;
+  let told: readonly Finding[] = [];
   /** Which letter is on screen: an answer about the one before is no answer about this one. */
   let letter = 0;
 
@@ -44,7 +48,7 @@ export function readOverElsewhere(ask: AskReview, onAnswer: () => void): Reading
     } finally {
       pending = null;
     }
-    onAnswer();
+    if (answered !== null && JSON.stringify(answered.findings) !== JSON.stringify(told)) onAnswer();
   }
 
   function begin(): Promise<void> {
@@ -59,8 +63,13 @@ export function readOverElsewhere(ask: AskReview, onAnswer: () => void): Reading
         // A failure here is met again, and told, when the letter is to leave.
         if (isAwaited()) begin().catch(() => undefined);
       }
-      if (answered === null) return [];
-      return answered.key === key ? answered.findings : moveFindings(answered.findings, answered.text, text);
+      told =
+        answered === null
+          ? []
+          : answered.key === key
+            ? answered.findings
+            : moveFindings(answered.findings, answered.text, text);
+      return told;
     },
     isAwaited,
     async settled() {

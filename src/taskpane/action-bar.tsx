@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { findingsToConfirm, letterBody, type LetterView } from '../session/letter-view';
 import type { WriteOptions } from '../session/session';
 import type { WayOut } from '../session/state';
@@ -29,16 +29,19 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const [questioned, setQuestioned] = useState(false);
   if (!questioned && (writing.name === 'confirming' || writing.name === 'select-first')) setQuestioned(true);
 
-  const write = (way: WayOut, options?: WriteOptions): void => {
-    setCopy('idle');
-    void session.write(way, options);
-    focusFact(letter.missing);
-  };
-  const copyOut = async (): Promise<void> => {
+  const write = useCallback(
+    (way: WayOut, options?: WriteOptions): void => {
+      setCopy('idle');
+      void session.write(way, options);
+      focusFact(session.snapshot().letter?.missing ?? []);
+    },
+    [session],
+  );
+  const copyOut = useCallback((): void => {
     const body = session.takeCopy();
-    if (body === null) focusFact(letter.missing);
-    else setCopy((await copyLetter(body)) ? 'copied' : 'by-hand');
-  };
+    if (body === null) focusFact(session.snapshot().letter?.missing ?? []);
+    else void copyLetter(body).then((copied) => setCopy(copied ? 'copied' : 'by-hand'));
+  }, [session]);
 
   return (
     <footer ref={bar} className={styles.bar}>
@@ -47,12 +50,14 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
         {copy === 'copied' ? <span>{words.copied}</span> : <WritingOutcome letter={letter} />}
         {pieces.Reminder !== undefined && <pieces.Reminder letter={letter} />}
       </div>
-      {letter.item.mode === 'compose' && <DeliveryLine key={letter.item.key} letter={letter} />}
+      {letter.item.mode === 'compose' && (
+        <DeliveryLine key={letter.item.key} itemKey={letter.item.key} writing={writing} />
+      )}
       {copy === 'by-hand' && <CopyByHand text={letterBody(letter).text} onClose={() => setCopy('idle')} />}
       {writing.name === 'confirming' ? (
         <ConfirmPanel
-          letter={letter}
           findings={findingsToConfirm(letter)}
+          folded={letter.item.folded}
           way={writing.way}
           onConfirm={() => write(writing.way, { confirmed: true })}
         />
@@ -62,10 +67,20 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
           onReplace={() => write(writing.asked.way, { earlier: 'replace' })}
           onTakeBack={() => void session.takeBack()}
           onAdd={() => write(writing.asked.way, { earlier: 'add' })}
-          onCopy={() => void copyOut()}
+          onCopy={copyOut}
         />
       ) : (
-        <WaysOut letter={letter} onWrite={write} onCopy={() => void copyOut()} afterQuestion={questioned} />
+        <WaysOut
+          main={letter.ways.main}
+          writing={writing}
+          item={letter.item}
+          findings={letter.findings}
+          setAside={letter.setAside}
+          missing={letter.missing}
+          onWrite={write}
+          onCopy={copyOut}
+          afterQuestion={questioned}
+        />
       )}
     </footer>
   );

@@ -1,18 +1,24 @@
-import type { LetterView } from '../session/letter-view';
+import type { Writing } from '../session/state';
+import type { ThreadFacts } from '../thread/facts';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** Before anything else: somebody has already said no to this person. */
-export function AlreadyRefused({ letter }: { readonly letter: LetterView }) {
+export const AlreadyRefused = drawnWhenChanged((props: Refused) => {
+  const { refusal, writing } = props;
   const { words, writeDate } = usePane();
-  const refusal = letter.draft.facts.alreadyRefused;
   // Our own letter, just put into the draft or the reply, is not an earlier one.
-  if (refusal === null || letter.draft.writing.name === 'replied' || letter.draft.writing.name === 'inserted')
-    return null;
+  if (refusal === null || writing.name === 'replied' || writing.name === 'inserted') return null;
   const on = refusal.on === null ? null : writeDate(refusal.on);
   return (
     <Notice intent="warning" title={words.alreadyRefused.title}>
       {words.alreadyRefused.byOn(refusal.by, on)}
     </Notice>
   );
+});
+
+interface Refused {
+  readonly refusal: ThreadFacts['alreadyRefused'];
+  readonly writing: Writing;
 }

@@ -6,11 +6,15 @@ import { usePane } from './session-context';
 const lateFrom = 14;
 
 /** How old the application is; it stands out when the candidate has waited too long since the last exchange. */
-export function ApplicationAge({ letter }: { readonly letter: LetterView }) {
+export function ApplicationAge(props: {
+  readonly age: LetterView['age'];
+  readonly waited: LetterView['waited'];
+  /** When it was received. */
+  readonly day: string | undefined;
+}) {
   const { words, writeDate } = usePane();
   const styles = useStyles();
-  const { age, waited } = letter;
-  const day = letter.request.receivedDate;
+  const { age, waited, day } = props;
   if (age === null || day === undefined) return null;
   return (
     <>

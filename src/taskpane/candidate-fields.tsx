@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { LetterView, ReadFact } from '../session/letter-view';
+import { useCallback, useEffect, useState } from 'react';
+import type { FactView, LetterView, ReadFact } from '../session/letter-view';
 import { CandidateSummary } from './candidate-summary';
-import { FactField } from './fact-field';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { FactField, type AwaitedFacts } from './fact-field';
 import { FactChoices } from './fact-choices';
 import { usePane } from './session-context';
 import { shortPane } from './short-pane';
@@ -11,27 +12,34 @@ import { shortPane } from './short-pane';
  * Who is written to and for which post, as read from the thread, each with where it comes from.
  * In a short pane a sure reading takes one line, which opens the fields: the letter comes first there.
  */
-export function CandidateFields({ letter }: { readonly letter: LetterView }) {
+export const CandidateFields = drawnWhenChanged((props: Candidate) => {
+  const { candidate, awaited } = props;
   const { words } = usePane();
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
-  const folded = !opened && isSure(letter.candidate);
+  const open = useCallback(() => setOpened(true), []);
+  const folded = !opened && isSure(candidate);
   useEffect(() => {
     // The line that was pressed is gone: the focus goes to what it opened.
     if (opened) document.querySelector<HTMLElement>('[data-fact="firstName"]')?.focus();
   }, [opened]);
   return (
     <section aria-label={words.candidate} className={styles.section}>
-      {folded && <CandidateSummary candidate={letter.candidate} onOpen={() => setOpened(true)} />}
+      {folded && <CandidateSummary onOpen={open} />}
       <div className={mergeClasses(styles.names, folded && styles.folded)}>
-        <ReadField letter={letter} fact="firstName" stacked />
-        <ReadField letter={letter} fact="lastName" stacked />
+        <ReadField view={candidate.firstName} awaited={awaited} fact="firstName" stacked />
+        <ReadField view={candidate.lastName} awaited={awaited} fact="lastName" stacked />
       </div>
       <div className={mergeClasses(folded && styles.folded)}>
-        <ReadField letter={letter} fact="position" />
+        <ReadField view={candidate.position} awaited={awaited} fact="position" />
       </div>
     </section>
   );
+});
+
+interface Candidate {
+  readonly candidate: LetterView['candidate'];
+  readonly awaited: AwaitedFacts;
 }
 
 /** Everything is there, and the thread gives one value for each. */
@@ -40,26 +48,33 @@ function isSure({ firstName, lastName, position }: LetterView['candidate']): boo
 }
 
 /** A fact that the thread may tell: prefilled, with its origin, its doubt and what else it may be. */
-export function ReadField(props: { readonly letter: LetterView; readonly fact: ReadFact; readonly stacked?: boolean }) {
-  const { letter, fact, stacked = false } = props;
+export function ReadField(props: {
+  readonly view: FactView;
+  readonly awaited: AwaitedFacts;
+  readonly fact: ReadFact;
+  readonly stacked?: boolean;
+}) {
+  const { view, awaited, fact, stacked = false } = props;
   const { words } = usePane();
-  const view = letter.candidate[fact];
   const [read] = view.origin.name === 'read' ? view.origin.evidence : [];
   const undecided = view.choices.length > 0 && view.value === '';
   return (
     <div>
       <FactField
-        letter={letter}
+        awaited={awaited}
         fact={fact}
-        value={view.value}
         stacked={stacked}
-        doubtful={undecided}
+        undecided={undecided}
         {...(fact === 'interviewDate' ? { type: 'date' as const } : {})}
         {...(fact === 'position' ? { placeholder: words.placeholder.position } : {})}
-        origin={view}
+        origin={view.origin}
         {...(read === undefined ? {} : { title: `${words.readIn[read.place]} ${words.quote(read.quote)}` })}
       />
-      <FactChoices fact={fact} view={view} />
+      <FactChoices
+        fact={fact}
+        choices={view.choices}
+        chosen={view.choices.find(({ value }) => value === view.value)?.value ?? null}
+      />
     </div>
   );
 }

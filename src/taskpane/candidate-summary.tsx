@@ -1,25 +1,39 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FactView, LetterView } from '../session/letter-view';
-import { usePane } from './session-context';
+import type { FactView } from '../session/letter-view';
+import type { Snapshot } from '../session/session';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { useOfSnapshot, usePane } from './session-context';
 import { shortPane } from './short-pane';
 
 /** What was read for sure, in one line; the words of the thread are there on hover, the fields one press away. */
-export function CandidateSummary(props: { readonly candidate: LetterView['candidate']; readonly onOpen: () => void }) {
+export const CandidateSummary = drawnWhenChanged(({ onOpen }: { readonly onOpen: () => void }) => {
   const { words } = usePane();
   const styles = useStyles();
-  const { firstName, lastName, position } = props.candidate;
   return (
-    <Button size="small" appearance="transparent" className={styles.line} onClick={props.onOpen}>
-      <span className={styles.facts}>
-        <strong className={styles.name}>
-          <Value of={firstName} /> <Value of={lastName} />
-        </strong>{' '}
-        <Value of={position} />
-      </span>
+    <Button size="small" appearance="transparent" className={styles.line} onClick={onOpen}>
+      <Facts />
       <span className={styles.change}>{words.change}</span>
     </Button>
   );
+});
+
+/** At a key the words alone are drawn anew, not the button around them. */
+function Facts() {
+  const { session } = usePane();
+  const styles = useStyles();
+  const candidate = useOfSnapshot(session, candidateOf);
+  if (candidate === null) return null;
+  return (
+    <span className={styles.facts}>
+      <strong className={styles.name}>
+        <Value of={candidate.firstName} /> <Value of={candidate.lastName} />
+      </strong>{' '}
+      <Value of={candidate.position} />
+    </span>
+  );
 }
+
+const candidateOf = ({ letter }: Snapshot) => letter?.candidate ?? null;
 
 function Value({ of }: { readonly of: FactView }) {
   const { words } = usePane();

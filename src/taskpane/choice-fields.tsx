@@ -1,36 +1,49 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpeningId, ReasonId, ScenarioId } from '../letter/request';
 import { suitsScenario } from '../letter/sensible-pairs';
-import type { LetterView } from '../session/letter-view';
+import type { FactView, LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
 import { ChoiceSelect } from './choice-select';
 import { drawnWhenChanged } from './drawn-when-changed';
-import { FactField, fieldState, type FieldState } from './fact-field';
+import { FactField, fieldState, type AwaitedFacts, type FieldState } from './fact-field';
 import { useFieldStyles } from './field-styles';
 import { PresetRow } from './preset-row';
 import { SuggestedFirst } from './suggested-first';
 import { usePane } from './session-context';
 
 /** Situation, motive, opening. What the thread suggests comes first and is marked; an opening is chosen apart. */
-export function ChoiceFields({ letter }: { readonly letter: LetterView }) {
+export const ChoiceFields = drawnWhenChanged((props: Choosing) => {
+  const { scenario, reason, opening, choices, suggestion, awaited } = props;
   const { words } = usePane();
   const styles = useStyles();
-  const { request, choices, suggestion } = letter;
   return (
     <div className={styles.section}>
-      <PresetRow letter={letter} />
-      <ScenarioField chosen={request.scenario} choices={choices.scenarios} suggestion={suggestion} />
-      {asksInterviewDate(letter) && <ReadField letter={letter} fact="interviewDate" />}
+      <PresetRow presets={props.presets} />
+      <ScenarioField chosen={scenario} choices={choices.scenarios} suggestion={suggestion} />
+      {props.asksInterviewDate && <ReadField view={props.interviewDate} awaited={awaited} fact="interviewDate" />}
+      {/* The reasons that make sense here, and the one the letter has: a preset or an earlier situation may have chosen it. */}
       <ReasonField
-        chosen={request.reason ?? 'none'}
-        choices={offeredReasons(letter)}
-        suggested={letter.suggestedReason}
-        state={fieldState(letter, 'reason', words.asked)}
+        chosen={reason ?? 'none'}
+        choices={choices.reasons.filter(({ id }) => id === reason || suitsScenario(id, scenario))}
+        suggested={props.suggestedReason}
+        state={fieldState(awaited, 'reason', words.asked)}
       />
-      <OpeningField chosen={request.opening} choices={choices.openings} suggested={letter.suggestedOpening} />
-      <OpeningDetail letter={letter} />
+      <OpeningField chosen={opening} choices={choices.openings} suggested={props.suggestedOpening} />
+      <OpeningDetail opening={opening} awaited={awaited} />
     </div>
   );
+});
+
+interface Choosing extends Pick<
+  LetterView,
+  'choices' | 'suggestion' | 'suggestedReason' | 'suggestedOpening' | 'presets'
+> {
+  readonly scenario: ScenarioId;
+  readonly reason: ReasonId | undefined;
+  readonly opening: OpeningId;
+  readonly interviewDate: FactView;
+  readonly asksInterviewDate: boolean;
+  readonly awaited: AwaitedFacts;
 }
 
 const ScenarioField = drawnWhenChanged(
@@ -91,11 +104,6 @@ const ReasonField = drawnWhenChanged(
   },
 );
 
-/** The reasons that make sense here, and the one the letter has: a preset or an earlier situation may have chosen it. */
-function offeredReasons({ choices, request }: LetterView): LetterView['choices']['reasons'] {
-  return choices.reasons.filter(({ id }) => id === request.reason || suitsScenario(id, request.scenario));
-}
-
 const OpeningField = drawnWhenChanged(
   (props: {
     readonly chosen: OpeningId;
@@ -122,33 +130,14 @@ const OpeningField = drawnWhenChanged(
 );
 
 /** What an opening must say to be a promise and not a phrase: for which work, or when. */
-function OpeningDetail({ letter }: { readonly letter: LetterView }) {
+function OpeningDetail({ opening, awaited }: { readonly opening: OpeningId; readonly awaited: AwaitedFacts }) {
   const { words } = usePane();
-  const { opening } = letter.request;
-  const { typed } = letter.draft;
   if (opening === 'none') return null;
   return (
     <>
-      {opening === 'contact-at-date' && (
-        <FactField letter={letter} fact="openingDate" type="date" value={typed.openingDate ?? ''} />
-      )}
-      <FactField
-        letter={letter}
-        fact="openingDetail"
-        value={typed.openingDetail ?? ''}
-        placeholder={words.placeholder.openingDetail}
-      />
+      {opening === 'contact-at-date' && <FactField awaited={awaited} fact="openingDate" type="date" />}
+      <FactField awaited={awaited} fact="openingDetail" placeholder={words.placeholder.openingDetail} />
     </>
-  );
-}
-
-/** The day is asked for when the thread does not tell it; told, it stands in the suggestion’s reason and under « Préciser ». */
-export function asksInterviewDate(letter: LetterView): boolean {
-  const { scenario } = letter.request;
-  if (letter.missing.includes('interviewDate')) return true;
-  return (
-    (scenario === 'after-interview' || scenario === 'finalist') &&
-    (letter.draft.facts.interviewDate.state !== 'known' || letter.suggestion.scenario !== scenario)
   );
 }
 

@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
-import type { LetterView } from '../session/letter-view';
 import type { WayOut } from '../session/state';
 import { FindingsList } from './findings-list';
 import { usePane } from './session-context';
 
 /** Asked before a letter with a serious finding leaves: the reason is shown, and the recruiter decides. */
 export function ConfirmPanel(props: {
-  readonly letter: LetterView;
   readonly findings: readonly Finding[];
+  readonly folded: number;
   readonly way: WayOut;
   readonly onConfirm: () => void;
 }) {
@@ -29,7 +28,7 @@ export function ConfirmPanel(props: {
       <strong>{words.confirm.title}</strong>
       <span className={styles.body}>{words.confirm.body}</span>
       <div className={styles.findings}>
-        <FindingsList letter={props.letter} findings={props.findings} />
+        <FindingsList findings={props.findings} folded={props.folded} />
       </div>
       <div className={styles.buttons}>
         {/* The question takes the place of the button just pressed: without a new place, focus would be lost. */}

@@ -1,17 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { ItemInView } from '../session/state';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 
 /** What of the conversation was not read, and which of its drafts is meant: only where a mail client folds, or shows several. */
-export function ConversationNotices({ item }: { readonly item: ItemInView }) {
-  return (
-    <>
-      {item.drafts.length > 0 && <SeveralDrafts item={item} />}
-      {item.folded > 0 && <Folded count={item.folded} />}
-    </>
-  );
-}
+export const ConversationNotices = drawnWhenChanged(({ item }: { readonly item: ItemInView }) => (
+  <>
+    {item.drafts.length > 0 && <SeveralDrafts item={item} />}
+    {item.folded > 0 && <Folded count={item.folded} />}
+  </>
+));
 
 function Folded({ count }: { readonly count: number }) {
   const { words, session } = usePane();

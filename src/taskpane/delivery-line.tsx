@@ -1,31 +1,32 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { LetterView } from '../session/letter-view';
 import { isDelayed } from '../delay/delay-choices';
 import type { Delay } from '../mailbox/delay';
 import { delaySentences, writeMoment } from '../session/delay-sentences';
+import type { Writing } from '../session/state';
 import { DelayPanel } from './delay-panel';
 import { useDraftDelivery } from './draft-delivery';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { usePane } from './session-context';
 
 /** Beside the main button of a draft: when it leaves, once it is delayed, and the offer to, once the letter is in it. */
-export function DeliveryLine({ letter }: { readonly letter: LetterView }) {
+export const DeliveryLine = drawnWhenChanged((props: { readonly itemKey: string; readonly writing: Writing }) => {
   const { session } = usePane();
   const { delay } = session.delivery();
-  return delay?.where === 'here' ? <Line delay={delay} letter={letter} /> : null;
-}
+  return delay?.where === 'here' ? <Line {...props} delay={delay} /> : null;
+});
 
-function Line({ delay, letter }: { readonly delay: Delay; readonly letter: LetterView }) {
+function Line(props: { readonly delay: Delay; readonly itemKey: string; readonly writing: Writing }) {
+  const { delay, itemKey, writing } = props;
   const { session, spoken } = usePane();
   const say = delaySentences[spoken];
   const styles = useStyles();
-  const { item, draft } = letter;
-  const [{ known }] = useDraftDelivery(session, delay, item.key);
+  const [{ known }] = useDraftDelivery(session, delay, itemKey);
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const now = Date.parse(session.delivery().now());
   const at = known.name === 'at' && isDelayed(known.at, now) ? known.at : null;
-  const isIn = draft.writing.name === 'inserted' && draft.writing.itemKey === item.key;
+  const isIn = writing.name === 'inserted' && writing.itemKey === itemKey;
   if (at === null && !isIn && !open) return null;
   return (
     <div
@@ -38,7 +39,7 @@ function Line({ delay, letter }: { readonly delay: Delay; readonly letter: Lette
         setOpen(false);
       }}
     >
-      {open && <DelayPanel itemKey={item.key} />}
+      {open && <DelayPanel itemKey={itemKey} />}
       <div ref={line} className={styles.line}>
         {at !== null && <span>{say.leaves(writeMoment(at, spoken, now))}</span>}
         <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,21 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FactView, ReadFact } from '../session/letter-view';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { usePane } from './session-context';
 
 /** The values the thread gives for one fact when it gives several: never the first one by itself, the recruiter picks. */
-export function FactChoices({ fact, view }: { readonly fact: ReadFact; readonly view: FactView }) {
+export const FactChoices = drawnWhenChanged((props: Choices) => {
+  const { fact, chosen, choices } = props;
   const { words, session, writeDate } = usePane();
   const styles = useStyles();
-  if (view.choices.length === 0) return null;
+  if (choices.length === 0) return null;
   return (
     <div role="group" aria-label={words.chooseOne(words.fact[fact])} className={styles.choices}>
-      {view.choices.map(({ value, evidence }) => (
+      {choices.map(({ value, evidence }) => (
         <Button
           key={value}
           size="small"
           shape="circular"
-          appearance={view.value === value ? 'primary' : 'outline'}
-          aria-pressed={view.value === value}
+          appearance={chosen === value ? 'primary' : 'outline'}
+          aria-pressed={chosen === value}
           title={evidence[0] === undefined ? undefined : words.quote(evidence[0].quote)}
           className={styles.choice}
           onClick={() => session.dispatch({ type: 'typed', fact, value })}
@@ -25,6 +27,13 @@ export function FactChoices({ fact, view }: { readonly fact: ReadFact; readonly 
       ))}
     </div>
   );
+});
+
+interface Choices {
+  readonly fact: ReadFact;
+  readonly choices: FactView['choices'];
+  /** The one that the fact is now; null when it is none of them. */
+  readonly chosen: string | null;
 }
 
 const useStyles = makeStyles({

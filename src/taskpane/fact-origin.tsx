@@ -4,18 +4,19 @@ import { usePane } from './session-context';
 import { useVisuallyHidden } from './visually-hidden';
 
 /** Where a prefilled value comes from; the words themselves are there on hover and for screen readers. */
-export function FactOrigin({ fact }: { readonly fact: FactView }) {
+export function FactOrigin(props: { readonly origin: FactView['origin']; readonly undecided: boolean }) {
+  const { origin, undecided } = props;
   const { words } = usePane();
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  if (fact.choices.length > 0 && fact.value === '') return <span className={styles.doubt}>{words.severalRead}</span>;
-  switch (fact.origin.name) {
+  if (undecided) return <span className={styles.doubt}>{words.severalRead}</span>;
+  switch (origin.name) {
     case 'typed':
       return <span>{words.typedByYou}</span>;
     case 'missing':
       return <span className={styles.doubt}>{words.notRead}</span>;
     case 'read': {
-      const [first] = fact.origin.evidence;
+      const [first] = origin.evidence;
       if (first === undefined) return <span>{words.readEarlier}</span>;
       return (
         // In a short pane the letter comes first: a sure fact tells its origin on hover, as its field does.

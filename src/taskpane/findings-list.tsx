@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../review/finding';
 import { letterText } from '../session/letter-document';
-import { findingKey, type LetterView } from '../session/letter-view';
+import { findingKey } from '../session/letter-view';
 import { sentenceAround } from '../session/sentence-around';
 import { focusFact } from './focus-fact';
 import { replaceInLetter, selectInLetter } from './letter-dom';
@@ -10,8 +10,9 @@ import { usePane } from './session-context';
 
 /** Each finding with the words it reacted to, why, and what can be done about it. */
 export function FindingsList(props: {
-  readonly letter: LetterView;
   readonly findings: readonly Finding[];
+  /** Messages of the conversation that were not read. */
+  readonly folded: number;
   /** The focus goes to the first of them once they are there. */
   readonly autoFocus?: boolean;
 }) {
@@ -23,7 +24,7 @@ export function FindingsList(props: {
   }, [props.autoFocus]);
   return (
     <>
-      {props.letter.item.folded > 0 && <div>{words.folded.reviewed}</div>}
+      {props.folded > 0 && <div>{words.folded.reviewed}</div>}
       <ul ref={list} className={styles.list}>
         {props.findings.map((finding) => (
           <li
@@ -44,7 +45,7 @@ export function FindingsList(props: {
             )}
             <div>{finding.message}</div>
             {finding.instead !== undefined && <div className={styles.instead}>{words.instead(finding.instead)}</div>}
-            <FindingActions letter={props.letter} finding={finding} />
+            <FindingActions finding={finding} />
           </li>
         ))}
       </ul>
@@ -53,11 +54,13 @@ export function FindingsList(props: {
 }
 
 /** A better sentence goes in by itself; a discriminating reason has none: it sends back to the reasons. */
-function FindingActions({ letter, finding }: { readonly letter: LetterView; readonly finding: Finding }) {
+function FindingActions({ finding }: { readonly finding: Finding }) {
   const { words, session } = usePane();
   const styles = useStyles();
   const { instead } = finding;
   const applyInstead = (sentence: string): void => {
+    const { letter } = session.snapshot();
+    if (letter === null) return;
     const { start, end } = sentenceAround(letterText(letter.document), finding, letter.request.language);
     replaceInLetter(start, end, sentence);
   };

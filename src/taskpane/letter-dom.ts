@@ -1,5 +1,6 @@
 import {
   joinRuns,
+  letterHtml,
   listMark,
   runsText,
   safeHref,
@@ -11,9 +12,54 @@ import {
 /**
  * The letter between its document and an editable element. Nothing here parses HTML: nodes are made one by one,
  * and what comes back is read node by node, so that whatever was pasted or dropped can only become text.
+ *
+ * The blocks at both ends that say their part of the letter already are left alone: at a key in a field one of them changes,
+ * and drawing all of them costs a browser more than everything else the key does.
  */
 export function drawLetter(element: HTMLElement, letter: LetterDocument): void {
-  element.replaceChildren(...letter.map(drawBlock));
+  const drawn = [...element.childNodes];
+  const shorter = Math.min(drawn.length, letter.length);
+  let same = 0;
+  while (same < shorter && says(drawn[same], letter[same])) same += 1;
+  let sameEnd = 0;
+  while (sameEnd < shorter - same && says(drawn.at(-1 - sameEnd), letter.at(-1 - sameEnd))) sameEnd += 1;
+  const others = drawn.slice(same, drawn.length - sameEnd);
+  const after = drawn[drawn.length - sameEnd] ?? null;
+  letter.slice(same, letter.length - sameEnd).forEach((block, index) => {
+    const wanted = drawBlock(block);
+    const there = others[index];
+    if (there !== undefined && isAlike(there, wanted)) reword(there, wanted);
+    else {
+      there?.remove();
+      element.insertBefore(wanted, others[index + 1] ?? after);
+    }
+  });
+  for (const node of others.slice(letter.length - sameEnd - same)) node.remove();
+}
+
+/** Whether they differ by words alone. */
+function isAlike(drawn: Node, wanted: Node): boolean {
+  if (drawn.nodeName !== wanted.nodeName || drawn.childNodes.length !== wanted.childNodes.length) return false;
+  if (drawn instanceof Element && wanted instanceof Element && !hasSameAttributes(drawn, wanted)) return false;
+  return [...drawn.childNodes].every((child, index) => isAlike(child, wanted.childNodes[index] as Node));
+}
+
+function hasSameAttributes(one: Element, other: Element): boolean {
+  return (
+    one.attributes.length === other.attributes.length &&
+    [...one.attributes].every(({ name, value }) => other.getAttribute(name) === value)
+  );
+}
+
+/** Has what is drawn say the words of another that is alike: a browser styles and lays out less for it than for new elements. */
+function reword(drawn: Node, wanted: Node): void {
+  if (drawn instanceof Text && wanted instanceof Text && drawn.data !== wanted.data) drawn.data = wanted.data;
+  drawn.childNodes.forEach((child, index) => reword(child, wanted.childNodes[index] as Node));
+}
+
+function says(node: ChildNode | undefined, block: Block | undefined): boolean {
+  const read = node instanceof HTMLElement && blockTags.has(node.tagName) ? readBlock(node) : null;
+  return read !== null && block !== undefined && letterHtml([read]) === letterHtml([block]);
 }
 
 function drawBlock(block: Block): HTMLElement {
@@ -64,16 +110,21 @@ export function readLetter(element: HTMLElement): LetterDocument {
       continue;
     }
     closeLoose();
-    if (node.tagName === 'UL' || node.tagName === 'OL') {
-      const items = [...node.children].map((item) => tidyRuns(readRuns(item, {}))).filter((runs) => runs.length > 0);
-      if (items.length > 0) blocks.push({ kind: 'list', items });
-    } else {
-      const runs = tidyRuns(readRuns(node, {}));
-      if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
-    }
+    const block = readBlock(node);
+    if (block !== null) blocks.push(block);
   }
   closeLoose();
   return blocks;
+}
+
+/** Null when it has no words. */
+function readBlock(block: HTMLElement): Block | null {
+  if (block.tagName === 'UL' || block.tagName === 'OL') {
+    const items = [...block.children].map((item) => tidyRuns(readRuns(item, {}))).filter((runs) => runs.length > 0);
+    return items.length > 0 ? { kind: 'list', items } : null;
+  }
+  const runs = tidyRuns(readRuns(block, {}));
+  return runs.length > 0 ? { kind: 'paragraph', runs } : null;
 }
 
 /** Chromium and WebKit make a `div` of a new line in some positions. */

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
-import { findingKey, type LetterView } from '../session/letter-view';
-import { letterHtml } from '../session/letter-document';
+import type { LetterLanguage } from '../letter/request';
+import type { Finding } from '../review/finding';
+import { findingKey } from '../session/letter-view';
+import { letterHtml, type LetterDocument } from '../session/letter-document';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { findingAt, placeOfCaret, placeUnder } from './finding-at';
 import { drawLetter, letterMark, readLetter } from './letter-dom';
 import { FindingsList } from './review-pieces';
@@ -14,35 +17,39 @@ import { useUnderlines } from './use-underlines';
  * React leaves the inside of the element alone. It is drawn again only when the session's letter differs from what
  * the element already says, so that typing keeps its caret and the browser's own undo.
  */
-export function LetterEditor({ letter }: { readonly letter: LetterView }) {
+export const LetterEditor = drawnWhenChanged((props: LetterInEditor) => {
+  const { shown, findings, language, folded } = props;
   const { words, session } = usePane();
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
-  const html = letterHtml(letter.document);
+  /** What the recruiter’s last change made of it. */
+  const written = useRef<LetterDocument | null>(null);
 
   useLayoutEffect(() => {
     const editor = element.current;
-    if (editor !== null && letterHtml(readLetter(editor)) !== html) drawLetter(editor, letter.document);
-    // The document is the same whenever its HTML is.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [html]);
-  useUnderlines(element, letter.findings, html);
+    if (editor === null || shown === written.current) return;
+    written.current = null;
+    if (letterHtml(readLetter(editor)) !== letterHtml(shown)) drawLetter(editor, shown);
+  }, [shown]);
+  useUnderlines(element, findings, shown);
 
   const edited = () => {
-    if (element.current === null) return;
-    session.dispatch({ type: 'letter-edited', document: readLetter(element.current), base: letter.composedHtml });
+    const { letter } = session.snapshot();
+    if (element.current === null || letter === null) return;
+    written.current = readLetter(element.current);
+    session.dispatch({ type: 'letter-edited', document: written.current, base: letter.composedHtml });
   };
 
   // What an underline means is told where it stands: under the pointer, and below the letter for the caret.
   const [atCaret, setAtCaret] = useState<string | null>(null);
-  const explained = letter.findings.filter((finding) => findingKey(finding) === atCaret).slice(0, 1);
+  const explained = findings.filter((finding) => findingKey(finding) === atCaret).slice(0, 1);
   const findCaret = () => {
-    const finding = element.current === null ? null : findingAt(element.current, letter.findings, placeOfCaret());
+    const finding = element.current === null ? null : findingAt(element.current, findings, placeOfCaret());
     setAtCaret(finding === null ? null : findingKey(finding));
   };
   const findPointer = (x: number, y: number) => {
     if (element.current === null) return;
-    const finding = letter.findings.length === 0 ? null : findingAt(element.current, letter.findings, placeUnder(x, y));
+    const finding = findings.length === 0 ? null : findingAt(element.current, findings, placeUnder(x, y));
     element.current.title = finding?.message ?? '';
   };
 
@@ -54,7 +61,7 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
         role="textbox"
         aria-multiline="true"
         aria-label={words.letterEditable}
-        lang={letter.request.language}
+        lang={language}
         contentEditable
         suppressContentEditableWarning
         spellCheck
@@ -69,10 +76,18 @@ export function LetterEditor({ letter }: { readonly letter: LetterView }) {
         onDrop={(event) => insertAsText(event, event.dataTransfer)}
       />
       <div aria-live="polite" className={styles.explained}>
-        {explained.length > 0 && <FindingsList letter={letter} findings={explained} />}
+        {explained.length > 0 && <FindingsList findings={explained} folded={folded} />}
       </div>
     </>
   );
+});
+
+interface LetterInEditor {
+  readonly shown: LetterDocument;
+  readonly findings: readonly Finding[];
+  readonly language: LetterLanguage;
+  /** Messages of the conversation that were not read. */
+  readonly folded: number;
 }
 
 /** A new line is a new paragraph, as in the mail; Chromium would make a <div>. Asked when the editor is entered: it is slow. */

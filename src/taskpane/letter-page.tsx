@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
 import type { LetterView } from '../session/letter-view';
+import type { ItemInView } from '../session/state';
 import { ActionBar } from './action-bar';
 import { ApplicationAge } from './application-age';
 import { AlreadyRefused } from './already-refused';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceFields } from './choice-fields';
 import { ConversationNotices } from './conversation-notices';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { LettersNotice } from './library/pieces';
 import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
@@ -13,34 +16,88 @@ import { MoreFields } from './more-fields';
 import { RecipientDoubt } from './recipient-doubt';
 import { TeamMark } from './review-pieces';
 import { usePane } from './session-context';
+import type { Tone } from './tone-fields';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */
 export function LetterPage({ letter }: { readonly letter: LetterView }) {
   const styles = useStyles();
   const { Notice } = usePane().pieces;
+  const { draft, request, missing } = letter;
+  const { interviewDate } = letter.candidate;
+  const awaited = { missing, asked: draft.asked };
+  const asks = asksInterviewDate(letter);
   return (
     <>
-      <MessageLine item={letter.item}>
-        <ApplicationAge letter={letter} />
-      </MessageLine>
+      <Head item={letter.item} age={letter.age} waited={letter.waited} day={request.receivedDate} />
       <main className={styles.main}>
-        <TeamMark key={letter.item.key} item={letter.item} scenario={letter.request.scenario} />
+        <TeamMark key={letter.item.key} item={letter.item} scenario={request.scenario} />
         <ConversationNotices item={letter.item} />
         {(letter.letters.state === 'refused' || letter.letters.news.length > 0) && (
           <LettersNotice letters={letter.letters} />
         )}
-        <AlreadyRefused letter={letter} />
+        <AlreadyRefused refusal={draft.facts.alreadyRefused} writing={draft.writing} />
         {Notice !== undefined && <Notice letter={letter} />}
-        <RecipientDoubt letter={letter} />
-        <CandidateFields letter={letter} />
-        <ChoiceFields letter={letter} />
-        <MoreFields letter={letter} />
+        <RecipientDoubt doubt={letter.recipientDoubt} />
+        <CandidateFields candidate={letter.candidate} awaited={awaited} />
+        <ChoiceFields
+          scenario={request.scenario}
+          reason={request.reason}
+          opening={request.opening}
+          choices={letter.choices}
+          suggestion={letter.suggestion}
+          suggestedReason={letter.suggestedReason}
+          suggestedOpening={letter.suggestedOpening}
+          presets={letter.presets}
+          interviewDate={interviewDate}
+          asksInterviewDate={asks}
+          awaited={awaited}
+        />
+        <MoreFields
+          language={request.language}
+          address={request.address}
+          apology={apologyOf(letter)}
+          takesDetail={letter.takesDetail}
+          wanted={letter.wanted}
+          awaited={awaited}
+          hasDetail={(draft.typed.detail ?? '') !== ''}
+          hasPersonal={letter.personal !== ''}
+          example={letter.choices.reasons.find(({ id }) => id === request.reason)?.example ?? ''}
+          skills={draft.facts.skills}
+          interviewDate={!asks && hasInterview(letter) ? interviewDate : null}
+        />
         <LetterSection letter={letter} />
       </main>
       <ActionBar letter={letter} />
     </>
   );
 }
+
+function apologyOf({ parts, draft }: LetterView): Tone['apology'] {
+  if (draft.without.includes('apology')) return 'removed';
+  return parts.some(({ part }) => part === 'apology') ? 'said' : 'none';
+}
+
+function hasInterview({ request }: LetterView): boolean {
+  return request.scenario === 'after-interview' || request.scenario === 'finalist';
+}
+
+/** The day is asked for when the thread does not tell it; told, it stands in the suggestion’s reason and under « Préciser ». */
+function asksInterviewDate(letter: LetterView): boolean {
+  const { scenario } = letter.request;
+  if (letter.missing.includes('interviewDate')) return true;
+  return (
+    hasInterview(letter) &&
+    (letter.draft.facts.interviewDate.state !== 'known' || letter.suggestion.scenario !== scenario)
+  );
+}
+
+const Head = drawnWhenChanged(
+  ({ item, ...age }: { readonly item: ItemInView } & ComponentProps<typeof ApplicationAge>) => (
+    <MessageLine item={item}>
+      <ApplicationAge {...age} />
+    </MessageLine>
+  ),
+);
 
 const useStyles = makeStyles({
   main: {

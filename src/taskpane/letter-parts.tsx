@@ -4,7 +4,10 @@ import type { LetterView } from '../session/letter-view';
 import { usePane } from './session-context';
 
 /** The parts of the letter, each to be said otherwise, taken out or put back by itself. */
-export function LetterParts({ letter }: { readonly letter: LetterView }) {
+export function LetterParts(props: {
+  readonly parts: LetterView['parts'];
+  readonly without: LetterView['draft']['without'];
+}) {
   const { words, session } = usePane();
   const styles = useStyles();
   const action = (label: string, part: LetterPart, act: () => void, last = true) => (
@@ -21,8 +24,8 @@ export function LetterParts({ letter }: { readonly letter: LetterView }) {
   return (
     <ul className={styles.list}>
       {letterParts.map((part) => {
-        const shown = letter.parts.find((view) => view.part === part);
-        const removed = letter.draft.without.includes(part);
+        const shown = props.parts.find((view) => view.part === part);
+        const removed = props.without.includes(part);
         if (!removed && !(shown?.rewordable === true || shown?.removable === true)) return null;
         return (
           <li key={part} className={styles.part}>

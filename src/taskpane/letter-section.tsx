@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LetterView } from '../session/letter-view';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { fetchedPiece } from './fetched-piece';
 import { LetterOrigins } from './library/pieces';
 import { LetterEditor } from './letter-editor';
@@ -13,68 +14,95 @@ const SubjectLine = fetchedPiece(() => import('./subject-line').then((module) =>
 
 /** The letter with its title, and what happens to hand edits when a choice changes after them. */
 export function LetterSection({ letter }: { readonly letter: LetterView }) {
-  const { words, session } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
-  const edited = letter.draft.edit !== null;
-  const asked = Math.max(0, ...Object.values(letter.draft.rewordings));
-  const [byPart, setByPart] = useState(false);
-  const partsId = useId();
   const hasOthers = letter.parts.some(({ origin }) => origin !== 'built-in');
   const [hadOthers, setHadOthers] = useState(hasOthers);
   // A text that was just taken back can still be had again there.
   if (hasOthers && !hadOthers) setHadOthers(true);
   return (
     <section aria-label={words.letterTitle} className={styles.section}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>
-          {words.letterTitle}
-          {edited && <span className={styles.edited}> ({words.edited})</span>}
-        </h2>
-        {edited ? (
-          <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
-            {words.startOver}
-          </Button>
-        ) : (
-          <span>
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() =>
-                session.dispatch({ type: 'another-wording-asked', parts: letter.parts.map(({ part }) => part) })
-              }
-            >
-              {words.anotherWording}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.dots}
-              aria-label={words.partByPart}
-              title={words.partByPart}
-              aria-expanded={byPart}
-              aria-controls={partsId}
-              onClick={() => setByPart(!byPart)}
-            >
-              <span aria-hidden="true">⋯</span>
-            </Button>
-          </span>
-        )}
-      </div>
-      {/* The letter is no live region: that it has changed is said, and its words are read where they stand. */}
-      <span aria-live="polite" className={hidden.always}>
-        {asked > 0 && words.wording(asked + 1)}
-      </span>
-      {hadOthers && <LetterOrigins letter={letter} />}
-      <div id={partsId} hidden={!byPart || edited}>
-        {byPart && !edited && <LetterParts letter={letter} />}
-      </div>
+      <Head
+        edited={letter.draft.edit !== null}
+        asked={Math.max(0, ...Object.values(letter.draft.rewordings))}
+        parts={letter.parts}
+        without={letter.draft.without}
+      />
+      {hadOthers && <LetterOrigins letters={letter.letters} parts={letter.parts} />}
       {letter.subject !== null && <SubjectLine subject={letter.subject} />}
       <EditNotice letter={letter} />
-      <LetterEditor letter={letter} />
+      <LetterEditor
+        shown={letter.document}
+        findings={letter.findings}
+        language={letter.request.language}
+        folded={letter.item.folded}
+      />
     </section>
   );
 }
+
+const Head = drawnWhenChanged(
+  (props: {
+    readonly edited: boolean;
+    /** How many other wordings were asked for. */
+    readonly asked: number;
+    readonly parts: LetterView['parts'];
+    readonly without: LetterView['draft']['without'];
+  }) => {
+    const { edited, asked, parts, without } = props;
+    const { words, session } = usePane();
+    const styles = useStyles();
+    const hidden = useVisuallyHidden();
+    const [byPart, setByPart] = useState(false);
+    const partsId = useId();
+    return (
+      <>
+        <div className={styles.head}>
+          <h2 className={styles.title}>
+            {words.letterTitle}
+            {edited && <span className={styles.edited}> ({words.edited})</span>}
+          </h2>
+          {edited ? (
+            <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
+              {words.startOver}
+            </Button>
+          ) : (
+            <span>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() =>
+                  session.dispatch({ type: 'another-wording-asked', parts: parts.map(({ part }) => part) })
+                }
+              >
+                {words.anotherWording}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.dots}
+                aria-label={words.partByPart}
+                title={words.partByPart}
+                aria-expanded={byPart}
+                aria-controls={partsId}
+                onClick={() => setByPart(!byPart)}
+              >
+                <span aria-hidden="true">⋯</span>
+              </Button>
+            </span>
+          )}
+        </div>
+        {/* The letter is no live region: that it has changed is said, and its words are read where they stand. */}
+        <span aria-live="polite" className={hidden.always}>
+          {asked > 0 && words.wording(asked + 1)}
+        </span>
+        <div id={partsId} hidden={!byPart || edited}>
+          {byPart && !edited && <LetterParts parts={parts} without={without} />}
+        </div>
+      </>
+    );
+  },
+);
 
 function EditNotice({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();

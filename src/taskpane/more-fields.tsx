@@ -1,47 +1,82 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { LetterView } from '../session/letter-view';
+import { useCallback, useId, useState } from 'react';
+import type { FactView, LetterView } from '../session/letter-view';
 import { ReadField } from './candidate-fields';
-import { asksInterviewDate } from './choice-fields';
-import { FactField } from './fact-field';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { FactField, fieldState, type AwaitedFacts } from './fact-field';
 import { fetchedPiece } from './fetched-piece';
 import { ChevronIcon } from './icons';
 import { PersonalField } from './personal-field';
 import { usePane } from './session-context';
+import type { Tone } from './tone-fields';
 
 const ToneFields = fetchedPiece(() => import('./tone-fields').then((module) => module.ToneFields));
 
 /** What is rarely changed folds away; a fact the letter waits for comes out of the fold by itself. */
-export function MoreFields({ letter }: { readonly letter: LetterView }) {
+export const MoreFields = drawnWhenChanged((props: Rarer) => {
+  const { awaited, language, hasDetail, hasPersonal } = props;
+  const { missing } = awaited;
   const { words } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { detail = '' } = letter.draft.typed;
-  const showsDetail = letter.takesDetail && (open || letter.missing.includes('detail') || detail !== '');
-  const showsPersonal = open || letter.missing.includes('personal') || letter.personal !== '';
-  const { example = '' } = letter.choices.reasons.find((reason) => reason.id === letter.request.reason) ?? {};
-  const advised = open
-    ? []
-    : letter.wanted.filter((fact) => fact === 'personal').map((fact) => words.fact[fact].toLowerCase());
+  const showsDetail = props.takesDetail && (open || missing.includes('detail') || hasDetail);
+  const showsPersonal = open || missing.includes('personal') || hasPersonal;
+  const advised = !open && props.wanted.includes('personal') ? [words.fact.personal.toLowerCase()] : [];
+  const toggle = useCallback(() => setOpen((before) => !before), []);
   return (
     <div className={styles.section}>
       <div id={id} className={styles.fields} hidden={!open && !showsDetail && !showsPersonal}>
-        {showsDetail && <FactField letter={letter} fact="detail" value={detail} placeholder={example} />}
-        {showsPersonal && <PersonalField letter={letter} />}
-        {open && hasInterview(letter) && !asksInterviewDate(letter) && (
-          <ReadField letter={letter} fact="interviewDate" />
+        {showsDetail && <FactField awaited={awaited} fact="detail" placeholder={props.example} />}
+        {showsPersonal && (
+          <PersonalField
+            language={language}
+            skills={props.skills}
+            state={fieldState(awaited, 'personal', words.asked)}
+          />
         )}
-        {open && <ToneFields letter={letter} />}
+        {open && props.interviewDate !== null && (
+          <ReadField view={props.interviewDate} awaited={awaited} fact="interviewDate" />
+        )}
+        {open && <ToneFields language={language} address={props.address} apology={props.apology} />}
       </div>
+      <Toggle open={open} of={id} advised={advised} onToggle={toggle} />
+    </div>
+  );
+});
+
+interface Rarer extends Tone, Pick<LetterView, 'takesDetail' | 'wanted'> {
+  readonly awaited: AwaitedFacts;
+  readonly hasDetail: boolean;
+  readonly hasPersonal: boolean;
+  /** Of a precision of the reason. */
+  readonly example: string;
+  readonly skills: LetterView['draft']['facts']['skills'];
+  /** Null where none is said, or it is asked for with the situation. */
+  readonly interviewDate: FactView | null;
+}
+
+const Toggle = drawnWhenChanged(
+  (props: {
+    readonly open: boolean;
+    /** The id of what it unfolds. */
+    readonly of: string;
+    /** The facts in the fold that the letter would be better with. */
+    readonly advised: readonly string[];
+    readonly onToggle: () => void;
+  }) => {
+    const { open, advised } = props;
+    const { words } = usePane();
+    const styles = useStyles();
+    return (
       <Button
         appearance="transparent"
         size="small"
         className={styles.toggle}
         icon={<ChevronIcon open={open} />}
         aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
+        aria-controls={props.of}
+        onClick={props.onToggle}
       >
         {open ? (
           words.less
@@ -52,13 +87,9 @@ export function MoreFields({ letter }: { readonly letter: LetterView }) {
           </>
         )}
       </Button>
-    </div>
-  );
-}
-
-function hasInterview(letter: LetterView): boolean {
-  return letter.request.scenario === 'after-interview' || letter.request.scenario === 'finalist';
-}
+    );
+  },
+);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

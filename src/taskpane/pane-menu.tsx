@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { menuSentences } from '../session/menu-sentences';
-import type { LetterView } from '../session/letter-view';
+import type { Snapshot } from '../session/session';
 import type { WayOut } from '../session/state';
 import { delaySentences } from '../session/delay-sentences';
 import { DelayPanel } from './delay-panel';
@@ -12,20 +12,21 @@ import { ChevronIcon } from './icons';
 import { LettersPanel } from './library/letters-panel';
 import { queueSentences } from '../session/queue/queue-sentences';
 import { BeginQueue } from './queue/begin-queue';
-import { usePane } from './session-context';
+import { useOfSnapshot, usePane } from './session-context';
 
 /** What is done now and then: the other ways out, another wording, favourites, figures. */
-export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite: (way: WayOut) => void }) {
-  const { letter, onWrite } = props;
+export function PaneMenu({ onWrite }: { readonly onWrite: (way: WayOut) => void }) {
   const { words, session, spoken } = usePane();
+  const letter = useOfSnapshot(session, letterOf);
   const styles = useStyles();
   const say = menuSentences[spoken];
   const [open, setOpen] = useState<'delay' | 'queue' | 'favourites' | 'letters' | 'figures' | null>(null);
-  const busy = letter.draft.writing.name === 'busy';
   const menu = useRef<HTMLDivElement>(null);
   // It unfolds above the button that was pressed: the next Tab would leave the pane, not come here. At once: a focus
   // that comes after the next press would be taken from where that press led it.
   useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  if (letter === null) return null;
+  const busy = letter.draft.writing.name === 'busy';
   const panel = (name: 'delay' | 'queue' | 'favourites' | 'letters' | 'figures', label: string) => (
     <Button
       size="small"
@@ -103,6 +104,8 @@ export function PaneMenu(props: { readonly letter: LetterView; readonly onWrite:
     </div>
   );
 }
+
+const letterOf = ({ letter }: Snapshot) => letter;
 
 const useStyles = makeStyles({
   menu: { display: 'flex', flexDirection: 'column', width: '100%' },

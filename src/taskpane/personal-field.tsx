@@ -1,6 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { LetterLanguage } from '../letter/request';
 import type { LetterView } from '../session/letter-view';
-import { fieldState } from './fact-field';
+import { drawnWhenChanged } from './drawn-when-changed';
+import { useShownFact, type FieldState } from './fact-field';
 import { LongText } from './long-text';
 import { usePane } from './session-context';
 
@@ -8,21 +10,14 @@ import { usePane } from './session-context';
 const shownSkills = 4;
 
 /** The sentence that is true of this candidate only, with what the thread says as a start; never filled in by itself. */
-export function PersonalField({ letter }: { readonly letter: LetterView }) {
+export const PersonalField = drawnWhenChanged((props: Personal) => {
   const { words, session } = usePane();
   const styles = useStyles();
-  const skills = letter.draft.facts.skills.slice(0, shownSkills);
+  const skills = props.skills.slice(0, shownSkills);
   return (
     <div className={styles.personal}>
-      <Field label={words.fact.personal} size="small" {...fieldState(letter, 'personal', words.asked)}>
-        <LongText
-          data-fact="personal"
-          lang={letter.request.language}
-          rows={2}
-          placeholder={words.placeholder.personal}
-          value={letter.personal}
-          onChange={(event) => session.dispatch({ type: 'typed', fact: 'personal', value: event.target.value })}
-        />
+      <Field label={words.fact.personal} size="small" {...props.state}>
+        <PersonalText language={props.language} />
       </Field>
       {skills.length > 0 && (
         <div className={styles.skills}>
@@ -43,6 +38,26 @@ export function PersonalField({ letter }: { readonly letter: LetterView }) {
         </div>
       )}
     </div>
+  );
+});
+
+interface Personal {
+  readonly language: LetterLanguage;
+  readonly skills: LetterView['draft']['facts']['skills'];
+  readonly state: FieldState;
+}
+
+function PersonalText({ language }: { readonly language: LetterLanguage }) {
+  const { words, session } = usePane();
+  return (
+    <LongText
+      data-fact="personal"
+      lang={language}
+      rows={2}
+      placeholder={words.placeholder.personal}
+      value={useShownFact('personal')}
+      onChange={(event) => session.dispatch({ type: 'typed', fact: 'personal', value: event.target.value })}
+    />
   );
 }
 

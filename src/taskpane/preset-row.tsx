@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterView } from '../session/letter-view';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { usePane } from './session-context';
 
 /** Choices made before, again in one click: the last letter’s, when they are not what is suggested, and favourites. */
-export function PresetRow({ letter }: { readonly letter: LetterView }) {
+export const PresetRow = drawnWhenChanged((props: Pick<LetterView, 'presets'>) => {
   const { words, session } = usePane();
   const styles = useStyles();
-  const presets = letter.presets.slice(0, shownPresets);
+  const presets = props.presets.slice(0, shownPresets);
   if (presets.length === 0) return null;
   return (
     <div role="group" aria-label={words.presets} className={styles.row}>
@@ -26,7 +27,7 @@ export function PresetRow({ letter }: { readonly letter: LetterView }) {
       ))}
     </div>
   );
-}
+});
 
 /** The others are in the menu: two rows of shortcuts would push the letter out of view. */
 const shownPresets = 3;

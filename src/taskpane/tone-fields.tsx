@@ -1,16 +1,15 @@
 import { Checkbox, Field, mergeClasses } from '@fluentui/react-components';
 import type { FormOfAddress, LetterLanguage } from '../letter/request';
-import type { LetterView } from '../session/letter-view';
 import { ChoiceSelect } from './choice-select';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { useFieldStyles } from './field-styles';
 import { usePane } from './session-context';
 
 /** Language, form of address and apology: right by themselves as a rule, so fetched when unfolded. */
-export function ToneFields({ letter }: { readonly letter: LetterView }) {
+export const ToneFields = drawnWhenChanged(({ language, address, apology }: Tone) => {
   const { words, session } = usePane();
   const styles = useFieldStyles();
   const row = mergeClasses(styles.row, styles.underControl);
-  const { language, address } = letter.request;
   return (
     <>
       <Field label={words.letterLanguageLabel} size="small" className={row}>
@@ -35,10 +34,10 @@ export function ToneFields({ letter }: { readonly letter: LetterView }) {
           </ChoiceSelect>
         </Field>
       )}
-      {(letter.parts.some(({ part }) => part === 'apology') || letter.draft.without.includes('apology')) && (
+      {apology !== 'none' && (
         <Checkbox
           label={words.apology}
-          checked={!letter.draft.without.includes('apology')}
+          checked={apology === 'said'}
           onChange={(_, data) =>
             session.dispatch({ type: data.checked === true ? 'part-restored' : 'part-removed', part: 'apology' })
           }
@@ -46,4 +45,11 @@ export function ToneFields({ letter }: { readonly letter: LetterView }) {
       )}
     </>
   );
+});
+
+export interface Tone {
+  readonly language: LetterLanguage;
+  readonly address: FormOfAddress | undefined;
+  /** For a late answer; `none` where the letter has no place for it. */
+  readonly apology: 'said' | 'removed' | 'none';
 }

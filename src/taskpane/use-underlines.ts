@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { Finding } from '../review/finding';
+import type { LetterDocument } from '../session/letter-document';
 import { findRange } from './letter-dom';
 
 /** Drawn by taskpane.css: one highlight for findings that must be confirmed, one for the others. */
@@ -12,7 +13,7 @@ const names = { block: 'egards-block', other: 'egards-remark' } as const;
 export function useUnderlines(
   element: RefObject<HTMLElement | null>,
   findings: readonly Finding[],
-  html: string,
+  shown: LetterDocument,
 ): void {
   useEffect(() => {
     const editor = element.current;
@@ -22,11 +23,35 @@ export function useUnderlines(
         .filter((finding) => (finding.severity === 'block') === block && finding.end > finding.start)
         .map((finding) => findRange(editor, finding.start, finding.end))
         .filter((range) => range !== null);
-    CSS.highlights.set(names.block, new Highlight(...rangesOf(true)));
-    CSS.highlights.set(names.other, new Highlight(...rangesOf(false)));
-    return () => {
-      CSS.highlights.delete(names.block);
-      CSS.highlights.delete(names.other);
-    };
-  }, [element, findings, html]);
+    underline(names.block, rangesOf(true));
+    underline(names.other, rangesOf(false));
+  }, [element, findings, shown]);
+  useEffect(
+    () => () => {
+      if (typeof Highlight === 'undefined') return;
+      for (const name of Object.values(names)) CSS.highlights.delete(name);
+    },
+    [],
+  );
+}
+
+/** What is underlined already is left alone: any change of a highlight has the browser draw its words anew. */
+function underline(name: string, ranges: readonly Range[]): void {
+  const highlight = CSS.highlights.get(name);
+  if (highlight === undefined) {
+    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    return;
+  }
+  const held = [...highlight] as Range[];
+  for (const range of held) if (!ranges.some((one) => isSame(one, range))) highlight.delete(range);
+  for (const range of ranges) if (!held.some((one) => isSame(one, range))) highlight.add(range);
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { LetterView } from '../session/letter-view';
-import type { WayOut } from '../session/state';
+import type { MissingFact } from '../letter/request';
+import type { Finding } from '../review/finding';
+import type { ItemInView, WayOut, Writing } from '../session/state';
+import { drawnWhenChanged } from './drawn-when-changed';
 import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { focusMenu, menuMark } from './focus-menu';
@@ -11,14 +13,8 @@ import { usePane } from './session-context';
 const PaneMenu = fetchedPiece(() => import('./pane-menu').then((module) => module.PaneMenu));
 
 /** The main button, Copy, and what unfolds above them: the findings, and the menu. */
-export function WaysOut(props: {
-  readonly letter: LetterView;
-  readonly onWrite: (way: WayOut) => void;
-  readonly onCopy: () => void;
-  /** They come back in the place of a question that held the focus. */
-  readonly afterQuestion: boolean;
-}) {
-  const { letter, onWrite, onCopy, afterQuestion } = props;
+export const WaysOut = drawnWhenChanged((props: OutOfPane) => {
+  const { main, writing, item, findings, setAside, missing, onWrite, onCopy, afterQuestion } = props;
   const { words, session } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState<'menu' | 'findings' | null>(null);
@@ -28,10 +24,9 @@ export function WaysOut(props: {
     if (afterQuestion && document.activeElement === document.body) ways.current?.querySelector('button')?.focus();
   }, [afterQuestion]);
   const id = useId();
-  const { main } = letter.ways;
-  const busy = letter.draft.writing.name === 'busy';
-  const remarks = letter.findings.length;
-  const shown = open === 'findings' && remarks + letter.setAside === 0 ? null : open;
+  const busy = writing.name === 'busy';
+  const remarks = findings.length;
+  const shown = open === 'findings' && remarks + setAside === 0 ? null : open;
   const toggle = (panel: 'menu' | 'findings') => ({
     'aria-expanded': shown === panel,
     'aria-controls': id,
@@ -47,15 +42,14 @@ export function WaysOut(props: {
   return (
     <>
       <div id={id} hidden={shown === null} className={styles.panel} onKeyDown={closeOnEscape}>
-        {shown === 'findings' && <FindingsList autoFocus letter={letter} findings={letter.findings} />}
-        {shown === 'findings' && letter.setAside > 0 && (
+        {shown === 'findings' && <FindingsList autoFocus findings={findings} folded={item.folded} />}
+        {shown === 'findings' && setAside > 0 && (
           <Button size="small" appearance="subtle" onClick={() => session.dispatch({ type: 'findings-taken-back' })}>
-            {words.takeBack(letter.setAside)}
+            {words.takeBack(setAside)}
           </Button>
         )}
         {shown === 'menu' && (
           <PaneMenu
-            letter={letter}
             onWrite={(way) => {
               // The button just pressed goes with the menu.
               setOpen(null);
@@ -68,26 +62,26 @@ export function WaysOut(props: {
       <div ref={ways} className={styles.ways} onKeyDown={closeOnEscape}>
         {main !== null && (
           <Button
-            appearance={isOut(letter) ? 'secondary' : 'primary'}
+            appearance={isOut(writing, item) ? 'secondary' : 'primary'}
             disabledFocusable={busy}
             className={styles.main}
             onClick={() => onWrite(main)}
           >
-            {mainLabel(letter, main, words)}
+            {mainLabel(writing, item, main, words)}
           </Button>
         )}
         <Button appearance={main === null ? 'primary' : 'secondary'} className={styles.copy} onClick={onCopy}>
           {words.copy}
         </Button>
         <span aria-live="polite">
-          {remarks + letter.setAside > 0 && (
+          {remarks + setAside > 0 && (
             <Button appearance="subtle" className={styles.small} {...toggle('findings')}>
-              {remarks > 0 ? words.findings(remarks) : words.findingsSetAside(letter.setAside)}
+              {remarks > 0 ? words.findings(remarks) : words.findingsSetAside(setAside)}
             </Button>
           )}
-          {letter.missing.length > 0 && (
-            <Button appearance="subtle" className={styles.small} onClick={() => focusFact(letter.missing)}>
-              {words.missingCount(letter.missing.length)}
+          {missing.length > 0 && (
+            <Button appearance="subtle" className={styles.small} onClick={() => focusFact(missing)}>
+              {words.missingCount(missing.length)}
             </Button>
           )}
         </span>
@@ -104,19 +98,36 @@ export function WaysOut(props: {
       </div>
     </>
   );
+});
+
+interface OutOfPane {
+  readonly main: WayOut | null;
+  readonly writing: Writing;
+  readonly item: ItemInView;
+  readonly findings: readonly Finding[];
+  /** How many findings were set aside. */
+  readonly setAside: number;
+  readonly missing: readonly MissingFact[];
+  readonly onWrite: (way: WayOut) => void;
+  readonly onCopy: () => void;
+  /** They come back in the place of a question that held the focus. */
+  readonly afterQuestion: boolean;
 }
 
-function mainLabel(letter: LetterView, main: WayOut, words: ReturnType<typeof usePane>['words']): string {
-  const { writing } = letter.draft;
+function mainLabel(
+  writing: Writing,
+  item: ItemInView,
+  main: WayOut,
+  words: ReturnType<typeof usePane>['words'],
+): string {
   if (writing.name === 'busy') return words.doing[writing.way];
-  if (isOut(letter)) return letter.item.mode === 'read' ? words.replyAgain : words.insertAgain;
+  if (isOut(writing, item)) return item.mode === 'read' ? words.replyAgain : words.insertAgain;
   return words.do[main];
 }
 
 /** The letter has already left the pane for this item: doing it twice must not be the easy thing. */
-function isOut(letter: LetterView): boolean {
-  const { writing } = letter.draft;
-  return writing.name === 'replied' || (writing.name === 'inserted' && writing.itemKey === letter.item.key);
+function isOut(writing: Writing, item: ItemInView): boolean {
+  return writing.name === 'replied' || (writing.name === 'inserted' && writing.itemKey === item.key);
 }
 
 const useStyles = makeStyles({

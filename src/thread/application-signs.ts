@@ -14,7 +14,7 @@ import {
   presenting,
   strongApplying,
 } from './words/application-words';
-import { tellingWordsIn } from './words/telling-words';
+import { tellingWordsBelow, tellingWordsIn } from './words/telling-words';
 
 /** What a message sounds like, before knowing who is who. */
 export interface Signs {
@@ -59,8 +59,7 @@ export function isRecruitingAddress(address: string): boolean {
 
 export function readSigns(message: Message, recruitingMailbox = false): Signs {
   const { flat, subjectFlat } = message;
-  const whole = `${subjectFlat}\n${flat}`;
-  const wholeWords = tellingWordsIn(whole);
+  const wholeWords = tellingWordsBelow(`${subjectFlat}\n`, flat);
   const strong = applying.filter((one, index) => strongApplying.includes(index) && wholeWords.has(one)).length;
   const weak = applying.filter((one, index) => !strongApplying.includes(index) && wholeWords.has(one)).length;
   const withCv = message.attachmentNames.some((name) =>

@@ -1,5 +1,6 @@
 import { hasPairs, isLetter } from '../text/letters';
 import { rememberRecent } from '../text/remember-recent';
+import { ByWord, numberOfWord } from '../text/word-numbers';
 import type { ThreadLanguage } from './facts';
 
 /** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
@@ -55,9 +56,9 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Each word, with the languages that have it. */
-const languagesOf = new Map<string, number[]>();
+const listed = new Map<string, number[]>();
 Object.values(words).forEach((list, at) => {
-  for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+  for (const word of list) listed.set(word, [...(listed.get(word) ?? []), at]);
 });
 
 const french = Object.keys(words).indexOf('fr');
@@ -68,22 +69,17 @@ export const detectLanguage: (flat: string) => ThreadLanguage | null = rememberR
 
 function findLanguage(flat: string): ThreadLanguage | null {
   const sample = flat.length > 6000 ? flat.slice(0, 6000) : flat;
-  const tokens = tokensOf(sample);
   const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
   const scores = Object.keys(words).map((language) => ({ language, score: 0 }));
-  for (const token of tokens) {
-    const languages = languagesOf.get(token);
-    if (languages !== undefined) for (const at of languages) count(scores[at]);
-    // « d'employeur », « j'accepte »: Italian elides its articles too, and no verb after « j' » or « qu' ».
-    else if (token.lastIndexOf("'", 2) > 0 && /^(?:j|qu|n|s|d|l)'\p{L}/u.test(token)) {
-      count(scores[french]);
-      if (/^[dl]'/.test(token)) count(scores[italian]);
-    }
-  }
-  if (foreign > 20 && foreign > tokens.length) return 'other';
+  let tokens = 0;
+  eachToken(sample, (start, end) => {
+    tokens += 1;
+    for (const at of languagesOf(sample, start, end)) count(scores[at]);
+  });
+  if (foreign > 20 && foreign > tokens) return 'other';
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokens);
+  if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokensOf(sample));
   return best.language === 'fr' ? 'fr' : best.language === 'en' ? 'en' : 'other';
 }
 
@@ -91,9 +87,12 @@ const token = /[\p{L}']+(?:-[\p{L}]+)*/gu;
 const apostrophe = 0x27;
 const hyphen = 0x2d;
 
-function tokensOf(flat: string): readonly string[] {
-  if (hasPairs(flat)) return flat.match(token) ?? [];
-  const tokens: string[] = [];
+/** Calls back with where each match of `token` starts and ends. */
+function eachToken(flat: string, visit: (start: number, end: number) => void): void {
+  if (hasPairs(flat)) {
+    for (const { index, 0: word } of flat.matchAll(token)) visit(index, index + word.length);
+    return;
+  }
   const isLetterAt = (at: number) => at < flat.length && isLetter(flat.charCodeAt(at));
   for (let at = 0; at < flat.length;) {
     const start = at;
@@ -106,10 +105,37 @@ function tokensOf(flat: string): readonly string[] {
       at += 1;
       while (isLetterAt(at)) at += 1;
     }
-    tokens.push(flat.slice(start, at));
+    visit(start, at);
   }
+}
+
+function tokensOf(flat: string): readonly string[] {
+  const tokens: string[] = [];
+  eachToken(flat, (start, end) => tokens.push(flat.slice(start, end)));
   return tokens;
 }
+
+const known = new ByWord<readonly number[]>();
+
+/** The languages a word speaks for. */
+function languagesOf(flat: string, start: number, end: number): readonly number[] {
+  const number = numberOfWord(flat, start, end);
+  const kept = known.get(number);
+  if (kept !== undefined) return kept;
+  const languages = spokenBy(flat.slice(start, end));
+  known.set(number, languages);
+  return languages;
+}
+
+function spokenBy(word: string): readonly number[] {
+  const languages = listed.get(word);
+  if (languages !== undefined) return languages;
+  // « d'employeur », « j'accepte »: Italian elides its articles too, and no verb after « j' » or « qu' ».
+  if (!/^(?:j|qu|n|s|d|l)'\p{L}/u.test(word)) return none;
+  return /^[dl]'/.test(word) ? [french, italian] : [french];
+}
+
+const none: readonly number[] = [];
 
 function count(language: { score: number } | undefined): void {
   if (language !== undefined) language.score += 1;

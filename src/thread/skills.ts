@@ -1,7 +1,7 @@
 import type { Situation } from './candidate/find-candidate';
 import type { Evidence } from './facts';
 import type { Message } from './message';
-import { skillPattern } from './words/skill-words';
+import { skillsIn } from './words/skill-words';
 
 /** Skills the candidate puts forward, those said most often or first coming first. At most eight. */
 export function readSkills(
@@ -16,8 +16,7 @@ export function readSkills(
   );
   const found = new Map<string, { value: string; evidence: Evidence; count: number }>();
   for (const message of theirs)
-    for (const match of message.text.slice(0, 20_000).matchAll(skillPattern)) {
-      const value = match[0];
+    for (const value of skillsIn(message.text.slice(0, 20_000))) {
       const known = found.get(value.toLowerCase());
       if (known === undefined)
         found.set(value.toLowerCase(), {

@@ -1,3 +1,4 @@
+import { axeViolations } from './support/axe';
 import { expect, plainSpaces, test } from './support/mailbox';
 
 test.describe('inserting into a draft that is open', () => {
@@ -19,6 +20,8 @@ test.describe('inserting into a draft that is open', () => {
     const letter = await pane.paragraphs();
     await pane.insert();
     await expect(pane.frame.getByText('La lettre est dans le brouillon')).toBeVisible();
+    // Targets of 24 px among what axe looks for, beside a draft.
+    expect(await axeViolations(pane.frame)).toEqual([]);
 
     expect([await signature.innerHTML(), await quote.innerHTML()]).toEqual(before);
     const draft = plainSpaces(await mailbox.body.innerText());

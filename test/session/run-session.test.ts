@@ -547,6 +547,19 @@ describe('writing the letter', () => {
       expect(shownLetter(session).findings).toMatchObject([{ found: 'bof', start: (before?.start ?? 0) + 15 }]);
     });
 
+    test('an answer that says what was known already changes nothing on screen, one that says more does', async () => {
+      const { session, answer } = await connectHeld();
+      let told = 0;
+      session.subscribe(() => (told += 1));
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un beau parcours.' });
+      await answer();
+      expect(told).toBe(1);
+      session.dispatch({ type: 'typed', fact: 'personal', value: 'Un parcours bof.' });
+      await answer();
+      expect(told).toBe(3);
+      expect(shownLetter(session).findings).toMatchObject([{ found: 'bof' }]);
+    });
+
     test('a letter leaves only once its last words were read over', async () => {
       const { mailbox, session, answer } = await connectHeld();
       session.dispatch({ type: 'typed', fact: 'personal', value: 'C’est interdit.' });

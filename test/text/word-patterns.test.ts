@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../../src/text/fold';
-import { WordPatterns } from '../../src/text/word-patterns';
+import { orWordWith, WordPatterns } from '../../src/text/word-patterns';
+import { splitSentences } from '../../src/thread/sentences';
 import * as interviewWords from '../../src/thread/interview/interview-words';
 import * as applicationWords from '../../src/thread/words/application-words';
 import { applicationFamilies } from '../../src/thread/words/application-families';
@@ -72,4 +73,37 @@ test('a pattern with `g` is found anew each time, and before it is asked where',
 
 test('a pattern that is not of the list is held against the text itself', () => {
   expect(new WordPatterns([/\bcv\b/]).in('mon dossier').has(/\bdossier\b/)).toBe(true);
+});
+
+test('what the sentences of a text and a text below its subject hold is known from one pass, and is what RegExp finds', () => {
+  const listed = new WordPatterns(patterns, { mostTexts: 500 });
+  const onTheWay = new WordPatterns(patterns, { mostTexts: 500, allAsked: true });
+  for (const text of lines.filter((line) => line.length > 1_000).slice(0, 25)) {
+    const sentences = splitSentences(text);
+    listed.divide(text, sentences);
+    onTheWay.divide(text, sentences);
+    const head = `${text.slice(text.indexOf('subject'), text.indexOf('subject') + 60)}\n`;
+    for (const pattern of patterns) {
+      const tested = new RegExp(pattern.source);
+      if (onTheWay.after(head, text).has(pattern) !== tested.test(head + text))
+        expect({ pattern, head, text }).toBe('found below as RegExp finds it');
+      for (const { flat } of sentences)
+        if (listed.in(flat).has(pattern) !== tested.test(flat) || onTheWay.in(flat).has(pattern) !== tested.test(flat))
+          expect({ pattern, flat }).toBe('found in the part as RegExp finds it');
+    }
+  }
+});
+
+test('letters inside a word are found where a pattern looks for them, and its own words too', () => {
+  const pattern = orWordWith('gesprach', /\b(?:interview)\b/);
+  for (const [text, holds] of [
+    ['im vorstellungsgesprach', true],
+    ['ein interview', true],
+    ['ein telefonat', false],
+  ] as const) {
+    const patternsOfMeetings = new WordPatterns([pattern, /\btelefon\b/], { allAsked: true });
+    expect([pattern.test(text), patternsOfMeetings.in(text).has(pattern)]).toEqual([holds, holds]);
+    patternsOfMeetings.divide(`vor. ${text}`, [{ start: 5, end: 5 + text.length, flat: text }]);
+    expect(patternsOfMeetings.in(text).has(pattern)).toBe(holds);
+  }
 });

@@ -5,33 +5,35 @@ import { lettersSentences } from '../../session/letters-sentences';
 import type { LetterView, PartView } from '../../session/letter-view';
 import { personalOf } from '../../session/personal/keep-personal';
 import { takeBackTexts, type TextsBefore } from '../../session/personal/take-back';
+import { drawnWhenChanged } from '../drawn-when-changed';
 import { Notice } from '../notice';
 import { usePane } from '../session-context';
 
 /** Whose words the letter says: « Textes : Atelier Nord (motif, formule de fin), Égards ». One’s own can be left for those below. */
-export function LetterOrigins({ letter }: { readonly letter: LetterView }) {
+export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters' | 'parts'>) => {
+  const { letters, parts } = props;
   const { session, words, spoken } = usePane();
   const styles = useStyles();
   const say = lettersSentences[spoken];
   const [left, setLeft] = useState<{ readonly part: string; readonly texts: TextsBefore } | null>(null);
   const personal = personalOf(session);
-  const name = (origin: LibraryOrigin): string => say.origin(origin, letter.letters.serving);
+  const name = (origin: LibraryOrigin): string => say.origin(origin, letters.serving);
   const each = (['personal', 'team', 'built-in'] as const).flatMap((origin) => {
-    const parts = letter.parts.filter((part) => part.origin === origin);
-    if (parts.length === 0) return [];
-    const named = parts.map(({ part }) => words.part[part].toLowerCase()).join(', ');
-    return parts.length === letter.parts.length || origin === 'built-in' ? name(origin) : `${name(origin)} (${named})`;
+    const its = parts.filter((part) => part.origin === origin);
+    if (its.length === 0) return [];
+    const named = its.map(({ part }) => words.part[part].toLowerCase()).join(', ');
+    return its.length === parts.length || origin === 'built-in' ? name(origin) : `${name(origin)} (${named})`;
   });
-  const own = letter.parts.filter(({ origin }) => origin === 'personal');
+  const own = parts.filter(({ origin }) => origin === 'personal');
   const goBack = ({ part, places }: PartView): void => {
     const { texts, edit } = takeBackTexts(personal.snapshot().record, places);
     setLeft({ part: words.part[part], texts });
     void personal.change(edit);
   };
-  const back = letter.letters.serving === null ? say.backToOurs : say.backToTeam;
+  const back = letters.serving === null ? say.backToOurs : say.backToTeam;
   return (
     <>
-      {letter.parts.some(({ origin }) => origin !== 'built-in') && (
+      {parts.some(({ origin }) => origin !== 'built-in') && (
         <span className={styles.line}>
           {say.origins} {each.join(' · ')}
           {own.map((view) => (
@@ -67,7 +69,7 @@ export function LetterOrigins({ letter }: { readonly letter: LetterView }) {
       )}
     </>
   );
-}
+});
 
 const useStyles = makeStyles({
   line: {

@@ -80,15 +80,21 @@ const readers = new Set(
   'vous votre vos tu te ton ta tes you your yours sie ihnen ihr ihre usted tu voi vostro'.split(' '),
 );
 
+/** By word: its writer, somebody else, a company, its reader; a word of two voices is of the first of them. */
+const voiceOf: ReadonlyMap<string, number> = new Map(
+  [readers, plurals, thirdPersons, firstPersons].flatMap((words, at) =>
+    [...words].map((word) => [word, 3 - at] as const),
+  ),
+);
+
 /** Of whom a text speaks most: its writer, somebody else, a company, its reader. */
 function voicesOf(words: readonly Word[]): readonly string[] {
-  let [first, third, plural, reader] = [0, 0, 0, 0];
+  const counts = [0, 0, 0, 0];
   for (const { flat } of words) {
-    if (firstPersons.has(flat) || flat.startsWith("j'")) first += 1;
-    else if (thirdPersons.has(flat)) third += 1;
-    else if (plurals.has(flat)) plural += 1;
-    else if (readers.has(flat)) reader += 1;
+    const voice = voiceOf.get(flat) ?? (flat.startsWith("j'") ? 0 : undefined);
+    if (voice !== undefined) counts[voice] = (counts[voice] ?? 0) + 1;
   }
+  const [first = 0, third = 0, plural = 0, reader = 0] = counts;
   const voices: string[] = [];
   const most = Math.max(first, third, plural, reader);
   if (most === 0) return ['nobody speaks'];

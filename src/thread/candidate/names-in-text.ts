@@ -110,10 +110,17 @@ function touches(text: string, before: Word, next: Word): boolean {
 
 function isCapitalised(text: string, word: Word | undefined): boolean {
   if (word === undefined) return false;
-  const apostrophe = /^[dl]['’](?=\p{Lu})/u.test(text.slice(word.start, word.start + 3));
+  const unit = text.charCodeAt(word.start);
+  // Most words begin with a small letter, and neither with « d’ » nor with « l’ ».
+  if (unit >= 0x61 && unit <= 0x7a && unit !== smallD && unit !== smallL) return false;
+  const apostrophe =
+    (unit === smallD || unit === smallL) && /^[dl]['’](?=\p{Lu})/u.test(text.slice(word.start, word.start + 3));
   const first = text.charAt(apostrophe ? word.start + 2 : word.start);
   return first !== first.toLowerCase();
 }
+
+const smallD = 0x64;
+const smallL = 0x6c;
 
 function namesOfRun(
   text: string,

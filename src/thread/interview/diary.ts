@@ -9,6 +9,7 @@ import {
   accepted,
   cancelled,
   debrief,
+  divideMeetingWords,
   held,
   heldOnDay,
   interviewWord,
@@ -288,7 +289,9 @@ function isPastTalk(flat: string): boolean {
 
 /** Whether a folded text says that an interview took place. */
 export function saysHeld(flat: string): boolean {
-  return splitSentences(flat).some((sentence) => !sentence.flat.endsWith('?') && isHeld(sentence.flat));
+  const sentences = splitSentences(flat);
+  divideMeetingWords(flat, sentences);
+  return sentences.some((sentence) => !sentence.flat.endsWith('?') && isHeld(sentence.flat));
 }
 
 export const isHeld: (flat: string) => boolean = rememberRecent((flat) => {

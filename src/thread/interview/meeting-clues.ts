@@ -4,7 +4,7 @@ import { parisDay, parisInstant } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
 import { splitSentences, type Sentence } from '../sentences';
 import { stemsOf } from '../stems';
-import { familiesIn } from '../words/families-in';
+import { divideFamilies, familiesIn } from '../words/families-in';
 import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
@@ -378,6 +378,7 @@ function spokenClues(
   if (message.subjectFlat !== '' && message.headerWords.length === 0)
     add(subject, findDays(message.subjectFlat, reference, english), '', 'subject', message.subject);
   const days = findDays(message.flat, reference, english).slice(0, mostMentions);
+  divideFamilies(meetingFamilies, message.flat, mood.sentences.slice(0, mostSentences));
   mood.sentences.slice(0, mostSentences).forEach((sentence, index) => {
     const inside = days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
     add(sentence, inside, mood.sentences[index - 1]?.flat ?? '', 'body', message.text);

@@ -63,11 +63,31 @@ export class TitleOption {
   }
 
   score(weights: Weights): number {
-    return weigh(weights, (emit) => {
+    const places = this.mentions.reduce((all, { source }) => all | (1 << placeOrder.indexOf(source.place)), 0);
+    const [first] = this.mentions;
+    const spread = this.mentions.every(({ source }) => source.message === first?.source.message)
+      ? 1
+      : new Set(this.mentions.map(({ source }) => source.message)).size;
+    let words = 1;
+    for (let at = this.key.indexOf(' '); at >= 0 && words < 4; at = this.key.indexOf(' ', at + 1)) words += 1;
+    const many = (Math.min(4, this.mentions.length) * 4 + Math.min(3, spread)) * 8 + words;
+    const known = scoresOf.get(weights) ?? new Map<number, number>();
+    scoresOf.set(weights, known);
+    const traits = (many * 16 + places) * 4 + agreementOrder.indexOf(this.agreement);
+    const kept = known.get(traits);
+    if (kept !== undefined) return kept;
+    const score = weigh(weights, (emit) => {
       this.features(emit);
     });
+    known.set(traits, score);
+    return score;
   }
 }
+
+/** A title's own score comes of few traits: what each set of them weighs is kept. */
+const scoresOf = new WeakMap<Weights, Map<number, number>>();
+const placeOrder: readonly TitleSource['place'][] = ['subject', 'body', 'calendar', 'file'];
+const agreementOrder: readonly TitleOption['agreement'][] = ['single', 'shared', 'begins', 'ends'];
 
 /** Every title the thread may be about, and what tells of a thread that names none. */
 export function readOptions(

@@ -68,7 +68,7 @@ export class SourceSpans {
     this.tokens = readTokens(source.text, source.flat);
     this.words = this.tokens.map((token) => readWord(token.word));
     // « SI » is the information system, « si » is if; « PR » are public relations, « pr » is for.
-    this.kinds = this.words.map((word, at) => {
+    const kinds = this.words.map((word, at) => {
       const shape = this.tokens[at]?.shape;
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
@@ -93,6 +93,10 @@ export class SourceSpans {
       if (this.tokens[at]?.gap === 'line') to = at;
     }
     this.fixed = this.fixedTrades();
+    // « car » is for, and a coach.
+    this.kinds = kinds.map((kind, at) =>
+      kind === 'stop' && ((this.fixed[at] ?? 0) & fixedMarks.within) > 0 ? 'modifier' : kind,
+    );
   }
 
   /** Where listed trades of several words begin, go on and end: « garde champêtre », « chef de partie ». */

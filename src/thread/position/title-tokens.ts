@@ -1,4 +1,5 @@
 import { hasPairs, isLetterOrNumber } from '../../text/letters';
+import { ByWord, numberOfWord, wordOfNumber } from '../../text/word-numbers';
 
 /** A word of a line where a title may stand. */
 export interface Token {
@@ -33,12 +34,11 @@ export function readTokens(text: string, flat: string): readonly Token[] {
     const between = start - last === 1 && flat.charCodeAt(last) === space ? ' ' : flat.slice(last, start);
     const previous = tokens.at(-1);
     if (previous !== undefined && between.includes(')')) tokens[tokens.length - 1] = { ...previous, closes: true };
-    const written = text.slice(start, end);
     tokens.push({
       start,
       end,
-      word: plainWord(flat.slice(start, end)),
-      shape: shapeOf(written),
+      word: wordAt(flat, start, end),
+      shape: isSmall(text, start, end) ? 'a' : shapeOf(text.slice(start, end)),
       gap,
       opens: between.includes('('),
       closes: false,
@@ -76,7 +76,7 @@ function eachWord(flat: string, visit: (start: number, end: number, plain: boole
   for (let at = 0; at < flat.length;) {
     let end = at;
     while (isPlainUnit(flat.charCodeAt(end))) end += 1;
-    const plain = end > at && (end === flat.length || parting.has(flat.charCodeAt(end)));
+    const plain = end > at && (end === flat.length || isParting(flat.charCodeAt(end)));
     if (!plain) {
       const first = flat.charCodeAt(at);
       if (end === at && first !== fullStop && !isLetterOrNumber(first)) {
@@ -97,28 +97,41 @@ function eachWord(flat: string, visit: (start: number, end: number, plain: boole
 
 const wordHere = new RegExp(word.source, 'uy');
 const fullStop = 0x2e;
-const parting: ReadonlySet<number> = new Set(Array.from(' \n\t,;:!?")', (character) => character.charCodeAt(0)));
+const parting = new Uint8Array(128);
+for (const character of ' \n\t,;:!?")') parting[character.charCodeAt(0)] = 1;
+
+function isParting(unit: number): boolean {
+  return unit < parting.length && parting[unit] === 1;
+}
 
 /** `[a-z0-9]` */
 function isPlainUnit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-function plainWord(word: string): string {
-  return isPlain(word) ? word : word.replace(otherGender, '').replace(/’/g, "'");
+/** The word at a place of a folded text, without the mark of the other gender. */
+function wordAt(flat: string, start: number, end: number): string {
+  const number = numberOfWord(flat, start, end);
+  const kept = plainWords.get(number);
+  if (kept !== undefined) return kept.word;
+  const written = number < 0 ? flat.slice(start, end) : wordOfNumber(number);
+  const word = written.replace(otherGender, '').replace(/’/g, "'");
+  plainWords.set(number, { word });
+  return word;
 }
 
-/** `^[a-z0-9]+$`, and no digits where they are not asked for. */
-function isPlain(word: string, digits = true): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    if (!(unit >= 0x61 && unit <= 0x7a) && !(digits && unit >= 0x30 && unit <= 0x39)) return false;
+const plainWords = new ByWord<{ readonly word: string }>();
+
+/** `[a-z]+` */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
   }
-  return word !== '';
+  return end > start;
 }
 
 function shapeOf(written: string): Token['shape'] {
-  if (isPlain(written, false)) return 'a';
   if (/\d/.test(written)) return '1';
   const first = written.charAt(0);
   if (first === first.toLowerCase()) return 'a';

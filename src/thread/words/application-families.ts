@@ -20,7 +20,7 @@ export const applicationFamilies: Readonly<Record<string, RegExp>> = {
     /\b(?:votre|vos|your|l'|the|this|ihre|su|vostra) (?:[\w'-]+ ){0,3}(?:offres?|annonces?|postes?|ad|advert\w*|posting|job|opening|vacancy|position|role|stelle|anzeige|oferta|anuncio|annuncio|vacature|ogloszenie)\b/,
   recruit: /\b(?:recrut\w*|embauch\w*|hiring|hire[sd]?|recruit\w*|einstell\w*|rekrut\w*|headcount|talents?)\b/,
   seek: /\b(?:je|j'|i|ich|on|busco|cerco|procuro|szukam|zoek)\b[^.!?\n]{0,30}\b(?:recherche|cherche|candidate|postule|souhaite|aimerais|looking|seeking|searching|apply|applying|bewerbe|suche|interess\w*|interested)\b|\b(?:busco|cerco|procuro|szukam|ik zoek)\b/,
-  past: /\b(?:\w+ ans (?:d'|de |dans|chez|comme|a )|annees|years?|jahre|anos|anni|lat|jaar)\b[^.!?\n]{0,40}\b(?:exp\w*|metier|comme|chez|as|als|como|come|de |in)\b|\b(?:diplom\w*|bts|dut|bep|cap|bac|master|licence|degree|bachelor|graduated?|permis|caces|habilitation|certifi\w*|university|universite|ecole)\b/,
+  past: /\b(?:(?<=\w )ans (?:d'|de |dans|chez|comme|a )|annees|years?|jahre|anos|anni|lat|jaar)\b[^.!?\n]{0,40}\b(?:exp\w*|metier|comme|chez|as|als|como|come|de |in)\b|\b(?:diplom\w*|bts|dut|bep|cap|bac|master|licence|degree|bachelor|graduated?|permis|caces|habilitation|certifi\w*|university|universite|ecole)\b/,
   available:
     /\b(?:dispo\w*|disponib\w*|libre|available|availability|verfugbar|joignable|preavis|notice period|start|commencer|debuter|mobile|permis)\b/,
   eager:
@@ -68,7 +68,7 @@ export const applicationFamilies: Readonly<Record<string, RegExp>> = {
     /\b(?:je|j'|j'ai|mon|ma|mes|moi|i|i'm|i've|my|me|ich|mein\w*|yo|soy|mi|io|sono|mio|mia|eu|meu|minha|ik|mijn|jestem|moje)\b/,
   secondPerson: /\b(?:vous|votre|vos|you|your|ihnen|ihre?n?|usted\w*|vostra|voi)\b/,
   informal: /\b(?:tu|ton|ta|tes|toi|te)\b/,
-  phone: /(?:\+\d{2}|\b0)[\d. ()-]{8,}\d/,
+  phone: /\b(?:(?<=\+)\d{2}|0)[\d. ()-]{8,}\d/,
   letter:
     /\b(?:madame, monsieur|madame|monsieur|dear (?:sir|madam|hiring)|sehr geehrte|estimad\w*|gentil\w*|geachte|to whom|salutations|sincerely|hochachtungsvoll|atentamente)\b/,
   closing: /\b(?:cordialement|bien a vous|regards|sincerely|grussen|gruße|saludos?|saluti|groet\w*|respectueu\w*)\b/,

@@ -54,7 +54,7 @@ export const otherBusiness =
 
 /** Sent by a machine on somebody's behalf: out of office, read receipts, delivery failures. */
 export const automatic =
-  /\b(?:absence du bureau|absent(?:e)? du bureau|reponse automatique|automatic reply|out of (?:the )?office|auto(?:matic)?[- ]?reply|autoreply|message automatique d'absence|undeliver\w*|delivery (?:status|failure)|mail delivery|non remis|a ete lu le|was read on|accuse de (?:lecture|reception)|read receipt)\b|^(?:lu|read|non lu|undeliverable) ?:/;
+  /\b(?:absence du bureau|absent(?:e)? du bureau|reponse automatique|automatic reply|out of (?:the )?office|auto(?:matic)?[- ]?reply|autoreply|message automatique d'absence|undeliver\w*|delivery (?:status|failure)|mail delivery|non remis|a ete lu le|was read on|accuse de (?:lecture|reception)|read receipt)\b|\b^(?:lu|read|non lu|undeliverable) ?:/;
 
 export const spontaneous =
   /\b(?:candidature (?:est )?spontanee|spontanement|spontaneous(?:ly)?|unsolicited|speculative|sans (?:offre|annonce)|pas (?:d'offre|d'annonce|vu d'offre|vu d'annonce|trouve d'offre)|aucune offre|meme sans|any (?:suitable |current |possible )?(?:openings?|opportunit\w*|positions?|vacanc\w*)|open positions|tente(?:r)? ma chance|si (?:un poste|une opportunite|quelque chose) (?:se|s')|(?:no|not|don't) (?:see |have )?(?:a |any )?(?:specific|particular|advertised)|candidatura espontanea|initiativbewerbung)\b/;

@@ -1,3 +1,5 @@
+import { orWordWith } from '../../text/word-patterns';
+
 /**
  * What a sentence about a meeting is made of, folded, in the languages candidates write in. None of them tells that one
  * was held: each is weighed with the day beside it.
@@ -5,8 +7,10 @@
 export const meetingFamilies: Readonly<Record<string, RegExp>> = {
   thanks:
     /\b(?:merci|mercis|remerci\w*|reconnaissante?|thanks?|thx|thank you|grateful|appreciated?|dank\w*|bedankt|gracias|agrade\w*|grazie|ringrazi\w*|obrigad[oa]|tack)\b/,
-  interview:
-    /\b(?:entretiens?|entrevues?|interview\w*|auditions?|jurys?|\w*gesprach\w*|entrevistas?|colloqui[oa]?|gesprek\w*|debrief\w*|phone screen|screening|onsite|on-site|panel|round|tour)\b/,
+  interview: orWordWith(
+    'gesprach',
+    /\b(?:entretiens?|entrevues?|interview\w*|auditions?|jurys?|entrevistas?|colloqui[oa]?|gesprek\w*|debrief\w*|phone screen|screening|onsite|on-site|panel|round|tour)\b/,
+  ),
   talk: /\b(?:echang\w*|discut\w*|discussion\w*|convers\w*|appels?|appele\w*|telephon\w*|tel|coup de fil|visio\w*|video|teams|zoom|meet|skype|call(?:ed)?|phone|chat\w*|talk\w*|spoke|spoken|speak\w*|parle\w*|telefon\w*|llamada|chiamata|telefonata|conversacion|charla)\b/,
   meet: /\b(?:rencontr\w*|rendez-vous|rdv|recue?s?|recevoir|recevrai|recois|accueil\w*|revoir|revu|vus?|vue?s|voir|met|meet\w*|saw|seen|see|visit\w*|treffen|getroffen|termin|conocer\w*|incontr\w*|ontmoet\w*|afspraak)\b/,
   come: /\b(?:venir|venue?s?|viens|passe(?:r|e|s)?|passerai|deplac\w*|sur place|locaux|bureaux?|atelier|usine|site|agence|siege|magasin|boutique|salle|etage|office|came|come|coming|over|building|plant|store|headquarters|vor ort|kommen)\b/,
@@ -19,7 +23,7 @@ export const meetingFamilies: Readonly<Record<string, RegExp>> = {
   agree:
     /\b(?:parfait|ok|okay|d'accord|entendu|convien\w*|convenu|note|confirme\w*|volontiers|bien sur|oui|ca marche|je serai|presente?|avec plaisir|works|perfect|confirm\w*|sounds good|suits|fine|yes|i'll be there|i will be|see you|va bene|d'accordo|perfetto|de acuerdo|perfecto|passt|gerne|prima|akkoord|goed|ja)\b/,
   until:
-    /(?:^|[,.!] ?)(?:a|au|rdv) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|tout a l'heure|ce soir|bientot)|\b(?:see you|until|till|bis|hasta el|a presto|tot) (?:on )?(?:mon|tue|wed|thu|fri|tomorrow|then|next|dien|mitt|donn|frei|lun|mar|mier|jue|vier|dins|woen|dond|vrij|maan)/,
+    /\b(?<=^|[,.!] ?)(?:a|au|rdv) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|tout a l'heure|ce soir|bientot)|\b(?:see you|until|till|bis|hasta el|a presto|tot) (?:on )?(?:mon|tue|wed|thu|fri|tomorrow|then|next|dien|mitt|donn|frei|lun|mar|mier|jue|vier|dins|woen|dond|vrij|maan)/,
   plan: /\b(?:prevue?s?|fixee?|programme\w*|planifie\w*|cale[er]?\w*|bloque\w*|reserve\w*|convoqu\w*|convocation|invit\w*|attend\w*|rendez-vous a|scheduled?|booked|set up|planned|arranged?|expect\w*|itinerary|agenda|planning|slot|creneau\w*|horaire|geplant|cita|appuntamento)\b/,
   ask: /\b(?:seriez|serais-tu|etes-vous|es-tu|dispo\w*|propos\w*|pourriez|pouvez|pourrait|conviendrait|irait|ca te|ca vous|would|could|can you|are you|available|availability|how about|what about|let me know|possible|wenn|konnten|podria|potrebbe)\b/,
   wish: /\b(?:espere|esperant|souhait\w*|aimerais|voudrais|dans l'attente|a votre disposition|disposition|rester?ais|j'attends|looking forward|hope\w*|would like|would love|eager|opportunity to|l'occasion)\b/,

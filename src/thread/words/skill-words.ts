@@ -132,7 +132,31 @@ const skills = [
   'FinOps',
 ];
 
-export const skillPattern = new RegExp(
+const skillPattern = new RegExp(
   `(?<![\\p{L}\\p{N}@/])(?:${[...skills].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|[+#])`,
-  'gu',
+  'uy',
 );
+
+/** How skills begin, by two characters, both of ASCII: elsewhere the pattern is not tried. */
+const beginnings = new Uint8Array(128 * 128);
+for (const skill of skills) {
+  const written = skill.replaceAll('\\', '');
+  beginnings[written.charCodeAt(0) * 128 + written.charCodeAt(1)] = 1;
+}
+
+/** The skills that a text names, in order, as they are written. */
+export function skillsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (first > 127) continue;
+    const second = text.charCodeAt(at + 1);
+    if (second > 127 || beginnings[first * 128 + second] !== 1) continue;
+    skillPattern.lastIndex = at;
+    const skill = skillPattern.exec(text)?.[0];
+    if (skill === undefined) continue;
+    found.push(skill);
+    at += skill.length - 1;
+  }
+  return found;
+}

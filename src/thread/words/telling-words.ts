@@ -41,7 +41,12 @@ export const tellingFamilies: readonly (readonly [name: string, pattern: RegExp]
   ...Object.entries(signs),
 ];
 
-/** Which of these, and of `applying`, a folded text holds. */
-export const tellingWordsIn = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying], {
+const tellingWords = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying], {
   allAsked: true,
-}).in;
+});
+
+/** Which of these, and of `applying`, a folded text holds. */
+export const tellingWordsIn = tellingWords.in;
+
+/** The same of a subject, with the line break that ends it, and a text below it. */
+export const tellingWordsBelow = tellingWords.after;
