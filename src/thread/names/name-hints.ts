@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold';
+import { isCommonWord } from '../words/common-words';
 import { isFirstName } from '../words/first-names';
 import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
+import { particles } from './particles';
 import { parseName, type PersonName } from './parse-name';
 import { usualNameCase } from './usual-case';
 
@@ -86,7 +88,13 @@ export function nameFromFileName(fileName: string): PersonName | null {
     const word = part.replace(/^-+|-+$/g, '');
     if (word === '') continue;
     const plain = fold(word);
-    if (/\d/.test(word) || notNames.has(plain) || fileWords.test(plain) || isJobWord(plain)) {
+    if (
+      /\d/.test(word) ||
+      notNames.has(plain) ||
+      fileWords.test(plain) ||
+      isJobWord(plain) ||
+      isSmallBesideName(word, kept)
+    ) {
       if (kept.length >= 2) break;
       kept.length = 0;
       continue;
@@ -99,6 +107,14 @@ export function nameFromFileName(fileName: string): PersonName | null {
   if (name === null || name.first === null || name.last === null) return null;
   const told = name.order !== 'habit' || isFirstName(fold(name.first));
   return told || isPlainCv(stem, kept) ? name : null;
+}
+
+/** The « rotating » of « CV Mustafa Abdulrahman rotating ». */
+function isSmallBesideName(word: string, kept: readonly string[]): boolean {
+  const plain = fold(word);
+  if (word !== word.toLowerCase() || isFirstName(plain) || particles.has(plain)) return false;
+  const named = kept.length > 1 && kept.every((one) => /^\p{Lu}/u.test(one));
+  return named || (kept.length === 0 && isCommonWord(plain));
 }
 
 /** « CV Priscillia Wojtaszek »: a CV, two capitalised words, and nothing else but a year. */

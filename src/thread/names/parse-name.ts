@@ -49,7 +49,12 @@ function readName(raw: string): PersonName | null {
 
 /** Takes off what people and boards put around a name; null when what is left cannot be one. */
 function cleanName(raw: string): string | null {
-  if (raw.length > 120 || raw.includes('__') || /[{}<>$%#=\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, '')))
+  if (
+    raw.length > 120 ||
+    raw.includes('__') ||
+    /\.(?:docx?|pdf|rtf|odt)$/i.test(raw) ||
+    /[{}<>$%#=\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))
+  )
     return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
@@ -68,9 +73,11 @@ function cleanName(raw: string): string | null {
     // « 09:12 AM, Lamar Whitfield »; « ma fille Aurore. Il s’appelle … ».
     .replace(/^[AP]M,?\s+(?=\p{Lu})/u, '')
     .replace(/(?<=\p{Ll}{4})\.\s.*$/u, '')
-    .replace(/^[dD]['’](?=\p{Lu}\p{Ll}+ )/u, (elided, at: number, whole: string) =>
-      isFirstName(fold(whole.slice(elided.length).split(' ')[0] ?? '')) ? '' : elided,
-    )
+    .replace(/^[dD]['’](?=\p{Lu}\p{Ll}+ )/u, (elided, at: number, whole: string) => {
+      const all = whole.slice(elided.length).split(' ');
+      // « (la candidature) d’Amadis Lhermitte », where no given name follows a surname.
+      return isGiven(all[0]) || (elided.startsWith('d') && !all.some(isGiven)) ? '' : elided;
+    })
     .replace(/ +/g, ' ')
     .trim();
   // « Shu-Fen 林淑芬 »: the same name twice.

@@ -35,7 +35,7 @@ export const notNames: ReadonlySet<string> = new Set(
     rencontre evenement proposition echange creneau operations reception nights frontdesk
     postuler candidater demande reponse question urgent important rappel relance
     accounts payable receivable standard guten tag change agenda crue human payroll helpline enquiries enquiry bookings reservations metiers societes ignore previous dispensing screening alerts digest account team talents jobboard careerhub licensed qualified certified registered
-    cooptation surname search groet groeten hilsen halsning halsningar mihi slan pozdrawiam uklony good morning has confirmed accepted declined withdrew send
+    cooptation mobilite mobility surname search groet groeten hilsen halsning halsningar mihi slan pozdrawiam uklony good morning has confirmed accepted declined withdrew send
     date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
     .split(/\s+/)
     .filter((word) => word !== ''),

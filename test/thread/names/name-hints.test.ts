@@ -33,6 +33,18 @@ describe('a CV’s file name gives a name that no list knows', () => {
     expect(nameFromFileName('CV_Guerline_Sannier_2026.pdf')).toMatchObject({ first: 'Guerline', last: 'Sannier' });
   });
 
+  it('and ends before words in small letters', () => {
+    expect(nameFromFileName('CV Mustafa Abdulrahman rotating tech.docx')).toMatchObject({
+      first: 'Mustafa',
+      last: 'Abdulrahman',
+    });
+    expect(nameFromFileName('Dossier mobilite - HAZEBROUCK Jean-Noel - 2026.pdf')).toMatchObject({
+      first: 'Jean-Noel',
+      last: 'Hazebrouck',
+    });
+    expect(nameFromFileName('cv_marie_lemoine.pdf')).toMatchObject({ first: 'Marie', last: 'Lemoine' });
+  });
+
   it('and none when other words may be a title', () => {
     expect(nameFromFileName('CV Gestion Paie.pdf')).toBeNull();
     expect(nameFromFileName('CV Priscillia Wojtaszek Soudure.pdf')).toBeNull();

@@ -51,6 +51,8 @@ describe('a name is cut into first and last whatever its shape', () => {
       ['Sœur de Léa', 'Léa', null],
       ["L'essai d'Enzo Marquet", 'Enzo', 'Marquet'],
       ['AM, Lamar Whitfield', 'Lamar', 'Whitfield'],
+      ["d'Amadis Lhermitte-Roux", 'Amadis', 'Lhermitte-Roux'],
+      ["d'Hauterives Anne-Sophie", 'Anne-Sophie', "d'Hauterives"],
       ['Park Soo-min', 'Soo-min', 'Park'],
       ['Kim van Dijk', 'Kim', 'van Dijk'],
       ['Nurul Aini binti Osman', 'Nurul Aini', 'binti Osman'],
