@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { FirstFrameSheet, isPaneSheet } from './src/taskpane/first-frame-sheet.mjs';
 import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
 import { gmailExtension } from './webpack.gmail.js';
 
@@ -63,7 +64,9 @@ function addin(production, url) {
     },
     plugins: [
       styleFiles(production ? '[name].[contenthash:8].css' : '[name].css'),
-      ...(production ? [new GriffelCSSExtractionPlugin(), tokensByName, compiledAhead] : []),
+      ...(production
+        ? [new GriffelCSSExtractionPlugin(), tokensByName, compiledAhead, new FirstFrameSheet(renderFirstFrame)]
+        : []),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),
@@ -137,9 +140,10 @@ async function taskpanePage(compilation, assets) {
   return {
     beforePaint: scriptsOf('before-paint')[0],
     reading: scriptsOf('reading')[0],
-    sheets: assets.css,
+    sheets: assets.css.filter((file) => !isPaneSheet(file)),
+    laterSheets: assets.css.filter(isPaneSheet),
     scripts: scriptsOf('taskpane'),
-    // Asked for at once, not when the first scripts have run: the letter waits for them.
+    // Asked for when those have come, not when they have run: the letter waits for them.
     soon: [...scriptsOf('engine'), ...scriptsOf('outlook')],
     frame: await renderFirstFrame(),
   };

@@ -1,16 +1,17 @@
 /**
- * `npx tsx scripts/pack-trades.ts`: writes src/thread/words/packed-trades.ts from the lists of trades beside this script:
- * a Bloom filter. Trades of one word, of several, and the words that the latter begin with, are told apart by how their
+ * `npx tsx scripts/pack-trades.ts`: writes src/thread/words/packed-trades.ts and packed-towns.ts from the lists of trades
+ * and of towns beside this script: Bloom filters. Trades of one word, of several, and the words that the latter begin with, are told apart by how their
  * numbers are made. What is in capitals is a trade in capitals only.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../src/text/fold';
-import { bitsOf, joinedHash, openingHash, tradeHash } from '../src/thread/words/trades';
+import { openingHash } from '../src/thread/words/trades';
+import { filterOf, joinedHash, wordHash } from '../src/thread/words/word-filter';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'scripts/trades');
-const bitsPerTrade = 9;
+const bitsPerWord = 9;
 
 const listed = readdirSync(folder)
   .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/[,\n]/))
@@ -25,15 +26,18 @@ for (const trade of listed.filter((one) => !isAcronym(one)).map(fold))
     const [first = 0, ...others] = written
       .replace(/(?<= )([dl]')/g, '$1 ')
       .split(' ')
-      .map(tradeHash);
+      .map(wordHash);
     hashes.add(others.length === 0 ? first : others.reduce(joinedHash, first));
     if (others.length > 0) hashes.add(openingHash(first));
   }
-const bytes = new Uint8Array(Math.ceil((hashes.size * bitsPerTrade) / 8));
-for (const hash of hashes)
-  for (const bit of bitsOf(hash, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+const towns = readFileSync(join(root, 'scripts/towns.txt'), 'utf8').split(/\s+/).filter(Boolean);
+const townHashes = new Set(towns.map((town) => wordHash(fold(town))));
 
-const lines = (text: string) => text.match(/.{1,118}/g)?.join('\n') ?? '';
+function packed(numbers: ReadonlySet<number>): string {
+  const text = Buffer.from(filterOf(numbers, bitsPerWord)).toString('base64');
+  return text.match(/.{1,118}/g)?.join('\n') ?? '';
+}
+
 const acronyms = [...new Set(listed.filter(isAcronym).map(fold))].sort().join(' ');
 writeFileSync(
   join(root, 'src/thread/words/packed-trades.ts'),
@@ -41,7 +45,7 @@ writeFileSync(
 
 /** The bits of the filter that \`isTrade\` reads. */
 export const tradeFilter = \`
-${lines(Buffer.from(bytes).toString('base64'))}
+${packed(hashes)}
 \`;
 
 /** Folded letters that are trades in capitals. */
@@ -50,4 +54,13 @@ ${acronyms.replace(/(.{1,116}) /g, '$1\n')}
 \`;
 `,
 );
-process.stdout.write(`${String(hashes.size)} in ${String(bytes.length)} bytes\n`);
+writeFileSync(
+  join(root, 'src/thread/words/packed-towns.ts'),
+  `// Written by scripts/pack-trades.ts from scripts/towns.txt: not to be edited by hand.
+
+/** The bits of the filter that \`isTown\` reads. */
+export const townFilter = \`
+${packed(townHashes)}
+\`;
+`,
+);

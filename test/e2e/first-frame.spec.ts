@@ -6,22 +6,35 @@ const { webDarkTheme, webLightTheme } = createRequire(import.meta.url)('@fluentu
   Record<'webDarkTheme' | 'webLightTheme', Readonly<Record<string, string>>>
 >;
 
-/** Opens the pane, and keeps its scripts from coming until the function returned is called. */
-async function openWithoutScripts(page: Page): Promise<() => void> {
+const scripts = /\/(?:vendor|taskpane)\.[\da-f]+\.js$/;
+const wholeSheet = /\/griffel\.[\da-f]+\.css$/;
+
+/** Keeps files from coming until the function returned is called. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/(?:vendor|taskpane)\.[\da-f]+\.js$/, async (route) => {
+  await page.route(files, async (route) => {
     await released;
     await route.continue();
   });
+  return release;
+}
+
+/** Opens the pane, and keeps its scripts from coming until the function returned is called. */
+async function openWithoutScripts(page: Page): Promise<() => void> {
+  const release = await hold(page, scripts);
+  await open(page);
+  return release;
+}
+
+async function open(page: Page): Promise<void> {
   await page
     .getByRole('option', { name: /Éloïse Marchand-Diallo/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Refuser avec égards' }).click();
-  return release;
 }
 
 /** The tokens that taskpane.css gives the frame, as the browser resolves them on its root. */
@@ -79,17 +92,41 @@ test('React takes over the drawn frame, and the thread that reads, and makes no 
   page.on('console', (message) => {
     if (message.type() === 'error' && /taskpane|vendor/.test(message.location().url)) complaints.push(message.text());
   });
-  const release = await openWithoutScripts(page);
+  const release = await hold(page, wholeSheet);
+  await open(page);
   const provider = readPane.frame.locator('.fui-FluentProvider');
   await provider.evaluate((element) => element.setAttribute('data-drawn-at-build', ''));
   const reading = () => page.workers().filter((worker) => /\/reading\./.test(worker.url()));
   await expect.poll(() => reading().length).toBe(1);
   const early = reading();
+  await expect(readPane.frame.locator('body')).toHaveText('');
   release();
   await readPane.letterIsShown();
   await expect(provider).toHaveAttribute('data-drawn-at-build', '');
   expect(reading()).toEqual(early);
   expect(complaints).toEqual([]);
+});
+
+test('the frame stands where it will stand once the pane’s whole sheet has come', async ({ mailbox: { page } }) => {
+  await hold(page, scripts);
+  const release = await hold(page, wholeSheet);
+  await open(page);
+  const root = page.frameLocator('iframe[src*="taskpane"]').locator('#root');
+  const looks = () =>
+    root.evaluate((element) =>
+      [...element.querySelectorAll('*')].map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const { color, backgroundColor, borderTopColor, boxShadow, opacity } = getComputedStyle(one);
+        return { x, y, width, height, color, backgroundColor, borderTopColor, boxShadow, opacity };
+      }),
+    );
+  const before = await looks();
+  expect(before.length).toBeGreaterThan(20);
+  release();
+  await expect
+    .poll(() => root.evaluate(() => [...document.styleSheets].some((sheet) => /griffel/.test(sheet.href ?? ''))))
+    .toBe(true);
+  expect(await looks()).toEqual(before);
 });
 
 test('a dark Outlook on a light system opens dark the next time, from the first paint', async ({

@@ -62,10 +62,13 @@ function isFeminineOf(masculine: string, feminine: string): boolean {
 
 /** Parentheses stay when what they hold is a technology or a level: « Backend Engineer (Go) ». */
 function withoutParentheses(title: string): string {
-  return title.replace(/\s*[([]([^()[\]]*)[)\]]?/g, (whole, inside: string) => (isTechnical(inside) ? whole : ' '));
+  return title.replace(/\s*[([]([^()[\]]*)[)\]]?/g, (whole, inside: string) =>
+    isTechnicalParenthesis(inside) ? whole : ' ',
+  );
 }
 
-function isTechnical(inside: string): boolean {
+/** Whether what a parenthesis of a title holds is a part of it: a technology, a level, neither a town nor a contract. */
+export function isTechnicalParenthesis(inside: string): boolean {
   const text = inside.trim();
   const tokens = fold(text)
     .split(/[\s,/+&]+/)

@@ -98,7 +98,7 @@ export function readOptions(
   readonly silence: readonly string[];
 } {
   const found = new Map<string, TitleOption>();
-  const names = properNames(messages);
+  const names = { names: properNames(messages), towns: townsIn(messages) };
   const pieces = titleSources(messages).map((source) => new SourceSpans(source, names));
   for (const spans of pieces) {
     const scores = new RunScores(spans, weights);
@@ -189,6 +189,15 @@ function properNames(messages: readonly Message[]): ReadonlySet<string> {
         if (word.length > 2) names.add(word);
     }
   return names;
+}
+
+const located = /\s(?:à|À|sur|near|\d{5}) (\p{Lu}\p{Ll}[\p{L}-]+)/gu;
+
+/** Folded words that the thread writes as towns. */
+function townsIn(messages: readonly Message[]): ReadonlySet<string> {
+  const towns = new Set<string>();
+  for (const { text } of messages) for (const [, town = ''] of text.matchAll(located)) towns.add(fold(town));
+  return towns;
 }
 
 /** Every piece of the thread where a title may be written, newest first. */

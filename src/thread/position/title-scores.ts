@@ -131,10 +131,14 @@ export class RunScores {
   private endSum(at: number): number {
     const { known, spans } = this;
     const gap = gapCodes.get(spans.endGap(at)) ?? 0;
-    const frame = ((this.where * 32 + gap) * 8 + spans.fixedEnd(at)) * 1024 + (this.kind(at) * 8 + this.shape(at)) * 8;
-    let sum = known.last.get(this.word(at), (emit) => {
-      spans.lastWord(at, emit);
-    });
+    const traits = spans.fixedEnd(at) * 8 + spans.parenthesis(at);
+    const frame = ((this.where * 32 + gap) * 64 + traits) * 1024 + (this.kind(at) * 8 + this.shape(at)) * 8;
+    let sum = known.last.get(
+      ((this.word(at) * 32 + this.gap(at)) * 16 + this.kind(at - 1)) * 16 + this.kind(at),
+      (emit) => {
+        spans.lastWord(at, emit);
+      },
+    );
     if (gap === lineCode)
       return (
         sum +

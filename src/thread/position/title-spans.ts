@@ -1,8 +1,11 @@
 import type { Message } from '../message';
 import type { Emit } from '../weights';
 import { isFirstName } from '../words/first-names';
+import { isTechnicalParenthesis } from './clean-title';
 import { readTokens, type Token } from './title-tokens';
-import { isFixedTrade, joinedHash } from '../words/trades';
+import { isTown } from '../words/towns';
+import { isTrade } from '../words/trades';
+import { joinedHash } from '../words/word-filter';
 import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
 
 /** A piece of the thread where a title may be written. */
@@ -23,12 +26,26 @@ const inner = new Set(['', "'", ',', '-', '/', '(', ')', '&', '+']);
 /** What a word may be and yet be somebody’s name, when the thread names them so. */
 const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'trade', 'ending', 'faint']);
 
+const isPartTime = /^(?:full|part)$/;
+
+/** Folded words of the thread that are names. */
+export interface ProperNames {
+  /** Of those who write or are written to, and of their houses. */
+  readonly names: ReadonlySet<string>;
+  /** Of towns, by where the thread writes them: « à Auray », « 22100 Dinan ». */
+  readonly towns: ReadonlySet<string>;
+}
+
 /** A trade, for certain or by the long list. */
 const namesTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade']);
 const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 'ending', 'faint']);
 
 /** Words of a listed trade of several, at most. */
 const longestFixed = 6;
+
+/** Parentheses around and after the end of a run. */
+const parentheses = ['', 'holds technical', 'holds other', 'before technical', 'before other'];
+const longestParenthesis = 60;
 
 /** What a listed trade of several words does at one of its words. */
 const fixedMarks = { begins: 1, within: 2, ends: 4 };
@@ -46,20 +63,23 @@ export class SourceSpans {
 
   constructor(
     readonly source: TitleSource,
-    names: ReadonlySet<string>,
+    { names, towns }: ProperNames,
   ) {
     this.tokens = readTokens(source.text, source.flat);
     this.words = this.tokens.map((token) => readWord(token.word));
     // « SI » is the information system, « si » is if; « PR » are public relations, « pr » is for.
-    this.kinds = this.words.map((word, at) => {
+    const kinds = this.words.map((word, at) => {
       const shape = this.tokens[at]?.shape;
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
       if (word.acronym && shape === 'A') return 'head';
-      return shape !== 'a' &&
-        isNamed.has(word.kind) &&
-        (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))
-        ? 'name'
+      if (shape === '1' && source.flat.charAt(this.tokens[at]?.end ?? 0) === '%') return 'stop';
+      if (word.text === 'time' && isPartTime.test(this.words[at - 1]?.text ?? '')) return 'contract';
+      if (!isNamed.has(word.kind)) return word.kind;
+      const capital = shape !== 'a';
+      if (capital && (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))) return 'name';
+      return word.kind === 'other' && (isTown(word.text, word.hash, capital) || (capital && towns.has(word.text)))
+        ? 'place'
         : word.kind;
     });
     let from = 0;
@@ -73,6 +93,10 @@ export class SourceSpans {
       if (this.tokens[at]?.gap === 'line') to = at;
     }
     this.fixed = this.fixedTrades();
+    // « car » is for, and a coach.
+    this.kinds = kinds.map((kind, at) =>
+      kind === 'stop' && ((this.fixed[at] ?? 0) & fixedMarks.within) > 0 ? 'modifier' : kind,
+    );
   }
 
   /** Where listed trades of several words begin, go on and end: « garde champêtre », « chef de partie ». */
@@ -87,7 +111,7 @@ export class SourceSpans {
         const gap = this.tokens[at]?.gap;
         if (gap !== '' && gap !== "'") break;
         hash = joinedHash(hash, this.words[at]?.hash ?? 0);
-        if (isFixedTrade(hash)) end = at;
+        if (isTrade(hash)) end = at;
       }
       if (end === 0) continue;
       marks[first] = (marks[first] ?? 0) | fixedMarks.begins;
@@ -106,6 +130,25 @@ export class SourceSpans {
   fixedEnd(at: number): number {
     const ends = (this.fixed[at] ?? 0) & fixedMarks.ends;
     return ends | ((this.fixed[at + 1] ?? 0) & fixedMarks.within);
+  }
+
+  /** What parenthesis closes after a word or opens there, by its number in `parentheses`. */
+  parenthesis(at: number): number {
+    if (this.tokens[at]?.closes === true) {
+      let open = at;
+      while (open > at - longestSpan && this.tokens[open]?.opens === false) open -= 1;
+      return this.tokens[open]?.opens === true ? (this.isTechnical(open) ? 1 : 2) : 0;
+    }
+    return this.tokens[at + 1]?.opens === true && this.tokens[at + 1]?.gap === '('
+      ? this.isTechnical(at + 1)
+        ? 3
+        : 4
+      : 0;
+  }
+
+  private isTechnical(open: number): boolean {
+    const from = this.tokens[open]?.start ?? 0;
+    return isTechnicalParenthesis(this.source.text.slice(from, from + longestParenthesis).split(/[)\]\n]/, 1)[0] ?? '');
   }
 
   /** Every feature of a run: what `RunScores` adds up. */
@@ -300,6 +343,8 @@ export class SourceSpans {
       emit('fx', `end ${String(fixed)}`);
       emit('fx', `end ${String(fixed)} ${kind}`);
     }
+    const parenthesis = parentheses[this.parenthesis(at)] ?? '';
+    if (parenthesis !== '') emit('par', parenthesis);
     emit('egap', gap);
     emit('egap', `${this.source.place} ${gap}`);
     emit('l', kind);
@@ -317,6 +362,8 @@ export class SourceSpans {
   lastWord(at: number, emit: Emit): void {
     emit('lw', this.word(at));
     emit('la', this.anchor(at));
+    if (this.anchor(at) !== '' || this.kinds[at] === 'modifier')
+      emit('lk', `${this.kinds[at - 1] ?? ''} ${this.tokens[at]?.gap ?? ''} ${this.word(at)}`);
   }
 
   /** The word after the last, on its line. */

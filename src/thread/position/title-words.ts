@@ -2,7 +2,8 @@ import { rememberRecent } from '../../text/remember-recent';
 import { tradeEnding } from './trade-words';
 import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
-import { isTrade, isTradeAcronym, opensTrade, tradeHash } from '../words/trades';
+import { isTrade, isTradeAcronym, opensTrade } from '../words/trades';
+import { wordHash } from '../words/word-filter';
 
 /**
  * What a word is, as far as titles go; `trade` is one of the long list, which other words may be taken for; `ending` and `faint` end as trades do, clearly or hardly; `usual` is a word of
@@ -44,7 +45,9 @@ const stops = new Set(
 /** Words before a title, and never its first. */
 const announcing = new Set(
   `poste postes emploi employment offre offres annonce candidature candidatures postulation candidat candidate application applications alternance stage bien etre next ancien ancienne former exceptional
-  prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien interview relance demande rdv postule postuler echange proposition rencontre invitation etudes`
+  prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien entretiens interview interviews relance demande rdv postule postuler echange proposition rencontre invitation etudes
+  cv cvs curriculum resume lebenslauf lettre motivation recherche recrutement embauche rejoindre devenir audition casting appel notes compte-rendu shortlist short-list retour suivi avis
+  mme mlle mr mrs ms miss son sa ses leur leurs gesprek sollicitatie vacature sollicitant bewerbung stelle ausbildung ausbildungsplatz vorstellungsgesprach candidatura entrevista colloquio oferta oferta-de vaga empleo emprego lavoro trabajo rozmowa aplikacja ansokan intervju`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -112,7 +115,7 @@ function isListed(word: string, hash: number): boolean {
   if (word.length < leastTrade || !/^[\p{L}-]+$/u.test(word)) return false;
   if (isTrade(hash)) return true;
   const hyphen = word.indexOf('-');
-  return hyphen >= leastTrade && isTrade(tradeHash(word.slice(0, hyphen)));
+  return hyphen >= leastTrade && isTrade(wordHash(word.slice(0, hyphen)));
 }
 
 const leastTrade = 3;
@@ -139,7 +142,7 @@ let words = 0;
 
 export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
   words += 1;
-  const hash = tradeHash(text);
+  const hash = wordHash(text);
   return {
     id: words,
     text,

@@ -44,6 +44,31 @@ const named: readonly (readonly [string, string, string, string])[] = [
     'Bonjour, je suis actuellement assistante comptable chez Dupré, et je postule à votre offre de contrôleuse de gestion.\nLéa Morin',
     'Contrôleuse de gestion',
   ],
+  [
+    'a word that only announces, and a town',
+    'CV vannier Saumur',
+    'Bonjour, je vous envoie ma candidature de vannier. Léa Morin',
+    'Vannier',
+  ],
+  [
+    'a trade of several words',
+    'Conductrice de car',
+    'Bonjour, je suis intéressée par l’annonce conductrice de car. Léa Morin',
+    'Conductrice de car',
+  ],
+  ['a trade of another language', 'Blacharz', 'Dzień dobry, przesyłam CV. Lea Morin', 'Blacharz'],
+  [
+    'a town told by the rest of the letter',
+    'Candidature rempailleur Plouvara',
+    'Bonjour, j’habite à Plouvara et mon CV est joint. Léa Morin',
+    'Rempailleur',
+  ],
+  [
+    'the writing with its hyphen',
+    'Conducteur receveur',
+    'Bonjour, je postule comme conducteur-receveur, mon CV est joint. Léa Morin',
+    'Conducteur-receveur',
+  ],
 ];
 
 describe('the post applied for', () => {
