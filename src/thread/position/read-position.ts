@@ -19,8 +19,6 @@ interface Weighed {
 
 /** A rival this likely, beside the likeliest, leaves the choice to the reader. */
 const rivalShare = 0.9;
-/** How much of the chance of « no post is said » the likeliest title must reach: where somebody applies, a post is more often said. */
-const silenceShare = 0.7;
 const leastFuller = 0.04;
 /** In log-odds: by how much the fuller title must be likelier where it is likeliest, than the shorter one where that is. */
 const muchLikelier = 1;
@@ -38,7 +36,7 @@ const leastChance = 0.03;
 export function readPosition(messages: readonly Message[], weights = titleWeights): Fact<string> {
   const { options, silence } = weighOptions(messages, weights);
   const [likeliest] = options;
-  if (likeliest === undefined || likeliest.chance <= silenceShare * silence) return { state: 'missing' };
+  if (likeliest === undefined || likeliest.chance <= silence) return { state: 'missing' };
   const first = fullest(likeliest, options);
   const second = options.find((one) => one !== likeliest && one !== first);
   if (second !== undefined && second.chance > rivalShare * first.chance && !overlaps(first.title, second.title))
