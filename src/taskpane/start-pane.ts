@@ -8,11 +8,12 @@ export function startPane(begin: () => void): void {
   const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')];
   const scripts = ahead.filter(({ as }) => as === 'script');
   const sheets = ahead.filter(({ as }) => as === 'style');
-  void Promise.all(scripts.map(fetched)).then(() => {
+  const haveRun = Promise.all(sheets.map(applied)).then(() => Promise.all(scripts.map(run)));
+  // A file that was fetched before anybody listened, and that the browser keeps no record of, is known by its script at the latest.
+  void Promise.race([Promise.all(scripts.map(fetched)), haveRun]).then(() => {
     begin();
     fetchSoon();
   });
-  void Promise.all(sheets.map(applied)).then(() => scripts.forEach(run));
 }
 
 function fetched(link: HTMLLinkElement): Promise<void> {
@@ -29,11 +30,13 @@ function applied(link: HTMLLinkElement): Promise<void> {
   return settled(sheet);
 }
 
-function run({ href }: HTMLLinkElement): void {
+function run({ href }: HTMLLinkElement): Promise<void> {
   const script = document.createElement('script');
   script.src = href;
   script.async = false;
+  const ran = settled(script);
   document.head.append(script);
+  return ran;
 }
 
 function fetchSoon(): void {
