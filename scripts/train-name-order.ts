@@ -105,12 +105,6 @@ function nameOrderLessons(mail: readonly LabelledMail[]): readonly NameLesson[] 
   return [...mailLessons(mail), ...writtenLessons()];
 }
 
-/** The reading of this process shares names as one who has not met these writers. */
-export function learnWithout(isLearnt: (writer: string) => boolean, mail: readonly LabelledMail[]): void {
-  const lessons = nameOrderLessons(mail).filter((one) => one.writer === 'lessons' || isLearnt(one.writer));
-  useWeights(nameOrderWeights, weightRows(train(lessons, nameOrderSettings)));
-}
-
 interface Tally {
   all: number;
   ruled: number;

@@ -105,10 +105,15 @@ export function weigh(weights: Weights, list: (emit: Emit) => void): number {
   return sum;
 }
 
-/** How much an option weighs beside the others: its odds, up to what they share. */
-export function powerOf(weights: Weights, group: string, features: readonly string[]): number {
+/** The sum of the weights that a group gives to some features. */
+export function sumOf(weights: Weights, group: string, features: Iterable<string>): number {
   const names = weights.get(group);
   let sum = 0;
   if (names !== undefined) for (const feature of features) sum += names.get(feature) ?? 0;
-  return Math.exp(sum);
+  return sum;
+}
+
+/** How much an option weighs beside the others: its odds, up to what they share. */
+export function powerOf(weights: Weights, group: string, features: readonly string[]): number {
+  return Math.exp(sumOf(weights, group, features));
 }

@@ -1,3 +1,4 @@
+import { onceNeeded } from '../../text/once-needed';
 import { neverSeen } from './pairs-never-seen';
 
 /**
@@ -127,12 +128,11 @@ function* everyPair(): Generator<[PairLanguage, string, string], void> {
       for (const second of [...littleWords[language], ...closings]) yield [language, first, second];
 }
 
-let packed: ReadonlyMap<string, Oddity> | undefined;
+const stored = onceNeeded(() => unpackPairs(neverSeen));
 
 /** As `pairs-never-seen` tells. */
 export function storedOddity(language: PairLanguage, first: string, second: string): Oddity {
-  packed ??= unpackPairs(neverSeen);
-  return packed.get(`${language} ${first} ${second}`) ?? 0;
+  return stored().get(`${language} ${first} ${second}`) ?? 0;
 }
 
 function unpackPairs(text: string): Map<string, Oddity> {

@@ -1,3 +1,4 @@
+import { sumOf } from '../weights';
 import type { Person } from './person';
 import type { Options } from './person-options';
 import { personWeights } from './person-weights';
@@ -16,9 +17,11 @@ const nearly = 0.8;
 
 export function chooseCandidate({ people, features, thread, words }: Options): Choice {
   const chances = softmax([
-    sumOf('nobody', thread) + sumOf('nobody', words) + sumOf('option', ['nobody']),
-    sumOf('unnamed', thread) + sumOf('option', ['unnamed']),
-    ...features.map((one) => sumOf('person', one)),
+    sumOf(personWeights, 'nobody', thread) +
+      sumOf(personWeights, 'nobody', words) +
+      sumOf(personWeights, 'option', ['nobody']),
+    sumOf(personWeights, 'unnamed', thread) + sumOf(personWeights, 'option', ['unnamed']),
+    ...features.map((one) => sumOf(personWeights, 'person', one)),
   ]);
   const [nobody = 0, unnamed = 0, ...others] = chances;
   if (Math.log(Math.max(1 - nobody, tiny) / Math.max(nobody, tiny)) < likely) return { kind: 'nobody' };
@@ -45,13 +48,6 @@ export function chooseCandidate({ people, features, thread, words }: Options): C
 
 function isNamed({ first, last }: Person): boolean {
   return first !== null || last !== null;
-}
-
-function sumOf(group: 'option' | 'nobody' | 'unnamed' | 'person', features: Iterable<string>): number {
-  const weights = personWeights.get(group);
-  let sum = 0;
-  if (weights !== undefined) for (const name of features) sum += weights.get(name) ?? 0;
-  return sum;
 }
 
 function softmax(sums: readonly number[]): readonly number[] {

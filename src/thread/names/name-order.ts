@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { sumOf } from '../weights';
 import { isFirstName } from '../words/first-names';
 import { nameOrderWeights } from './name-order-weights';
 import { particles } from './particles';
@@ -27,12 +28,12 @@ const turnedMargin = 1;
 export function weighOrder(words: readonly string[], ruled: RuledOrder): NameOrder | null {
   const options = nameOrders(words);
   if (options.length < 2) return null;
-  const letters = words.map((word) => sumOf('s', lettersOf(word)));
+  const letters = words.map((word) => sumOf(nameOrderWeights, 's', lettersOf(word)));
   let best: NameOrder | null = null;
   let most = -Infinity;
   let theirs = -Infinity;
   for (const option of options) {
-    let sum = sumOf('o', shapeOf(words, option, ruled));
+    let sum = sumOf(nameOrderWeights, 'o', shapeOf(words, option, ruled));
     const [from, to] = surnameOf(words, option);
     for (let at = from; at < to; at += 1) sum += letters[at] ?? 0;
     if (isSame(option, ruled)) theirs = sum;
@@ -136,11 +137,4 @@ function kindOf(word: string, listed: (word: string) => boolean | null): Kind {
   if (particles.has(folded) || /^[dl]['’]/.test(folded)) return 'P';
   const known = listed(folded);
   return known === null ? '?' : known ? 'G' : 'U';
-}
-
-function sumOf(group: 's' | 'o', features: readonly string[]): number {
-  const weights = nameOrderWeights.get(group);
-  let sum = 0;
-  if (weights !== undefined) for (const name of features) sum += weights.get(name) ?? 0;
-  return sum;
 }

@@ -53,40 +53,50 @@ export class TitleOption {
 
   /** What all its places together tell. */
   features(emit: Emit): void {
-    const places = [...new Set(this.mentions.map((one) => one.source.place))].sort();
-    const messages = new Set(this.mentions.map((one) => one.source.message));
-    emit('opt', `n${String(Math.min(4, this.mentions.length))}`);
-    emit('opt', `places ${places.join(' ')}`);
-    emit('opt', `msgs ${String(Math.min(3, messages.size))}`);
+    const { count, places, messages, words } = this.traits();
+    emit('opt', `n${String(count)}`);
+    emit('opt', `places ${placeOrder.filter((_, at) => (places & (1 << at)) !== 0).join(' ')}`);
+    emit('opt', `msgs ${String(messages)}`);
     emit('opt', this.agreement);
-    emit('opt', `${this.agreement} ${String(Math.min(4, this.key.split(' ').length))}`);
+    emit('opt', `${this.agreement} ${String(words)}`);
   }
 
   score(weights: Weights): number {
-    const places = this.mentions.reduce((all, { source }) => all | (1 << placeOrder.indexOf(source.place)), 0);
-    const [first] = this.mentions;
-    const spread = this.mentions.every(({ source }) => source.message === first?.source.message)
-      ? 1
-      : new Set(this.mentions.map(({ source }) => source.message)).size;
-    let words = 1;
-    for (let at = this.key.indexOf(' '); at >= 0 && words < 4; at = this.key.indexOf(' ', at + 1)) words += 1;
-    const many = (Math.min(4, this.mentions.length) * 4 + Math.min(3, spread)) * 8 + words;
+    const { count, places, messages, words } = this.traits();
     const known = scoresOf.get(weights) ?? new Map<number, number>();
     scoresOf.set(weights, known);
-    const traits = (many * 16 + places) * 4 + agreementOrder.indexOf(this.agreement);
-    const kept = known.get(traits);
+    const key = (((count * 4 + messages) * 8 + words) * 16 + places) * 4 + agreementOrder.indexOf(this.agreement);
+    const kept = known.get(key);
     if (kept !== undefined) return kept;
     const score = weigh(weights, (emit) => {
       this.features(emit);
     });
-    known.set(traits, score);
+    known.set(key, score);
     return score;
+  }
+
+  /** How often it is written and in how many messages, of how many words it is, each up to a bound; its places as bits. */
+  private traits(): {
+    readonly count: number;
+    readonly places: number;
+    readonly messages: number;
+    readonly words: number;
+  } {
+    const [first] = this.mentions;
+    const places = this.mentions.reduce((all, { source }) => all | (1 << placeOrder.indexOf(source.place)), 0);
+    const messages = this.mentions.every(({ source }) => source.message === first?.source.message)
+      ? 1
+      : new Set(this.mentions.map(({ source }) => source.message)).size;
+    let words = 1;
+    for (let at = this.key.indexOf(' '); at >= 0 && words < 4; at = this.key.indexOf(' ', at + 1)) words += 1;
+    return { count: Math.min(4, this.mentions.length), places, messages: Math.min(3, messages), words };
   }
 }
 
 /** A title's own score comes of few traits: what each set of them weighs is kept. */
 const scoresOf = new WeakMap<Weights, Map<number, number>>();
-const placeOrder: readonly TitleSource['place'][] = ['subject', 'body', 'calendar', 'file'];
+/** In the order that the features name them. */
+const placeOrder: readonly TitleSource['place'][] = ['body', 'calendar', 'file', 'subject'];
 const agreementOrder: readonly TitleOption['agreement'][] = ['single', 'shared', 'begins', 'ends'];
 
 /** Every title the thread may be about, and what tells of a thread that names none. */

@@ -1,7 +1,8 @@
+import { onceNeeded } from '../../text/once-needed';
 import { tradeAcronyms, tradeFilter } from './packed-trades';
 import { joinedHash, WordFilter } from './word-filter';
 
-/** Trades in eight languages, of one word and of several. */
+/** Trades in ten languages, of one word and of several. */
 const trades = new WordFilter(tradeFilter);
 
 /** The number of a word as one that trades of several words begin with. */
@@ -19,10 +20,9 @@ export function isTrade(hash: number): boolean {
   return trades.has(hash);
 }
 
-let acronyms: ReadonlySet<string> | null = null;
+const acronyms = onceNeeded(() => new Set(tradeAcronyms.trim().split(/\s+/)));
 
 /** Whether folded letters stand for a trade when they are written in capitals. */
 export function isTradeAcronym(word: string): boolean {
-  acronyms ??= new Set(tradeAcronyms.trim().split(/\s+/));
-  return acronyms.has(word);
+  return acronyms().has(word);
 }
