@@ -14,48 +14,29 @@ import { notNames } from '../src/thread/words/not-names';
 import { sentenceWords } from '../src/thread/words/sentence-words';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { packSorted } from './pack-sorted';
+import { isMostlySmall, spreadOfWords } from './words-of-mail';
 
 const leastMessages = 6;
 const leastWriters = 4;
-/** What is mostly written with a capital names something. */
-const leastSmall = 0.6;
 const plainWord = /^[a-z]{3,}$/;
 
-interface Seen {
-  small: number;
-  all: number;
-  readonly writers: Set<string>;
-}
-
 function commonWords(mail: readonly LabelledMail[]): readonly string[] {
-  const seen = new Map<string, Seen>();
-  const ofNames = new Set<string>();
-  for (const { label, messages, writer } of mail) {
-    for (const word of fold(`${label.firstName ?? ''} ${label.lastName ?? ''}`).split(/[ -]/)) ofNames.add(word);
-    const here = new Map<string, boolean>();
-    for (const { text, flat } of messages)
-      for (const { flat: word, start } of readWords(flat)) {
-        const plain = word.replace(/œ/g, 'oe');
-        const letter = text.charAt(start);
-        here.set(plain, here.get(plain) === true || letter === letter.toLowerCase());
-      }
-    for (const [word, small] of here) {
-      const one = seen.get(word) ?? { small: 0, all: 0, writers: new Set() };
-      seen.set(word, one);
-      one.all += 1;
-      if (!small) continue;
-      one.small += 1;
-      one.writers.add(writer);
-    }
-  }
+  const ofNames = new Set(
+    mail.flatMap(({ label }) => fold(`${label.firstName ?? ''} ${label.lastName ?? ''}`).split(/[ -]/)),
+  );
+  const spreads = spreadOfWords(mail, ({ text, flat }) =>
+    readWords(flat).map(({ flat: word, start }) => {
+      const letter = text.charAt(start);
+      return { word: word.replace(/œ/g, 'oe'), small: letter === letter.toLowerCase() };
+    }),
+  );
   // What other lists hold needs no second place.
   const held = new Set<string>([...sentenceWords, ...notNames, ...jobHeads, ...jobModifiers, ...particles]);
-  return [...seen]
+  return [...spreads]
     .filter(
-      ([word, { small, all, writers }]) =>
-        small >= leastMessages &&
-        writers.size >= leastWriters &&
-        small > leastSmall * all &&
+      ([word, spread]) =>
+        isMostlySmall(spread, leastMessages) &&
+        spread.smallWriters.size >= leastWriters &&
         plainWord.test(word) &&
         !held.has(word) &&
         !ofNames.has(word) &&

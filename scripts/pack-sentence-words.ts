@@ -10,11 +10,10 @@ import { readWord } from '../src/thread/position/title-words';
 import { fold } from '../src/text/fold';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { titleLessons } from './title-lessons';
+import { isMostlySmall, spreadOfWords } from './words-of-mail';
 
 const leastMessages = 8;
 const leastWriters = 4;
-/** What is mostly written with a capital names something. */
-const leastSmall = 0.6;
 const plainWord = /^[a-z']{2,}$/;
 
 function titleWords({ label }: LabelledMail): readonly string[] {
@@ -27,36 +26,19 @@ function wordsOf(title: string): readonly string[] {
   return readTokens(title, fold(title)).flatMap(({ word }) => [word, ...word.split(/[-/]/)]);
 }
 
-interface Seen {
-  messages: number;
-  small: number;
-  readonly writers: Set<string>;
-}
-
 function sentenceWords(mail: readonly LabelledMail[]): readonly string[] {
   const ofTitles = new Set([
     ...mail.flatMap(titleWords),
     ...titleLessons.flatMap(([, , title]) => wordsOf(title ?? '')),
   ]);
-  const words = new Map<string, Seen>();
-  for (const { messages, writer } of mail) {
-    const here = new Map<string, boolean>();
-    for (const { text, flat } of messages)
-      for (const { word, shape } of readTokens(text, flat)) here.set(word, here.get(word) === true || shape === 'a');
-    for (const [word, small] of here) {
-      const seen = words.get(word) ?? { messages: 0, small: 0, writers: new Set() };
-      words.set(word, seen);
-      seen.messages += 1;
-      seen.writers.add(writer);
-      if (small) seen.small += 1;
-    }
-  }
-  return [...words]
+  const spreads = spreadOfWords(mail, ({ text, flat }) =>
+    readTokens(text, flat).map(({ word, shape }) => ({ word, small: shape === 'a' })),
+  );
+  return [...spreads]
     .filter(
-      ([word, { messages, small, writers }]) =>
-        small >= leastMessages &&
-        writers.size >= leastWriters &&
-        small > leastSmall * messages &&
+      ([word, spread]) =>
+        isMostlySmall(spread, leastMessages) &&
+        spread.writers.size >= leastWriters &&
         plainWord.test(word) &&
         !ofTitles.has(word) &&
         ['other', 'usual'].includes(readWord(word).kind),
