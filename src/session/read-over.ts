@@ -1,6 +1,7 @@
 import type { Finding } from '../review/finding';
 import type { AskReview, Review, ReviewQuestion } from './engine';
 import { moveFindings } from './move-findings';
+import { sameContent } from './same-content';
 
 /** The review of the letter on screen, whose answers come from another thread. */
 export interface ReadingOver {
@@ -48,7 +49,7 @@ export function readOverElsewhere(ask: AskReview, onAnswer: () => void): Reading
     } finally {
       pending = null;
     }
-    if (answered !== null && JSON.stringify(answered.findings) !== JSON.stringify(told)) onAnswer();
+    if (answered !== null && !sameContent(answered.findings, told)) onAnswer();
   }
 
   function begin(): Promise<void> {

@@ -1,4 +1,5 @@
 import { memo, type FunctionComponent } from 'react';
+import { sameContent } from '../session/same-content';
 
 /**
  * A part of the page that is drawn anew only when what it is given says something else: the session’s views are new objects at
@@ -6,16 +7,4 @@ import { memo, type FunctionComponent } from 'react';
  */
 export function drawnWhenChanged<Props extends object>(part: FunctionComponent<Props>) {
   return memo(part, sameContent);
-}
-
-/** Whether two pieces of plain data say the same. */
-export function sameContent(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [entries, others] = [Object.entries(one), other as Readonly<Record<string, unknown>>];
-  return (
-    entries.length === Object.keys(other).length &&
-    entries.every(([name, value]) => name in others && sameContent(value, others[name]))
-  );
 }
