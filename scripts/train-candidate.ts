@@ -12,12 +12,14 @@ import type { OpenMessage } from '../src/thread/open-message';
 import { nameKey, type Person } from '../src/thread/candidate/person';
 import { readOptions } from '../src/thread/candidate/person-options';
 import { personWeights } from '../src/thread/candidate/person-weights';
+import { readPost } from '../src/thread/position/read-position';
 import { readThread } from '../src/thread/read-thread';
 import { describeScore, scoreReadings, type Label, type Reading } from '../test/thread/score';
 import type { Lesson as ShortMail } from './gate-lessons';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { taughtMail } from './read-lessons';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
+import { unseenPostOdds } from './unseen-post-odds';
 import { train, useWeights, weightRows, weightsModule, type Lesson, type Model, type Settings } from './log-linear';
 
 /** Each person is an option by their place among the people; « nobody » is silence. */
@@ -71,8 +73,10 @@ function exampleOf(
   message: OpenMessage,
   mailbox: readonly string[],
   label: Label,
+  postOdds?: number,
 ): Example {
-  const { people, features, thread, words } = readOptions(buildMessages(message, mailbox), mailbox);
+  const messages = buildMessages(message, mailbox);
+  const { people, features, thread, words } = readOptions(messages, mailbox, postOdds ?? readPost(messages).odds);
   const application = label.stage !== null || label.firstName !== null || label.lastName !== null;
   const accepts = (fact: string) => label.accept?.[fact]?.includes(null) === true;
   const named = label.firstName !== null || label.lastName !== null;
@@ -96,7 +100,11 @@ function exampleOf(
 }
 
 function mailExamples(mail: readonly LabelledMail[]): readonly Example[] {
-  return mail.map(({ label, writer, open }) => exampleOf(label.file, writer, open, [label.mailbox].flat(), label));
+  const postOdds = unseenPostOdds(mail);
+  return mail.map((one) => {
+    const { label, writer, open } = one;
+    return exampleOf(label.file, writer, open, [label.mailbox].flat(), label, postOdds.get(one));
+  });
 }
 
 export function candidateExamples(mail: readonly LabelledMail[]): readonly Example[] {

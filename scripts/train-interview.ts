@@ -6,11 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { likely } from '../src/thread/interview/read-interviews';
 import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues';
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
+import { candidateIn } from './candidate-in';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
@@ -22,8 +22,9 @@ const seenByRules = /[cdeg]$/;
 
 type Kept = Lesson & { readonly dated: boolean; readonly held: boolean; readonly applies: boolean };
 
-function lessonOf({ label, writer, messages }: LabelledMail): Kept {
-  const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
+function lessonOf(mail: LabelledMail): Kept {
+  const { label, writer } = mail;
+  const { sided } = candidateIn(mail);
   const { clues, silence } = readMeetingClues(sided, Date.parse(label.now));
   const keep = (features: readonly string[]) => (seenByRules.test(writer) ? withoutRules(features) : features);
   const stages = acceptedAnswers(label, 'stage');

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../src/thread/message';
-import { readPosition } from '../src/thread/position/read-position';
+import { readPost } from '../src/thread/position/read-position';
 import { readOptions, titleKey } from '../src/thread/position/title-options';
 import { readWeights, type Weights } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
       for (const { label, messages } of mail.filter(
         (one) => groupOf.get(one.writer) === group && isApplication(one.label),
       )) {
-        const fact = readPosition(messages, weights);
+        const fact = readPost(messages, weights).title;
         const said = fact.state === 'known' ? fact.value : null;
         const right = [...acceptedAnswers(label, 'position')].some((one) => sameWriting(one, said));
         count[label.position === null ? 'silent' : 'said'] += 1;

@@ -1,8 +1,10 @@
 /**
  * `npx tsx scripts/train-reading.ts`: learns every model of the reading from the labelled mail of the repository, in the
- * order they depend on each other: who applies first, since the others read the candidate’s own mail apart.
+ * order they depend on each other: a post plainly named tells that somebody applies, and the others read the candidate’s own
+ * mail apart.
  */
 import { personWeights } from '../src/thread/candidate/person-weights';
+import { titleWeights } from '../src/thread/position/title-weights';
 import { readLabelledMail } from './labelled-mail';
 import { useWeights } from './log-linear';
 import { candidateExamples, writePersonWeights } from './train-candidate';
@@ -13,8 +15,8 @@ import { refusalLessons, writeRefusalWeights } from './train-refusal';
 import { unsolicitedLessons, writeUnsolicitedWeights } from './train-unsolicited';
 
 const mail = await readLabelledMail();
+useWeights(titleWeights, writePositionWeights(positionLessons(mail)));
 useWeights(personWeights, writePersonWeights(candidateExamples(mail)));
-writePositionWeights(positionLessons(mail));
 writeUnsolicitedWeights(unsolicitedLessons(mail));
 writeReceivedWeights(receivedLessons(mail));
 writeInterviewWeights(interviewLessons(mail));

@@ -6,12 +6,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
 import { fold } from '../src/text/fold';
 import { readRefusalOptions, sure } from '../src/thread/read-refusal';
 import { findRefusal } from '../src/thread/refusal';
+import { candidateIn } from './candidate-in';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
@@ -69,8 +69,9 @@ function reviewLessons(): readonly Lesson[] {
 
 export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
   return [
-    ...mail.map(({ label, writer, messages }): Lesson => {
-      const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
+    ...mail.map((one): Lesson => {
+      const { label, writer } = one;
+      const { sided } = candidateIn(one);
       const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];
       const right = new Set(accepted.map((one) => (one === true ? 'no' : '')));
       return { ...optionsOf(sided, !seenByRule.test(writer)), file: label.file, writer, right, weight: 1 };

@@ -6,10 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
-import { readPosition } from '../src/thread/position/read-position';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
+import { candidateIn } from './candidate-in';
 import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 
@@ -18,15 +17,16 @@ export const unsolicitedSettings = { leastSeen: 5, mostFeatures: 400, ridge: 0.0
 const option = 'spontaneous';
 
 /** Who applies, and whether an interview was held, is decided elsewhere. */
-function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
+function lessonOf(mail: LabelledMail): Lesson | null {
+  const { label, writer } = mail;
   if (label.stage !== 'cv' && label.stage !== 'spontaneous') return null;
-  const { situation, ...found } = findCandidate(messages, [label.mailbox].flat());
+  const { found, sided, position } = candidateIn(mail);
+  const { situation } = found;
   if (situation.kind === 'none') return null;
-  const sided = sideCandidate({ situation, ...found }, messages);
   const theirs = applicationMail(sided, situation);
   const features: string[] = [];
   const ruled = findUnsolicited(theirs, situation) !== null;
-  listUnsolicitedFeatures(theirs, situation, readPosition(sided), ruled, (group, name) => {
+  listUnsolicitedFeatures(theirs, situation, position, ruled, (group, name) => {
     features.push(`${group} ${name}`);
   });
   const right = acceptedAnswers(label, 'stage');

@@ -11,7 +11,7 @@ import { readSkills } from './skills';
 import { readStage } from './stage';
 import type { Message } from './message';
 import type { OpenMessage } from './open-message';
-import { readPosition } from './position/read-position';
+import { readPost } from './position/read-position';
 
 /**
  * Reads what a message, and what it quotes or carries, says of an application. Pure: the present instant and the
@@ -19,7 +19,8 @@ import { readPosition } from './position/read-position';
  */
 export function readThread(open: OpenMessage, context: ReadingContext): ThreadFacts {
   const messages = buildMessages(open, context.mailbox);
-  const found = findCandidate(messages, context.mailbox);
+  const { title: position, odds: postOdds } = readPost(messages);
+  const found = findCandidate(messages, context.mailbox, postOdds);
   const { situation } = found;
   const candidate = readCandidate(found, messages);
   const now = Date.parse(context.now);
@@ -27,7 +28,6 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };
   const asking = asksBeforeApplying(sided, situation);
-  const position: Fact<string> = readPosition(sided);
   const interviews = readInterviews(sided, now);
   const stage: Fact<Stage> = asking ? { state: 'missing' } : readStage(sided, situation, interviews, position);
   return {

@@ -39,12 +39,13 @@ export interface Found {
   readonly wrote: (message: Message) => boolean;
 }
 
-export function findCandidate(messages: readonly Message[], ownAddresses: readonly string[] = []): Found {
+/** `postOdds`: how plainly the thread names a post, in log-odds. */
+export function findCandidate(messages: readonly Message[], ownAddresses: readonly string[], postOdds: number): Found {
   const recruiting = ownAddresses.some((address) => isRecruitingAddress(address.toLowerCase()));
   const signs = messages
     .filter((message) => message.text !== '' || message.index === 0)
     .map((message) => readSigns(message, recruiting));
-  const options = readOptions(messages, ownAddresses);
+  const options = readOptions(messages, ownAddresses, postOdds);
   const choice = chooseCandidate(options);
   const person = choice.kind === 'person' ? choice.person : choice.kind === 'unnamed' ? choice.writer : null;
   const written = person === null ? [] : writtenBy(person, options.traits);

@@ -19,7 +19,8 @@ export interface Options {
   readonly words: ReadonlySet<string>;
 }
 
-export function readOptions(messages: readonly Message[], ownAddresses: readonly string[]): Options {
+/** `postOdds`: how plainly the thread names a post, in log-odds. */
+export function readOptions(messages: readonly Message[], ownAddresses: readonly string[], postOdds: number): Options {
   const own = new OwnSide(ownAddresses);
   const traits = readTraits(messages, own);
   const people = gatherPeople(messages);
@@ -28,7 +29,7 @@ export function readOptions(messages: readonly Message[], ownAddresses: readonly
     traits,
     people,
     features,
-    thread: readThreadFeatures(traits, people, features, ownAddresses),
+    thread: readThreadFeatures(traits, people, features, ownAddresses, postOdds),
     words: readThreadWords(traits),
   };
 }

@@ -19,6 +19,7 @@ export function readThreadFeatures(
   people: readonly Person[],
   ofPeople: readonly ReadonlySet<string>[],
   ownAddresses: readonly string[],
+  postOdds: number,
 ): ReadonlySet<string> {
   const features = new Set<string>();
   const messages = traits.map(({ message }) => message);
@@ -41,6 +42,7 @@ export function readThreadFeatures(
   for (let least = 1; least <= 5; least += 1) if (told >= least) features.add(`recruiting words ${String(least)}`);
   addExchange(features, messages, ownAddresses);
   addCrowd(features, people);
+  for (const least of postSteps) if (postOdds >= least) features.add(`post ${String(least)}`);
   for (const peers of [
     'one peer',
     'peers',
@@ -79,6 +81,9 @@ const coreFamilies = [
 
 /** What stands beside a name and tells of an application: `mentionFamily`. */
 const tellingFamilies = ['presents', 'file', 'meets', 'applies', 'kin', 'former', 'chooses', 'post', 'named'];
+
+/** A title that is the post, as plainly as this: in log-odds. */
+const postSteps = [-2, -1, 0, 1, 2, 3, 4.5, 6, 8];
 
 /** How many people the text names, beside those who write and read. */
 function addCrowd(features: Set<string>, people: readonly Person[]): void {

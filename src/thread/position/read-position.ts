@@ -28,13 +28,25 @@ const plainly = 2;
 /** Nothing is asked about those less likely than both. */
 const leastShare = 0.85;
 const leastChance = 0.03;
+const tiny = 1e-9;
+
+export interface Post {
+  readonly title: Fact<string>;
+  /** In log-odds: how much likelier the likeliest title is than that the thread names none. */
+  readonly odds: number;
+}
 
 /**
- * The post applied for: every run of words that may be a title is weighed by what stands in it and around it, wherever
- * the thread writes it, against « no post is said ». The writings of one title count together.
+ * The post applied for, if anybody applies: every run of words that may be a title is weighed by what stands in it and
+ * around it, wherever the thread writes it, against « no post is said ». The writings of one title count together.
  */
-export function readPosition(messages: readonly Message[], weights = titleWeights): Fact<string> {
+export function readPost(messages: readonly Message[], weights = titleWeights): Post {
   const { options, silence } = weighOptions(messages, weights);
+  const chance = options[0]?.chance ?? 0;
+  return { title: titleAmong(options, silence), odds: Math.log(Math.max(chance, tiny) / Math.max(silence, tiny)) };
+}
+
+function titleAmong(options: readonly Choice[], silence: number): Fact<string> {
   const [likeliest] = options;
   if (likeliest === undefined || likeliest.chance <= silence) return { state: 'missing' };
   const first = fullest(likeliest, options);
