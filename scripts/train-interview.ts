@@ -10,11 +10,11 @@ import { likely } from '../src/thread/interview/read-interviews';
 import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues';
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
-import { candidateIn } from './candidate-in';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
-export const interviewSettings = { leastSeen: 3, mostFeatures: 2600, ridge: 0.02, hidden: 0.3 };
+export const interviewSettings = { leastSeen: 3, mostFeatures: 3600, ridge: 0.02, hidden: 0.3 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */
@@ -24,7 +24,7 @@ type Kept = Lesson & { readonly dated: boolean; readonly held: boolean; readonly
 
 function lessonOf(mail: LabelledMail): Kept {
   const { label, writer } = mail;
-  const { sided } = candidateIn(mail);
+  const { sided } = sidedMail(mail);
   const { clues, silence } = readMeetingClues(sided, Date.parse(label.now));
   const keep = (features: readonly string[]) => (seenByRules.test(writer) ? withoutRules(features) : features);
   const stages = acceptedAnswers(label, 'stage');

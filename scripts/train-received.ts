@@ -8,16 +8,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
-import { candidateIn } from './candidate-in';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
 export const receivedSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.008, hidden: 0.2 };
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
 function lessonOf(mail: LabelledMail): Lesson | null {
   const { label, writer } = mail;
-  const { found, sided } = candidateIn(mail);
+  const { found, sided } = sidedMail(mail);
   if (!isApplication(label) || found.situation.kind === 'none') return null;
   const { clues, silence } = readReceivedClues(sided, found.situation, parisDay(Date.parse(label.now)));
   return {

@@ -11,10 +11,10 @@ import type { Message } from '../src/thread/message';
 import { fold } from '../src/text/fold';
 import { readRefusalOptions, sure } from '../src/thread/read-refusal';
 import { findRefusal } from '../src/thread/refusal';
-import { candidateIn } from './candidate-in';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 import { going, goingLetters, refusing } from './refusal-lessons';
 
 export const refusalSettings = { leastSeen: 3, mostFeatures: 1400, ridge: 0.02, hidden: 0.3 };
@@ -71,7 +71,7 @@ export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[]
   return [
     ...mail.map((one): Lesson => {
       const { label, writer } = one;
-      const { sided } = candidateIn(one);
+      const { sided } = sidedMail(one);
       const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];
       const right = new Set(accepted.map((one) => (one === true ? 'no' : '')));
       return { ...optionsOf(sided, !seenByRule.test(writer)), file: label.file, writer, right, weight: 1 };

@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
-import { candidateIn } from './candidate-in';
 import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
 export const unsolicitedSettings = { leastSeen: 5, mostFeatures: 400, ridge: 0.01 };
 
@@ -20,7 +20,7 @@ const option = 'spontaneous';
 function lessonOf(mail: LabelledMail): Lesson | null {
   const { label, writer } = mail;
   if (label.stage !== 'cv' && label.stage !== 'spontaneous') return null;
-  const { found, sided, position } = candidateIn(mail);
+  const { found, sided, position } = sidedMail(mail);
   const { situation } = found;
   if (situation.kind === 'none') return null;
   const theirs = applicationMail(sided, situation);
