@@ -1,7 +1,7 @@
 import { rememberRecent } from '../text/remember-recent';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
-import { findRowHoles, type Hole } from './holes/find-row-holes';
+import { findRowHoles, speaksOfSigns, type Hole } from './holes/find-row-holes';
 import { talksOfCode } from './holes/judge-hole';
 import { sentencesAsWritten } from './holes/sentences-as-written';
 import { weighLeftover } from './holes/weigh-leftover';
@@ -97,7 +97,9 @@ function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedH
     const leftover = weighLeftover(sentence);
     const { chance } = leftover;
     if (own.length > 0) {
-      for (const hole of own) if (hole.end > end || chance >= leastChanceOfHole) holes.push({ ...hole, chance: 1 });
+      for (const hole of own)
+        if (hole.end > end || chance >= leastChanceOfHole || isCertain(paragraph.slice(hole.start, hole.end)))
+          holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
       holes.push(placed(leftover.tellingWords(), start, chance));
   }
@@ -108,10 +110,18 @@ function placed(words: Stretch, at: number, chance: number): WeighedHole {
   return { rule: 'hole/leftover', start: at + words.start, end: at + words.end, chance };
 }
 
+/** Signs that no sentence, however finished the rest of it, holds on purpose once a row has read what is around them. */
+export function isCertain(found: string): boolean {
+  return /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|NaN.*|None|null|undefined)$/u.test(found);
+}
+
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */
 export function isLikelyLeftover(sentence: string, chance: number, least = leastChanceOfLeftover): boolean {
   // Between backquotes stands code.
   return (
-    chance >= least && !/`[^`\n]{1,200}`/.test(sentence) && (chance >= leastChanceInCode || !talksOfCode(sentence))
+    chance >= least &&
+    !/`[^`\n]{1,200}`/.test(sentence) &&
+    (chance >= leastChanceInCode || !talksOfCode(sentence)) &&
+    !speaksOfSigns(sentence)
   );
 }

@@ -25,6 +25,7 @@ export const writers = [
   'fourteenth-hand',
   'fifteenth-hand',
   'sixteenth-hand',
+  'seventeenth-hand',
   'developer',
   'jotted',
 ] as const;
