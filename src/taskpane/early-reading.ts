@@ -1,16 +1,13 @@
 /**
- * The thread that reads messages needs as long to get ready as the mail client does: the page starts it when the pane’s scripts have
- * come, and they take it over once they run. Two scripts of one page: what passes between them is on `window`.
+ * The thread that reads messages needs as long to get ready as the mail client does: the page starts it once its
+ * frame is on screen, and the pane’s scripts take it over. Two scripts of one page: what passes between them is on `window`.
  */
 interface Early {
   egardsReading?: Worker | undefined;
-  /** The pane has looked for it: one that comes later would be a second one. */
-  egardsReadingTaken?: boolean;
 }
 
 /** Starts it from the address that the page gives. A host may forbid workers: the pane then finds out for itself. */
 export function beginReading(): void {
-  if ((window as Early).egardsReadingTaken === true) return;
   const address = document.querySelector<HTMLElement>('[data-reading]')?.dataset['reading'];
   if (address === undefined) return;
   try {
@@ -26,7 +23,6 @@ export function beginReading(): void {
 export function takeReading(): Worker | undefined {
   const early = window as Early;
   const thread = early.egardsReading;
-  early.egardsReadingTaken = true;
   early.egardsReading = undefined;
   return thread;
 }

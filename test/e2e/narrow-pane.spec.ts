@@ -56,9 +56,10 @@ test('at 320 px the bar at the bottom keeps to one line while a fact is missing'
   await pane.button(/^Éloïse Marchand-Diallo Développeur Python/).click();
   await pane.firstName.fill('');
   const names = ['Répondre', 'Copier', '1 à compléter', 'Autres actions'];
-  const tops = await Promise.all(names.map(async (name) => (await pane.button(name).boundingBox())?.y));
-  expect(tops[0]).toBeGreaterThan(0);
-  expect(new Set(tops).size).toBe(1);
+  for (const name of names) await expect(pane.button(name)).toBeVisible();
+  const tops = () => Promise.all(names.map(async (name) => (await pane.button(name).boundingBox())?.y ?? 0));
+  await expect.poll(async () => new Set(await tops()).size).toBe(1);
+  expect((await tops())[0]).toBeGreaterThan(0);
 });
 
 /** What is cut, or makes the page scroll sideways. A title may end in dots: its whole is told on hover. */

@@ -14,6 +14,7 @@ test.describe('answering an application that is open', () => {
     const letter = await pane.paragraphs();
     await pane.reply();
 
+    await expect(mailbox.body).toContainText('De : Éloïse Marchand-Diallo');
     const draft = plainSpaces(await mailbox.body.innerText());
     const places = [...letter, 'Sofiane Belhadj', 'De : Éloïse Marchand-Diallo'].map((text) => draft.indexOf(text));
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -1,8 +1,9 @@
 import type { LetterRequest, RenderedLetter } from '../../src/letter/request';
+import { findHoles } from '../../src/review/find-holes';
 import { findLetterFaults } from '../../src/review/find-letter-faults';
 import { findOwnText } from '../../src/review/find-own-text';
+import { findSentenceFaults } from '../../src/review/find-sentence-faults';
 import type { ReviewFacts } from '../../src/review/finding';
-import { reviewLetter } from '../../src/review/review-letter';
 import { splitSentences } from '../../src/review/split-sentences';
 
 export interface ReviewOfLetters {
@@ -14,20 +15,26 @@ export interface ReviewOfLetters {
 /** As many sentences as the review asks of a letter: fewer would be judged as words being tried. */
 const windowLength = 4;
 
+/** More different sentences than all the letters there are hold: three numbers below it make one that is exact. */
+const mostSentences = 2 ** 16;
+const noSentence = mostSentences - 1;
+
 /**
  * Reviews letters that share most of their sentences, in a fraction of the time it takes to review each as a whole.
  *
- * A sentence is judged with the two beside it, so every run of four sentences that stands in some letter is reviewed once,
- * and what is found in the sentences whose neighbours are both there counts. What is judged of the whole letter is either there
- * (thanks, decision, post, a word on the delay: all in its first three paragraphs) or in one place (another name, another
- * post): it is judged once for each head of a letter, and once for each further paragraph behind a head.
+ * A sentence is judged with the two beside it, so each three sentences that follow one another in some letter are reviewed once,
+ * within four. What is left to fill in is looked for in each different paragraph: it never crosses an empty line. What is judged
+ * of the whole letter is either there (thanks, decision, post, a word on the delay: all in its first three paragraphs) or in
+ * one place (another name, another post): it is judged once for each head of a letter, and once for each further paragraph
+ * behind a head.
  */
 export function reviewLetters(): ReviewOfLetters {
   const found = new Set<string>();
   const numbers = new Map<string, number>();
   const sentencesOf = new Map<string, readonly number[]>();
   const texts: string[] = [];
-  const windows = new Set<string>();
+  const judged = { fr: new Set<number>(), en: new Set<number>() };
+  const filledIn = { fr: new Set<string>(), en: new Set<string>() };
   const heads = new Set<string>();
 
   const numbered = (paragraph: string): readonly number[] => {
@@ -38,6 +45,7 @@ export function reviewLetters(): ReviewOfLetters {
       // Up to the next: the full stop is no word of the sentence it ends.
       const text = paragraph.slice(start, starts[index + 1] ?? paragraph.length).trim();
       const number = numbers.get(text) ?? texts.push(text) - 1;
+      if (number >= noSentence) throw new Error('too many different sentences to number');
       numbers.set(text, number);
       return number;
     });
@@ -46,33 +54,50 @@ export function reviewLetters(): ReviewOfLetters {
   };
 
   const readSentences = (paragraphs: readonly string[], request: LetterRequest): void => {
+    const { language } = request;
     const sentences: number[] = [];
     const parted = new Set<number>();
     for (const paragraph of paragraphs) {
       parted.add(sentences.length);
       sentences.push(...numbered(paragraph));
     }
-    const last = Math.max(0, sentences.length - windowLength);
-    for (let at = 0; at <= last; at++) {
-      const end = Math.min(at + windowLength, sentences.length);
-      const run = sentences.slice(at, end);
-      const key = `${request.language} ${at === 0} ${at === last} ${run.map((one, index) => (parted.has(at + index) ? `¶${one}` : one)).join(' ')}`;
-      if (windows.has(key)) continue;
-      windows.add(key);
+    /** The sentence with the two beside it, and where a paragraph begins among them. */
+    const neighbours = (at: number): number =>
+      (((sentences[at - 1] ?? noSentence) * mostSentences + (sentences[at] ?? noSentence)) * mostSentences +
+        (sentences[at + 1] ?? noSentence)) *
+        4 +
+      (parted.has(at) ? 2 : 0) +
+      (parted.has(at + 1) ? 1 : 0);
+    for (let at = 0; at < sentences.length; at++) {
+      if (judged[language].has(neighbours(at))) continue;
+      const first = Math.max(0, Math.min(at - 1, sentences.length - windowLength));
+      const end = Math.min(first + windowLength, sentences.length);
+      const starts: number[] = [];
       let text = '';
-      let firstEnd = 0;
-      let lastStart = 0;
-      run.forEach((one, index) => {
-        if (index > 0) text += parted.has(at + index) ? '\n\n' : ' ';
-        lastStart = text.length;
-        text += texts[one] ?? '';
-        if (index === 0) firstEnd = text.length;
-      });
-      const from = at === 0 ? 0 : firstEnd;
-      const to = at === last ? text.length : lastStart;
-      for (const { rule, start, found: words } of reviewLetter(text, { language: request.language }))
-        if (start >= from && start < to) found.add(`${rule}: ${words} (${whence(request)})`);
+      for (let each = first; each < end; each++) {
+        if (each > first) text += parted.has(each) ? '\n\n' : ' ';
+        starts.push(text.length);
+        text += texts[sentences[each] ?? noSentence] ?? '';
+      }
+      // Of the first and the last, one neighbour may be missing here that stands in the letter.
+      const wholeFrom = first === 0 ? 0 : first + 1;
+      const wholeTo = end === sentences.length ? end : end - 1;
+      for (let each = wholeFrom; each < wholeTo; each++) judged[language].add(neighbours(each));
+      const from = starts[wholeFrom - first] ?? 0;
+      const to = starts[wholeTo - first] ?? text.length;
+      for (const own of findOwnText(text))
+        for (const { rule, start, found: words } of findSentenceFaults(text, own, language, language))
+          if (start >= from && start < to) found.add(`${rule}: ${words} (${whence(request)})`);
     }
+  };
+
+  const readHoles = (paragraph: string, request: LetterRequest): void => {
+    const { language } = request;
+    if (filledIn[language].has(paragraph)) return;
+    filledIn[language].add(paragraph);
+    for (const own of findOwnText(paragraph))
+      for (const { rule, found: words } of findHoles(paragraph, own, language))
+        found.add(`${rule}: ${words} (${whence(request)})`);
   };
 
   const readWhole = (text: string, paragraphs: readonly string[], request: LetterRequest): void => {
@@ -90,6 +115,7 @@ export function reviewLetters(): ReviewOfLetters {
     read: ({ text, missing }, request) => {
       const paragraphs = text.split('\n\n');
       readSentences(paragraphs, request);
+      for (const paragraph of paragraphs) readHoles(paragraph, request);
       // What a letter that still lacks a fact says already must pass; that the fact is missing is known.
       if (missing.length === 0) readWhole(text, paragraphs, request);
     },

@@ -1,17 +1,8 @@
 import { readThread } from '../../src/thread/read-thread';
+import { growthOf, linearAtMost } from '../growth';
 import { letter, type LetterParts } from './letter';
 
 const context = { now: '2026-11-23T10:00:00+01:00', mailbox: ['recrutement@novalys.example'] };
-
-/** The quickest of three runs, in milliseconds: a busy machine slows some of them. */
-function cost(message: ReturnType<typeof letter>): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    readThread(message, context);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 describe('a mail built to be slow costs in proportion to its length', () => {
   it.each<[string, (size: number) => LetterParts]>([
@@ -41,9 +32,7 @@ describe('a mail built to be slow costs in proportion to its length', () => {
     ['cells', (size) => ({ html: `<table><tr>${'<td>a</td>'.repeat(size / 10)}` })],
     ['open tags', (size) => ({ html: '<div style="a:b"'.repeat(size / 16) })],
   ])('%s', (_name, make) => {
-    const small = cost(letter(make(10_000)));
-    const large = cost(letter(make(100_000)));
-    // Ten times the length; a quadratic scan takes a hundred times the time.
-    expect(large).toBeLessThan(Math.max(small, 2) * 45);
+    const parts = (size: number) => letter(make(size));
+    expect(growthOf(100_000, parts, (message) => readThread(message, context))).toBeLessThan(linearAtMost);
   });
 });

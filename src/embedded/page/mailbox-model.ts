@@ -1,25 +1,13 @@
 import { Draft, type DraftStart } from '../host/draft';
 import type { HostFrame } from '../host/host-frame';
 import type { FrameSurface, HostItem, HostMailbox, NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
-import { encodeBase64 } from '../host/item-methods';
 import type { Notification } from '../host/notification';
 import type { Wire } from '../host/wire';
 import type { AddIn, RibbonButton } from '../model/add-in';
-import { answerRecipients, answerReferences } from '../model/answer';
-import { cleanHtml } from '../model/clean-html';
-import type {
-  Category,
-  DraftAttachment,
-  Folder,
-  MailboxState,
-  MailboxUser,
-  MailMessage,
-  MailSummary,
-  Person,
-} from '../model/mail';
+import type { Category, Folder, MailboxState, MailboxUser, MailMessage, MailSummary, Person } from '../model/mail';
 import { Observable } from '../model/observable';
-import { answerBody, quoteHtml, signatureBlock } from '../model/quote';
-import { normaliseSubject, prefixSubject } from '../model/subject';
+import { resumeDraft, startForward, startNewMessage, startReply, type Writer } from './draft-starts';
+import { OpenFrames } from './open-frames';
 import { ask, askBytes } from './server-client';
 
 export interface OpenPane {
@@ -81,11 +69,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   toast = '';
 
   private readonly startedAt = Date.now();
-  private readonly frames = new Set<{
-    readonly frame: HostFrame;
-    readonly draft: Draft | null;
-    readonly isPane: boolean;
-  }>();
+  private readonly frames = new OpenFrames();
   private readonly notifications = new Map<string, readonly Notification[]>();
   private master: readonly Category[];
   private counter = 0;
@@ -138,8 +122,6 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.changed();
   }
 
-  // ── What the recruiter does ─────────────────────────────────────────────────────────────────────────────────────
-
   showFolder(folder: Folder): void {
     this.folder = folder;
     this.changed();
@@ -171,7 +153,7 @@ export class MailboxModel extends Observable implements HostMailbox {
       this.changed();
       if (wasOpen) this.readItemChanged();
     }
-    for (const { frame, draft } of this.frames) if (draft === null) frame.selectionChanged();
+    this.frames.selectionChanged();
   }
 
   closeMessage(): void {
@@ -196,7 +178,7 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.theme = theme;
     localStorage.setItem('embedded-theme', theme);
     this.changed();
-    for (const { frame } of this.frames) frame.themeChanged();
+    this.frames.themeChanged();
   }
 
   setLanguage(language: 'fr' | 'en'): void {
@@ -215,8 +197,6 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.toast = text;
     this.changed();
   }
-
-  // ── Panes and frames ────────────────────────────────────────────────────────────────────────────────────────────
 
   isPinned(mode: 'read' | 'compose'): boolean {
     return localStorage.getItem(`embedded-pinned-${mode}`) === 'true';
@@ -238,12 +218,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   addFrame(frame: HostFrame, draft: Draft | null, isPane: boolean): () => void {
-    const entry = { frame, draft, isPane };
-    this.frames.add(entry);
-    return () => {
-      this.frames.delete(entry);
-      frame.close();
-    };
+    return this.frames.add(frame, draft, isPane);
   }
 
   /** The surface of a frame beside the reading pane. */
@@ -273,19 +248,18 @@ export class MailboxModel extends Observable implements HostMailbox {
       this.changed();
       return;
     }
-    for (const { frame, draft, isPane } of this.frames) {
-      if (draft === null && isPane && !frame.itemChanged() && pane !== null) this.openReadPane(pane.addIn, pane.button);
-    }
+    if (!this.frames.readItemChanged() && pane !== null) this.openReadPane(pane.addIn, pane.button);
   }
 
-  // ── Drafts ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  private get composeFrom(): Person {
-    return this.settings.shared ? this.settings.mailbox : { name: this.user.name, address: this.user.address };
-  }
-
-  private get ownAddresses(): readonly string[] {
-    return [this.settings.mailbox.address, this.user.address];
+  private get writer(): Writer {
+    const { shared, mailbox } = this.settings;
+    const { name, address, signature } = this.user;
+    return {
+      from: shared ? mailbox : { name, address },
+      ownAddresses: [mailbox.address, address],
+      signature,
+      language: this.language,
+    };
   }
 
   async openReply(
@@ -294,81 +268,21 @@ export class MailboxModel extends Observable implements HostMailbox {
     html: string,
     attachments: readonly ReplyFormAttachment[],
   ): Promise<void> {
-    this.openDraft({
-      composeType: 'reply',
-      format: 'html',
-      from: this.composeFrom,
-      ...answerRecipients(message, all, this.ownAddresses),
-      bcc: [],
-      subject: prefixSubject(message.subject, 'reply', this.language),
-      body: answerBody(cleanHtml(html), this.user.signature, quoteHtml(message, this.language)),
-      conversationId: message.conversationId,
-      ...answerReferences(message),
-      attachments: await this.loadAttachments(attachments),
-      savedId: null,
-    });
+    this.openDraft(await startReply(this.writer, message, all, html, attachments));
   }
 
   async openForward(message: MailMessage): Promise<void> {
-    const sources = message.attachments.map(async (each): Promise<DraftAttachment> => {
-      const bytes = await this.attachment(message.id, each.id);
-      return { ...each, base64: encodeBase64(bytes) };
-    });
-    this.openDraft({
-      composeType: 'forward',
-      format: 'html',
-      from: this.composeFrom,
-      ...{ to: [], cc: [], bcc: [] },
-      subject: prefixSubject(message.subject, 'forward', this.language),
-      body: answerBody('', this.user.signature, quoteHtml(message, this.language)),
-      conversationId: message.conversationId,
-      ...answerReferences(message),
-      attachments: await Promise.all(sources),
-      savedId: null,
-    });
+    this.openDraft(await startForward(this.writer, message));
   }
 
   async openNewMessage(fields: NewMessageFields): Promise<void> {
-    const room = fields.html === '' ? '<div><br></div><div><br></div>' : `${cleanHtml(fields.html)}<div><br></div>`;
-    this.openDraft({
-      composeType: 'newMail',
-      format: 'html',
-      from: this.composeFrom,
-      to: fields.to,
-      cc: fields.cc,
-      bcc: fields.bcc,
-      subject: fields.subject,
-      body: room + signatureBlock(this.user.signature),
-      conversationId: `AAQkNew${++this.counter}`,
-      ...{ inReplyTo: '', references: [] },
-      attachments: await this.loadAttachments(fields.attachments),
-      savedId: null,
-    });
+    this.openDraft(await startNewMessage(this.writer, fields));
   }
 
   private async openSavedDraft(message: MailMessage): Promise<void> {
     const present = this.windows.find((each) => each.draft.savedId === message.id);
     if (present !== undefined) return this.activate(present.draft.key);
-    const isAnswer = message.inReplyTo !== '' || normaliseSubject(message.subject) !== message.subject.trim();
-    const attachments = message.attachments.map(async (each): Promise<DraftAttachment> => {
-      const bytes = await this.attachment(message.id, each.id);
-      return { ...each, base64: encodeBase64(bytes) };
-    });
-    this.openDraft({
-      composeType: isAnswer ? 'reply' : 'newMail',
-      format: message.html === null ? 'text' : 'html',
-      from: message.from ?? this.composeFrom,
-      to: message.to,
-      cc: message.cc,
-      bcc: message.bcc,
-      subject: message.subject,
-      body: message.html === null ? (message.text ?? '') : cleanHtml(message.html),
-      conversationId: message.conversationId,
-      inReplyTo: message.inReplyTo,
-      references: message.references,
-      attachments: await Promise.all(attachments),
-      savedId: message.id,
-    });
+    this.openDraft(await resumeDraft(this.writer, message));
   }
 
   private openDraft(start: DraftStart): void {
@@ -418,8 +332,7 @@ export class MailboxModel extends Observable implements HostMailbox {
 
   setRecipients(draft: Draft, field: 'to' | 'cc' | 'bcc', people: readonly Person[]): void {
     draft.update(() => (draft.recipients[field] = people));
-    const changed = { to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' };
-    for (const { frame, draft: own } of this.frames) if (own === draft) frame.recipientsChanged(changed);
+    this.frames.recipientsChanged(draft, field);
   }
 
   async saveDraft(draft: Draft): Promise<string> {
@@ -436,8 +349,6 @@ export class MailboxModel extends Observable implements HostMailbox {
     if (draft.savedId !== null) await ask('DELETE', ['messages', draft.savedId]);
     this.dropWindow(draft);
   }
-
-  // ── What add-ins ask for ────────────────────────────────────────────────────────────────────────────────────────
 
   message(id: string): Promise<MailMessage> {
     return ask<MailMessage>('GET', ['messages', id]);
@@ -503,17 +414,5 @@ export class MailboxModel extends Observable implements HostMailbox {
   complain(sentence: string): void {
     if (!this.complaints.includes(sentence)) this.complaints = [...this.complaints, sentence];
     this.changed();
-  }
-
-  private loadAttachments(attachments: readonly ReplyFormAttachment[]): Promise<DraftAttachment[]> {
-    return Promise.all(
-      attachments.map(async ({ name, source, isInline, kind }) => {
-        const response = await fetch(source);
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
-        const id = `draft-attachment-form-${++this.counter}`;
-        return { id, name, contentType, size: bytes.length, isInline, kind, base64: encodeBase64(bytes) };
-      }),
-    );
   }
 }

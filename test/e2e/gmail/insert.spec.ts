@@ -30,7 +30,7 @@ test.describe('inserting into a reply that is open', () => {
     expect(await gmail.editor.locator('p').count()).toBe(0);
     await gmail.page.bringToFront();
     await gmail.page.keyboard.press('Control+z');
-    expect(await gmail.editor.innerHTML()).toBe(before);
+    await expect.poll(() => gmail.editor.innerHTML()).toBe(before);
     expect(await gmail.recipients()).toEqual(['eloise.marchandd@courriel.example']);
     expect(await gmail.timesSent()).toBe(0);
   });
@@ -67,7 +67,7 @@ test.describe('inserting into a reply that is open', () => {
     expect(await gmail.notOurs()).toEqual(kept);
     await gmail.page.bringToFront();
     await gmail.page.keyboard.press('Control+z');
-    expect(await gmail.editor.innerHTML()).toBe(before);
+    await expect.poll(() => gmail.editor.innerHTML()).toBe(before);
   });
 
   test('a caret in the signature is no place for a letter: only the top is offered', async ({ gmail }) => {
@@ -110,7 +110,7 @@ test.describe('inserting into a reply that is open', () => {
     expect(await gmail.editor.innerHTML()).not.toMatch(/<(?!br|\/?div)/);
     await gmail.page.bringToFront();
     await gmail.page.keyboard.press('Control+z');
-    expect(await gmail.lines()).toEqual(before);
+    await expect.poll(() => gmail.lines()).toEqual(before);
   });
 
   test('a popped-out reply takes the letter, and still belongs to its thread', async ({ gmail }) => {

@@ -21,6 +21,6 @@ test.describe('answering an application in Gmail', () => {
 
     await gmail.page.bringToFront();
     await gmail.page.keyboard.press('Control+z');
-    expect(await gmail.lines()).toEqual(signature);
+    await expect.poll(() => gmail.lines()).toEqual(signature);
   });
 });

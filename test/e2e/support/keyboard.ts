@@ -1,6 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect } from './mailbox';
 
+const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable]';
+
 /**
  * A pane under a keyboard: what has the focus in it, and the keys that office.js moves it by.
  * The focus is asked for by the name a person hears.
@@ -16,13 +18,29 @@ export class Keyboard {
   readonly type = (words: string): Promise<void> => this.page.keyboard.type(words);
 
   /** What has the focus in the pane; `page` where nothing has it. */
-  focused(): Promise<string> {
-    return this.frame.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return 'page';
-      const labelled = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
-      return (element.getAttribute('aria-label') ?? labelled ?? element.textContent).replace(/\s+/g, ' ').trim();
-    });
+  async focused(): Promise<string> {
+    const [name] = await this.names('focused');
+    return name ?? 'page';
+  }
+
+  /** What a person hears of the control that has the focus, or of each that could have it. */
+  private names(which: 'focused' | 'reachable'): Promise<readonly string[]> {
+    return this.frame.evaluate(
+      ([asked, controls]) => {
+        const { activeElement, body } = document;
+        const elements =
+          asked === 'reachable'
+            ? [...body.querySelectorAll(controls)].filter((one) => one.checkVisibility({ visibilityProperty: true }))
+            : activeElement === null || activeElement === body
+              ? []
+              : [activeElement];
+        return elements.map((element) => {
+          const labelled = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
+          return (element.getAttribute('aria-label') ?? labelled ?? element.textContent).replace(/\s+/g, ' ').trim();
+        });
+      },
+      [which, reachable] as const,
+    );
   }
 
   /** The focus comes to a control by itself. */
@@ -37,10 +55,15 @@ export class Keyboard {
 
   /** Tab, or Shift+Tab, until a control has the focus. */
   readonly tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-    const isThere = async () => {
-      const focused = await this.focused();
-      return typeof name === 'string' ? focused === name : name.test(focused);
-    };
+    const isNamed = (control: string) => (typeof name === 'string' ? control === name : name.test(control));
+    const isThere = async () => isNamed(await this.focused());
+    // What comes a moment later would have been passed.
+    await expect
+      .poll(
+        async () => (await this.names('reachable')).some(isNamed),
+        `${String(name)} among what the keyboard reaches`,
+      )
+      .toBe(true);
     const met: string[] = [];
     for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) {
       met.push(await this.focused());

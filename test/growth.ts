@@ -1,0 +1,26 @@
+/** Below it, in milliseconds, what is measured is mostly the engine warming up. */
+const noise = 3;
+
+/**
+ * How many times as dear some work becomes when its input is ten times as long, in processor time, which other programs do not
+ * lengthen: about 10 where it is linear, 100 where it is quadratic, less where a bound cuts the input.
+ *
+ * @param work is given what `make` made of a length, from `length / 10` to `length`.
+ */
+export function growthOf<T>(length: number, make: (length: number) => T, work: (input: T) => unknown): number {
+  const [short, long] = [make(length / 10), make(length)];
+  const small = Math.min(...[1, 2, 3].map(() => cost(short, work)));
+  const large = Math.min(...[1, 2].map(() => cost(long, work)));
+  return large / Math.max(small, noise);
+}
+
+/** Far from both: a busy machine, a cold engine and its garbage collector weigh less than this. */
+export const linearAtMost = 40;
+
+/** In milliseconds of processor. */
+function cost<T>(input: T, work: (input: T) => unknown): number {
+  const before = process.cpuUsage();
+  work(input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
