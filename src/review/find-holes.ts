@@ -66,13 +66,14 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 /** Of a letter being typed only one paragraph changes. */
 const holesOf = rememberRecent(readHoles, 3000, 1500);
 
-const softHyphen = '\u00ad';
+const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+const everyUnseen = new RegExp(unseen, 'g');
 
-/** Soft hyphens, which nobody sees, are taken out before reading: « CANDI-DAT ». */
+/** Soft hyphens and spaces without width, which nobody sees, are taken out before reading: « CANDI-DAT ». */
 function readHoles(paragraph: string): readonly WeighedHole[] {
-  if (!paragraph.includes(softHyphen)) return weighHoles(paragraph, findRowHoles(paragraph));
-  const seen = paragraph.replaceAll(softHyphen, '');
-  const places = placesWithout(paragraph, softHyphen);
+  if (!unseen.test(paragraph)) return weighHoles(paragraph, findRowHoles(paragraph));
+  const seen = paragraph.replace(everyUnseen, '');
+  const places = placesOfSeen(paragraph);
   return weighHoles(seen, findRowHoles(seen)).map((hole) => ({
     ...hole,
     start: places[hole.start] ?? paragraph.length,
@@ -80,10 +81,10 @@ function readHoles(paragraph: string): readonly WeighedHole[] {
   }));
 }
 
-/** Where each UTF-16 unit of `text` without `sign` stands in `text`. */
-function placesWithout(text: string, sign: string): number[] {
+/** Where each UTF-16 unit of `text` that is seen stands in `text`. */
+function placesOfSeen(text: string): number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (text.charAt(at) !== sign) places.push(at);
+  for (let at = 0; at < text.length; at++) if (!unseen.test(text.charAt(at))) places.push(at);
   return places;
 }
 
