@@ -219,6 +219,8 @@ export const goingLetters: readonly string[] = [
   'Bonjour,\nNotre conversation de mardi a laissé une très bonne impression, y compris au patron, ce qui n’arrive jamais. Il voudrait vous revoir : le 22 ou le 24 ?\nElsa',
   'Bonjour Monsieur,\nEn raison du mouvement social annoncé, nous sommes contraints de reporter votre venue. Une nouvelle date vous sera donnée, pardon pour ce contretemps.\nAccueil',
   'Bonjour,\nNous accusons réception de votre candidature (réf. 118). Elle sera étudiée avec attention et vous serez informé de la suite qui lui est réservée. Sans réponse sous un mois, elle sera considérée comme non retenue.\nMessage automatique',
+  'Bonjour,\nVotre candidature au poste de magasinier nous est bien parvenue et nous vous en remercions. Si vous n’avez pas de nouvelles sous quatre semaines, considérez qu’elle n’a pas été retenue.\nService du personnel',
+  'Madame, Monsieur,\nNous avons bien reçu votre dossier pour le poste de chargé de clientèle et vous en remercions. Sans retour de notre part d’ici trois semaines, veuillez considérer que votre candidature n’est pas retenue.\nLa DRH',
   'Bonjour Ludo, le poste de Brest est pris, pas celui de Quimper. Je t’y inscris ? Dis-moi vite.\nFanch',
   'Bonjour,\nNous ne passons pas par des cabinets, merci de ne plus nous envoyer de profils. Bonne continuation dans vos affaires.\nDRH',
   'Bonjour Assia,\nVous avez fait un autre choix et je le respecte, même si l’équipe est déçue. La porte reste ouverte.\nCordialement, Rémi',

@@ -104,6 +104,17 @@ export const titleLessons: readonly TitleLesson[] = [
     'Conseillère jouets / puériculture',
   ],
   ['Poste technicien froid / climatisation CDI', 'Bonjour, CV joint.\nOmar', 'Technicien froid / climatisation'],
+  [
+    'Candidature vendeur chaussures / maroquinerie 28h',
+    'Bonjour, mon CV est joint.\nNina',
+    'Vendeur chaussures / maroquinerie',
+  ],
+  [
+    'Candidature employé libre-service / textile 30h',
+    'Bonjour, mon CV est joint.\nIda',
+    'Employé libre-service / textile',
+  ],
+  ['Candidature vendeuse lingerie / accessoires', 'Bonjour, mon CV est joint.\nLou', 'Vendeuse lingerie / accessoires'],
   ['animateur sport / nature', 'Bonjour,\nje postule, mon CV est joint.\nBastien', 'Animateur sport / nature'],
   ['Application: Cook / Baker, Oban', 'Hello, CV attached.\nIsla', 'Cook / Baker'],
   ['Poste cariste / agent de quai', 'Bonjour, CV joint.\nAli', 'Cariste / agent de quai'],

@@ -6,15 +6,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { likely } from '../src/thread/interview/read-interviews';
 import { readMeetingClues, undated } from '../src/thread/interview/meeting-clues';
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
-export const interviewSettings = { leastSeen: 3, mostFeatures: 2600, ridge: 0.02, hidden: 0.3 };
+export const interviewSettings = { leastSeen: 3, mostFeatures: 3600, ridge: 0.02, hidden: 0.3 };
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */
@@ -22,8 +22,9 @@ const seenByRules = /[cdeg]$/;
 
 type Kept = Lesson & { readonly dated: boolean; readonly held: boolean; readonly applies: boolean };
 
-function lessonOf({ label, writer, messages }: LabelledMail): Kept {
-  const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
+function lessonOf(mail: LabelledMail): Kept {
+  const { label, writer } = mail;
+  const { sided } = sidedMail(mail);
   const { clues, silence } = readMeetingClues(sided, Date.parse(label.now));
   const keep = (features: readonly string[]) => (seenByRules.test(writer) ? withoutRules(features) : features);
   const stages = acceptedAnswers(label, 'stage');

@@ -6,19 +6,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { readReceivedClues } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
 export const receivedSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.008, hidden: 0.2 };
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
-function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
-  const found = findCandidate(messages, [label.mailbox].flat());
+function lessonOf(mail: LabelledMail): Lesson | null {
+  const { label, writer } = mail;
+  const { found, sided } = sidedMail(mail);
   if (!isApplication(label) || found.situation.kind === 'none') return null;
-  const sided = sideCandidate(found, messages);
   const { clues, silence } = readReceivedClues(sided, found.situation, parisDay(Date.parse(label.now)));
   return {
     file: label.file,

@@ -6,7 +6,6 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
 import { fold } from '../src/text/fold';
@@ -15,6 +14,7 @@ import { findRefusal } from '../src/thread/refusal';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 import { going, goingLetters, refusing } from './refusal-lessons';
 
 export const refusalSettings = { leastSeen: 3, mostFeatures: 1400, ridge: 0.02, hidden: 0.3 };
@@ -69,8 +69,9 @@ function reviewLessons(): readonly Lesson[] {
 
 export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
   return [
-    ...mail.map(({ label, writer, messages }): Lesson => {
-      const sided = sideCandidate(findCandidate(messages, [label.mailbox].flat()), messages);
+    ...mail.map((one): Lesson => {
+      const { label, writer } = one;
+      const { sided } = sidedMail(one);
       const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];
       const right = new Set(accepted.map((one) => (one === true ? 'no' : '')));
       return { ...optionsOf(sided, !seenByRule.test(writer)), file: label.file, writer, right, weight: 1 };

@@ -6,23 +6,24 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidate, sideCandidate } from '../src/thread/candidate/find-candidate';
 import { readPosition } from '../src/thread/position/read-position';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
 import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { sidedMail } from './sided-mail';
 
 export const unsolicitedSettings = { leastSeen: 5, mostFeatures: 400, ridge: 0.01 };
 
 const option = 'spontaneous';
 
 /** Who applies, and whether an interview was held, is decided elsewhere. */
-function lessonOf({ label, writer, messages }: LabelledMail): Lesson | null {
+function lessonOf(mail: LabelledMail): Lesson | null {
+  const { label, writer } = mail;
   if (label.stage !== 'cv' && label.stage !== 'spontaneous') return null;
-  const { situation, ...found } = findCandidate(messages, [label.mailbox].flat());
+  const { found, sided } = sidedMail(mail);
+  const { situation } = found;
   if (situation.kind === 'none') return null;
-  const sided = sideCandidate({ situation, ...found }, messages);
   const theirs = applicationMail(sided, situation);
   const features: string[] = [];
   const ruled = findUnsolicited(theirs, situation) !== null;

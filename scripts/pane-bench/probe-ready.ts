@@ -40,5 +40,6 @@ export function probeReady({ selector, text }: { readonly selector: string; read
     observer.disconnect();
     afterFrame();
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  // The words of a letter are also changed in place.
+  observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 }

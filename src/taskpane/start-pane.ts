@@ -1,16 +1,17 @@
 /**
  * Starts the pane once its frame is on screen. Its sheet and scripts are fetched with the page and used only then: deferred scripts
- * that come quickly would run before the first paint. React draws nothing before the whole sheet is there. What the letter waits for
- * besides, `begin` and the files that the page lists as soon wanted, is asked for last: the first paint shares neither the network
- * nor the processor with it.
+ * that come quickly would run before the first paint. React draws nothing before the whole sheet is there. `begin`, which the letter
+ * waits for longest, comes first: the page is idle for as long as a new thread needs it. The files that the page lists as soon wanted
+ * are asked for once the pane’s own scripts have run: compiling them would hold those up.
  */
 export function startPane(begin: () => void): void {
+  begin();
   const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')];
   const scripts = ahead.filter(({ as }) => as === 'script');
   const sheets = ahead.filter(({ as }) => as === 'style');
-  void Promise.all(sheets.map(applied)).then(() => scripts.forEach(run));
-  begin();
-  fetchSoon();
+  void Promise.all(sheets.map(applied))
+    .then(() => Promise.all(scripts.map(run)))
+    .then(fetchSoon);
 }
 
 /** A sheet that does not come leaves the pane as plain as it can be used. */
@@ -23,11 +24,12 @@ function applied(link: HTMLLinkElement): Promise<void> {
   return settled(sheet);
 }
 
-function run({ href }: HTMLLinkElement): void {
+function run({ href }: HTMLLinkElement): Promise<void> {
   const script = document.createElement('script');
   script.src = href;
   script.async = false;
   document.head.append(script);
+  return settled(script);
 }
 
 function fetchSoon(): void {

@@ -10,7 +10,7 @@ export type Choice =
   | { readonly kind: 'person'; readonly person: Person };
 
 /** Above this log-odds somebody applies. */
-const likely = 0.5;
+const likely = 0.25;
 const tiny = 1e-9;
 /** A second person nearly as likely as the first makes the choice the recruiter's. */
 const nearly = 0.8;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Message } from '../message';
-import { surnameFromAddress } from '../names/name-hints';
+import { surnameAfterInitial, surnameFromAddress } from '../names/name-hints';
 import { isFullName } from '../names/parse-name';
 import type { Address } from '../open-message';
 import { isFirstName } from '../words/first-names';
@@ -38,7 +38,9 @@ function turnAround(person: Person): void {
     callingRoles.has(role) && name !== null && name.first !== null && name.last === null ? [nameKey(name.first)] : [],
   );
   const written = person.mentions.some(
-    ({ name }) => isFullName(name) && (name.order === 'written' || name.order === 'shape'),
+    ({ name, evidence }) =>
+      isFullName(name) &&
+      (name.order === 'written' || name.order === 'shape' || nameKey(evidence.quote).startsWith(nameKey(first))),
   );
   if (written || alone.includes(nameKey(first)) || !alone.includes(nameKey(last))) return;
   [person.first, person.last] = [last, first];
@@ -74,9 +76,9 @@ function joinSurnames(people: readonly Person[], messages: readonly Message[]): 
 
 /** « Zeynep A. » writes from zeynep.aksoy@…: the address says what her signature does not. */
 function completeFromAddress(person: Person): void {
-  if (person.first === null || person.last !== null) return;
+  if (person.last !== null) return;
   for (const address of person.addresses) {
-    const last = surnameFromAddress(address, person.first);
+    const last = person.first === null ? surnameAfterInitial(address) : surnameFromAddress(address, person.first);
     const header = person.mentions.find((one) => one.address === address);
     if (last === null || header === undefined) continue;
     person.last = last;

@@ -6,6 +6,7 @@ import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { particles } from '../names/particles';
 import { usualNameCase } from '../names/usual-case';
 import { bareSubject } from '../position/subject-title';
+import { isCommonWord } from '../words/common-words';
 import { isFirstName } from '../words/first-names';
 import { notNames } from '../words/not-names';
 import { closings, deviceLines } from '../words/letter-words';
@@ -103,7 +104,7 @@ export function namesInSmallLetters(message: Message): readonly NameMention[] {
 }
 
 const spokenIntroduction =
-  /(?<![\p{L}'’])(?:je m['’]appelle|c['’]est|slt c|moi c['’]?(?:est)?|my name is|this is|i['’]?m) (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})(?![\p{L}'’-])/gu;
+  /(?<![\p{L}'’])(?:je m['’]appelle|c['’]est|slt c|moi c['’]?(?:est)?|mon nom c['’]?(?:est)?|my name is|my names?|this is|i['’]?m) (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})(?![\p{L}'’-])/gu;
 
 /** « slt c kevin lemarchand », « c’est kévin marchal à l’appareil »: a known given name, and a word that no sentence is made of. */
 export function namesSpoken(message: Message): readonly NameMention[] {
@@ -122,6 +123,16 @@ export function namesSpoken(message: Message): readonly NameMention[] {
         'body',
       );
   return [];
+}
+
+const smallFoot = /(?:^|\n)\s*(\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})\s*$/u;
+
+/** « crystal dombrowski » on the last line of a letter, in small letters like the rest. */
+export function namesAtFoot(message: Message): readonly NameMention[] {
+  const [, given = '', family = ''] = smallFoot.exec(message.text.slice(-80)) ?? [];
+  if (!isFirstName(fold(given)) || isFirstName(fold(family)) || isCommonWord(fold(family))) return [];
+  const name: PersonName = { first: usualNameCase(given), last: usualNameCase(family), order: 'written' };
+  return mention(name, 4, `${given} ${family}`, message.index, 'signature');
 }
 
 const ordinaryAfterName = new Set(
@@ -333,6 +344,8 @@ const kin = new RegExp(
 export function namesOfKin(message: Message): readonly NameMention[] {
   const quote = kin.exec(message.text)?.[1] ?? '';
   const name = parseName(quote);
-  if (name === null || name.first === null || !isFirstName(fold(name.first))) return [];
+  if (name === null || name.first === null) return [];
+  const unlisted = !isFirstName(fold(name.first));
+  if (unlisted && (name.last !== null || isCommonWord(fold(name.first)))) return [];
   return mention(name, name.last === null ? 2.5 : 6, quote, message.index, 'body');
 }

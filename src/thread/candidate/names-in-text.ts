@@ -1,13 +1,21 @@
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { particles } from '../names/particles';
+import { isCommonWord } from '../words/common-words';
 import { isFirstName } from '../words/first-names';
 import { jobHeads, jobModifiers } from '../words/job-words';
+import { greetings } from '../words/letter-words';
 import { mentionFamily } from '../words/mention-words';
 import { nameTitles, notNames } from '../words/not-names';
+import { isTown } from '../words/towns';
+import { isTrade } from '../words/trades';
+import { wordHash } from '../words/word-filter';
 import type { Word } from './words-in-text';
 
-/** How a name in prose shows that it is one: both parts, « Mme » before it, a known given name alone, or its capitals. */
-export type NameKind = 'full' | 'titled' | 'given' | 'unlisted';
+/**
+ * How a name in prose shows that it is one: both parts, « Mme » before it, a known given name alone, an initial before it,
+ * or its capitals: of two words or, within a sentence, of one that no list knows.
+ */
+export type NameKind = 'full' | 'titled' | 'given' | 'initialled' | 'unlisted' | 'lone';
 
 export interface NameInText {
   readonly name: PersonName;
@@ -21,6 +29,8 @@ export interface NameInText {
 
 /** A page with more names than this is a directory. */
 const mostNames = 60;
+/** More words with a capital that no list knows are those of products, places, or German. */
+const mostLone = 8;
 
 /**
  * Names of persons in a text, by their capitals.
@@ -40,7 +50,8 @@ export function findNames(text: string, words: readonly Word[], known: ReadonlyS
     else for (const name of namesOfRun(text, words, at, at + run, known)) found.push(name);
     at = turned?.to ?? at + run;
   }
-  return found;
+  const alone = found.filter((one) => one.kind === 'lone');
+  return alone.length > mostLone ? found.filter((one) => one.kind !== 'lone') : found;
 }
 
 /** How many words from `at` on may make one name: capitalised, particles between them, one space apart. */
@@ -189,8 +200,9 @@ function nameAt(
     start + 1 < to &&
     !listed(start) &&
     !shouted &&
-    (listed(start + 1) || mentionFamily(words[start]?.flat ?? '') !== null) &&
-    (to - start > 2 || startsSentence(text, words[start]) || mentionFamily(words[start]?.flat ?? '') !== null)
+    (opensSentence(text, words[start]) ||
+      mentionFamily(words[start]?.flat ?? '') !== null ||
+      (listed(start + 1) && to - start > 2))
   )
     start += 1;
   const first = words[start];
@@ -202,11 +214,18 @@ function nameAt(
   const place = { start: first.start, end: last.end, from: start, to };
   if (titled && count === 1)
     return [{ ...place, kind: 'titled', name: { first: null, last: name.last ?? name.first, order: 'written' } }];
-  if (count === 1)
-    return listed(start) && isFirstName(first.flat) && !ordinaryWords.has(first.flat)
-      ? [{ ...place, kind: 'given', name: { first: name.first ?? name.last, last: null, order: 'list' } }]
+  if (count === 1) {
+    if (listed(start))
+      return isFirstName(first.flat) && !ordinaryWords.has(first.flat)
+        ? [{ ...place, kind: 'given', name: { first: name.first ?? name.last, last: null, order: 'list' } }]
+        : [];
+    return isLone(text, words, start)
+      ? [{ ...place, kind: 'lone', name: { first: null, last: name.first ?? name.last, order: 'habit' } }]
       : [];
+  }
   if (name.first === null && name.last === null) return [];
+  if (count === 2 && name.first === null && /^\p{Lu}\.? /u.test(text.slice(first.start, last.end)))
+    return last.flat.length > 2 ? [{ ...place, kind: 'initialled', name }] : [];
   let sure = titled;
   for (let at = start; at < to; at += 1) sure ||= listed(at);
   if (sure)
@@ -236,6 +255,27 @@ function isShouted(text: string, word: Word | undefined): boolean {
   if (word === undefined) return false;
   const written = text.slice(word.start, word.end);
   return written.length > 1 && written === written.toUpperCase();
+}
+
+/** « Vu » of « Vu Ludovic Pruvost », not the « Hepzibah » of « : Hepzibah Cole »: a word that sentences are made of. */
+function opensSentence(text: string, word: Word | undefined): boolean {
+  return word !== undefined && startsSentence(text, word) && (isCommonWord(word.flat) || greetings.test(word.flat));
+}
+
+/**
+ * « (Nzamba) », « vu Mélusine », « So: Oyelaran. »: a word that only its capital makes a name. At the start of a sentence any
+ * word has one, and in capitals or in German any noun may.
+ */
+function isLone(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.flat.length < 4 || word.flat.length > 16) return false;
+  const written = text.slice(word.start, word.end);
+  if (!/^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(written) || isCommonWord(word.flat)) return false;
+  const before = words[at - 1];
+  const gap = before === undefined ? '' : text.slice(before.end, word.start);
+  const starts =
+    before === undefined ? text.slice(0, word.start).trim() !== '' || words.length > 3 : /\n|[.!?]\s/.test(gap);
+  return !starts && !isTown(word.flat, wordHash(word.flat), true) && !isTrade(wordHash(word.flat));
 }
 
 function startsSentence(text: string, word: Word | undefined): boolean {

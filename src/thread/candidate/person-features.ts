@@ -86,6 +86,7 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
   else if (person.last === null) features.add('given only');
   if (person.first !== null && isFirstName(nameKey(person.first))) features.add('listed');
   const roles = new Set(person.mentions.map((one) => one.role));
+  if (roles.size === 1 && roles.has('lone')) features.add('only lone');
   features.add(`roles ${Math.min(roles.size, 6)}`);
   features.add(`mentions ${Math.min(person.mentions.length, 6)}`);
   if (!['author', 'to', 'reply-to', 'calendar'].some((role) => features.has(role))) features.add('in no header');
@@ -137,7 +138,14 @@ function addPeers(people: readonly Person[], features: readonly Set<string>[]): 
   people.forEach((person, index) => {
     if (features[index]?.has('in no header') !== true) return;
     const shape = person.mentions
-      .filter((one) => one.role === 'full' || one.role === 'titled' || one.role === 'given' || one.role === 'unlisted')
+      .filter(
+        (one) =>
+          one.role === 'full' ||
+          one.role === 'titled' ||
+          one.role === 'given' ||
+          one.role === 'initialled' ||
+          one.role === 'unlisted',
+      )
       .map((one) => `${one.evidence.messageIndex}${one.beside.filter((word) => word.endsWith('line')).join()}`)
       .sort()
       .join(' ');
@@ -221,6 +229,7 @@ const told: ReadonlySet<Role> = new Set<Role>([
   'full',
   'titled',
   'given',
+  'initialled',
   'unlisted',
 ]);
 
@@ -249,7 +258,8 @@ function addRivalry(features: readonly Set<string>[]): void {
     for (const one of all)
       one.add(all.length === 1 ? `alone ${kind}` : all.length === 2 ? `two ${kind}` : `many ${kind}`);
   };
-  among('in no header', (one) => one.has('in no header') && !one.has('unlisted'));
+  among('in no header', (one) => one.has('in no header') && !one.has('unlisted') && !one.has('only lone'));
+  among('lone', (one) => one.has('only lone'));
   among('outside', (one) => !one.has('ours') && !one.has('in no header'));
   among('writer', (one) => one.has('author in'));
   among('in file', (one) => one.has('file'));

@@ -19,7 +19,9 @@ export type Role =
   | 'full'
   | 'titled'
   | 'given'
+  | 'initialled'
   | 'unlisted'
+  | 'lone'
   | 'initials';
 
 /** A person as one place of the thread names them. */

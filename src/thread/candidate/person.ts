@@ -202,6 +202,8 @@ export function merge(person: Person, mention: NamedMention): void {
   if (first !== null && last !== null && settleFullNames(person, first, last, mention)) return;
   if (first !== null && (last !== null || person.last === null || nameKey(person.last) !== nameKey(first)))
     person.first = fuller(person.first, first);
+  // « Tash », greeted by it, is no surname where it stands alone.
+  if (first === null && last !== null && person.first !== null && nameKey(person.first) === nameKey(last)) return;
   // A file name or an address may hold more than the name.
   if (last !== null && (person.last === null || mention.weight >= 2.5 || nameKey(person.last) === nameKey(last)))
     person.last = fuller(person.last, last);

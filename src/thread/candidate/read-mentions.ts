@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import {
+  namesAtFoot,
   namesInAttachments,
   namesInFields,
   namesInGreeting,
@@ -32,6 +33,7 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
     ...headerMentions(message),
     ...placed('signature', namesInSignature(message)),
     ...placed('signature', namesInSmallLetters(message)),
+    ...placed('signature', namesAtFoot(message)),
     ...placed('introduction', namesInIntroduction(message)),
     ...placed('introduction', namesSpoken(message)),
     ...placed('field', namesInFields(message)),
@@ -123,10 +125,21 @@ function subjectMentions(message: Message, known: ReadonlySet<string>): readonly
   const bare = bareSubject(message.subject);
   const flat = fold(bare);
   const words = readWords(flat);
-  return findNames(bare, words, known)
-    .filter((one) => one.kind !== 'unlisted')
-    .map((one) => proseMention(one, 'subject', bare, words, message.index, 'subject'));
+  return findNames(bare, words, known).map((one) => {
+    const mention = proseMention(
+      one,
+      doubtful.has(one.kind) ? one.kind : 'subject',
+      bare,
+      words,
+      message.index,
+      'subject',
+    );
+    return doubtful.has(one.kind) ? { ...mention, beside: [...mention.beside, 'in subject'] } : mention;
+  });
 }
+
+/** Kinds of names that only their capitals tell: in a subject as elsewhere. */
+const doubtful: ReadonlySet<string> = new Set(['unlisted', 'lone']);
 
 function bodyMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {
   const words = readWords(message.flat);
@@ -224,7 +237,7 @@ function proseMention(
   if (found.start === 0 || text.charAt(found.start - 1) === '\n') beside.add('starts line');
   if (found.end === text.length || text.charAt(found.end) === '\n') beside.add('ends line');
   if (place === 'signature') beside.add('in signature');
-  const weight = { full: 3, titled: 2.2, given: 1.5, unlisted: 1.2 }[found.kind];
+  const weight = { full: 3, titled: 2.2, given: 1.5, initialled: 1.5, unlisted: 1.2, lone: 0.8 }[found.kind];
   return {
     role,
     name: found.name,

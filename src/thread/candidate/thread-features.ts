@@ -88,11 +88,16 @@ function addCrowd(features: Set<string>, people: readonly Person[]): void {
     features.add(`${kind} ${count > 3 ? 'many' : String(count)}`);
   };
   crowd('full names', named.filter((person) => person.mentions.some((one) => one.role === 'full')).length);
-  crowd('named', named.filter((person) => person.mentions.some((one) => one.role !== 'unlisted')).length);
+  crowd(
+    'named',
+    named.filter((person) => person.mentions.some((one) => one.role !== 'unlisted' && one.role !== 'lone')).length,
+  );
   crowd('presented', named.filter((person) => person.mentions.some((one) => one.role === 'presented')).length);
   crowd(
     'listed',
-    named.filter((person) => person.mentions.filter((one) => one.beside.includes('starts line')).length > 0).length,
+    named.filter(
+      (person) => person.mentions.filter((one) => one.role !== 'lone' && one.beside.includes('starts line')).length > 0,
+    ).length,
   );
   const initials = people.filter((person) => person.mentions.some((one) => one.role === 'initials')).length;
   crowd('initials', initials);

@@ -5,7 +5,8 @@ import { findDays, type DayMention } from '../prose-dates';
 import { splitSentences, type Sentence } from '../sentences';
 import { stemsOf } from '../stems';
 import { divideFamilies, familiesIn } from '../words/families-in';
-import { futureTense, meetingFamilies, pastTense } from '../words/meeting-families';
+import { meetingFamilies } from '../words/meeting-families';
+import { clauseAround, clauseSigns, clausesOf, tenseOf } from './clauses';
 import { followDiary, isHeld, type Interviews } from './diary';
 import {
   absent,
@@ -297,12 +298,16 @@ function spokenClues(
     };
     const families = familiesIn(meetingFamilies, sentence.flat);
     if (days.length === 0 && !tellsOfMeeting(sentence.flat) && !families.some((one) => telling.has(one))) return;
-    const signs = [...signsOf(sentence.flat), ...tensesOf(sentence.flat)];
+    const signs = [...signsOf(sentence.flat), tenseOf(sentence.flat)];
     if (days.length === 0) {
+      const clause = clausesOf(sentence.flat).find((one) =>
+        familiesIn(meetingFamilies, one).some((name) => telling.has(name)),
+      );
       clues.push({
         option: undated,
         features: [
           'u',
+          ...(clause === undefined ? [] : clauseSigns(clause).flatMap((one) => [`u ${one}`, `u ${mood.who} ${one}`])),
           `u ${where}`,
           ...surroundingsOf('u').places,
           ...signs.flatMap((sign) => [`u ${sign}`, `u ${mood.who} ${sign}`]),
@@ -327,6 +332,11 @@ function spokenClues(
         0,
         3,
       );
+      const clause = clauseAround(sentence.flat, from, mention.end - sentence.start);
+      const inClause = [
+        ...clauseSigns(clause),
+        ...familiesIn(meetingFamilies, clause).map((one) => `clause has ${one}`),
+      ];
       const near = familiesIn(
         meetingFamilies,
         sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30),
@@ -362,6 +372,7 @@ function spokenClues(
             ...near.flatMap((one) => [`near ${one}`, `${reading} near ${one}`]),
             ...before2.map((one) => `${reading} prior ${one}`),
             ...surroundingsOf(reading).contexts,
+            ...inClause.flatMap((one) => [one, `${reading} ${one}`, `${reading} ${mood.who} ${one}`]),
             ...words,
             ...prior,
             ...head.map((stem) => `head ${stem}`),
@@ -427,12 +438,6 @@ function signsOf(flat: string): readonly string[] {
 /** Without one of these a sentence that gives no day tells of no meeting. */
 const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'trial']);
 
-function tensesOf(flat: string): readonly string[] {
-  const past = pastTense.test(flat);
-  const future = futureTense.test(flat);
-  return [past ? (future ? 'told both' : 'told past') : future ? 'told future' : 'told present'];
-}
-
 function pairsOf(names: readonly string[]): readonly string[] {
   return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
 }
@@ -463,8 +468,19 @@ function silenceOf(
   });
   const [open] = messages;
   if (open !== undefined) for (const stem of stemsOf(open.subjectFlat, 20)) features.add(`none subject ${stem}`);
+  const newest = messages.find((message) => message.flat.length > message.bodyStart);
+  if (newest !== undefined) for (const stem of wordsOf(newest)) features.add(`none w ${stem}`);
   return [...features];
 }
+
+/** The words of a message, up to its signature. */
+function wordsOf({ flat, bodyStart, signatureStart }: Message): readonly string[] {
+  const end = signatureStart > bodyStart ? signatureStart : flat.length;
+  return stemsOf(flat.slice(bodyStart, end), mostWords);
+}
+
+/** Further words say little of what a message is about. */
+const mostWords = 120;
 
 function gapOf(day: string, reference: string): string {
   const days = Math.round((Date.parse(reference) - Date.parse(day)) / 86_400_000);

@@ -55,6 +55,23 @@ export function surnameFromAddress(address: string, first: string): string | nul
   return surname.length > 3 && surname.length < 20 && vowel.test(surname) ? usualNameCase(surname) : null;
 }
 
+/**
+ * The surname of somebody known by nothing but an address: « p.lecoadic.56@… », « jdupont92@… ». Letters that run together
+ * tell the initial from the surname only where no word begins with both: « jd », not « pr ».
+ */
+export function surnameAfterInitial(address: string): string | null {
+  const local = fold(address.slice(0, Math.max(0, address.indexOf('@'))).replace(/\+.*$/, ''));
+  const [, apart] = /^[a-z][._-]([a-z]{3,18}(?:-[a-z]{3,15})?)(?:[._-]?\d+)?$/.exec(local) ?? [];
+  const [, joined] =
+    /^(?![bcdfgkpt][rl]|[cpstgwrkz]h|s[ptckmnlwqv]|kn|wr|tw|vl|vr|tz|zl|qu|y|mc)[a-z]((?![aeiouyh])[a-z][a-z]{3,15})\d*$/.exec(
+      local,
+    ) ?? [];
+  const surname = apart ?? joined ?? '';
+  const spoken = /^[a-z]{0,2}[aeiouy]/.test(surname) && !isServiceWord(surname) && !isServiceWord(local);
+  const whole = joined !== undefined && (isCommonWord(local) || isFirstName(local.replace(/\d+$/, '')));
+  return spoken && !whole && !isCommonWord(surname) ? usualNameCase(surname) : null;
+}
+
 /** « sbhattacharya » and « supriyabhattacharya » after Supriya; « supri » and « marieclaire » say no surname. */
 function afterGiven(part: string, given: string): readonly string[] {
   if (part.startsWith(given)) {

@@ -109,7 +109,7 @@ function words(text: string): string[] {
     while (to - from > 1 && /^(?:med|rer|nat|phil|jur|habil|h\.c|dent)\.$/i.test(all[from] ?? '')) from += 1;
   while (to - from > 1) {
     const last = all[to - 1] ?? '';
-    const title = nameTitles.has(titleKey(last)) && last.length > 1;
+    const title = nameTitles.has(titleKey(last)) && last.length > 1 && !(to - from === 2 && isDegreeAndSurname(last));
     // « MBBS », « PhD »: without a vowel.
     const letters = to - from > 2 && /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/.test(last);
     if (
@@ -122,6 +122,11 @@ function words(text: string): string[] {
     to -= 1;
   }
   return all.slice(from, to);
+}
+
+/** The « Meng » of « Xiaoyan Meng », not the « MEng » of an engineer. */
+function isDegreeAndSurname(word: string): boolean {
+  return /^(?:Meng|MENG|Eng)$/.test(word);
 }
 
 /** « Nadège ROSTAING AS », « Mohammed Al-Rashidi QAQC », « Josephine Mbatha MCIEEM »: a trade or a membership in capitals. */

@@ -1,6 +1,6 @@
 /**
  * Families of words, folded, across the languages candidates write in. One of them proves nothing: each is weighed with
- * the others (`candidate/weigh-application.ts`).
+ * the others (`candidate/choose-candidate.ts`).
  */
 export const applicationFamilies: Readonly<Record<string, RegExp>> = {
   // An application and what it is made of.

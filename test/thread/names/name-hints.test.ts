@@ -1,4 +1,4 @@
-import { nameFromFileName, surnameFromAddress } from '../../../src/thread/names/name-hints';
+import { nameFromFileName, surnameAfterInitial, surnameFromAddress } from '../../../src/thread/names/name-hints';
 
 describe('an address says the surname of somebody whose given name is known', () => {
   it.each([
@@ -48,5 +48,28 @@ describe('a CV’s file name gives a name that no list knows', () => {
   it('and none when other words may be a title', () => {
     expect(nameFromFileName('CV Gestion Paie.pdf')).toBeNull();
     expect(nameFromFileName('CV Priscillia Wojtaszek Soudure.pdf')).toBeNull();
+  });
+});
+
+describe('an address of an initial and a surname says the surname of somebody it alone names', () => {
+  it.each([
+    ['k.boudiaf@mel.example', 'Boudiaf'],
+    ['p.lecoadic.56@bretmail.example', 'Lecoadic'],
+    ['jdupont92@zipmail.example', 'Dupont'],
+    ['mlouviot@courriel.example', 'Louviot'],
+  ])('%s', (address, surname) => {
+    expect(surnameAfterInitial(address)).toBe(surname);
+  });
+
+  it.each([
+    'recrutement@novalys.example',
+    'contact@novalys.example',
+    'pruitt@courriel.example',
+    'pxlghost@courriel.example',
+    'j.rh@novalys.example',
+    'k.recrutement@novalys.example',
+    '',
+  ])('and not « %s »', (address) => {
+    expect(surnameAfterInitial(address)).toBeNull();
   });
 });
