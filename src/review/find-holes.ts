@@ -1,7 +1,7 @@
 import { rememberRecent } from '../text/remember-recent';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
-import { findRowHoles, type Hole } from './holes/find-row-holes';
+import { findRowHoles, speaksOfSigns, type Hole } from './holes/find-row-holes';
 import { talksOfCode } from './holes/judge-hole';
 import { sentencesAsWritten } from './holes/sentences-as-written';
 import { weighLeftover } from './holes/weigh-leftover';
@@ -66,13 +66,14 @@ function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
 /** Of a letter being typed only one paragraph changes. */
 const holesOf = rememberRecent(readHoles, 3000, 1500);
 
-const softHyphen = '\u00ad';
+const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+const everyUnseen = new RegExp(unseen, 'g');
 
-/** Soft hyphens, which nobody sees, are taken out before reading: « CANDI-DAT ». */
+/** Soft hyphens and spaces without width, which nobody sees, are taken out before reading: « CANDI-DAT ». */
 function readHoles(paragraph: string): readonly WeighedHole[] {
-  if (!paragraph.includes(softHyphen)) return weighHoles(paragraph, findRowHoles(paragraph));
-  const seen = paragraph.replaceAll(softHyphen, '');
-  const places = placesWithout(paragraph, softHyphen);
+  if (!unseen.test(paragraph)) return weighHoles(paragraph, findRowHoles(paragraph));
+  const seen = paragraph.replace(everyUnseen, '');
+  const places = placesOfSeen(paragraph);
   return weighHoles(seen, findRowHoles(seen)).map((hole) => ({
     ...hole,
     start: places[hole.start] ?? paragraph.length,
@@ -80,10 +81,10 @@ function readHoles(paragraph: string): readonly WeighedHole[] {
   }));
 }
 
-/** Where each UTF-16 unit of `text` without `sign` stands in `text`. */
-function placesWithout(text: string, sign: string): number[] {
+/** Where each UTF-16 unit of `text` that is seen stands in `text`. */
+function placesOfSeen(text: string): number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (text.charAt(at) !== sign) places.push(at);
+  for (let at = 0; at < text.length; at++) if (!unseen.test(text.charAt(at))) places.push(at);
   return places;
 }
 
@@ -97,7 +98,9 @@ function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedH
     const leftover = weighLeftover(sentence);
     const { chance } = leftover;
     if (own.length > 0) {
-      for (const hole of own) if (hole.end > end || chance >= leastChanceOfHole) holes.push({ ...hole, chance: 1 });
+      for (const hole of own)
+        if (hole.end > end || chance >= leastChanceOfHole || isCertain(paragraph.slice(hole.start, hole.end)))
+          holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
       holes.push(placed(leftover.tellingWords(), start, chance));
   }
@@ -108,10 +111,18 @@ function placed(words: Stretch, at: number, chance: number): WeighedHole {
   return { rule: 'hole/leftover', start: at + words.start, end: at + words.end, chance };
 }
 
+/** Signs that no sentence, however finished the rest of it, holds on purpose once a row has read what is around them. */
+export function isCertain(found: string): boolean {
+  return /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|NaN.*|None|null|undefined)$/u.test(found);
+}
+
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */
 export function isLikelyLeftover(sentence: string, chance: number, least = leastChanceOfLeftover): boolean {
   // Between backquotes stands code.
   return (
-    chance >= least && !/`[^`\n]{1,200}`/.test(sentence) && (chance >= leastChanceInCode || !talksOfCode(sentence))
+    chance >= least &&
+    !/`[^`\n]{1,200}`/.test(sentence) &&
+    (chance >= leastChanceInCode || !talksOfCode(sentence)) &&
+    !speaksOfSigns(sentence)
   );
 }

@@ -86,7 +86,7 @@ const attacks = [
 ] as const;
 
 test('a mail that attacks opens, runs nothing, and can be answered', async ({ mailbox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const dialogs: string[] = [];
   mailbox.page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

@@ -1,8 +1,8 @@
 /**
  * The labelled sentences of test/fixtures/review, one file a writer (a writer’s name is that of the file). `developer` is
  * written by one who knows the rules: it teaches, and proves nothing. So does `jotted`: reasons as they are typed in the
- * pane, a few words without a verb. `leftovers`, `plain-leftovers` (everyday ones) and `odd-leftovers` (notes without a verb,
- * a word that fell out), with sentences as plain that hold none, are not among them: their words say nothing of the tone;
+ * pane, a few words without a verb. `leftovers`, `plain-leftovers` (everyday ones), `odd-leftovers` (notes without a verb,
+ * a word that fell out) and `two-voices`, with sentences as plain that hold none, are not among them: their words say nothing of the tone;
  * scripts/train-leftovers.ts learns their signs.
  */
 export const writers = [
@@ -25,6 +25,7 @@ export const writers = [
   'fourteenth-hand',
   'fifteenth-hand',
   'sixteenth-hand',
+  'seventeenth-hand',
   'developer',
   'jotted',
 ] as const;

@@ -53,6 +53,15 @@ export const assistantTalk: readonly HolePattern[] = [
       /(?<![\p{L}])(?:I(?:['’]ve| have) (?:written|kept|made|phrased|worded) (?:it|this) (?:in a|short and|polite|concise|brief and|professional|warm|neutral|general|generic)[^.!?\n]{0,60}|I(?:['’]ve| have) left (?:placeholders|(?:the )?(?:reason|name|role|date)s? (?:blank|general|open))[^.!?\n]{0,60}|I (?:don['’]t|do not) have access to (?:the|their|his|her|any) (?:candidate|interview|CV|notes|feedback|r[eé]sum[eé])[^.!?\n]{0,60}|[Tt]his (?:version|email|e-mail|draft|message|letter) (?:is (?:more|less|a bit)|maintains|keeps|strikes|offers|conveys|aims|remains)[^.!?\n]{0,80}|[Yy]ou can (?:personali[sz]e|customi[sz]e|adapt|tailor|tweak) (?:it|this)[^.!?\n]{0,80}|(?:[Hh]ere(?:['’]s| is)|[Bb]elow is) (?:the|a|your) (?:email|e-mail|letter|message|draft) you (?:asked for|requested|can)[^.!?\n]{0,40}|[Pp]lease provide (?:the|me with the) (?:candidate|name|role|job title|reason|position)[^.!?\n]{0,60}|[Ww]ould you like me to (?:add|include|remove|change)[^.!?\n]{0,60}|C(?:ette|e) (?:version|mail|message|courriel|texte|lettre) (?:conserve|garde|est plus|adopte)[^.!?\n]{0,80})|^[ \t]{0,4}(?:[Rr]ewrite this|[Mm]ake it (?:shorter|longer|nicer|warmer|softer|kinder|more|less))(?![\p{L}])[^.!?\n]{0,60}/gmu,
   },
   {
+    // What it changed: « J’ai adouci la deuxième phrase », “I’ve softened the opening as you asked”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /(?:ai|ve|ave) (?:\p{L}+ )?(?:adouci|raccourci|reformulé|allégé|softened|shortened|re(?:worded|written|phrased)|retiré|removed|toned|tweaked)/u,
+    pattern:
+      /(?<![\p{L}])(?:[Jj]['’]ai (?:un peu |légèrement )?(?:adouci|raccourci|reformulé|allégé|retiré|remanié|réécrit) (?:l[ae]s?|l['’]|cette|ce|un peu) ?[^.!?\n]{0,30}?(?:phrase|paragraphe|ton|formule|formulation|passage|texte|message|fin|début|accroche|introduction|conclusion|courriel|mail)(?![\p{L}])|I(?:['’]ve| have) (?:slightly )?(?:softened|shortened|reworded|rewritten|rephrased|removed|toned down|tweaked|trimmed) (?:the|this|that|your|it)(?: \p{L}+){0,3}? (?:sentence|paragraph|tone|wording|opening|ending|closing|text|message|line|phrase|email|letter|draft)(?![\p{L}]))[^.!?\n]{0,60}/gu,
+  },
+  {
     // What it says of itself.
     rule: 'hole/note',
     when: 'unless-quoted',

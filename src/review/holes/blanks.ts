@@ -76,6 +76,13 @@ export const blanks: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|\?\?|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
   },
   {
+    // A figure that was never reckoned, whatever the exercise was: “you scored NaN%”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /NaN/,
+    pattern: /(?<=(?:scored|score of|got|obtenu|eu|note de|noté|moyenne de|mark of) )NaN ?%?(?![\p{L}\p{N}])/gu,
+  },
+  {
     // “scored NN out of 20”; what a writer types to go on: « blabla ».
     rule: 'hole/filler',
     when: 'unless-quoted',
@@ -121,7 +128,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /[Nn]ull|NULL|undefined|NaN|None|nil|[Nn]\/[Aa]/,
     pattern:
-      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
+      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci|(?:spoke|speak|met|talked|meet|interview(?:ed)?) (?:with|by)|avec|par)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
   },
   {
     // Addresses and people of examples.

@@ -60,7 +60,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /[Vv]ous [^.!?\n]{0,40}(?:\((?:e|ne|ve|trice|euse|ère)\)|\/)/,
     pattern:
-      /(?<=[Vv]ous (?:vous )?(?:n['’])?(?:êtes|avez été|serez|seriez|étiez|aviez été|(?:vous )?(?:avons|aurions) (?:bien )?)(?: pas| bien| très| encore| déjà| toujours| bientôt)?(?: (?:un |une |le |la |la ou le |le ou la ))? ?)(?:\p{L}{3,16}\((?:e|ne|ve|trice|euse|ère)\)|(\p{L}{4,12})\p{L}{0,5} ?\/ ?(?:une? |l[ae] )?\1\p{L}{0,6})(?![\p{L}/])/gu,
+      /(?<=[Vv]ous (?:vous )?(?:n['’])?(?:êtes|avez été|(?:serez|seriez)(?! remboursée?| remboursé\(e\)| prévenu| prévenu\(e\)| averti\(e\)| informé\(e\)| contacté\(e\))|étiez|aviez été|(?:vous )?(?:avons|aurions) (?:bien )?)(?: pas| bien| très| encore| déjà| toujours| bientôt)?(?: (?:un |une |le |la |la ou le |le ou la ))? ?)(?:\p{L}{3,16}\((?:e|ne|ve|trice|euse|ère)\)|(\p{L}{4,12})\p{L}{0,5} ?\/ ?(?:une? |l[ae] )?\1\p{L}{0,6})(?![\p{L}/])/gu,
   },
   {
     // How to end a letter: “Yours sincerely/faithfully”.
@@ -76,6 +76,38 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs: /\((?:variante|variant|autre version|alternative|en garder|n['’]en garder)/i,
     pattern:
       /\((?:(?:[Vv]ariante?|[Aa]utre version|[Aa]lternative)[ \u00a0\u202f]?:[^()\n]{2,80}|(?:n['’])?en garder[^()\n]{1,40})\)/gu,
+  },
+  {
+    // Two titles side by side, none taken out: “Dear Mr Mrs Small”, « Bonjour M. Mme, ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /(?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)[.,]? (?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)/,
+    pattern:
+      /(?<=(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?:M\.|Mr\.?|Monsieur) (?:Mme|Mrs\.?|Ms\.?|Madame|Mlle)|(?:Mme|Mrs\.?|Ms\.?|Madame) (?:M\.|Mr\.?|Monsieur))(?=[ \u00a0]?[,.]|[ \u00a0]\p{Lu}|\n|$)/gu,
+  },
+  {
+    // Before a name, at the head of a letter: « Mr ou Mme Kowalczyk, », “Mr or Ms Lane,”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /M(?:r|\.|rs|s|me|onsieur|adame)\.? (?:ou|or) M/,
+    pattern:
+      /(?<=^[ \t]{0,4}(?:(?:Bonjour|Bonsoir|Dear|Hello|Hi|Cher|Chère) )?)(?:M(?:r|rs|s)?\.?|Monsieur|Madame|Mme|Mlle) (?:ou|or) M(?:r|rs|s|me|lle)?\.?(?:onsieur|adame)?(?= \p{Lu}[\p{L}’'-]+ ?,)/gmu,
+  },
+  {
+    // One of two to be kept: « Votre candidature est (acceptée/refusée) », “(keep whichever applies)”, « - ou - », « Variante tutoiement : ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\(|- o[ur] -|[–—] o[ur] [–—]|^[ \t]*(?:[Vv]ariante?|[Vv]ersion) /m,
+    pattern:
+      /(?<=(?<![\p{L}])(?:est|êtes|été|sera|is|are|was|been|sommes) )\(\p{L}{4,16} ?\/ ?\p{L}{4,16}\)|\((?:keep|delete|use|choose|pick|strike) (?:whichever|the one|what|one|either|as)(?![\p{L}])[^()\n]{0,40}\)|\((?:garder|choisir|rayer|supprimer|conserver|barrer|laisser) (?:ce qui|celui|celle|la mention|selon|l['’]une?|le bon|la bonne|une? des)[^()\n]{0,40}\)|(?<=\p{L} )[-–—] ?(?:ou|or) ?[-–—](?= \p{L})|^[ \t]{0,4}(?:[Vv]ariante?|[Vv]ersion) (?:tutoiement|vouvoiement|courte|longue|femme|homme|féminin|féminine|masculin|masculine|interne|externe|EN|FR|short|long|formal|informal|internal|external|warm)[ \u00a0\u202f]?:(?=\s)/gmu,
+  },
+  {
+    // Two ends of a sentence: « le poste est pourvu // le poste est gelé », “another candidate / put the role on hold”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: / \/{1,2} /,
+    pattern:
+      /(?<=[\p{Ll}.] )\/\/(?= \p{L}+ \p{L}+ )|(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)|(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/gu,
   },
   {
     // Two persons, one to be greeted: « Bonjour Sophie / Julien, », « Sophie (ou Julien ?) », “Dear Anna*,”, « Bonjour PAS LUCAS, ».

@@ -1,3 +1,4 @@
+import { bareSlotNames } from './bare-slot-names';
 import { blanks } from './blanks';
 import { bracketedSlots } from './bracketed-slots';
 import { choicesLeftOpen } from './choices-left-open';
@@ -13,9 +14,12 @@ import { notesLeftIn } from './notes-left-in';
 import { notesOnTheLetter } from './notes-on-the-letter';
 import { notesToColleagues } from './notes-to-colleagues';
 import { notesToOneself } from './notes-to-oneself';
+import { notesWithoutVerb } from './notes-without-verb';
 import { sampleValues } from './sample-values';
 import { slotsInPlace } from './slots-in-place';
+import { isSpokenOf } from './spoken-signs';
 import { templateFields } from './template-fields';
+import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
 
 /** In the order they are tried: where two overlap, the first tells what it is. */
@@ -34,6 +38,8 @@ const holePatterns: readonly HolePattern[] = [
   ...notesOnTheLetter,
   ...notesToColleagues,
   ...notesToOneself,
+  ...notesWithoutVerb,
+  ...bareSlotNames,
   ...namesOfTemplates,
   ...encodingDebris,
 ];
@@ -48,18 +54,37 @@ export interface Hole {
 /** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
 const mostHoles = 200;
 
+/** What the rows tell of a paragraph. */
+interface RowsRead {
+  readonly holes: readonly Hole[];
+  /** Signs that are spoken of: no row may take a part of them, and they tell nothing of the sentence. */
+  readonly spokenOf: readonly Stretch[];
+}
+
 /** Holes of a paragraph that a row of the patterns knows, in their order. */
-export function findRowHoles(paragraph: string): Hole[] {
+export function findRowHoles(paragraph: string): readonly Hole[] {
+  return readRows(paragraph).holes;
+}
+
+/** Whether the sentence speaks of the signs a leftover is told by. */
+export function speaksOfSigns(sentence: string): boolean {
+  return readRows(sentence).spokenOf.length > 0;
+}
+
+function readRows(paragraph: string): RowsRead {
   const holes: Hole[] = [];
+  const spokenOf: Stretch[] = [];
   for (const { rule, pattern, when, needs } of holePatterns) {
     if (needs?.test(paragraph) === false) continue;
     for (const match of paragraph.matchAll(pattern)) {
-      if (holes.length >= mostHoles) break;
+      if (holes.length + spokenOf.length >= mostHoles) break;
       const start = match.index;
       const end = start + match[0].length;
-      if (holes.some((other) => other.start < end && start < other.end)) continue;
-      if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
+      const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
+      if (holes.some(overlaps) || spokenOf.some(overlaps)) continue;
+      if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
+      else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
     }
   }
-  return holes.sort((a, b) => a.start - b.start);
+  return { holes: holes.sort((a, b) => a.start - b.start), spokenOf };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { HoleCondition } from './hole-pattern';
+import { isAddressed } from './spoken-signs';
 import { askedInBrackets, askingBrackets, loneSlot, slotNameIn, slotWords, strongSlot, wantsNoun } from './slot-names';
 
 const webElements =
@@ -7,7 +8,7 @@ const webElements =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|bucles?|boucl\w+|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
 
 /** The sentence talks of code or of templates: brackets and signs are then its subject. */
 export function talksOfCode(sentence: string): boolean {
@@ -20,7 +21,7 @@ export function talksOfCode(sentence: string): boolean {
  * `own` is the paragraph it stands in; offsets are UTF-16 units.
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
-  if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || isSpokenOf(found, own, at)) return false;
+  if (isInBackquotes(own, at) || isHonestFiller(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
@@ -96,13 +97,6 @@ function isSubjectHead(own: string, at: number): boolean {
 const templateTalk =
   /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;
 
-/** Where a name, a post or an employer is due: there a field is left over, whatever the sentence talks of. */
-function isAddressed(before: string): boolean {
-  return /(?:^|[.!?»] |(?:bonjour|bonsoir|chere?|dear|hello|hi|hey|madame|monsieur|mme|m\.|poste de|poste d'|role of|position of|chez|thank you|thanks|merci) )$/.test(
-    fold(before),
-  );
-}
-
 /** Round brackets, guillemets and single signs are everyday signs: only a plain slot name makes them a hole. */
 function isSlotLike(found: string, content: string, before: string, line: string): boolean {
   if (found.startsWith('('))
@@ -136,7 +130,7 @@ function isHonest(found: string): boolean {
   return (
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon)[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible)[\])]$/i.test(
       found,
     )
   );
@@ -174,7 +168,7 @@ function isSlotInPlace(found: string, line: string): boolean {
 const addressee =
   /(?<![\p{L}])(?:vous|votre|vos|you|your|yours|yourself|(?<!chez )nous|notre|nos|tu|tes|toi)(?![\p{L}])/iu;
 const finiteVerb =
-  /(?<![\p{L}'’])(?:(?:n|m|s|l|t|c|y)['’])?(?:est|sont|était|étaient|sera|seront|serait|fut|a|ont|avait|aura|aurait|peut|doit|faut|vaut|reste|tient|tenait|demande|fait|prend|mérite|suffit|compte|coûte|permet|suppose|exige|(?<!(?:pour|à|avec|chez|de|d['’]) ?)(?:je|il|elle|on)|ce|ça|cela|is|are|was|were|has|have|had|will|would)(?![\p{L}-])/u;
+  /(?<![\p{L}'’])(?:(?:n|m|s|l|t|c|y)['’])?(?:est|sont|était|étaient|sera|seront|serait|fut|a|ont|avait|aura|aurait|peut|doit|faut|vaut|reste|tient|tenait|demande|fait|prend|mérite|suffit|compte|coûte|permet|suppose|exige|(?<!(?:pour|à|avec|chez|de|d['’]) ?)(?:je|il|elle|on)|ce(?! (?:bloc|paragraphe|passage|texte|mail|message|courriel|motif|mot|modèle|point|nom|prénom|morceau|bout|membre))|ça|cela|is|are|was|were|has|have|had|will|would)(?![\p{L}-])/u;
 
 /** Speaks to the candidate, or says something of its own: no note. What a note says should be told is not counted. */
 function isStatement(found: string): boolean {
@@ -191,20 +185,6 @@ function isStatement(found: string): boolean {
 function isInBackquotes(own: string, at: number): boolean {
   const open = lineBefore(own, at, 300).split('`').length % 2 === 0;
   return open && own.slice(at, at + 300).includes('`');
-}
-
-/** What is said to have been seen, typed or drawn: a screen, a form, a fault of ours, a page. */
-const shown =
-  /(?:^|[^a-z])(?:(?:we|it|they|site|form|page|email|screen|column|file) (?:printed|showed|displayed|sent out|read|displays|shows|marked)|(?:our|notre) (?:bug|panne|form|formulaire|mistake|erreur)|(?:the|le|un) (?:word|mot|champ|message|pseudo(?:nyme)?|sigle)|your (?:edition|title slide|slides?|dashboard|pseudonym|file name)|votre (?:pseudonyme|edition|tableau de bord|diapo\w*|fichier)|exercice a trous|gap-fill|(?:a|our) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|form asks? for|asked whether the|aviez laisse|boutiques?)(?![a-z])/;
-/** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
-const speakable =
-  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|_{2,}|[.…](?: ?\.)*|\$+|\?+|X{2,4}|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|M(?:r|s|rs|me|\.)?\/M(?:r|s|rs|me|x)?|\{\{[^{}]{1,40}\}\})$/u;
-
-function isSpokenOf(found: string, own: string, at: number): boolean {
-  if (!speakable.test(found)) return false;
-  const before = lineBefore(own, at, 90);
-  const line = fold(`${before}${own.slice(at, at + 100).split('\n', 1)[0] ?? ''}`);
-  return !isAddressed(before) && shown.test(line);
 }
 
 const numbered =
@@ -228,6 +208,16 @@ function isHonestFiller(found: string, own: string, at: number): boolean {
     /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(own.slice(Math.max(0, at - 30), at))
   )
     return true;
+  // A part in a play, a letter inside a word: « vous avez joué M. X », `{re}build`.
+  if (
+    /^[XYZ]$/.test(found) &&
+    /(?:jou|r[ôo]le|play|acted|part|personnage|character|mort|proc[èe]s|affaire|case|film|pi[èe]ce)/i.test(
+      own.slice(Math.max(0, at - 40), at + 40),
+    )
+  )
+    return true;
+  if (/^\{\p{Ll}{1,3}\}$/u.test(found) && /^\p{Ll}/u.test(own.slice(at + found.length, at + found.length + 1)))
+    return true;
   if (/^X{2,4}$/.test(found)) {
     const after = own.slice(at + found.length, at + found.length + 12);
     return (
@@ -244,7 +234,10 @@ function isHonestFiller(found: string, own: string, at: number): boolean {
     );
   // The sign of a list, in talk of code.
   if (/^[[(][ \u00a0]*[\])]$/.test(found)) return codeTalk.test(fold(own.slice(Math.max(0, at - 80), at + 80)));
-  if (/^(?:TBD|TBC|TODO|FIXME)$/.test(found)) return spellsOut(own.slice(Math.max(0, at - 80), at), found);
+  if (/^(?:TBD|TBC|TODO|FIXME)$/.test(found)) {
+    const gloss = /^ \(([^()\n]{5,60})\)/.exec(own.slice(at + found.length, at + found.length + 70))?.[1] ?? '';
+    return spellsOut(own.slice(Math.max(0, at - 80), at), found) || spellsOut(`${gloss} (`, found);
+  }
   return false;
 }
 
@@ -254,9 +247,14 @@ function spellsOut(before: string, abbreviation: string): boolean {
   const words = fold(before)
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  const initials = words
-    .slice(-abbreviation.length)
-    .map((word) => word.charAt(0))
-    .join('');
-  return initials === abbreviation.toLowerCase();
+  const initialsOf = (some: readonly string[]) =>
+    some
+      .slice(-abbreviation.length)
+      .map((word) => word.charAt(0))
+      .join('');
+  const short = abbreviation.toLowerCase();
+  return (
+    initialsOf(words) === short ||
+    initialsOf(words.filter((word) => !/^(?:of|the|and|for|to|de|du|la|le|l|d|en|et|a)$/.test(word))) === short
+  );
 }

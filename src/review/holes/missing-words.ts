@@ -150,6 +150,30 @@ export const missingWords: readonly HolePattern[] = [
       /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
   },
   {
+    // A comparative or an article without its noun: “a stronger in rail signalling”, « un profil plus en comptabilité ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs:
+      /(?:more|stronger|deeper|greater|wider|longer|better|richer|broader) (?:in|of|with) |plus (?:en|dans|de dans) |for the we |for years of|ans d|années d|(?:our|the) (?:in|on|by|and) |called for|de nous a|(?:the|a|an|our|your) (?:we|they|he|she) /,
+    pattern: new RegExp(
+      wordStart +
+        '(?:' +
+        [
+          `(?<=(?:with|had|has|have) )(?:an? )?(?:more|stronger|deeper|greater|wider|longer|richer|broader)(?= (?:in|of|on) (?!(?:an?|common|mind|depth|my|your|our|their|his|her|it|them|these|those|one|all|that|this|the) ?)\\p{Ll})(?<!(?:we|you|they|I|it) (?:had|have|has) more)`,
+          `(?<=(?:profil|candidat|personne|candidature|CV|parcours|dossier) )plus(?= (?:en|dans) (?!(?:accord|phase|lien|adéquation|rapport|ligne|harmonie|amont|aval|retrait|prise|cohérence|relation|le|la|les|l['’]|son|sa|nos|votre))\\p{Ll})`,
+          `(?<=(?:avec|ayant|avait|a) )plus de(?= (?:dans|en|sur) )`,
+          `(?:called|calls|asked|asks|call|ask|looking|looked) for(?= (?:years|months) of)`,
+          `(?:demand(?:e|ait|aient|ent)|exige(?:ait)?|requ(?:iert|érait)|requires?|required|needs|needed|wanted)(?= (?:ans|années|years|months) (?:d['’]|de |of ))`,
+          `(?<=(?:expérience|connaissance|maîtrise|pratique|candidature|parcours) )(?:de|chez|en)(?= (?:nous a (?:plu|intéress|sédui|convainc|beaucoup|touch)|est (?:solide|réelle|riche|certaine)))`,
+          `(?:ayant|avait|avec)(?= (?:ans|années) d)`,
+          `(?<=(?:met|saw|joined|visited|see|meet|with) )(?:our|the)(?= (?:in|on|by|and) \\p{L})`,
+          `(?:the|an|our|your|my)(?= (?:we|they|he|she|I)(?![\\p{L}'’-]) \\p{Ll})`,
+        ].join('|') +
+        ')',
+      'gu',
+    ),
+  },
+  {
     // A slot filled with its own name, or with what is to be done about it: “the post of post”, « au concours de à préciser ».
     rule: 'hole/filler',
     when: 'unless-quoted',

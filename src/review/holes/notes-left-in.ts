@@ -7,7 +7,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /TODO|TBD|TBC|FIXME/,
     pattern:
-      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|le|la|mention|marked|said) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?:,| [–,-]| [\p{Ll}]+ ))/gu,
+      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|(?<!(?:ouvrira|lieu|débute|débutera|reprendra|reprend|commencera|commence|fixée?|prévue?|reviendra|paraîtra|rouvrira) )le|la|mention|marked|said|room|signal|salle|marque|société|brand|label|client) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?:,| [–,-]| [\p{Ll}]+ ))/gu,
   },
   {
     // Not « du lorem ipsum », which tells of it.
@@ -30,7 +30,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'always',
     needs: /upprimer|nutiles?|elete (?:if|as)|hoisir|OPTION|ption [12]|nvalid|BROUILLON|DRAFT/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}]|-\d)/gu,
+      /(?<![\p{L}\p{N}])(?:[Ss]upprimer (?:si|la mention|cette|ce paragraphe)|[Rr]ayer (?:la|les) mentions? inutiles?|mentions? inutiles?|[Dd]elete (?:if|as) (?:not )?(?:applicable|appropriate|needed)|[Cc]hoisir (?:une (?:option|formule|phrase|variante|formulation)|l[’']une des (?:options|formules|phrases)|l[’']option|entre les (?:options|formules|phrases))|OPTION [12AB]|[Oo]ption [12] ?[:/]|[Ii]nvalid [Dd]ate|BROUILLON|DRAFT)(?![\p{L}\p{N}]|[-_]\d)/gu,
   },
   {
     rule: 'hole/note',

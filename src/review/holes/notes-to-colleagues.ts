@@ -7,7 +7,36 @@ const asked =
 const about =
   'para(?:graph)?s?|lines?|sentences?|names?|surname|role|job title|title|reasons?|dates?|department|feedback|wording|bit|section|template|comments?|spelling|spot|number|details?|company|client|salary|score';
 
+/** The same, as one colleague asks another in the middle of a sentence. */
+const askedAlso = String.raw`(?:please |pls |merci de |peux-tu |tu peux |can you |to )?(?:${asked}|look|ask|mention|tell|see|include|vérifi(?:er|e)|ajout(?:er|e)|confirm(?:er|e)|relire|relis|complét(?:er|e)|complète|corrig(?:er|e)|demande[r]?|voir|vois|supprim(?:er|e)|enl[eè]ve[r]?|remplac(?:er|e)|mettre|mets|préciser?|penser?|regarde[r]?|tu confirmes)(?![\p{L}])`;
+
 export const notesToColleagues: readonly HolePattern[] = [
+  {
+    // Between brackets or after an arrow, by name: “(Jess, double-check whether she has …)”, « Karim → date de fin de mission ? ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\(\p{Lu}|→|->|=>|\?/u,
+    pattern: new RegExp(
+      String.raw`\(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[ \u00a0\u202f]?[:,–—-] ?${askedAlso}[^()\n]{1,120}\)|(?<=^[ \t]{0,4})\p{Lu}\p{Ll}+(?: ?(?:→|->|=>) ?\p{L}[^\n]{1,80}|[ \u00a0]?[–—-] ?(?:start date|date|nom|prénom|motif|raison|reason|name|title|role|poste|salaire|salary|feedback|wording|niveau|level)s?(?: d[eu] \p{L}+| of \p{L}+)?[ \u00a0\u202f]?\?)`,
+      'gmu',
+    ),
+  },
+  {
+    // What is to come from elsewhere or to be written here: “Manager’s comment to be pasted below”, “Insert two lines on the exercise here.”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /to be |à (?:coller|copier|insérer|reprendre|ajouter)| here| ici/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([*]{0,2})(?:(?:\p{L}+(?:['’]s)? ){0,3}(?:comments?|feedback|reasons?|notes?|paragraph|quote|sentence|signature|details?|line|score) to be (?:pasted|added|inserted|copied|written|filled|put|typed)(?: in)? (?:below|here|above|in)|(?:(?:[Ll]e |[Ll]a |[Ll]es )?(?:commentaires?|retours?|raisons?|motifs?|notes?|paragraphe|phrase|signature|détails?|avis)(?: d\p{L}{1,2} \p{L}+| de l['’]\p{L}+)? à (?:coller|copier|insérer|reprendre|ajouter) (?:ci-dessous|ici|plus bas|dessous))|(?:[Ii]nsert|[Aa]dd|[Ww]rite|[Pp]ut|[Pp]aste|[Tt]ype|[Mm]ention|[Ii]nsérer|[Aa]jouter|[Éé]crire|[Mm]ettre|[Cc]oller|[Rr]édiger) (?!(?:your|my|our|votre|vos)(?![\p{L}]))(?:(?!(?:your|you|votre|vous)(?![\p{L}]))[^.!?\n]){2,60} (?:here|ici))(?![\p{L}])[^.!?\n]{0,20}/gmu,
+  },
+  {
+    // A doubt on what the letter says: « Pas sûr de la date, Mélanie doit confirmer ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Pp]as sûre?|[Nn]ot sure|[Uu]nsure/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([]?|[.!?] )(?:[Pp]as sûre? (?:de la |de l['’]|du |de |des )(?:date|nom|prénom|poste|motif|raison|orthographe|salaire|formulation|titre|intitulé|jour|heure|formule)s?|(?:[Nn]ot sure|[Uu]nsure) (?:of|about) (?:the |her |his |their )(?:date|name|surname|role|title|reason|spelling|salary|wording|day|time|pronoun)s?)(?![\p{L}])[^.!?\n]{0,80}/gmu,
+  },
   {
     // Nobody writes to a candidate by an at sign: “@Sarah can u add …”, « @Youssef : je te laisse … ».
     rule: 'hole/note',

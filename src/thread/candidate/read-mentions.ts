@@ -128,7 +128,7 @@ function subjectMentions(message: Message, known: ReadonlySet<string>): readonly
   return findNames(bare, words, known).map((one) => {
     const mention = proseMention(
       one,
-      doubtful.has(one.kind) ? (one.kind as Role) : 'subject',
+      doubtful.has(one.kind) ? one.kind : 'subject',
       bare,
       words,
       message.index,

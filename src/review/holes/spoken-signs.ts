@@ -1,0 +1,66 @@
+import { fold } from '../../text/fold';
+
+/** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
+const showing =
+  'mot|word|terme|term|champ|field|sigle|message|pseudo(?:nyme)?|pseudonym|badge|diapo(?:sitive)?s?|slides?|title slide|affiche|poster|planche|' +
+  'rubrique|case(?! stud)|box|blog|zine|revue|album|chanson|song|podcast|groupe(?: de \\w+)?|band(?! for)|chien|dog|chat|cat|piece|play|poeme|poem|roman|novel|nouvelle|' +
+  'film|documentaire|documentary|carte|map|quiz|dictee|dictation|exercice|exercise|formule|formula|macro|plug-?ins?|add-?ons?|extension|' +
+  'mail-?merge|publipostage|workflow|connecteur|connector|bot|colonne|column|cellule|cell|tableau de bord|dashboard|agenda|calendar(?: invite)?|' +
+  'formulaire|form|fichier|file name|logo|enseigne|tee-shirt|t-shirt|recit|titre|title|edition|transcript|transcription|copie|fiche de lecture|hashtag|slogan|pancarte|sign';
+/** Whose they are, and what they do: « votre affiche », “the word”, « le champ ». */
+const shown = new RegExp(
+  '(?:^|[^a-z])(?:' +
+    [
+      `(?:votre|vos|notre|le|la|l'|un|une|du|au|cette|ce|sur un|your|our|the|an?|that|this)(?: ?[a-z]{3,12})?[ ]?(?:${showing})`,
+      '(?:we|it|they|site|form|page|email|screen|column|file) (?:printed|showed|displayed|sent out|read|displays|shows|marked|returned)',
+      '(?:our|notre) (?:bug|panne|mistake|erreur|faute|printer|imprimante)',
+      "(?:a|our|the) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|asked whether the|form asks? for|aviez laisse|boutiques?|a trous|gap-fill|the blanks|points? de suspension|points? d'interrogation|question marks?",
+      "s'appelle|est appelee?|is called|called|titled|named|baptisee?|titree?|nommee?|vous signez|you sign|vous citez|you quote|avez ecrit|avez rempli|vous aviez (?:ecrit|coche|dessine|laisse)|you (?:wrote|ticked|typed|filled in|drew|answered)|commencait par|began with|started with|disait|voulait dire|meant|renvoyait|affichait|showed as",
+    ].join('|') +
+    ')(?![a-z])',
+);
+/** Tools that fill in letters: a field in such a sentence is what they work on. */
+const speaksOfFields =
+  /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation)(?![a-z])/;
+
+/** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
+const speakable =
+  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+
+/** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
+const slotDue =
+  /(?:poste|offre|emploi|fonction|intitule|role|position|job|post|vacancy|candidature|chez)(?: (?:de|d'|of|as|au|a))? ?[«“"]?[^«“"]{0,2}$/;
+
+/** Where a name, a post or an employer is due: there a field is left over, whatever the sentence talks of. */
+export function isAddressed(before: string): boolean {
+  return /(?:^|[.!?»] |(?<![a-z])(?:bonjour|bonsoir|chere?|dear|hello|hi|hey|madame|monsieur|mme|m\.|poste de|poste d'|role of|position of|chez|thank you|thanks|merci) )$/.test(
+    fold(before),
+  );
+}
+
+/** Whether `found`, at `at` of `own`, is a sign somebody drew, typed or named, and not one left in. */
+export function isSpokenOf(found: string, own: string, at: number): boolean {
+  if (!speakable.test(found)) return false;
+  const from = Math.max(0, at - 90);
+  // The braces before it are its own: of « {{nom}} », a row may have found « {nom} ».
+  const before = (own.slice(from, at).split('\n').at(-1) ?? '').replace(/[{$#]+$/, '');
+  if (isAddressed(before) || slotDue.test(fold(before))) return false;
+  // A choice of titles between guillemets is always spoken of.
+  if (/^\p{L}+\.? ?\/ ?\p{L}+\.?$/u.test(found) && /[«“"‘][ \u00a0\u202f]?$/.test(before)) return true;
+  const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';
+  if (found.startsWith('{')) return speaksOfFields.test(fold(`${before} ${after}`));
+  if (
+    /(?:poste|offre|role|position|post|job) (?:titled|named|called|intitule|nomme|baptise)e? ?[«“"]?[ \u00a0]?$/.test(
+      fold(before),
+    )
+  )
+    return false;
+  // Within longer words between guillemets that somebody filled in: « Prétentions : …… ».
+  if (/[«“"][^«»“”"]{0,30}: ?$/.test(before) && /^[ \u00a0\u202f]?[»”"]/.test(after)) return true;
+  return shown.test(fold(before)) || shownAfter.test(fold(after));
+}
+
+/** What is said of the sign after it: “… was in our test version”, « … affiché par notre site ». */
+const shownAfter = new RegExp(
+  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing})(?![a-z])|^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you wrote|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
+);
