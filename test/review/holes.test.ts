@@ -15,6 +15,11 @@ test.each([
     'Hello {{ name | capitalize }}, the post is filled.',
     'hole/template {{ name | capitalize }}',
   ],
+  [
+    'a field beside a sentence on code',
+    'Il nous fallait une expérience de la paie, et {{interviewer_name}} l’a cherchée. Vos formules Excel étaient justes.',
+    'hole/template {{interviewer_name}}',
+  ],
   ['ERB', '<%= candidat.prenom %>, le poste est pourvu.', 'hole/template <%= candidat.prenom %>'],
   ['PHP', 'Bonjour <?= $prenom ?>, le poste est pourvu.', 'hole/template <?= $prenom ?>'],
   ['Razor', 'Hey @Model.FirstName, the post is filled.', 'hole/template @Model.FirstName'],

@@ -35,6 +35,8 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
+  if (found.startsWith('{{') && slotNameIn(content) === 'sure' && !codeTalk.test(sentenceAround(before, after)))
+    return true;
   if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line))
     return (
       /^\{\{|[_. ]/.test(found) || slotNameIn(content) !== 'no' || slotWords.test(content) || wantsNoun.test(before)
@@ -85,6 +87,12 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
 function lineBefore(own: string, at: number, most: number): string {
   const before = own.slice(Math.max(0, at - most), at);
   return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Folded: what the sentence says before and after; code that another sentence talks of is not its subject. */
+function sentenceAround(before: string, after: string): string {
+  const own = before.slice(before.search(/[^.!?]*$/));
+  return fold(`${own} ${after.split(/[.!?](?=\s|$)/, 1)[0] ?? ''}`);
 }
 
 /** « Objet : [Candidature] »: a tag before the subject. */
