@@ -11,7 +11,7 @@ Object.defineProperty(window, 'matchMedia', {
 const tellsOfPresence = /(?:display|visibility|opacity|content|clip|clip-path)\s*:/;
 
 type InsertRule = (this: CSSStyleSheet, rule: string, index?: number) => number;
-const insertRule = Reflect.get(CSSStyleSheet.prototype, 'insertRule') as InsertRule;
+const insertRule: InsertRule = Reflect.get<CSSStyleSheet, 'insertRule'>(CSSStyleSheet.prototype, 'insertRule');
 
 /**
  * jsdom matches an element with every rule there is, each time a query asks whether it is hidden: half of these tests' time
