@@ -6,7 +6,7 @@ import { cleanHtml } from '../model/clean-html';
 import type { DraftAttachment, MailMessage, Person } from '../model/mail';
 import { answerBody, quoteHtml, signatureBlock } from '../model/quote';
 import { normaliseSubject, prefixSubject } from '../model/subject';
-import { askBytes } from './server-client';
+import { askAttachment } from './server-client';
 
 /** Whoever writes: drafts carry their address, their signature and the words of their language. */
 export interface Writer {
@@ -94,7 +94,7 @@ export async function resumeDraft(writer: Writer, message: MailMessage): Promise
 function loadAttachmentsOf(message: MailMessage): Promise<DraftAttachment[]> {
   return Promise.all(
     message.attachments.map(async (each) => {
-      const bytes = await askBytes(['attachments', message.id, each.id]);
+      const bytes = await askAttachment(message.id, each.id);
       return { ...each, base64: encodeBase64(bytes) };
     }),
   );

@@ -8,7 +8,7 @@ import type { Category, Folder, MailboxState, MailboxUser, MailMessage, MailSumm
 import { Observable } from '../model/observable';
 import { resumeDraft, startForward, startNewMessage, startReply, type Writer } from './draft-starts';
 import { OpenFrames } from './open-frames';
-import { ask, askBytes } from './server-client';
+import { ask, askAttachment } from './server-client';
 
 export interface OpenPane {
   readonly addIn: AddIn;
@@ -355,7 +355,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   attachment(messageId: string, attachmentId: string): Promise<Uint8Array> {
-    return askBytes(['attachments', messageId, attachmentId]);
+    return askAttachment(messageId, attachmentId);
   }
 
   async moveMessage(id: string, folder: Folder): Promise<void> {

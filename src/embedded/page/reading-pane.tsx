@@ -68,7 +68,7 @@ function Message({ message }: { readonly message: MailMessage }) {
           <ul className="attachments" aria-label={text.attachments}>
             {message.attachments.map((each) => (
               <li key={each.id}>
-                <a href={attachmentAddress(['attachments', message.id, each.id])} download={each.name}>
+                <a href={attachmentAddress(message.id, each.id)} download={each.name}>
                   <Icon name="attach" /> <bdi>{each.name}</bdi>{' '}
                   <span className="quiet">{text.kilobytes(Math.ceil(each.size / 1024))}</span>
                 </a>

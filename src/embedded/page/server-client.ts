@@ -4,7 +4,7 @@ export async function ask<T>(
   path: readonly string[],
   body?: unknown,
 ): Promise<T> {
-  const response = await fetch(`/api/${path.map(encodeURIComponent).join('/')}`, {
+  const response = await fetch(addressOf(path), {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
@@ -14,12 +14,16 @@ export async function ask<T>(
   throw new Error(sentence === '' ? `HTTP ${response.status}` : sentence);
 }
 
-export async function askBytes(path: readonly string[]): Promise<Uint8Array> {
-  const response = await fetch(attachmentAddress(path));
+export async function askAttachment(messageId: string, attachmentId: string): Promise<Uint8Array> {
+  const response = await fetch(attachmentAddress(messageId, attachmentId));
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-export function attachmentAddress(path: readonly string[]): string {
+export function attachmentAddress(messageId: string, attachmentId: string): string {
+  return addressOf(['attachments', messageId, attachmentId]);
+}
+
+function addressOf(path: readonly string[]): string {
   return `/api/${path.map(encodeURIComponent).join('/')}`;
 }

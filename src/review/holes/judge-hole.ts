@@ -35,7 +35,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
-  if (found.startsWith('{{') && slotNameIn(content) === 'sure' && !codeTalk.test(sentenceAround(before, after)))
+  if (found.startsWith('{{') && slotNameIn(content) === 'sure' && !talksOfCode(sentenceAround(before, after)))
     return true;
   if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line))
     return (
@@ -89,10 +89,10 @@ function lineBefore(own: string, at: number, most: number): string {
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
-/** Folded: what the sentence says before and after; code that another sentence talks of is not its subject. */
+/** What the sentence says before and after; code that another sentence talks of is not its subject. */
 function sentenceAround(before: string, after: string): string {
   const own = before.slice(before.search(/[^.!?]*$/));
-  return fold(`${own} ${after.split(/[.!?](?=\s|$)/, 1)[0] ?? ''}`);
+  return `${own} ${after.split(/[.!?](?=\s|$)/, 1)[0] ?? ''}`;
 }
 
 /** « Objet : [Candidature] »: a tag before the subject. */
