@@ -1,18 +1,13 @@
-import { runDe } from './de';
-import { runLetter } from './letter';
-import { runLibrary } from './library';
-import { runRead } from './read';
-import { runReview } from './review';
-
 /** A subcommand takes its arguments and gives the exit status: 0 done, 1 a finding or a failure, 2 misuse. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  read: runRead,
-  letter: runLetter,
-  de: runDe,
-  review: runReview,
-  library: runLibrary,
+/** Each is loaded when it is asked for: the letters need not wait for what reads a thread. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read')).runRead,
+  letter: async () => (await import('./letter')).runLetter,
+  de: async () => (await import('./de')).runDe,
+  review: async () => (await import('./review')).runReview,
+  library: async () => (await import('./library')).runLibrary,
 };
 
 const usage = `egards: read applications, write refusals, review them. One JSON object a line.
@@ -38,10 +33,11 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
     process.stderr.write(`egards: no command “${name}”\n\n${usage}`);
     return 2;
   }
+  const command = await load();
   return command(rest);
 }
