@@ -3,7 +3,7 @@ import type { Draft } from '../host/draft';
 import { HostFrame } from '../host/host-frame';
 import { localise } from '../model/add-in';
 import { Icon } from './icon';
-import type { OpenPane } from './mailbox-model';
+import type { OpenPane } from './open-pane';
 import { useModel } from './use-model';
 
 const sandbox =

@@ -17,7 +17,7 @@ export function App() {
     document.title = `${text.appName} – ${model.settings.mailbox.name || model.settings.mailbox.address}`;
   }, [model.theme, model.language, model.settings, text]);
 
-  const isComposing = model.activeWindow !== null;
+  const isComposing = model.windows.active !== null;
   return (
     <div className="app" data-open={model.open !== null || model.selection.length > 1} data-composing={isComposing}>
       <a className="skip" href="#messages">
@@ -32,7 +32,7 @@ export function App() {
         {model.readPane !== null && (
           <AddInPane pane={model.readPane} draft={null} onClose={() => model.closeReadPane()} />
         )}
-        {model.windows.map((each) => (
+        {model.windows.all.map((each) => (
           <ComposeView key={each.draft.key} window={each} />
         ))}
       </div>
@@ -105,15 +105,17 @@ function userAddress(address: string): string {
 
 function WindowTabs() {
   const { model, text } = useModel();
-  if (model.windows.length === 0) return null;
+  if (model.windows.all.length === 0) return null;
   return (
     <nav className="window-tabs" aria-label={text.openWindows}>
-      {model.windows.map(({ draft }) => (
+      {model.windows.all.map(({ draft }) => (
         <button
           key={draft.key}
           type="button"
-          aria-current={model.activeWindow === draft.key ? 'true' : undefined}
-          onClick={() => (model.activeWindow === draft.key ? model.minimise(draft.key) : model.activate(draft.key))}
+          aria-current={model.windows.active === draft.key ? 'true' : undefined}
+          onClick={() =>
+            model.windows.active === draft.key ? model.windows.minimise(draft.key) : model.windows.activate(draft.key)
+          }
         >
           <Icon name="drafts" /> <bdi>{draft.subject || text.newMessage}</bdi>
         </button>

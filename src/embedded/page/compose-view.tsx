@@ -11,7 +11,7 @@ import { CategoryTags } from './category-tags';
 import type { HtmlBodyEditor } from './html-body-editor';
 import { Icon, type IconName } from './icon';
 import { runLaunchEvent } from './launch-event';
-import type { ComposeWindow } from './mailbox-model';
+import type { ComposeWindow } from './compose-windows';
 import { NotificationBars } from './notification-bars';
 import { RecipientField } from './recipient-field';
 import { sendDraft } from './send-draft';
@@ -23,7 +23,7 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
   const { model, text } = useModel();
   const [editor, setEditor] = useState<HtmlBodyEditor | null>(null);
   const { draft, pane, sendState, note } = opened;
-  const isActive = model.activeWindow === draft.key && !opened.minimised;
+  const isActive = model.windows.active === draft.key && !opened.minimised;
   const isBusy = sendState.kind !== 'idle';
   const title = draft.subject || text.newMessage;
 
@@ -42,19 +42,19 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
       return true;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      model.updateWindow(draft.key, { note: { kind: 'error', text: text.saveFailed(why) } });
+      model.windows.update(draft.key, { note: { kind: 'error', text: text.saveFailed(why) } });
       return false;
     }
   }
 
   async function save(): Promise<void> {
     if (await keep(() => model.saveDraft(draft))) {
-      model.updateWindow(draft.key, { note: { kind: 'done', text: text.saved } });
+      model.windows.update(draft.key, { note: { kind: 'done', text: text.saved } });
     }
   }
 
   async function close(): Promise<void> {
-    if (await keep(() => model.saveDraft(draft))) model.dropWindow(draft);
+    if (await keep(() => model.saveDraft(draft))) model.closeDraft(draft);
   }
 
   return (
@@ -63,7 +63,7 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
         <h2>
           <bdi>{title}</bdi>
         </h2>
-        <HeadButton icon="minimise" label={text.minimise} onClick={() => model.minimise(draft.key)} />
+        <HeadButton icon="minimise" label={text.minimise} onClick={() => model.windows.minimise(draft.key)} />
         <HeadButton icon="close" label={text.close} onClick={() => void close()} />
       </div>
       <div className="compose-columns">
@@ -135,7 +135,7 @@ export function ComposeView({ window: opened }: { readonly window: ComposeWindow
             draft={draft}
             onClose={() => {
               model.setPinned('compose', false);
-              model.updateWindow(draft.key, { pane: null });
+              model.windows.update(draft.key, { pane: null });
             }}
           />
         )}

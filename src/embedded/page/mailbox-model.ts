@@ -1,4 +1,4 @@
-import { Draft, type DraftStart } from '../host/draft';
+import type { Draft } from '../host/draft';
 import type { HostFrame } from '../host/host-frame';
 import type { FrameSurface, HostItem, HostMailbox, NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
 import type { Notification } from '../host/notification';
@@ -6,39 +6,11 @@ import type { Wire } from '../host/wire';
 import type { AddIn, RibbonButton } from '../model/add-in';
 import type { Category, Folder, MailboxState, MailboxUser, MailMessage, MailSummary, Person } from '../model/mail';
 import { Observable } from '../model/observable';
+import { ComposeWindows } from './compose-windows';
 import { resumeDraft, startForward, startNewMessage, startReply, type Writer } from './draft-starts';
 import { OpenFrames } from './open-frames';
+import { isPinned, keepPinned, newPane, type OpenPane } from './open-pane';
 import { ask, askAttachment } from './server-client';
-
-export interface OpenPane {
-  readonly addIn: AddIn;
-  readonly button: RibbonButton;
-  /** Another number is another frame. */
-  readonly generation: number;
-}
-
-/** What the send check said, until the recruiter answers. */
-export type SendState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'checking'; readonly slow: boolean; readonly addInName: string }
-  | { readonly kind: 'sending' }
-  | {
-      readonly kind: 'held';
-      readonly addIn: AddIn;
-      readonly message: string;
-      readonly canSendAnyway: boolean;
-      readonly cancelLabel: string;
-      readonly commandId: string;
-      readonly contextData: string;
-    };
-
-export interface ComposeWindow {
-  readonly draft: Draft;
-  readonly pane: OpenPane | null;
-  readonly minimised: boolean;
-  readonly sendState: SendState;
-  readonly note: { readonly kind: 'error' | 'done'; readonly text: string } | null;
-}
 
 export interface PageOptions {
   readonly language: 'fr' | 'en';
@@ -62,8 +34,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   folder: Folder = 'inbox';
   selection: readonly string[] = [];
   open: MailMessage | null = null;
-  windows: readonly ComposeWindow[] = [];
-  activeWindow: string | null = null;
+  readonly windows: ComposeWindows;
   readPane: OpenPane | null = null;
   complaints: readonly string[] = [];
   toast = '';
@@ -72,7 +43,6 @@ export class MailboxModel extends Observable implements HostMailbox {
   private readonly frames = new OpenFrames();
   private readonly notifications = new Map<string, readonly Notification[]>();
   private master: readonly Category[];
-  private counter = 0;
 
   constructor(
     state: MailboxState,
@@ -92,6 +62,8 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.mailboxSet = options.mailboxSet;
     const [first = { ...state.settings.mailbox, signature: '' }] = state.settings.users;
     this.user = state.settings.users.find((each) => each.address === options.userAddress) ?? first;
+    this.windows = new ComposeWindows(addIns);
+    this.windows.subscribe(() => this.changed());
     const unanswered = new EventSource('/api/changes');
     unanswered.onmessage = () => void this.refresh();
   }
@@ -199,16 +171,16 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   isPinned(mode: 'read' | 'compose'): boolean {
-    return localStorage.getItem(`embedded-pinned-${mode}`) === 'true';
+    return isPinned(mode);
   }
 
   setPinned(mode: 'read' | 'compose', pinned: boolean): void {
-    localStorage.setItem(`embedded-pinned-${mode}`, String(pinned));
+    keepPinned(mode, pinned);
     this.changed();
   }
 
   openReadPane(addIn: AddIn, button: RibbonButton): void {
-    this.readPane = { addIn, button, generation: ++this.counter };
+    this.readPane = newPane(addIn, button);
     this.changed();
   }
 
@@ -268,66 +240,24 @@ export class MailboxModel extends Observable implements HostMailbox {
     html: string,
     attachments: readonly ReplyFormAttachment[],
   ): Promise<void> {
-    this.openDraft(await startReply(this.writer, message, all, html, attachments));
+    this.windows.open(await startReply(this.writer, message, all, html, attachments));
   }
 
   async openForward(message: MailMessage): Promise<void> {
-    this.openDraft(await startForward(this.writer, message));
+    this.windows.open(await startForward(this.writer, message));
   }
 
   async openNewMessage(fields: NewMessageFields): Promise<void> {
-    this.openDraft(await startNewMessage(this.writer, fields));
+    this.windows.open(await startNewMessage(this.writer, fields));
   }
 
   private async openSavedDraft(message: MailMessage): Promise<void> {
-    const present = this.windows.find((each) => each.draft.savedId === message.id);
-    if (present !== undefined) return this.activate(present.draft.key);
-    this.openDraft(await resumeDraft(this.writer, message));
-  }
-
-  private openDraft(start: DraftStart): void {
-    const draft = new Draft(`draft-${++this.counter}`, start);
-    draft.subscribe(() => this.changed());
-    const pinned = this.isPinned('compose') ? this.pinnedComposePane() : null;
-    const opened: ComposeWindow = { draft, pane: pinned, minimised: false, sendState: { kind: 'idle' }, note: null };
-    this.windows = [...this.windows, opened];
-    this.activate(draft.key);
-  }
-
-  private pinnedComposePane(): OpenPane | null {
-    for (const addIn of this.addIns) {
-      const button = addIn.composeButtons.find((each) => each.action.kind === 'pane' && each.action.pinning);
-      if (button !== undefined) return { addIn, button, generation: ++this.counter };
-    }
-    return null;
-  }
-
-  activate(key: string): void {
-    this.activeWindow = key;
-    this.updateWindow(key, { minimised: false });
-  }
-
-  minimise(key: string): void {
-    if (this.activeWindow === key) this.activeWindow = null;
-    this.updateWindow(key, { minimised: true });
-  }
-
-  updateWindow(key: string, change: Partial<ComposeWindow>): void {
-    this.windows = this.windows.map((each) => (each.draft.key === key ? { ...each, ...change } : each));
-    this.changed();
+    if (this.windows.showSaved(message.id)) return;
+    this.windows.open(await resumeDraft(this.writer, message));
   }
 
   openComposePane(draft: Draft, addIn: AddIn, button: RibbonButton): void {
-    this.updateWindow(draft.key, { pane: { addIn, button, generation: ++this.counter } });
-  }
-
-  dropWindow(draft: Draft): void {
-    this.windows = this.windows.filter((each) => each.draft !== draft);
-    this.notifications.delete(draft.key);
-    if (this.activeWindow === draft.key) {
-      this.activeWindow = this.windows.findLast((each) => !each.minimised)?.draft.key ?? null;
-    }
-    this.changed();
+    this.windows.update(draft.key, { pane: newPane(addIn, button) });
   }
 
   setRecipients(draft: Draft, field: 'to' | 'cc' | 'bcc', people: readonly Person[]): void {
@@ -342,12 +272,13 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   closeDraft(draft: Draft): void {
-    this.dropWindow(draft);
+    this.notifications.delete(draft.key);
+    this.windows.drop(draft);
   }
 
   async discardDraft(draft: Draft): Promise<void> {
     if (draft.savedId !== null) await ask('DELETE', ['messages', draft.savedId]);
-    this.dropWindow(draft);
+    this.closeDraft(draft);
   }
 
   message(id: string): Promise<MailMessage> {

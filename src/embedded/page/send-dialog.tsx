@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { localise } from '../model/add-in';
 import { pressButton } from './add-in-buttons';
-import type { ComposeWindow } from './mailbox-model';
+import type { ComposeWindow } from './compose-windows';
 import { chooseSend } from './send-draft';
 import { useModel } from './use-model';
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../host/draft';
 import { type AddIn, type LaunchEvent, localise, type SendMode } from '../model/add-in';
 import { isAddress } from '../model/answer';
+import type { SendState } from './compose-windows';
 import { runLaunchEvent } from './launch-event';
-import type { MailboxModel, SendState } from './mailbox-model';
+import type { MailboxModel } from './mailbox-model';
 import { ask } from './server-client';
 import { strings } from './strings';
 
@@ -20,16 +21,16 @@ export function chooseSend(draft: Draft, choice: SendChoice): void {
 /** Send: recipients, then each add-in’s check, then the file. Whatever fails, the window and its text stay. */
 export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void> {
   const text = strings[model.language];
-  const set = (sendState: SendState) => model.updateWindow(draft.key, { sendState });
+  const set = (sendState: SendState) => model.windows.update(draft.key, { sendState });
   const fail = (sentence: string) =>
-    model.updateWindow(draft.key, { sendState: { kind: 'idle' }, note: { kind: 'error', text: sentence } });
+    model.windows.update(draft.key, { sendState: { kind: 'idle' }, note: { kind: 'error', text: sentence } });
 
   const everyone = [...draft.recipients.to, ...draft.recipients.cc, ...draft.recipients.bcc];
   if (everyone.length === 0) return fail(text.noRecipient);
   const bad = everyone.find((each) => !isAddress(each.address));
   if (bad !== undefined) return fail(text.badRecipient(bad.address));
 
-  model.updateWindow(draft.key, { note: null });
+  model.windows.update(draft.key, { note: null });
   for (const addIn of model.addIns) {
     for (const event of addIn.launchEvents.filter((each) => each.type === 'OnMessageSend')) {
       if (!(await passes(model, draft, addIn, event, set))) return set({ kind: 'idle' });
@@ -43,7 +44,7 @@ export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void
   } catch (error) {
     return fail(text.sendFailed(error instanceof Error ? error.message : String(error)));
   }
-  model.dropWindow(draft);
+  model.closeDraft(draft);
   model.showToast(
     draft.deliverAt === 0 ? text.sentNote : text.delayedNote(new Date(draft.deliverAt).toLocaleString(model.language)),
   );
