@@ -4,22 +4,22 @@
  * English words in -ing are not listed, nor words in hy- and the rest of the dictionary, where h is mute.
  */
 const aspirated = `
-ha habanera habl* hach* hack* haddock hadith hadj hadji hadoop hagard* haie haies haillon* hain* hair hairdress* hairstyl* haiss*
-haiku haire haka hal halbran halage halal hale haler haleu* halet* half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
+ha habanera habl* hach* hack* haddock hadith hadj hadji hadoop hadron* hagard* haie haies haillon* hain* hair hairdress* hairstyl* haiss*
+haiku haire haka hal halbran halage halal hale haler haleu* halet* hallag* halva halftrack half hall halle halles halleb* hallier halls halo halos halte haltes hamac* hamburger*
 hameau* hammam* hampe* hamster* han hana hanap hanche* hand* hangar* hanneton* hanse* hant* happ* haquenee* hara haran* haras*
 harcel* hard* harem* hareng* harfang hargn* haricot* harki* harnach* harnais harnois haro harp* 
 harvard harvest* hasard* hasch* hase hash* haskell hat hatch* hate hater haul* hatif* hativ* hats hauban* haubert haus* haut* havan*
-have haver havre* hayon* haystack hbase
-head* health* heap heart* heat* heaume* heavy hedge* hein heineken hel hele heler helm help* henne hennir henniss*
+have havag* haver haveu* havre* hayet* hayon* haystack hbase
+head* health* heap heart* heat* heaum* heavy hedge* hein heineken hel hele heler heleu* helm help* henne hennir henniss*
 henkel henry heraut* here herd* herch* harley heriss* herni* heron* heros hers* hertz hetr* heurt* hewlett
 hi hibernate hibou* hic hickory hidalgo* hideu* hierarch* high* hijack* hik* hile hilti hilton hip hippie* hippy hips hire* hiring
 hissag* hisse* hit hitachi hits hitter* hive
 ho hoare hobb* hobereau* hoch* hockey* hold* holland* hollywood* homard* hombre home homecare homeless homemade homepage
 homes homestaging homespun homew* honda honey* hong hongr* honni* hont* hood* hooligan* hop hopper hoquet* horde* horion* hormis
-hornet* horn hors horsain horse* host hosted hostel* hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hotte*
+hornet* horn hors horsain horse* host hosted hostel hostels hostess* hosting hosts hot hotdesk* hotfix hotline* hotspot* hott*
 hou* hover* how* hoyau
 huawei hub hubs hubspot hublot* huch* hue huee* huer huerta hugging hugo huguenot* huis huit huitain* huitant* huitiem* hulott* hulul*
-human humans humer hun hune* hunier* huns hunt* huppe* hurdl* hure hurl* huron* hurrah hurricane* husk* hussard* hussit* hutt*
+human humans humer hun hune* hunier* huns hunt* huppe* hurdl* hure hurl* huron* hurrah hurricane* hype hypes hypeur* husk* hussard* hussit* hutt*
 heroku hashicorp halcyon hammer* hampshire harness* hawk* hazard* haze
 halfway halide helsinki herald honeywell hospitality hourly house* humble
 `

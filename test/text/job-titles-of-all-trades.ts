@@ -3,6 +3,7 @@ import { lines } from './job-titles';
 /** A second writing of titles by the « de » they take, of all trades and shapes. One title a line. */
 
 export const elidedOfAllTrades = lines(`
+Hostellerie (chef de rang)
 Abatteur-découpeur
 Accompagnant éducatif et social
 Accompagnatrice de voyages
@@ -324,6 +325,12 @@ un Chef de projet
 `);
 
 export const unelidedOfAllTrades = lines(`
+Haveur de fond
+Heaumier d’art
+Hottier vendangeur
+Héleur de taxis
+Hype Manager
+Hadron Therapy Physicist
 Barman
 Batelière
 Boulanger
