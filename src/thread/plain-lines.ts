@@ -20,5 +20,12 @@ function readPlainLine(raw: string): Line {
       break;
     }
   }
-  return { text: raw.slice(depth === 0 ? 0 : at).replace(/[ \t]+$/, ''), depth };
+  return { text: raw.slice(depth === 0 ? 0 : at, blanksAtEnd(raw)), depth };
+}
+
+/** Where the spaces and tabs that end a line begin. A pattern would try each space of a long run that ends in a word. */
+function blanksAtEnd(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return end;
 }

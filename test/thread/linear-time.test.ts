@@ -7,6 +7,26 @@ const context = { now: '2026-11-23T10:00:00+01:00', mailbox: ['recrutement@noval
 describe('a mail built to be slow costs in proportion to its length', () => {
   it.each<[string, (size: number) => LetterParts]>([
     ['spaces', (size) => ({ body: ' '.repeat(size) })],
+    ['spaces before a word', (size) => ({ body: `${' '.repeat(size)}x` })],
+    ['spaces between words', (size) => ({ body: `Bonjour${' '.repeat(size)}je postule${'\t '.repeat(size / 2)}.` })],
+    [
+      'fixed spaces',
+      (size) => ({ body: `Bonjour${'\u00a0'.repeat(size)}je postule.`, name: `Jean${'\u00a0'.repeat(size)}Dupont` }),
+    ],
+    ['spaces in HTML', (size) => ({ html: `<pre>Bonjour${' '.repeat(size)}x</pre><p>a${'&nbsp;'.repeat(size / 6)}b` })],
+    [
+      'spaces in a subject',
+      (size) => ({ subject: `Candidature${' '.repeat(size)}au poste`, body: 'Bonjour, je postule.' }),
+    ],
+    ['empty lines', (size) => ({ body: `Bonjour${'\n'.repeat(size)}je postule.${' \n'.repeat(size / 2)}x` })],
+    [
+      'punctuation',
+      (size) => ({ body: `je postule${'. '.repeat(size / 2)}x${'-'.repeat(size)}x${'_'.repeat(size)}x` }),
+    ],
+    ['figures', (size) => ({ body: `je postule ${'1'.repeat(size)} x ${'12/'.repeat(size / 3)}` })],
+    ['brackets', (size) => ({ body: `${'('.repeat(size)}x${'<'.repeat(size)}`, name: `${'('.repeat(size)}Jean` })],
+    ['an address without end', (size) => ({ address: `${'a.'.repeat(size / 2)}@b.example`, body: 'Bonjour' })],
+    ['commas', (size) => ({ body: `poste de ${'a, '.repeat(size / 3)}`, subject: 'a,'.repeat(size / 2) })],
     ['nested blockquotes', (size) => ({ html: '<blockquote>'.repeat(size / 100) + 'Bonjour' })],
     ['header lines', (size) => ({ body: 'De : a\n'.repeat(size / 10) })],
     ['quote marks', (size) => ({ body: '>'.repeat(size) })],
