@@ -177,7 +177,8 @@ const addressPattern = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63
 
 /** « "Jean Dupont" <jean@x.example> [mailto:…] », an address alone, or a name alone. */
 export function readAuthor(written: string): { name: string; address: string } {
-  const address = addressPattern.exec(written)?.[0] ?? '';
+  // « 'jean@x.example' »: the quotation marks are no part of it.
+  const address = (addressPattern.exec(written)?.[0] ?? '').replace(/^'+/, '');
   const open = written.search(/[<[(]/);
   const before = (open > 0 ? written.slice(0, open) : open === 0 ? '' : written.replace(addressPattern, ''))
     .replace(/["*]|^'|'$/g, '')

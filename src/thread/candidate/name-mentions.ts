@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Evidence, Place } from '../facts';
 import type { Message } from '../message';
-import { nameFromFileName } from '../names/name-hints';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { particles } from '../names/particles';
 import { usualNameCase } from '../names/usual-case';
@@ -19,7 +18,7 @@ export interface NameMention {
   readonly evidence: Evidence;
 }
 
-function mention(
+export function mention(
   name: PersonName | null,
   weight: number,
   quote: string,
@@ -302,12 +301,6 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
       found.push(...mention(name, known ? 2.5 : 1.5, text, message.index, 'subject'));
   }
   return found.slice(0, 3);
-}
-
-export function namesInAttachments(message: Message): readonly NameMention[] {
-  return message.attachmentNames.flatMap((fileName) =>
-    mention(nameFromFileName(fileName), 2, fileName, message.index, 'attachment-name'),
-  );
 }
 
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */

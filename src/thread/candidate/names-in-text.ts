@@ -9,6 +9,7 @@ import { nameTitles, notNames } from '../words/not-names';
 import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
+import { bracketedGiven } from './bracketed-given';
 import type { Word } from './words-in-text';
 
 /**
@@ -212,8 +213,12 @@ function nameAt(
   const name = parseName(text.slice(first.start, last.end));
   if (name === null) return [];
   const place = { start: first.start, end: last.end, from: start, to };
+  const surname = name.last ?? name.first;
+  const bracketed = count === 1 && surname !== null ? bracketedGiven(text, last.end) : null;
+  if (bracketed !== null && (titled || isLone(text, words, start)))
+    return [{ ...place, kind: 'full', name: { first: bracketed, last: surname, order: 'written' } }];
   if (titled && count === 1)
-    return [{ ...place, kind: 'titled', name: { first: null, last: name.last ?? name.first, order: 'written' } }];
+    return [{ ...place, kind: 'titled', name: { first: null, last: surname, order: 'written' } }];
   if (count === 1) {
     if (listed(start))
       return isFirstName(first.flat) && !ordinaryWords.has(first.flat)

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold';
 import {
   namesAtFoot,
-  namesInAttachments,
   namesInFields,
   namesInGreeting,
   namesInIntroduction,
@@ -14,6 +13,7 @@ import {
   namesSpoken,
   type NameMention,
 } from './name-mentions';
+import { namesInAttachments } from './names-in-files';
 import type { Place } from '../facts';
 import type { Message } from '../message';
 import { nameFromAddress } from '../names/name-hints';

@@ -93,8 +93,11 @@ const addressTails = new Set(
 const fileWords =
   /(?:^|[^a-z])(?:cv|c\.v|resume|curriculum|vitae|lm|lettre|motivation|cover|letter|candidature|application|profil|portfolio|dossier|competences|dc|book)(?=[^a-z]|$)/;
 
-/** The person a CV's file name tells of: « CV_Jean-DUPONT_2026.pdf ». Null for files that do not say they are a CV. */
-export function nameFromFileName(fileName: string): PersonName | null {
+/**
+ * The person a CV's file name tells of: « CV_Jean-DUPONT_2026.pdf ». Null for files that do not say they are a CV.
+ * @param house folded words that name the company whose file it is: « DC_Ines_HADJ_Axone.docx ».
+ */
+export function nameFromFileName(fileName: string, house: ReadonlySet<string> = noHouse): PersonName | null {
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const folded = fold(stem);
   if (!fileWords.test(folded)) return null;
@@ -108,6 +111,7 @@ export function nameFromFileName(fileName: string): PersonName | null {
     if (
       /\d/.test(word) ||
       notNames.has(plain) ||
+      house.has(plain) ||
       fileWords.test(plain) ||
       isJobWord(plain) ||
       isSmallBesideName(word, kept)
@@ -125,6 +129,8 @@ export function nameFromFileName(fileName: string): PersonName | null {
   const told = name.order !== 'habit' || isFirstName(fold(name.first));
   return told || isPlainCv(stem, kept) ? name : null;
 }
+
+const noHouse: ReadonlySet<string> = new Set();
 
 /** The « rotating » of « CV Mustafa Abdulrahman rotating ». */
 function isSmallBesideName(word: string, kept: readonly string[]): boolean {

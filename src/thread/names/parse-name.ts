@@ -39,8 +39,9 @@ function readName(raw: string): PersonName | null {
     const last = words(before);
     const first = words(after);
     if (!acceptable([...last, ...first])) return null;
-    // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does.
-    if (last.length > 1 && isGiven(last[0]) && !isGiven(first[0])) return parseWords(last);
+    // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does; « Van » of « Van der Meersch, Joris » is no given name.
+    const startsGiven = isGiven(last[0]) && !particles.has(fold(last[0] ?? ''));
+    if (last.length > 1 && startsGiven && !isGiven(first[0])) return parseWords(last);
     return named(first, last, 'written');
   }
   if (comma.length > 2) return null;

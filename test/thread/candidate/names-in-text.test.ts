@@ -33,6 +33,11 @@ describe('a name in prose', () => {
     ]);
   });
 
+  it('may have its given name in brackets after the surname', () => {
+    expect(namesIn('Reçu M. Diabaté (Moussa) ce jour.')).toContainEqual(['full', 'Moussa', 'Diabaté']);
+    expect(namesIn('Reçu M. Diabaté (Toulouse) ce jour.')).toContainEqual(['titled', null, 'Diabaté']);
+  });
+
   it('keeps a given name that no list knows before a surname that one does', () => {
     expect(namesIn('Despite the flood the interview went ahead: Hepzibah Cole, two thumbs up.')).toContainEqual([
       'full',

@@ -45,6 +45,12 @@ describe('a CV’s file name gives a name that no list knows', () => {
     expect(nameFromFileName('cv_marie_lemoine.pdf')).toMatchObject({ first: 'Marie', last: 'Lemoine' });
   });
 
+  it('and not that of the company that sends it', () => {
+    const house = new Set(['axone', 'conseil']);
+    expect(nameFromFileName('DC_SME_Axone.docx', house)).toBeNull();
+    expect(nameFromFileName('DC_Ines_HADJ_Axone.docx', house)).toMatchObject({ first: 'Ines', last: 'Hadj' });
+  });
+
   it('and none when other words may be a title', () => {
     expect(nameFromFileName('CV Gestion Paie.pdf')).toBeNull();
     expect(nameFromFileName('CV Priscillia Wojtaszek Soudure.pdf')).toBeNull();

@@ -9,6 +9,7 @@ describe('a name is cut into first and last whatever its shape', () => {
       ['DUPONT, Jean', 'Jean', 'Dupont'],
       ['Marie Curie, Varsovie', 'Marie', 'Curie'],
       ['Martin Dupont, Jean', 'Jean', 'Martin Dupont'],
+      ['VAN DER MEERSCH, Joris', 'Joris', 'Van der Meersch'],
       ['Van den Eynde', null, 'Van den Eynde'],
       ['LE BAIL', null, 'Le Bail'],
       ['Dupont, Jean-Marc', 'Jean-Marc', 'Dupont'],
