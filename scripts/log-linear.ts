@@ -4,9 +4,10 @@
  * files always give the same weights.
  */
 
+import { fit, softmax, type Compiled } from './fit-log-linear';
 import { readWeights, weightRows, type Weights, type WeightTable } from '../src/thread/weights';
 
-export { weightRows };
+export { softmax, weightRows };
 
 /** One place of a message that speaks for an option. */
 export interface Clue {
@@ -34,17 +35,16 @@ export interface Settings {
   readonly ridge?: number;
   /** The share of features hidden at each step: what is learnt then rests on many of them rather than on a few. */
   readonly hidden?: number;
+  /** A feature seen in the mail of fewer writers is their way of writing. What is written to teach is nobody's: each lesson counts. */
+  readonly leastWriters?: number;
+  /** In how many orders the lessons are learnt in the end: the weights are averaged, those of one order owe it something. */
+  readonly orders?: number;
 }
 
 export type Model = ReadonlyMap<string, number>;
 
 /** How much weights are held back, unless said otherwise. */
 const usualRidge = 0.02;
-const rate = 0.1;
-const epochs = 15;
-/** The weights of the last epochs are averaged: those of one depend on the order of its lessons. */
-const averaged = 6;
-
 /** A lesson whose features are numbers: names are looked up once, however often it is learnt from. */
 interface Numbered {
   readonly clues: readonly Int32Array[];
@@ -74,33 +74,23 @@ function number(lesson: Lesson): Numbered {
   return rows;
 }
 
-interface Compiled {
-  /** Silence, then each clue. */
-  readonly rows: readonly Int32Array[];
-  readonly right: readonly boolean[];
-  readonly weight: number;
-}
-
 /** Twice the features are learnt, the weakest dropped, and the rest learnt again. */
 export function train(
   lessons: readonly Lesson[],
-  { leastSeen, mostFeatures, ridge = usualRidge, hidden = 0 }: Settings,
+  { leastSeen, mostFeatures, ridge = usualRidge, hidden = 0, leastWriters = 1, orders = 1 }: Settings,
 ): Model {
   const all = lessons.map(number);
-  const seen = new Int32Array(names.length);
-  const lastSeen = new Int32Array(names.length).fill(-1);
-  all.forEach(({ clues, silence }, at) => {
-    for (const row of [...clues, silence])
-      for (const feature of row)
-        if (lastSeen[feature] !== at) {
-          lastSeen[feature] = at;
-          seen[feature] = (seen[feature] ?? 0) + 1;
-        }
-  });
-  let kept = [...seen.keys()].filter((feature) => (seen[feature] ?? 0) >= leastSeen);
+  const seen = countIn(
+    all,
+    all.map((_, at) => at),
+  );
+  const writers = countIn(all, writersOf(lessons));
+  let kept = [...seen.keys()].filter(
+    (feature) => (seen[feature] ?? 0) >= leastSeen && (writers[feature] ?? 0) >= leastWriters,
+  );
   let weights = new Float64Array(0);
   for (const size of [2 * mostFeatures, mostFeatures, 0]) {
-    weights = fit(lessons, kept, ridge, hidden);
+    weights = fit(compile(lessons, kept), kept.length, { ridge, hidden, orders: size === 0 ? orders : 1 });
     if (size === 0) break;
     const strength = kept.map(
       (feature, slot) => Math.abs(weights[slot] ?? 0) * Math.sqrt(Math.min(60, seen[feature] ?? 0)),
@@ -114,17 +104,35 @@ export function train(
   return new Map(kept.map((feature, slot) => [names[feature] ?? '', weights[slot] ?? 0]));
 }
 
-/** The weight of each feature, in the same order. */
-function fit(
-  lessons: readonly Lesson[],
-  features: readonly number[],
-  ridge: number,
-  hidden: number,
-): Float64Array<ArrayBuffer> {
+/** In how many groups of lessons each feature is seen. */
+function countIn(lessons: readonly Numbered[], groupOf: readonly number[]): Int32Array {
+  const seen = new Int32Array(names.length);
+  const lastSeen = new Int32Array(names.length).fill(-1);
+  const byGroup = lessons.map((lesson, at) => ({ lesson, group: groupOf[at] ?? 0 })).sort((a, b) => a.group - b.group);
+  for (const { lesson, group } of byGroup)
+    for (const row of [...lesson.clues, lesson.silence])
+      for (const feature of row)
+        if (lastSeen[feature] !== group) {
+          lastSeen[feature] = group;
+          seen[feature] = (seen[feature] ?? 0) + 1;
+        }
+  return seen;
+}
+
+function writersOf(lessons: readonly Lesson[]): readonly number[] {
+  const known = new Map<string, number>();
+  return lessons.map(({ writer }, at) => {
+    if (writer === 'lessons') return lessons.length + at;
+    if (!known.has(writer)) known.set(writer, known.size);
+    return known.get(writer) ?? 0;
+  });
+}
+
+function compile(lessons: readonly Lesson[], features: readonly number[]): readonly Compiled[] {
   const slotOf = new Int32Array(names.length).fill(-1);
   features.forEach((feature, slot) => (slotOf[feature] = slot));
   const slots = (row: Int32Array) => row.map((feature) => slotOf[feature] ?? -1).filter((slot) => slot >= 0);
-  const compiled = lessons
+  return lessons
     .filter((lesson) => lesson.right.has('') || lesson.clues.some((clue) => lesson.right.has(clue.option)))
     .map((lesson): Compiled => {
       const { clues, silence } = number(lesson);
@@ -134,102 +142,6 @@ function fit(
         weight: lesson.weight,
       };
     });
-  const scratch = {
-    weights: new Float64Array(features.length),
-    squares: new Float64Array(features.length),
-    slope: new Float64Array(features.length),
-    touched: new Int32Array(features.length),
-    isTouched: new Uint8Array(features.length),
-  };
-  const mean = new Float64Array(features.length);
-  const order = compiled.map((_, index) => index);
-  const random = generator(12345);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const one = compiled[index];
-      if (one !== undefined) step(hidden === 0 ? one : hide(one, hidden, random), scratch, ridge, 1 / (1 - hidden));
-    }
-    if (epoch >= epochs - averaged)
-      scratch.weights.forEach((weight, slot) => (mean[slot] = (mean[slot] ?? 0) + weight / averaged));
-  }
-  return mean;
-}
-
-interface Scratch {
-  readonly weights: Float64Array<ArrayBuffer>;
-  readonly squares: Float64Array;
-  readonly slope: Float64Array;
-  /** The slots of this step, first come first. */
-  readonly touched: Int32Array;
-  readonly isTouched: Uint8Array;
-}
-
-/** The same lesson with fewer features. */
-function hide(lesson: Compiled, share: number, random: () => number): Compiled {
-  return { ...lesson, rows: lesson.rows.map((row) => row.filter(() => random() >= share)) };
-}
-
-/** @param scale makes up for the features hidden. */
-function step({ rows, right, weight }: Compiled, scratch: Scratch, ridge: number, scale: number): void {
-  const { weights, squares, slope, touched, isTouched } = scratch;
-  const chances = softmax(
-    rows.map((row) => {
-      let sum = 0;
-      for (const slot of row) sum += weights[slot] ?? 0;
-      return sum * scale;
-    }),
-  );
-  const share = Math.max(
-    1e-12,
-    chances.reduce((sum, chance, at) => sum + (right[at] === true ? chance : 0), 0),
-  );
-  let count = 0;
-  rows.forEach((row, at) => {
-    const chance = chances[at] ?? 0;
-    const error = chance - (right[at] === true ? chance / share : 0);
-    if (Math.abs(error) < 1e-5) return;
-    for (const slot of row) {
-      if (isTouched[slot] === 0) {
-        isTouched[slot] = 1;
-        touched[count] = slot;
-        count += 1;
-      }
-      slope[slot] = (slope[slot] ?? 0) + error;
-    }
-  });
-  for (let at = 0; at < count; at += 1) {
-    const slot = touched[at] ?? 0;
-    const pull = (slope[slot] ?? 0) * weight + ridge * (weights[slot] ?? 0);
-    squares[slot] = (squares[slot] ?? 0) + pull * pull;
-    weights[slot] = (weights[slot] ?? 0) - (rate * pull) / (Math.sqrt(squares[slot] ?? 0) + 0.1);
-    slope[slot] = 0;
-    isTouched[slot] = 0;
-  }
-}
-
-/** Chances that add up to one, from log-odds. */
-export function softmax(sums: readonly number[]): readonly number[] {
-  const top = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / total);
-}
-
-/** A linear congruential generator: order is arbitrary, and always the same. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
 }
 
 /** The share of each option, and of silence under ''. */

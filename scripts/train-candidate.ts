@@ -30,7 +30,14 @@ export interface Example extends Lesson {
   readonly reading: { readonly message: OpenMessage; readonly label: Label } | null;
 }
 
-export const candidateSettings: Settings = { leastSeen: 3, mostFeatures: 8000, ridge: 0.01, hidden: 0.2 };
+export const candidateSettings: Settings = {
+  leastSeen: 3,
+  mostFeatures: 8000,
+  ridge: 0.01,
+  hidden: 0.3,
+  leastWriters: 3,
+  orders: 3,
+};
 const explained = process.argv
   .find((one) => one.startsWith('--explain='))
   ?.slice(10)

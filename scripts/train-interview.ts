@@ -14,7 +14,14 @@ import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } f
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 
-export const interviewSettings = { leastSeen: 3, mostFeatures: 3600, ridge: 0.02, hidden: 0.3 };
+export const interviewSettings = {
+  leastSeen: 3,
+  mostFeatures: 3600,
+  ridge: 0.02,
+  hidden: 0.3,
+  leastWriters: 3,
+  orders: 4,
+};
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */

@@ -12,7 +12,14 @@ import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } f
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 
-export const receivedSettings = { leastSeen: 3, mostFeatures: 2000, ridge: 0.008, hidden: 0.2 };
+export const receivedSettings = {
+  leastSeen: 3,
+  mostFeatures: 2000,
+  ridge: 0.008,
+  hidden: 0.2,
+  leastWriters: 3,
+  orders: 4,
+};
 
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
 function lessonOf(mail: LabelledMail): Lesson | null {
