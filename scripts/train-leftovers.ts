@@ -184,7 +184,7 @@ function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
         text: taught.text,
         chance: chanceOf(taught, model),
       }));
-      const certain = holes.some(({ start, end }) => isCertain(line.text.replaceAll('\u00ad', '').slice(start, end)));
+      const certain = holes.some((hole) => isCertain(hole, line.text.replaceAll('\u00ad', '')));
       const one = { line, rows: holes.length, certain, sentences };
       judged.push(one);
       if (!showMistakes || isFound(one, leastChanceOfLeftover, leastChanceOfHole) === line.leftover) continue;

@@ -99,7 +99,7 @@ function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedH
     const { chance } = leftover;
     if (own.length > 0) {
       for (const hole of own)
-        if (hole.end > end || chance >= leastChanceOfHole || isCertain(paragraph.slice(hole.start, hole.end)))
+        if (hole.end > end || chance >= leastChanceOfHole || isCertain(hole, paragraph))
           holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
       holes.push(placed(leftover.tellingWords(), start, chance));
@@ -112,8 +112,13 @@ function placed(words: Stretch, at: number, chance: number): WeighedHole {
 }
 
 /** Signs that no sentence, however finished the rest of it, holds on purpose once a row has read what is around them. */
-export function isCertain(found: string): boolean {
-  return /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|NaN.*|None|null|undefined)$/u.test(found);
+export function isCertain({ sure, start, end }: Hole, paragraph: string): boolean {
+  return (
+    sure === true ||
+    /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|0[0 .\u00a0\u202f-]{6,}|NaN.*|None|null|undefined)$/u.test(
+      paragraph.slice(start, end),
+    )
+  );
 }
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */

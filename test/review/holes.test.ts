@@ -134,6 +134,23 @@ test.each([
     'Supprimer ce bloc si elle n’a pas passé l’essai.',
     'hole/note Supprimer ce bloc si elle n’a pas passé l’essai',
   ],
+  ['half of a field', 'Le poste de comptable} a été pourvu.', 'hole/template comptable}'],
+  ['a bracket never closed', 'The lectureship [(ref. 3381) was filled.', 'hole/template [(ref'],
+  ['a guillemet never closed', 'Bonjour Monsieur «Lambert, le poste est pourvu.', 'hole/template «Lambert'],
+  ['a bar that touches a name', 'Bonjour Camille|Candidat, le poste est pourvu.', 'hole/template Camille|Candidat'],
+  ['the sign of a variable', 'Hi $Megan, we chose a nurse.', 'hole/template $Megan'],
+  ['chevrons in the middle', 'Le poste de graphiste >> chez nous est pourvu.', 'hole/template >>'],
+  [
+    'underlines at the end of a word',
+    'Un poste en insertion_chez_ la Mission locale.',
+    'hole/template insertion_chez_',
+  ],
+  ['an address read in the letter', 'Bonjour Camille%20Morel, le poste est pourvu.', 'hole/template Camille%20Morel'],
+  ['a line break of a program', 'Merci à vous.\\nBonne suite.', 'hole/template vous.\\nBonne'],
+  ['a number of nobody', 'Vous pouvez appeler au 00 00 00 00 00.', 'hole/filler 00 00 00 00 00'],
+  ['a letter for a number', 'Il fallait n années d’expérience.', 'hole/filler n'],
+  ['nothing after what is named', 'Je vous écris pour la société , à Brest.', 'hole/filler société '],
+  ['a label with nothing after it', 'Bien à vous. Signé : Amandine, poste :', 'hole/filler :'],
   ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
@@ -155,6 +172,14 @@ test('a lone arrow among our lines is no quotation', () => {
 });
 
 test.each([
+  'Le domaine ]0 ; 1[ figurait dans votre démonstration.',
+  'Il restait a) le permis, b) le CACES et 3) les nuits :)',
+  'Larkfield Ltd | Careers | Leeds',
+  'Écrivez à data_protection@mairie.example ou suivez @les_halles_ici.',
+  'I opened maria_lopez_cv.docx, and the @dev_null_ handle made us smile.',
+  'You have done this _very_ well.',
+  'Vos tarifs < 300 € et > 200 € nous convenaient, à 20% près.',
+  'Appelez le 02 00 00 00 00.',
   'Souhaitez-vous que je vous renvoie vos planches par la poste ?',
   'Here is the draft contract you asked to see.',
   'Votre fonction calcul_tva() renvoyait la bonne valeur, à la différence de __init__.',

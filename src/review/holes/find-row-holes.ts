@@ -18,6 +18,7 @@ import { notesWithoutVerb } from './notes-without-verb';
 import { sampleValues } from './sample-values';
 import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
+import { findStraySigns } from './stray-signs';
 import { templateFields } from './template-fields';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -49,6 +50,8 @@ export interface Hole {
   /** In the paragraph, UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
+  /** However finished the rest of the sentence is. */
+  readonly sure?: true;
 }
 
 /** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
@@ -85,6 +88,11 @@ function readRows(paragraph: string): RowsRead {
       if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
       else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
     }
+  }
+  for (const { start, end } of findStraySigns(paragraph)) {
+    const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
+    if (!holes.some(overlaps) && !spokenOf.some(overlaps))
+      holes.push({ rule: 'hole/template', start, end, sure: true });
   }
   return { holes: holes.sort((a, b) => a.start - b.start), spokenOf };
 }

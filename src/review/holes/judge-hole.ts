@@ -144,7 +144,7 @@ function isHonest(found: string): boolean {
   );
 }
 
-function isInQuotation(own: string, at: number): boolean {
+export function isInQuotation(own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 200), at);
   const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
   if (opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return true;
@@ -190,7 +190,7 @@ function isStatement(found: string): boolean {
 }
 
 /** Between backquotes stands code, quoted. */
-function isInBackquotes(own: string, at: number): boolean {
+export function isInBackquotes(own: string, at: number): boolean {
   const open = lineBefore(own, at, 300).split('`').length % 2 === 0;
   return open && own.slice(at, at + 300).includes('`');
 }
