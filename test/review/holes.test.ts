@@ -1,3 +1,4 @@
+import { readRows } from '../../src/review/holes/find-row-holes';
 import { weighLeftover } from '../../src/review/holes/weigh-leftover';
 import { reviewLetter } from '../../src/review/review-letter';
 import { readLabelledTexts } from './labelled-texts';
@@ -151,6 +152,9 @@ test.each([
   ['a letter for a number', 'Il fallait n années d’expérience.', 'hole/filler n'],
   ['nothing after what is named', 'Je vous écris pour la société , à Brest.', 'hole/filler société '],
   ['a label with nothing after it', 'Bien à vous. Signé : Amandine, poste :', 'hole/filler :'],
+  ['a margin', 'Nous avons retenu Supprimé : un candidat.', 'hole/template Supprimé :'],
+  ['a choice announced', 'Choisir : A) Votre dossier est gardé. B) Il est supprimé.', 'hole/choice Choisir'],
+  ['two ways to speak to one', 'Tu as / vous avez fait un bel essai.', 'hole/choice Tu as / vous'],
   ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
@@ -172,6 +176,10 @@ test('a lone arrow among our lines is no quotation', () => {
 });
 
 test.each([
+  'Le festival [ré]sonances cherchait un régisseur.',
+  'The grant reference is [EP/X012345/1], as you know.',
+  'The vacancy at Studio [K] went to a ceramicist.',
+  'You will always be part of the family xx',
   'Le domaine ]0 ; 1[ figurait dans votre démonstration.',
   'Il restait a) le permis, b) le CACES et 3) les nuits :)',
   'Larkfield Ltd | Careers | Leeds',
@@ -251,7 +259,7 @@ test('a soft hyphen hides no leftover, and is pointed at with it', () => {
 test('words that tell a leftover come without the full stop of their sentence', () => {
   const texts = readLabelledTexts('test/fixtures/review/plain-leftovers.jsonl').map(({ text }) => text);
   const told = texts.map((text) => {
-    const { start, end } = weighLeftover(text).tellingWords();
+    const { start, end } = weighLeftover(text, readRows(text).marks).tellingWords();
     return text.slice(start, end);
   });
   expect(told.filter((words) => /[\p{L}\p{N}\])}][.,;]$/u.test(words))).toEqual([]);

@@ -168,11 +168,19 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|delete (?:para|this|line|the)[^()\n]{0,40}|(?:enlever|retirer|rayer) (?:si|la|le|cette)[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
   },
   {
+    // A choice announced: « Choisir : A) … B) … », “Choose: …”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /:/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([*-]{0,2})(?:(?:À |A )?[Cc]hoisir|[Aa]u choix|[Cc]hoose|[Pp]ick|[Ss]elect)(?: l['’]une?| une? option)?(?=[ \u00a0\u202f]?:(?: |$))/gmu,
+  },
+  {
     // « toi/vous », « Cher(e) », « Chère Madame / Cher Monsieur », « Bonjour/Bonsoir ».
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\/|\(|Cher|Chère/,
     pattern:
-      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e) ?\/ ?vous|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
+      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
   },
 ];

@@ -2,14 +2,19 @@ import type { Stretch } from '../find-own-text';
 import { isAddressed } from './spoken-signs';
 import { isInBackquotes, isInQuotation, talksOfCode } from './judge-hole';
 
+export interface StraySign extends Stretch {
+  /** The sentence talks of it. */
+  readonly isSubject: boolean;
+}
+
 /**
  * Signs as prose never has them, whatever template or editor left them: alone of their pair (« comptable} a été lue »), or
  * glued to a word (« Bonjour Camille|Candidat », “Hi $Megan”). What stands between a pair is for the patterns to judge.
  */
-export function findStraySigns(paragraph: string): Stretch[] {
+export function findStraySigns(paragraph: string): StraySign[] {
   if (!workshopSign.test(paragraph)) return [];
   const alone = bracketsAlone(paragraph);
-  const stray: Stretch[] = [];
+  const stray: StraySign[] = [];
   let next = 0;
   for (const { index, 0: run } of paragraph.matchAll(/\S+/g)) {
     const end = index + run.length;
@@ -18,7 +23,7 @@ export function findStraySigns(paragraph: string): Stretch[] {
     if (run.length > longestRun || !workshopSign.test(run) || isAddressOrFile(run)) continue;
     if (!holdsOneAlone && !isGlued(run) && !holdsChevronsAlone(run, paragraph, index)) continue;
     const found = withoutPunctuation(run, index);
-    if (!isSubject(paragraph, found)) stray.push(found);
+    stray.push({ ...found, isSubject: isSubject(paragraph, found) });
     if (stray.length === mostStray) break;
   }
   return stray;
