@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { isCertain, isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
+import { isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
 import { findRowHoles, readRows } from '../src/review/holes/find-row-holes';
 import type { Mark } from '../src/review/holes/context-of-marks';
 import { packPairs, type OddityOfPair } from '../src/review/holes/odd-pairs';
@@ -215,7 +215,7 @@ function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
         chance: chanceOf(wordsOf(taught), words),
         chanceOfMarks: chanceOf(taught, marks),
       }));
-      const certain = holes.some((hole) => isCertain(hole, line.text.replaceAll('\u00ad', '')));
+      const certain = holes.some(({ sure }) => sure);
       const one = { line, rows: holes.length, certain, sentences };
       judged.push(one);
       if (!showMistakes || isFound(one, leastChanceOfLeftover, leastChanceOfHole) === line.leftover) continue;

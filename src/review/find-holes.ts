@@ -104,8 +104,7 @@ function weighHoles(paragraph: string, { holes: rows, marks }: RowsRead): readon
     const { chance, chanceOfMarks } = leftover;
     if (own.length > 0) {
       for (const hole of own)
-        if (hole.end > end || chanceOfMarks >= leastChanceOfHole || isCertain(hole, paragraph))
-          holes.push({ ...hole, chance: 1 });
+        if (hole.end > end || chanceOfMarks >= leastChanceOfHole || hole.sure) holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
       holes.push(placed(leftover.tellingWords(), start, chance));
   }
@@ -114,16 +113,6 @@ function weighHoles(paragraph: string, { holes: rows, marks }: RowsRead): readon
 
 function placed(words: Stretch, at: number, chance: number): WeighedHole {
   return { rule: 'hole/leftover', start: at + words.start, end: at + words.end, chance };
-}
-
-/** Signs that no sentence, however finished the rest of it, holds on purpose once a row has read what is around them. */
-export function isCertain({ sure, start, end }: Hole, paragraph: string): boolean {
-  return (
-    sure === true ||
-    /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|0[0 .\u00a0\u202f-]{6,}|NaN.*|None|null|undefined)$/u.test(
-      paragraph.slice(start, end),
-    )
-  );
 }
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
 import { talksOfCode } from './judge-hole';
 import { slotNameIn } from './slot-names';
+import { isShown } from './spoken-signs';
 import { classOf } from './word-classes';
 
 /** What a pattern points at, a leftover or not. */
@@ -49,12 +50,40 @@ export function addContextOfMarks(
     say(`${shape} before ${next}`);
     say(`${named} after ${last} ${touches}`);
     say(`${named} ${quoted} ${code}`);
+    say(`${shape} ${last} _ ${next}`);
+    if (isWithinQuotation(text, start, end)) {
+      say('within a quotation');
+      say(`within a quotation ${sort}`);
+      say(`within a quotation ${named}`);
+    }
+    if (naming.test(fold(before))) {
+      say('named');
+      say(`named ${sort}`);
+      say(`named ${quoted}`);
+    }
+    if (isShown(before, after)) {
+      say('shown');
+      say(`shown ${sort}`);
+      say(`shown ${named} ${quoted}`);
+    }
     if (isApposed(before)) {
       say(`apposed ${sort}`);
       say(`apposed ${shape}`);
       say(`apposed ${named}`);
     }
   }
+}
+
+/** What says, a word or two before it, that a name or an example comes. */
+const naming =
+  /(?:^|[^a-z])(?:such as|like|comme|tels? que|telles? que|par exemple|for example|e\.g\.|called|named|titled|headed|entitled|labelled|marked|says?|said|reads?|writes?|intitulee?s?|appelee?s?|nommee?s?|baptisee?s?|dite?s?|mentions?|references?|references?|ref\.?|disait|dit|lit|ecrivez|ecrit|tape[rz]?|signes?|between|entre|balises?|tags?|with|with the|le mot|the word)[ \u00a0\u202f]?(?:[a-z]{1,6} )?[«“"'( \u00a0\u202f]{0,3}$/;
+
+function isWithinQuotation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120);
+  const opens = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  if (opens > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”')) && /[»”]/.test(after)) return true;
+  return before.split('"').length % 2 === 0 && after.includes('"');
 }
 
 /** Its signs, and letters by their case: `[Aa]`, `A`, `a_a`. */
