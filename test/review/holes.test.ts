@@ -181,6 +181,8 @@ test.each([
   'The vacancy at Studio [K] went to a ceramicist.',
   'You will always be part of the family xx',
   'Le domaine ]0 ; 1[ figurait dans votre démonstration.',
+  'Merci à vous (on garde vos planches :)) et bonne suite :)))',
+  'Bonne suite,\n~Sarah',
   'Il restait a) le permis, b) le CACES et 3) les nuits :)',
   'Larkfield Ltd | Careers | Leeds',
   'Écrivez à data_protection@mairie.example ou suivez @les_halles_ici.',

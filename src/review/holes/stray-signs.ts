@@ -37,7 +37,7 @@ const workshopSign = /[[\]{}«»()|<>$_%#@~=^§¤¬¦&;\\]/;
 
 /** Half-open intervals of mathematics, « ]0 ; 1[ », and faces, `:-)`. */
 const honestBrackets =
-  /[[\]]\s?[-+]?[\d∞]\S{0,8}\s?[;,]\s?[-+]?[\d∞n]\S{0,8}\s?[[\]]|[:;=]['’]?-?[\]}[{()]{1,5}(?=[\s.,!?]|$)/gu;
+  /[[\]]\s?[-+]?[\d∞]\S{0,8}\s?[;,]\s?[-+]?[\d∞n]\S{0,8}\s?[[\]]|[:;=]['’]?-?[\]}[{()](?=[\s.,!?()]|$)/gu;
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '«': '»', '(': ')' };
 
@@ -49,14 +49,15 @@ function bracketsAlone(paragraph: string): number[] {
   for (const { index, 0: sign } of text.matchAll(/[[\]{}«»()]|<(?=\/?\p{L})|(?<=\p{L})>/gu)) {
     const other = closing[sign];
     if (other !== undefined) open[other]?.push(index);
-    else if (open[sign]?.pop() === undefined && !(sign === ')' && isListLabel(text, index))) alone.push(index);
+    else if (open[sign]?.pop() === undefined && !(sign === ')' && isListLabelOrSmile(paragraph, index)))
+      alone.push(index);
   }
   return [...alone, ...Object.values(open).flat()].sort((a, b) => a - b);
 }
 
-/** « a) », « 2) ». */
-function isListLabel(text: string, at: number): boolean {
-  return /(?:^|[\s;,:])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+/** « a) », « 2) », and the rest of a wide smile, `:))`. */
+function isListLabelOrSmile(paragraph: string, at: number): boolean {
+  return /(?:^|[\s;,:])[\p{L}\p{N}]{1,2}$|[:;=]['’]?-?\){1,4}$/u.test(paragraph.slice(Math.max(0, at - 6), at));
 }
 
 /** A sign that touches a word, or a second sign, where the sentences of a letter have none. */
@@ -65,7 +66,7 @@ const glued: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\$(?:\p{Lu}?\p{Ll}{2}|\p{Lu}\p{Ll})/u,
   /\p{L}([%#@~=$^&§])\1|(?<![\p{L}\p{N}])([%#@~=$^§])\2\p{L}/u,
   /\p{L}%|\p{L};\p{L}|[¤¬¦]/u,
-  /(?<!\S)[~^=!?]\p{L}{2}|\p{L}{2}[~^=&#@](?!\S)/u,
+  /(?<!\S)[=!?^]\p{L}{2}|\p{L}{2}[~^=&#@](?!\S)/u,
   /\p{L}_+(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_+\p{L}/u,
   /\\(?:[nrt](?![\p{Ll}])|u[\dA-Fa-f]{4})/u,
   /\p{L}=[A-F][\dA-F]/u,
