@@ -155,6 +155,12 @@ test.each([
   ['a margin', 'Nous avons retenu Supprimé : un candidat.', 'hole/template Supprimé :'],
   ['a choice announced', 'Choisir : A) Votre dossier est gardé. B) Il est supprimé.', 'hole/choice Choisir'],
   ['two ways to speak to one', 'Tu as / vous avez fait un bel essai.', 'hole/choice Tu as / vous'],
+  ['a verdict and its opposite', 'Your answer on safety was strong/weak.', 'hole/choice strong/weak'],
+  ['a second beginning', 'Nous sommes au regret de/Nous avons décidé de refuser.', 'hole/choice /'],
+  ['a denial cut short', 'He holds a certificate, which your file did not', 'hole/filler not'],
+  ['a link to come', 'La fiche est à lire ici : (lien)', 'hole/brackets (lien)'],
+  ['a date that fell out', 'Suite à notre entretien du à la clinique, le poste est pourvu.', 'hole/filler du à'],
+  ['dots for a number', 'Votre dossier, sous le n° …, a été lu.', 'hole/filler …'],
   ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);

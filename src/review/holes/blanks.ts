@@ -127,7 +127,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /…|\.{3}|\. \. /,
     pattern:
-      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs|n°|numéro|référence|réf\.|reference|ref\.)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
   },
   {
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».

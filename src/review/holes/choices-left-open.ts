@@ -1,5 +1,10 @@
 import type { HolePattern } from './hole-pattern';
 
+const verdict =
+  'strong|weak|good|bad|poor|excellent|positive|negative|high|low|long|short|sufficient|insufficient|suitable|unsuitable|clear|unclear|complete|incomplete|' +
+  'successful|unsuccessful|accepted|rejected|declined|interesting|convincing|' +
+  '(?:fort|faible|bon|mauvais|moyen|positif|négatif|suffisant|insuffisant|favorable|défavorable|adapté|inadapté|clair|flou|solide|fragile|complet|incomplet|accepté|refusé|retenu|écarté|rejeté|intéressant|convaincant)(?:e|ne|s|es)?|bonne|positive|négative|complète|incomplète';
+
 /** Alternatives among which nobody chose. */
 export const choicesLeftOpen: readonly HolePattern[] = [
   {
@@ -108,6 +113,24 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs: / \/{1,2} /,
     pattern:
       /(?<=[\p{Ll}.] )\/\/(?= \p{L}+ \p{L}+ )|(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)|(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/gu,
+  },
+  {
+    // A verdict and its opposite: “your answer was strong/weak”, « votre dossier est complet/incomplet ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{Ll} ?\/ ?\p{Ll}/u,
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|est|sont|était|étaient|été|jugée?s?|semblait|paru|seemed|felt) (?:too |very |trop |très |un peu )?)(?:${verdict}) ?\/ ?(?:${verdict})(?![\p{L}/-])`,
+      'gu',
+    ),
+  },
+  {
+    // A sentence that begins again after a slash: « Nous sommes au regret de/Nous avons décidé de ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/ ?[NJVMWYOTUI]/,
+    pattern:
+      /(?<=\p{Ll}{2}[.!]? ?)\/(?= ?(?:Nous|Je|Vous|Votre|Notre|Merci|Malheureusement|We|I|You|Your|Our|Thank|Unfortunately) \p{Ll})/gu,
   },
   {
     // Two persons, one to be greeted: « Bonjour Sophie / Julien, », « Sophie (ou Julien ?) », “Dear Anna*,”, « Bonjour PAS LUCAS, ».

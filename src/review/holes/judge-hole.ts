@@ -112,7 +112,7 @@ function isSlotLike(found: string, content: string, before: string, line: string
       !codeTalk.test(line) &&
       (askedInBrackets.test(content) ||
         slotNameIn(content) === 'sure' ||
-        (loneSlot.test(content) && wantsNoun.test(before)))
+        (loneSlot.test(content) && (wantsNoun.test(before) || /:[ \u00a0\u202f]?$/.test(before))))
     );
   if (found.startsWith('«') && /(?:champs?|rubrique|mention|case|colonne|field|box) $/.test(before)) return false;
   if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
