@@ -5,8 +5,9 @@
  * named: `--check=a,b`), and prints how often the rows alone, and the rows with the weights, find theirs and are right;
  * with `--mistakes`, each mistake, how likely a leftover was, and what the rows pointed at.
  *
- * A logistic regression with a quadratic penalty, in a fixed order: the same files always give the same weights. It is
- * learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
+ * Two logistic regressions with a quadratic penalty, in a fixed order: the same files always give the same weights. One reads
+ * the words of every sentence; the other words and marks, where the patterns point at something, whatever they hold it for.
+ * Each is learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
