@@ -5,18 +5,19 @@
  * named: `--check=a,b`), and prints how often the rows alone, and the rows with the weights, find theirs and are right;
  * with `--mistakes`, each mistake, how likely a leftover was, and what the rows pointed at.
  *
- * A logistic regression with a quadratic penalty, in a fixed order: the same files always give the same weights. It is
- * learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
+ * Two logistic regressions with a quadratic penalty, in a fixed order: the same files always give the same weights. One reads
+ * the words of every sentence; the other words and marks, where the patterns point at something, whatever they hold it for.
+ * Each is learnt twice: once to see which signs matter, then with the few kept, so that giving up the rest costs nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { isCertain, isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
-import { findRowHoles } from '../src/review/holes/find-row-holes';
+import { isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
+import { findRowHoles, readRows } from '../src/review/holes/find-row-holes';
+import type { Mark } from '../src/review/holes/context-of-marks';
 import { packPairs, type OddityOfPair } from '../src/review/holes/odd-pairs';
 import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
-import { signShare } from '../src/review/holes/weigh-leftover';
-import { decode, encode, largestWeight, unitOf } from '../src/review/weigh-sentence';
+import { decode, encode, largestWeight } from '../src/review/weigh-sentence';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { readLabelledTexts } from '../test/review/labelled-texts';
 import { letterFiles, writers } from '../test/review/writers';
@@ -24,6 +25,7 @@ import { readMailTexts, readPairsMet } from './pairs-met';
 
 /** Signs kept: what the size of the weights allows. */
 const signsKept = 4100;
+const markSignsKept = 2500;
 /** Seen in fewer sentences, a sign tells of one writer. */
 const leastSeen = 3;
 const penalty = 1e-3;
@@ -37,7 +39,9 @@ interface Taught {
   readonly writer: string;
   readonly text: string;
   readonly slots: readonly number[];
-  readonly unit: number;
+  readonly units: readonly number[];
+  /** The words alone, without what the marks tell. */
+  readonly ofWords: number;
   readonly leftover: boolean;
 }
 
@@ -95,26 +99,49 @@ function oddityFor(writer: string, leftOut: string): OddityOfPair {
   return known;
 }
 
+const marksKnown = new Map<string, readonly Mark[]>();
+
+function marksOf(sentence: string): readonly Mark[] {
+  const known = marksKnown.get(sentence) ?? readRows(sentence).marks;
+  marksKnown.set(sentence, known);
+  return known;
+}
+
 /** Each sentence by itself; of a text with a leftover, those a row points at, or the whole when none does. */
 function taughtFrom({ writer, text, leftover }: Line, leftOut = ''): Taught[] {
   const sentences = sentencesOf(text);
   const teach = (sentence: string): Taught => {
-    const { slots } = readLeftoverSigns(sentence, oddityFor(writer, leftOut));
-    return { writer, text: sentence, slots, unit: unitOf(signShare, slots.length), leftover };
+    const { slots, units, ofWords } = readLeftoverSigns(sentence, marksOf(sentence), oddityFor(writer, leftOut));
+    return { writer, text: sentence, slots, units, ofWords, leftover };
   };
   if (!leftover || sentences.length < 2) return sentences.map(teach);
   const pointed = sentences.filter((sentence) => findRowHoles(sentence).length > 0);
   return (pointed.length > 0 ? pointed : [text]).map(teach);
 }
 
-function learn(taught: readonly Taught[]): Model {
+/** By the words of every sentence; by words and marks of those where a pattern points at something. */
+function learnBoth(taught: readonly Taught[]): { readonly words: Model; readonly marks: Model } {
+  return {
+    words: learn(taught.map(wordsOf), signsKept),
+    marks: learn(
+      taught.filter(({ slots, ofWords }) => slots.length > ofWords),
+      markSignsKept,
+    ),
+  };
+}
+
+function wordsOf<Of extends Pick<Taught, 'slots' | 'units' | 'ofWords'>>(one: Of): Of {
+  return { ...one, slots: one.slots.slice(0, one.ofWords), units: one.units.slice(0, one.ofWords) };
+}
+
+function learn(taught: readonly Taught[], most: number): Model {
   const seen = new Int32Array(signCount);
   for (const { slots } of taught) for (const slot of slots) seen[slot] = (seen[slot] ?? 0) + 1;
   const kept = Uint8Array.from(seen, (times) => (times >= leastSeen ? 1 : 0));
   const weights = new Float64Array(signCount);
   descend(taught, weights, kept, 6);
   const worth = Array.from(weights, (weight, slot) => Math.abs(weight) * Math.sqrt(seen[slot] ?? 0));
-  const least = [...worth].sort((a, b) => b - a)[signsKept] ?? 0;
+  const least = [...worth].sort((a, b) => b - a)[most] ?? 0;
   worth.forEach((value, slot) => {
     if (value > least) return;
     weights[slot] = 0;
@@ -142,9 +169,9 @@ function descend(taught: readonly Taught[], weights: Float64Array, kept: Uint8Ar
       if (example === undefined) continue;
       const error = (chanceOf(example, { bias, weights }) - Number(example.leftover)) * weightOf(example);
       bias -= 0.03 * error;
-      for (const slot of example.slots) {
+      for (const [at, slot] of example.slots.entries()) {
         if (kept[slot] === 0) continue;
-        const slope = error * example.unit + penalty * (weights[slot] ?? 0);
+        const slope = error * (example.units[at] ?? 0) + penalty * (weights[slot] ?? 0);
         slopes[slot] = (slopes[slot] ?? 0) + slope * slope;
         weights[slot] = (weights[slot] ?? 0) - (0.2 * slope) / Math.sqrt((slopes[slot] ?? 0) + 1e-2);
       }
@@ -158,9 +185,11 @@ function weightOf({ leftover, writer }: Taught): number {
   return leftoverFiles.includes(writer) ? ownLeftoverWeight : leftoverWeight;
 }
 
-function chanceOf({ slots, unit }: Pick<Taught, 'slots' | 'unit'>, { bias, weights }: Model): number {
+function chanceOf({ slots, units }: Pick<Taught, 'slots' | 'units'>, { bias, weights }: Model): number {
   let sum = bias;
-  for (const slot of slots) sum += (weights[slot] ?? 0) * unit;
+  slots.forEach((slot, at) => {
+    sum += (weights[slot] ?? 0) * (units[at] ?? 0);
+  });
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -170,21 +199,24 @@ interface Judged {
   readonly rows: number;
   /** One of them needs no word of the weights. */
   readonly certain: boolean;
-  readonly sentences: readonly { readonly text: string; readonly chance: number }[];
+  readonly sentences: readonly { readonly text: string; readonly chance: number; readonly chanceOfMarks: number }[];
 }
 
 /** Each writer left out in turn, at several least chances; with `--mistakes`, what was missed and what was wrongly found. */
 function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
   const judged: Judged[] = [];
   for (const writer of scopes) {
-    const model = learn(lines.filter((line) => line.writer !== writer).flatMap((line) => taughtFrom(line, writer)));
+    const { words, marks } = learnBoth(
+      lines.filter((line) => line.writer !== writer).flatMap((line) => taughtFrom(line, writer)),
+    );
     for (const line of lines.filter((other) => other.writer === writer)) {
       const holes = findRowHoles(line.text.replaceAll('\u00ad', ''));
       const sentences = taughtFrom({ ...line, leftover: false }, writer).map((taught) => ({
         text: taught.text,
-        chance: chanceOf(taught, model),
+        chance: chanceOf(wordsOf(taught), words),
+        chanceOfMarks: chanceOf(taught, marks),
       }));
-      const certain = holes.some(({ start, end }) => isCertain(line.text.replaceAll('\u00ad', '').slice(start, end)));
+      const certain = holes.some(({ sure }) => sure);
       const one = { line, rows: holes.length, certain, sentences };
       judged.push(one);
       if (!showMistakes || isFound(one, leastChanceOfLeftover, leastChanceOfHole) === line.leftover) continue;
@@ -202,7 +234,7 @@ function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
       [leastChanceOfLeftover, leastChanceOfHole],
       ...(scopes.has(name)
         ? []
-        : [0.6, 0.7, 0.8, 0.9].flatMap((least) => [0.001, 0.003, 0.01].map((veto) => [least, veto]))),
+        : [0.6, 0.7, 0.8, 0.9].flatMap((least) => [0.03, 0.1, 0.2].map((veto) => [least, veto]))),
     ];
     for (const [least = 1, veto = 0] of rates)
       console.log(`  with the weights, ${least} and ${veto}: ${told(own, (one) => isFound(one, least, veto))}`);
@@ -216,7 +248,9 @@ function check(scopes: ReadonlySet<string>, showMistakes: boolean): void {
 function isFound({ rows, certain, sentences }: Judged, least: number, veto: number): boolean {
   return (
     certain ||
-    sentences.some(({ text, chance }) => (rows > 0 && chance >= veto) || isLikelyLeftover(text, chance, least))
+    sentences.some(
+      ({ text, chance, chanceOfMarks }) => (rows > 0 && chanceOfMarks >= veto) || isLikelyLeftover(text, chance, least),
+    )
   );
 }
 
@@ -234,13 +268,15 @@ if (checked !== undefined) {
   );
   check(new Set(named ?? wrote.map((line) => line.writer)), process.argv.includes('--mistakes'));
 } else {
-  const { bias, weights } = learn(lines.flatMap((line) => taughtFrom(line)));
-  const text = encode([...weights]);
+  const { words, marks } = learnBoth(lines.flatMap((line) => taughtFrom(line)));
+  const text = encode([...words.weights]);
+  const ofMarks = encode([...marks.weights]);
   const pairs = packPairs(pairsMet.oddityWithout(new Set()));
-  console.log(`${text.length} bytes, ${pairs.length} of pairs`);
+  console.log(`${text.length} bytes, ${ofMarks.length} of marks, ${pairs.length} of pairs`);
   const source =
     '/** Written by scripts/train-leftovers.ts, read by weigh-leftover.ts. */\n' +
-    `export const leftoverBias = ${bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n`;
+    `export const leftoverBias = ${words.bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n` +
+    `export const markBias = ${marks.bias.toFixed(4)};\nexport const markWeights =\n  ${JSON.stringify(ofMarks)};\n`;
   await write('leftover-weights', source);
   await write(
     'pairs-never-seen',

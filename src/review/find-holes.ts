@@ -1,7 +1,8 @@
 import { rememberRecent } from '../text/remember-recent';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
-import { findRowHoles, speaksOfSigns, type Hole } from './holes/find-row-holes';
+import { readRows, speaksOfSigns, type Hole, type RowsRead } from './holes/find-row-holes';
+import type { Mark } from './holes/context-of-marks';
 import { talksOfCode } from './holes/judge-hole';
 import { sentencesAsWritten } from './holes/sentences-as-written';
 import { weighLeftover } from './holes/weigh-leftover';
@@ -15,8 +16,8 @@ const leastChanceInLetter = 0.97;
 const fewestParagraphsOfLetter = 3;
 /** Among brackets and signs that are spoken of, only what is plain is a leftover. */
 const leastChanceInCode = 0.97;
-/** What a row points at is no leftover when the signs of its sentence make it less likely than this. */
-export const leastChanceOfHole = 0.001;
+/** What a row points at is no leftover when how it stands among the words makes it less likely than this. */
+export const leastChanceOfHole = 0.03;
 
 interface WeighedHole extends Hole {
   /** Of what only the signs tell; 1 for what a row points at. */
@@ -71,10 +72,10 @@ const everyUnseen = new RegExp(unseen, 'g');
 
 /** Soft hyphens and spaces without width, which nobody sees, are taken out before reading: « CANDI-DAT ». */
 function readHoles(paragraph: string): readonly WeighedHole[] {
-  if (!unseen.test(paragraph)) return weighHoles(paragraph, findRowHoles(paragraph));
+  if (!unseen.test(paragraph)) return weighHoles(paragraph, readRows(paragraph));
   const seen = paragraph.replace(everyUnseen, '');
   const places = placesOfSeen(paragraph);
-  return weighHoles(seen, findRowHoles(seen)).map((hole) => ({
+  return weighHoles(seen, readRows(seen)).map((hole) => ({
     ...hole,
     start: places[hole.start] ?? paragraph.length,
     end: (places[hole.end - 1] ?? paragraph.length - 1) + 1,
@@ -88,19 +89,22 @@ function placesOfSeen(text: string): number[] {
   return places;
 }
 
-function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedHole[] {
+function weighHoles(paragraph: string, { holes: rows, marks }: RowsRead): readonly WeighedHole[] {
   const holes: WeighedHole[] = [];
   let next = 0;
+  let nextMark = 0;
   for (const { start, end } of sentencesAsWritten(paragraph)) {
     const own: Hole[] = [];
     for (let row = rows[next]; row !== undefined && row.start < end; row = rows[++next]) own.push(row);
+    const ownMarks: Mark[] = [];
+    for (let mark = marks[nextMark]; mark !== undefined && mark.start < end; mark = marks[++nextMark])
+      ownMarks.push({ ...mark, start: mark.start - start, end: mark.end - start });
     const sentence = paragraph.slice(start, end);
-    const leftover = weighLeftover(sentence);
-    const { chance } = leftover;
+    const leftover = weighLeftover(sentence, ownMarks);
+    const { chance, chanceOfMarks } = leftover;
     if (own.length > 0) {
       for (const hole of own)
-        if (hole.end > end || chance >= leastChanceOfHole || isCertain(paragraph.slice(hole.start, hole.end)))
-          holes.push({ ...hole, chance: 1 });
+        if (hole.end > end || chanceOfMarks >= leastChanceOfHole || hole.sure) holes.push({ ...hole, chance: 1 });
     } else if ((holes.at(-1)?.end ?? 0) <= start && isLikelyLeftover(sentence, chance))
       holes.push(placed(leftover.tellingWords(), start, chance));
   }
@@ -109,11 +113,6 @@ function weighHoles(paragraph: string, rows: readonly Hole[]): readonly WeighedH
 
 function placed(words: Stretch, at: number, chance: number): WeighedHole {
   return { rule: 'hole/leftover', start: at + words.start, end: at + words.end, chance };
-}
-
-/** Signs that no sentence, however finished the rest of it, holds on purpose once a row has read what is around them. */
-export function isCertain(found: string): boolean {
-  return /^(?:[£$€]?[Xx]{2}.*|\?{3,}|☐|_{3,}|\.{5,}|NaN.*|None|null|undefined)$/u.test(found);
 }
 
 /** Whether a sentence that no row points at is likely enough to hold a leftover. */

@@ -1,3 +1,4 @@
+import { readRows } from '../../src/review/holes/find-row-holes';
 import { weighLeftover } from '../../src/review/holes/weigh-leftover';
 import { reviewLetter } from '../../src/review/review-letter';
 import { readLabelledTexts } from './labelled-texts';
@@ -134,6 +135,32 @@ test.each([
     'Supprimer ce bloc si elle n’a pas passé l’essai.',
     'hole/note Supprimer ce bloc si elle n’a pas passé l’essai',
   ],
+  ['half of a field', 'Le poste de comptable} a été pourvu.', 'hole/template comptable}'],
+  ['a bracket never closed', 'The lectureship [(ref. 3381) was filled.', 'hole/template [(ref'],
+  ['a guillemet never closed', 'Bonjour Monsieur «Lambert, le poste est pourvu.', 'hole/template «Lambert'],
+  ['a bar that touches a name', 'Bonjour Camille|Candidat, le poste est pourvu.', 'hole/template Camille|Candidat'],
+  ['the sign of a variable', 'Hi $Megan, we chose a nurse.', 'hole/template $Megan'],
+  ['chevrons in the middle', 'Le poste de graphiste >> chez nous est pourvu.', 'hole/template >>'],
+  [
+    'underlines at the end of a word',
+    'Un poste en insertion_chez_ la Mission locale.',
+    'hole/template insertion_chez_',
+  ],
+  ['an address read in the letter', 'Bonjour Camille%20Morel, le poste est pourvu.', 'hole/template Camille%20Morel'],
+  ['a line break of a program', 'Merci à vous.\\nBonne suite.', 'hole/template vous.\\nBonne'],
+  ['a number of nobody', 'Vous pouvez appeler au 00 00 00 00 00.', 'hole/filler 00 00 00 00 00'],
+  ['a letter for a number', 'Il fallait n années d’expérience.', 'hole/filler n'],
+  ['nothing after what is named', 'Je vous écris pour la société , à Brest.', 'hole/filler société '],
+  ['a label with nothing after it', 'Bien à vous. Signé : Amandine, poste :', 'hole/filler :'],
+  ['a margin', 'Nous avons retenu Supprimé : un candidat.', 'hole/template Supprimé :'],
+  ['a choice announced', 'Choisir : A) Votre dossier est gardé. B) Il est supprimé.', 'hole/choice Choisir'],
+  ['two ways to speak to one', 'Tu as / vous avez fait un bel essai.', 'hole/choice Tu as / vous'],
+  ['a verdict and its opposite', 'Your answer on safety was strong/weak.', 'hole/choice strong/weak'],
+  ['a second beginning', 'Nous sommes au regret de/Nous avons décidé de refuser.', 'hole/choice /'],
+  ['a denial cut short', 'He holds a certificate, which your file did not', 'hole/filler not'],
+  ['a link to come', 'La fiche est à lire ici : (lien)', 'hole/brackets (lien)'],
+  ['a date that fell out', 'Suite à notre entretien du à la clinique, le poste est pourvu.', 'hole/filler du à'],
+  ['dots for a number', 'Votre dossier, sous le n° …, a été lu.', 'hole/filler …'],
   ['words struck out', 'We ~~regret to~~ have chosen another person.', 'hole/template ~~regret to~~'],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
@@ -155,6 +182,20 @@ test('a lone arrow among our lines is no quotation', () => {
 });
 
 test.each([
+  'Le festival [ré]sonances cherchait un régisseur.',
+  'The grant reference is [EP/X012345/1], as you know.',
+  'The vacancy at Studio [K] went to a ceramicist.',
+  'You will always be part of the family xx',
+  'Le domaine ]0 ; 1[ figurait dans votre démonstration.',
+  'Merci à vous (on garde vos planches :)) et bonne suite :)))',
+  'Bonne suite,\n~Sarah',
+  'Il restait a) le permis, b) le CACES et 3) les nuits :)',
+  'Larkfield Ltd | Careers | Leeds',
+  'Écrivez à data_protection@mairie.example ou suivez @les_halles_ici.',
+  'I opened maria_lopez_cv.docx, and the @dev_null_ handle made us smile.',
+  'You have done this _very_ well.',
+  'Vos tarifs < 300 € et > 200 € nous convenaient, à 20% près.',
+  'Appelez le 02 00 00 00 00.',
   'Souhaitez-vous que je vous renvoie vos planches par la poste ?',
   'Here is the draft contract you asked to see.',
   'Votre fonction calcul_tva() renvoyait la bonne valeur, à la différence de __init__.',
@@ -226,7 +267,7 @@ test('a soft hyphen hides no leftover, and is pointed at with it', () => {
 test('words that tell a leftover come without the full stop of their sentence', () => {
   const texts = readLabelledTexts('test/fixtures/review/plain-leftovers.jsonl').map(({ text }) => text);
   const told = texts.map((text) => {
-    const { start, end } = weighLeftover(text).tellingWords();
+    const { start, end } = weighLeftover(text, readRows(text).marks).tellingWords();
     return text.slice(start, end);
   });
   expect(told.filter((words) => /[\p{L}\p{N}\])}][.,;]$/u.test(words))).toEqual([]);

@@ -10,6 +10,7 @@ test.each([
   ['dots and blanks', '. . . … '],
   ['unknown words', 'grosssesse enciente handycap '],
   ['greetings', 'Bonjour Merci, '],
+  ['signs that stand alone', '>> a} _b_a $Ana b|c (« '],
   ['names that could be slots', 'poste de Xavier, chez nom [a `b '],
   ['quoted lines', '> votre âge\n'],
 ])(

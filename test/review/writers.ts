@@ -26,6 +26,8 @@ export const writers = [
   'fifteenth-hand',
   'sixteenth-hand',
   'seventeenth-hand',
+  'eighteenth-hand',
+  'nineteenth-hand',
   'developer',
   'jotted',
 ] as const;

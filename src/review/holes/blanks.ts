@@ -71,9 +71,24 @@ export const blanks: readonly HolePattern[] = [
     // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /N |nn |##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
+    needs: /[Nn][ \u00a0\u202f]|##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
     pattern:
-      /(?<![\p{L}\p{N}.+#-])(?:NN|nn|##|\?\?|N)(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.+#'’&/-])(?:NN|nn|##|\?\?|[Nn])(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    // A number of nobody: « au 00 00 00 00 00 ».
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /0[ .-]?0/,
+    pattern: /(?<![\d.,]|\d[ .\u00a0\u202f-])0(?:[ .\u00a0\u202f-]?0){6,13}(?![\d.,]\d|\d)/gu,
+  },
+  {
+    // What is named, with nothing for its name: « sous la référence , », « de la part de la société , qui recrute ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[\p{L}.°] [,.](?:\s|$)/u,
+    pattern:
+      /(?<![\p{L}])(?:société|référence|réf\.?|n°|entreprise|dénommée?|nommée?|intitulée?|signée? par|named|called|titled|reference|ref\.?) (?=[,.](?:\s|$))/gu,
   },
   {
     // A figure that was never reckoned, whatever the exercise was: “you scored NaN%”.
@@ -112,7 +127,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /…|\.{3}|\. \. /,
     pattern:
-      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs|n°|numéro|référence|réf\.|reference|ref\.)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
   },
   {
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
@@ -136,15 +151,15 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
     pattern:
-      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche|Untel(?:le)?|UNTEL(?:LE)?)|Foo Bar)(?![\p{L}])/gu,
+      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche)|Foo Bar)(?![\p{L}])|(?<![\p{L}-])(?:[Uu]ntel(?:le)?|UNTEL(?:LE)?)(?![\p{L}-])/gu,
   },
   {
     // A sign alone where a word is due: « le ? mars », « le / /2026 », « au poste de --- », « Bonjour X, », “<…>”.
     rule: 'hole/filler',
     when: 'unless-code',
     needs:
-      /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!/]|X?\+ |# |[{}]{2}|\{\p{Lu}|0000|null|undef|None|[.?] ?,|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/u,
+      /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!/]|X?\+ |# |0000|null|undef|None|[.?] ?,|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/u,
     pattern:
-      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=[ \u00a0])[{}]{2}(?=[ .,]|$)|\{\p{Lu}{2,10}:(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
   },
 ];

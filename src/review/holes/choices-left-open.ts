@@ -1,5 +1,10 @@
 import type { HolePattern } from './hole-pattern';
 
+const verdict =
+  'strong|weak|good|bad|poor|excellent|positive|negative|high|low|long|short|sufficient|insufficient|suitable|unsuitable|clear|unclear|complete|incomplete|' +
+  'successful|unsuccessful|accepted|rejected|declined|interesting|convincing|' +
+  '(?:fort|faible|bon|mauvais|moyen|positif|négatif|suffisant|insuffisant|favorable|défavorable|adapté|inadapté|clair|flou|solide|fragile|complet|incomplet|accepté|refusé|retenu|écarté|rejeté|intéressant|convaincant)(?:e|ne|s|es)?|bonne|positive|négative|complète|incomplète';
+
 /** Alternatives among which nobody chose. */
 export const choicesLeftOpen: readonly HolePattern[] = [
   {
@@ -110,6 +115,24 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<=[\p{Ll}.] )\/\/(?= \p{L}+ \p{L}+ )|(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)|(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/gu,
   },
   {
+    // A verdict and its opposite: “your answer was strong/weak”, « votre dossier est complet/incomplet ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{Ll} ?\/ ?\p{Ll}/u,
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|est|sont|était|étaient|été|jugée?s?|semblait|paru|seemed|felt) (?:too |very |trop |très |un peu )?)(?:${verdict}) ?\/ ?(?:${verdict})(?![\p{L}/-])`,
+      'gu',
+    ),
+  },
+  {
+    // A sentence that begins again after a slash: « Nous sommes au regret de/Nous avons décidé de ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/ ?[NJVMWYOTUI]/,
+    pattern:
+      /(?<=\p{Ll}{2}[.!]? ?)\/(?= ?(?:Nous|Je|Vous|Votre|Notre|Merci|Malheureusement|We|I|You|Your|Our|Thank|Unfortunately) \p{Ll})/gu,
+  },
+  {
     // Two persons, one to be greeted: « Bonjour Sophie / Julien, », « Sophie (ou Julien ?) », “Dear Anna*,”, « Bonjour PAS LUCAS, ».
     rule: 'hole/choice',
     when: 'unless-quoted',
@@ -168,11 +191,19 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|delete (?:para|this|line|the)[^()\n]{0,40}|(?:enlever|retirer|rayer) (?:si|la|le|cette)[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
   },
   {
+    // A choice announced: « Choisir : A) … B) … », “Choose: …”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /:/,
+    pattern:
+      /(?<=^[ \t]{0,4}[([*-]{0,2})(?:(?:À |A )?[Cc]hoisir|[Aa]u choix|[Cc]hoose|[Pp]ick|[Ss]elect)(?: l['’]une?| une? option)?(?=[ \u00a0\u202f]?:(?: |$))/gmu,
+  },
+  {
     // « toi/vous », « Cher(e) », « Chère Madame / Cher Monsieur », « Bonjour/Bonsoir ».
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\/|\(|Cher|Chère/,
     pattern:
-      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e) ?\/ ?vous|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
+      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
   },
 ];

@@ -23,6 +23,7 @@ export const cutSentences: readonly HolePattern[] = [
           `(?<=(?:decided|chosen|chose|unable|able|sorry|pleased|like|hope|want) )to`,
           `(?<=(?:we|have|are|is|will|do|did) )not to`,
           `(?<=(?:calls|called|asks|asked|needs|stands|went|gone) )(?:for|with)`,
+          `(?<=\\p{L}{2,20} \\p{L}{1,20} \\p{L}{1,20} (?:did|does|do|was|were|is|are|has|have|had|could|would|will) )not`,
           `(?<=(?:who|that|which) )(?:already|also|has already|had already)`,
           `(?<=(?:qui|et|avait|a) )(?:déjà|aussi|avait déjà|a déjà)(?<=qui (?:\\p{L}+ )?(?:déjà|aussi))`,
           `(?<=and )(?:for|to|with|in)`,

@@ -34,6 +34,14 @@ export const editorPrompts: readonly HolePattern[] = [
     pattern: /\[(?:[Tt]ape[rz]|[Ss]aisi(?:r|ssez)|[Ee]ntrez|[ÉEée]criv?(?:ez|re)|[Tt]ype|[Ee]nter)[^[\]\n]{0,60}\]/gu,
   },
   {
+    // What a word processor prints in the margin of words that were changed: « Supprimé : un candidat ».
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    needs: /[Ss]upprimé|Inséré|[Mm]is en forme|Déplacé|Deleted|Inserted|Formatted|Moved/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:Supprimé|Inséré|Mis en forme|Déplacé (?:vers le (?:haut|bas)|\(insertion\))|Deleted|Inserted|Formatted|Moved (?:up|down|\(insertion\)))(?: \[\d{1,3}\])?[ \u00a0\u202f]?:(?= |$)/gmu,
+  },
+  {
     // Results of formulas that failed.
     rule: 'hole/filler',
     when: 'unless-code',

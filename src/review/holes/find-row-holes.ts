@@ -2,6 +2,7 @@ import { bareSlotNames } from './bare-slot-names';
 import { blanks } from './blanks';
 import { bracketedSlots } from './bracketed-slots';
 import { choicesLeftOpen } from './choices-left-open';
+import type { Mark } from './context-of-marks';
 import { cutSentences } from './cut-sentences';
 import { editorPrompts } from './editor-prompts';
 import { encodingDebris } from './encoding-debris';
@@ -18,6 +19,7 @@ import { notesWithoutVerb } from './notes-without-verb';
 import { sampleValues } from './sample-values';
 import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
+import { findStraySigns } from './stray-signs';
 import { templateFields } from './template-fields';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -49,14 +51,18 @@ export interface Hole {
   /** In the paragraph, UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
+  /** However finished the rest of the sentence is. */
+  readonly sure?: true;
 }
 
 /** More holes in a paragraph tell nothing more, and would be slow to keep apart. */
 const mostHoles = 200;
 
 /** What the rows tell of a paragraph. */
-interface RowsRead {
+export interface RowsRead {
   readonly holes: readonly Hole[];
+  /** All that a pattern points at, holes or not, in their order. */
+  readonly marks: readonly Mark[];
   /** Signs that are spoken of: no row may take a part of them, and they tell nothing of the sentence. */
   readonly spokenOf: readonly Stretch[];
 }
@@ -71,20 +77,30 @@ export function speaksOfSigns(sentence: string): boolean {
   return readRows(sentence).spokenOf.length > 0;
 }
 
-function readRows(paragraph: string): RowsRead {
+export function readRows(paragraph: string): RowsRead {
   const holes: Hole[] = [];
   const spokenOf: Stretch[] = [];
+  const marks: Mark[] = [];
   for (const { rule, pattern, when, needs } of holePatterns) {
     if (needs?.test(paragraph) === false) continue;
     for (const match of paragraph.matchAll(pattern)) {
       if (holes.length + spokenOf.length >= mostHoles) break;
       const start = match.index;
       const end = start + match[0].length;
+      if (marks.length < mostHoles) marks.push({ start, end, sort: `${rule} ${when}` });
       const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
       if (holes.some(overlaps) || spokenOf.some(overlaps)) continue;
       if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
       else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
     }
   }
-  return { holes: holes.sort((a, b) => a.start - b.start), spokenOf };
+  for (const { start, end, isSubject } of findStraySigns(paragraph)) {
+    marks.push({ start, end, sort: 'stray' });
+    if (isSubject) continue;
+    const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
+    if (!holes.some(overlaps) && !spokenOf.some(overlaps))
+      holes.push({ rule: 'hole/template', start, end, sure: true });
+  }
+  const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
+  return { holes: holes.sort(inOrder), marks: marks.sort(inOrder), spokenOf };
 }

@@ -58,7 +58,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
       isSlotLike(found, content, before, line)
     );
   }
-  if (isHonest(found)) return false;
+  if (isHonest(found) || isPartOfWord(found, after) || isReference(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
   if (/^\[[\p{L} ]+\]$/u.test(found) && !strongSlot.test(content) && isSubjectHead(own, at)) return false;
   // Two words to choose from ask by themselves: « [lieu/événement] ».
@@ -112,7 +112,7 @@ function isSlotLike(found: string, content: string, before: string, line: string
       !codeTalk.test(line) &&
       (askedInBrackets.test(content) ||
         slotNameIn(content) === 'sure' ||
-        (loneSlot.test(content) && wantsNoun.test(before)))
+        (loneSlot.test(content) && (wantsNoun.test(before) || /:[ \u00a0\u202f]?$/.test(before))))
     );
   if (found.startsWith('«') && /(?:champs?|rubrique|mention|case|colonne|field|box) $/.test(before)) return false;
   if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
@@ -138,13 +138,23 @@ function isHonest(found: string): boolean {
   return (
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible)[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|[g-mo-w])[\])]$/i.test(
       found,
     )
   );
 }
 
-function isInQuotation(own: string, at: number): boolean {
+/** « Le festival [ré]sonances », “[re]built”. */
+function isPartOfWord(found: string, after: string): boolean {
+  return /^\[\p{L}{1,12}\]$/u.test(found) && /^\p{Ll}/u.test(after) && slotNameIn(found) === 'no';
+}
+
+/** What a grant, a file or a drawing is numbered by: `[EP/X012345/1]`. */
+function isReference(found: string): boolean {
+  return /^\[[\p{Lu}\d][\p{Lu}\d/._-]*\d{3}[\p{Lu}\d/._-]*\]$/u.test(found);
+}
+
+export function isInQuotation(own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 200), at);
   const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
   if (opened > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return true;
@@ -190,7 +200,7 @@ function isStatement(found: string): boolean {
 }
 
 /** Between backquotes stands code, quoted. */
-function isInBackquotes(own: string, at: number): boolean {
+export function isInBackquotes(own: string, at: number): boolean {
   const open = lineBefore(own, at, 300).split('`').length % 2 === 0;
   return open && own.slice(at, at + 300).includes('`');
 }
@@ -202,6 +212,9 @@ const numbered =
 function isHonestFiller(found: string, own: string, at: number): boolean {
   // Quoted, it is what was written elsewhere: “the advert said ‘start date TBC’”.
   if (/^(?:TBD|TBC|TODO|FIXME|\?{3,})$/.test(found) && isInQuotation(own, at)) return true;
+  // Kisses at the end: “part of the family xx”.
+  if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
+    return !wantsNoun.test(own.slice(Math.max(0, at - 30), at));
   if (/^_+$/.test(found))
     return /^ (?:key|touche|character|caractère|sign|signe)(?![\p{L}])/u.test(
       own.slice(at + found.length, at + found.length + 14),

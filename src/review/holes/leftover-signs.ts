@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { hashOf } from '../read-features';
-import { slotOf } from '../weigh-sentence';
+import { slotOf, unitOf } from '../weigh-sentence';
+import { addContextOfMarks, type Mark } from './context-of-marks';
 import { littlePairs, storedOddity, type OddityOfPair } from './odd-pairs';
 import { classOf } from './word-classes';
 
@@ -10,6 +11,10 @@ export const signCount = 1 << 16;
 /** What a sentence shows, as slots of the weights, each once, and the stretch of the sentence it was seen in. */
 export interface LeftoverSigns {
   readonly slots: readonly number[];
+  /** What each counts for, aligned with `slots`. */
+  readonly units: readonly number[];
+  /** How many of them words and signs gave, before what the marks gave. */
+  readonly ofWords: number;
   /** UTF-16 offsets in the sentence, aligned with `slots`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -28,6 +33,11 @@ export interface SignToken {
   readonly end: number;
 }
 
+/** Signs count alike however many there are, so that a long sentence is no more suspect than a short one. */
+const signShare = 6;
+/** So do those of what the patterns point at. */
+const markShare = 3;
+
 const tokenPattern = /\p{L}[\p{L}’']*|\d+|[^\s]/gu;
 /** No sentence of a letter is longer; the rest of one that is tells nothing more. */
 const longestRead = 600;
@@ -37,7 +47,11 @@ const longestRead = 600;
  * are no words. Unlike the features of the tone, these keep what a leftover is told by: brackets, capitals, double spaces,
  * a preposition before a comma. Linear in the length of the sentence. `oddityOf` is what the training gives another of.
  */
-export function readLeftoverSigns(sentence: string, oddityOf: OddityOfPair = storedOddity): LeftoverSigns {
+export function readLeftoverSigns(
+  sentence: string,
+  marks: readonly Mark[],
+  oddityOf: OddityOfPair = storedOddity,
+): LeftoverSigns {
   const text = sentence.length > longestRead ? sentence.slice(0, longestRead) : sentence;
   const tokens = readSignTokens(text);
   const slots: number[] = [];
@@ -75,7 +89,11 @@ export function readLeftoverSigns(sentence: string, oddityOf: OddityOfPair = sto
   addOddPairs(text, tokens, oddityOf, add);
   addBits(text, add);
   addWhole(text, tokens, add);
-  return { slots, starts, ends };
+  const units = new Array<number>(slots.length).fill(unitOf(signShare, slots.length));
+  const ofWords = slots.length;
+  addContextOfMarks(text, marks, add);
+  while (units.length < slots.length) units.push(unitOf(markShare, slots.length - ofWords));
+  return { slots, units, ofWords, starts, ends };
 }
 
 /** Words and signs, between two empty tokens for the edges. */

@@ -28,7 +28,7 @@ export const missingWords: readonly HolePattern[] = [
     needs:
       /\p{Ll}[ \u00a0]{1,4}[.,](?:\s|$)|:[ \u00a0]?\.|:\s*$|(?:est|is|que|that) ?(?:\.{3}|…)|[ ][-_/–—][ ]|[€£] |\.\./u,
     pattern:
-      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|new|more|joining|because|than|as|a|an|very|had|dated|about|and|et|est|is|que|that|speaks|parle|demande)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|:[ \u00a0]?(?=\.(?:\s|$))|(?<=(?:lien|raison|motif|link|reason|suivante?|following|below) ?):[ \t]*(?![\s\S])|(?<=(?:[Rr]aison|[Rr]eason|[Mm]otif)(?: principale?)? )(?:est|is)(?: que| that)? ?(?:\.{3}|…)(?=\s|$)|(?<=(?:poste de|post of|role of|chez) )[-_/–—](?= )|(?<=(?:est de|salaire de|is|of) )[€£](?= (?:brut|net|par|a|per|HT|TTC)(?![\p{L}]))/gmu,
+      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|on|from|by|new|more|joining|because|than|as|a|an|very|had|dated|about|and|et|est|is|que|that|speaks|parle|demande)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|:[ \u00a0]?(?=\.(?:\s|$))|(?<=(?:lien|raison|motif|link|reason|suivante?|following|below) ?):[ \t]*(?![\s\S])|(?<=(?:^|[.,;\n] ?)(?:[Pp]oste|[Ff]onction|[Nn]om|[Pp]rénom|[Tt]él\.?|[Tt]éléphone|[Dd]ate|[Rr]éférence|[Rr]éf\.?|[Ss]ignature|[Ss]igné|[Nn]ame|[Tt]itle|[Pp]hone|[Pp]osition|[Rr]ole|[Rr]eference|[Ss]igned) ?):[ \t]*(?![\s\S])|(?<=(?:[Rr]aison|[Rr]eason|[Mm]otif)(?: principale?)? )(?:est|is)(?: que| that)? ?(?:\.{3}|…)(?=\s|$)|(?<=(?:poste de|post of|role of|chez) )[-_/–—](?= )|(?<=(?:est de|salaire de|is|of) )[€£](?= (?:brut|net|par|a|per|HT|TTC)(?![\p{L}]))/gmu,
   },
   {
     // A sentence cut before its reason: « donner suite car. », “because.”; a line that ends on « au poste de ».
@@ -62,6 +62,7 @@ export const missingWords: readonly HolePattern[] = [
           `(?<!(?:les|des|aux|de|à) )(?:vos|nos)${space}(?:de|du|au|chez|avec|dans|sont|seront|nous|vous)`,
           `(?:avant|après|dès|depuis|jusqu['’]à|au plus tard|entretien|rencontr(?:é|ée|és|ées|er)|reçue?s?|parlé|vus?|échangé)${space}le${space}(?:si|pour|et|à|en|par|nous|vous|avec|dans|chez)`,
           `(?:[Pp]oste|[Oo]ffre|[Ee]mploi)${space}de${space}(?:en|pour|sur|reçue?|datée?)`,
+          `(?<=(?:entretien|échange|rendez-vous|rencontre|appel|visite|candidature|courrier|message|test|essai|lettre|mail) )du${space}à`,
           `(?:reçue?|datée?)${space}(?:par|du|le)${space}(?:n['’](?:a|est)|est|a${space}été)`,
           `(?:qui|candidat|personne)${space}a${space}ans`,
           `(?:sous|d['’]ici)${space}(?:jours|semaines)`,

@@ -16,7 +16,7 @@ export const askingBrackets =
 
 /** A slot’s name alone in round brackets is a hole where a noun is due: « thank you for coming to (city) ». */
 export const loneSlot =
-  /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois|tool|software|skill|topic|subject|project|outil|logiciel|field|sector|secteur|domaine|employer|employeur|entreprise|societe|motif|reason|diploma|diplome)$/;
+  /^(?:city|town|ville|first name|last name|name|date|day|jour|company|role|poste|position|job|title|team|equipe|manager|client|customer|product|produit|skill|technology|technologie|office|site|department|service|location|lieu|month|mois|tool|software|skill|topic|subject|project|outil|logiciel|field|sector|secteur|domaine|employer|employeur|entreprise|societe|motif|reason|diploma|diplome|lien|link|url|adresse|address|telephone|phone|numero|number|nb)$/;
 export const wantsNoun =
   /(?:^|[\s’'])(?:requires?|needs?|demande|exige|in|at|with|for|of|as|to|on|from|by|more|about|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
 

@@ -57,6 +57,11 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
     return false;
   // Within longer words between guillemets that somebody filled in: « Prétentions : …… ».
   if (/[«“"][^«»“”"]{0,30}: ?$/.test(before) && /^[ \u00a0\u202f]?[»”"]/.test(after)) return true;
+  return isShown(before, after);
+}
+
+/** Whether what stands around a sign says what showed it. */
+export function isShown(before: string, after: string): boolean {
   return shown.test(fold(before)) || shownAfter.test(fold(after));
 }
 

@@ -103,12 +103,4 @@ export const templateFields: readonly HolePattern[] = [
     pattern:
       /(?<![\p{L}\p{N}_@/.#$-])(?:\p{L}{1,20}(?:_\p{L}{1,20}){1,5}|\p{L}\p{Ll}{1,20}(?:\p{Lu}\p{Ll}{1,20}){1,5})(?![\p{L}\p{N}_@/(=[-]|\.[\p{L}\p{N}])/gu,
   },
-  {
-    // A field that lost a brace: « Bonjour {prenom, », “Dear first_name}},”.
-    rule: 'hole/template',
-    when: 'slot-name',
-    needs: /[[{][\p{L}_.]{2,30}(?:[ ,.;]|$)|[\p{L}_](?:\}|\]\])/mu,
-    pattern:
-      /(?<![\p{L}\p{N}([{$#])(?:\[{1,2}|\{{1,2})[\p{L}_.]{2,30}(?: (?:du|de la|de|name|title) ?\p{L}{0,15})?(?=[,.;:!]|$)|(?<![\p{L}\p{N}_.[{<])[\p{L}_]{3,30}(?:\}{1,2}|\]\])/gmu,
-  },
 ];

@@ -1,28 +1,41 @@
-import { decode, largestWeight, unitOf } from '../weigh-sentence';
+import { decode, largestWeight } from '../weigh-sentence';
 import type { Stretch } from '../find-own-text';
+import type { Mark } from './context-of-marks';
 import { readLeftoverSigns, signCount, type LeftoverSigns } from './leftover-signs';
-import { leftoverBias, leftoverWeights } from './leftover-weights';
+import { leftoverBias, leftoverWeights, markBias, markWeights } from './leftover-weights';
 
 /** How likely a sentence is to hold a leftover. */
 export interface WeighedLeftover {
+  /** By its words and signs, whatever the patterns know. */
   readonly chance: number;
+  /** That what the patterns point at in it is one, by how it stands among the words. */
+  readonly chanceOfMarks: number;
   /** The words that tell so most, looked for when asked. Offsets in the sentence, UTF-16 units. */
   readonly tellingWords: () => Stretch;
 }
 
-/** Signs count alike however many there are, so that a long sentence is no more suspect than a short one. */
-export const signShare = 6;
+let stored: { readonly ofWords: Int8Array; readonly ofMarks: Int8Array } | undefined;
 
-let weights: Int8Array | undefined;
-
-export function weighLeftover(sentence: string): WeighedLeftover {
-  const stored = (weights ??= decode(leftoverWeights, signCount));
-  const signs = readLeftoverSigns(sentence);
+export function weighLeftover(sentence: string, marks: readonly Mark[]): WeighedLeftover {
+  stored ??= { ofWords: decode(leftoverWeights, signCount), ofMarks: decode(markWeights, signCount) };
+  const { ofWords, ofMarks } = stored;
+  const signs = readLeftoverSigns(sentence, marks);
   let sum = 0;
-  for (const slot of signs.slots) sum += stored[slot] ?? 0;
-  const unit = unitOf(signShare, signs.slots.length) * (largestWeight / 127);
-  const chance = 1 / (1 + Math.exp(-(leftoverBias + sum * unit)));
-  return { chance, tellingWords: () => tellingWords(sentence, signs, stored) };
+  let sumWithMarks = 0;
+  signs.slots.forEach((slot, at) => {
+    const unit = signs.units[at] ?? 0;
+    if (at < signs.ofWords) sum += (ofWords[slot] ?? 0) * unit;
+    sumWithMarks += (ofMarks[slot] ?? 0) * unit;
+  });
+  return {
+    chance: chanceOf(leftoverBias, sum),
+    chanceOfMarks: chanceOf(markBias, sumWithMarks),
+    tellingWords: () => tellingWords(sentence, signs, ofWords),
+  };
+}
+
+function chanceOf(bias: number, sum: number): number {
+  return 1 / (1 + Math.exp(-(bias + sum * (largestWeight / 127))));
 }
 
 /** The stretch of words whose signs speak most for a leftover, taken together, without the full stop after it. */
@@ -32,10 +45,10 @@ function tellingWords(sentence: string, signs: LeftoverSigns, weights: Int8Array
     end: match.index + match[0].length,
     weight: 0,
   }));
-  signs.slots.forEach((slot, at) => {
+  signs.slots.slice(0, signs.ofWords).forEach((slot, at) => {
     const start = signs.starts[at] ?? 0;
     const end = signs.ends[at] ?? 0;
-    const weight = weights[slot] ?? 0;
+    const weight = (weights[slot] ?? 0) * (signs.units[at] ?? 0);
     if (weight === 0) return;
     const first = wordAt(words, start);
     const last = wordAt(words, Math.max(start, end - 1));
