@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** What a writing assistant says around the letter it was asked for, copied along with it. */
 export const assistantTalk: readonly HolePattern[] = [
@@ -7,8 +7,10 @@ export const assistantTalk: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /[Hh]ere|[Bb]elow|I (?:have|drafted)|I[’']ve|[Vv]oi(?:ci|là)|[Cc]i-dessous|J[’']ai|[Jj]e vous propose/,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:[Hh]ere(?:[’']s| is| are)|[Bb]elow (?:is|are|you[’']ll find)|I(?:[’']ve| have)?(?: just)? (?:drafted|written|prepared|rewritten|revised|reworded|put together)|I rewrote)(?: (?!in |with |you |when |because )[\p{L}’'-]+,?){0,7}? (?:(?:re-?written|revised|reworded|shorter|warmer|softer|polished|improved|updated|alternative|final|formal|polite|professional|empathetic|concise|friendly|neutral|suggested)(?: \p{L}+){0,3} (?:version|e-?mail|letter|message|reply|response|wording|paragraph)s?|(?:rejection|refusal|decline|declining) (?:e-?mail|letter|message|template|reply|response|note)s?|draft (?:e-?mail|letter|message|reply|response|rejection|version)|(?:e-?mail|letter|message|template) (?:you can|that you can|you could|to send to|template)|version (?:of (?:the|your) (?:e-?mail|letter|message|text|reply)|you can))|(?<![\p{L}\p{N}])(?:[Vv]oi(?:ci|là)|[Cc]i-dessous|[Jj][’']ai (?:rédigé|préparé|reformulé|réécrit)|[Jj]e vous propose)(?: (?!notre |votre réponse|que )[\p{L}’'-]+,?){0,5}? (?:(?:proposition|projet|modèle|exemple|brouillon|trame|version|suggestion|variante|ébauche)s? (?:\p{L}+ ){0,2}?(?:de |d[’'])(?:la |l[’']|votre )?(?:lettre|mail|e-mail|courriel|message|réponse|refus|texte|rédaction|formulation|courrier)|(?:lettre|mail|e-mail|courriel|message|courrier|réponse) (?:type|de refus(?! reçue?))|(?:version|reformulation|variante) (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|neutre|professionnelle|polie|améliorée|corrigée|humaine|concise|empathique|directe|douce|remaniée|revue))/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}])(?:[Hh]ere(?:[’']s| is| are)|[Bb]elow (?:is|are|you[’']ll find)|I(?:[’']ve| have)?(?: just)? (?:drafted|written|prepared|rewritten|revised|reworded|put together)|I rewrote)(?: (?!in |with |you |when |because )[\p{L}’'-]+,?){0,7}? (?:(?:re-?written|revised|reworded|shorter|warmer|softer|polished|improved|updated|alternative|final|formal|polite|professional|empathetic|concise|friendly|neutral|suggested)(?: \p{L}+){0,3} (?:version|e-?mail|letter|message|reply|response|wording|paragraph)s?|(?:rejection|refusal|decline|declining) (?:e-?mail|letter|message|template|reply|response|note)s?|draft (?:e-?mail|letter|message|reply|response|rejection|version)|(?:e-?mail|letter|message|template) (?:you can|that you can|you could|to send to|template)|version (?:of (?:the|your) (?:e-?mail|letter|message|text|reply)|you can))/u,
+      /(?<![\p{L}\p{N}])(?:[Vv]oi(?:ci|là)|[Cc]i-dessous|[Jj][’']ai (?:rédigé|préparé|reformulé|réécrit)|[Jj]e vous propose)(?: (?!notre |votre réponse|que )[\p{L}’'-]+,?){0,5}? (?:(?:proposition|projet|modèle|exemple|brouillon|trame|version|suggestion|variante|ébauche)s? (?:\p{L}+ ){0,2}?(?:de |d[’'])(?:la |l[’']|votre )?(?:lettre|mail|e-mail|courriel|message|réponse|refus|texte|rédaction|formulation|courrier)|(?:lettre|mail|e-mail|courriel|message|courrier|réponse) (?:type|de refus(?! reçue?))|(?:version|reformulation|variante) (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|neutre|professionnelle|polie|améliorée|corrigée|humaine|concise|empathique|directe|douce|remaniée|revue))/u,
+    ]),
   },
   {
     // « Souhaitez-vous que je rédige une version plus courte ? », "Would you like me to make it warmer?"
@@ -32,8 +34,11 @@ export const assistantTalk: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /[Ww]rite|[Dd]raft|[Rr]édige|[Éé]cris|[Gg]énère|[Gg]enerate|[Cc]ompose|words|mots|[Kk]eep/,
-    pattern:
-      /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}|(?<=^[ \t]{0,4}|[.!?:] )[Kk]eep (?:it )?(?:under|below|within|to|around) \d{2,3} words|(?<=^[^.!?\n]{0,60})(?:\d{2,3} (?:mots|words) max(?:imum)?|no more than \d{2,3} words)(?=[^.!?\n]{0,60}(?:mention|pour|for|use|ton|tone))/gmu,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}/mu,
+      /(?<=^[ \t]{0,4}|[.!?:] )[Kk]eep (?:it )?(?:under|below|within|to|around) \d{2,3} words/mu,
+      /(?<=^[^.!?\n]{0,60})(?:\d{2,3} (?:mots|words) max(?:imum)?|no more than \d{2,3} words)(?=[^.!?\n]{0,60}(?:mention|pour|for|use|ton|tone))/mu,
+    ]),
   },
   {
     // Another version of it: “if you need another version”, « une version plus courte de ce courriel », « ce message plus chaleureux ».
@@ -49,8 +54,10 @@ export const assistantTalk: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /I(?:['’]ve| have| don['’]t)|[Tt]his |[Yy]ou can|[Bb]elow|[Hh]ere|[Pp]rovide|[Rr]ewrite|[Mm]ake it|placeholders|C(?:ette|e) /,
-    pattern:
-      /(?<![\p{L}])(?:I(?:['’]ve| have) (?:written|kept|made|phrased|worded) (?:it|this) (?:in a|short and|polite|concise|brief and|professional|warm|neutral|general|generic)[^.!?\n]{0,60}|I(?:['’]ve| have) left (?:placeholders|(?:the )?(?:reason|name|role|date)s? (?:blank|general|open))[^.!?\n]{0,60}|I (?:don['’]t|do not) have access to (?:the|their|his|her|any) (?:candidate|interview|CV|notes|feedback|r[eé]sum[eé])[^.!?\n]{0,60}|[Tt]his (?:version|email|e-mail|draft|message|letter) (?:is (?:more|less|a bit)|maintains|keeps|strikes|offers|conveys|aims|remains)[^.!?\n]{0,80}|[Yy]ou can (?:personali[sz]e|customi[sz]e|adapt|tailor|tweak) (?:it|this)[^.!?\n]{0,80}|(?:[Hh]ere(?:['’]s| is)|[Bb]elow is) (?:the|a|your) (?:email|e-mail|letter|message|draft) you (?:asked for|requested|can)[^.!?\n]{0,40}|[Pp]lease provide (?:the|me with the) (?:candidate|name|role|job title|reason|position)[^.!?\n]{0,60}|[Ww]ould you like me to (?:add|include|remove|change)[^.!?\n]{0,60}|C(?:ette|e) (?:version|mail|message|courriel|texte|lettre) (?:conserve|garde|est plus|adopte)[^.!?\n]{0,80})|^[ \t]{0,4}(?:[Rr]ewrite this|[Mm]ake it (?:shorter|longer|nicer|warmer|softer|kinder|more|less))(?![\p{L}])[^.!?\n]{0,60}/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?:I(?:['’]ve| have) (?:written|kept|made|phrased|worded) (?:it|this) (?:in a|short and|polite|concise|brief and|professional|warm|neutral|general|generic)[^.!?\n]{0,60}|I(?:['’]ve| have) left (?:placeholders|(?:the )?(?:reason|name|role|date)s? (?:blank|general|open))[^.!?\n]{0,60}|I (?:don['’]t|do not) have access to (?:the|their|his|her|any) (?:candidate|interview|CV|notes|feedback|r[eé]sum[eé])[^.!?\n]{0,60}|[Tt]his (?:version|email|e-mail|draft|message|letter) (?:is (?:more|less|a bit)|maintains|keeps|strikes|offers|conveys|aims|remains)[^.!?\n]{0,80}|[Yy]ou can (?:personali[sz]e|customi[sz]e|adapt|tailor|tweak) (?:it|this)[^.!?\n]{0,80}|(?:[Hh]ere(?:['’]s| is)|[Bb]elow is) (?:the|a|your) (?:email|e-mail|letter|message|draft) you (?:asked for|requested|can)[^.!?\n]{0,40}|[Pp]lease provide (?:the|me with the) (?:candidate|name|role|job title|reason|position)[^.!?\n]{0,60}|[Ww]ould you like me to (?:add|include|remove|change)[^.!?\n]{0,60}|C(?:ette|e) (?:version|mail|message|courriel|texte|lettre) (?:conserve|garde|est plus|adopte)[^.!?\n]{0,80})/mu,
+      /^[ \t]{0,4}(?:[Rr]ewrite this|[Mm]ake it (?:shorter|longer|nicer|warmer|softer|kinder|more|less))(?![\p{L}])[^.!?\n]{0,60}/mu,
+    ]),
   },
   {
     // What it changed: « J’ai adouci la deuxième phrase », “I’ve softened the opening as you asked”.
@@ -75,7 +82,10 @@ export const assistantTalk: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /^[ \t*#]*(?:Vers|Short|Long|Warm|Soft|Formal|Tone|Ton|Word|Nombre|Prompt|Instr|Consigne|Note|NB|N\.B|Remarque|Tip|Astuce|\()|oubliez|Pensez|emember|ake sure|e sure|on[’']t forget/imu,
-    pattern:
-      /^[ \t*#]{0,4}(?:Version (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|informelle|neutre|professionnelle|concise|empathique|bienveillante|directe|\d)|(?:Shorter|Longer|Warmer|Softer|Formal|Short|Long|Revised|Neutral|Friendly) version(?=\*{0,2}[ ]?:?\*{0,2}[ ]*$)|(?:Tone|Ton)(?= ?: ?(?:\p{L}+[,;]? ?(?:et |and )?){1,5}$)|Word count|Nombre de mots|Prompt|Consignes?(?= ?: ?(?:rédige|écri|fai))|Instructions?(?= ?: ?(?:write|rédige|écri|draft)))\*{0,2}[ \u00a0\u202f]?(?:\*\*)?(?::|$)|^[ \t*#([]{0,4}(?:Note|NB|N\.B\.|Remarque|Tip|Astuce)\*{0,2}[ \u00a0\u202f]?:[^\n]{0,60}?(?:adapt|ajust|adjust|remplac|replac|customi|personnalis|personali|modifi|complét|fill in)\p{L}*|(?:N[’']oubliez pas de|Pensez à|[Rr]emember to|[Mm]ake sure to|[Bb]e sure to|[Dd]on[’']t forget to) (?:remplacer|compléter|remplir|personnaliser|supprimer|replace|fill in|fill out|personali[sz]e|customi[sz]e|remove|delete) (?:les |le |la |l[’']|ce |cette |the |any |all |this )?(?:\p{L}+ )?(?:crochets|champs?|variables?|mentions?|brackets?|bracketed|placeholders?|fields?|paragraphe|paragraph|sentence|phrase|nom|prénom|name|passages?|parties?|éléments?|signature|line)(?![\p{L}])/gmu,
+    pattern: either('gmu', [
+      /^[ \t*#]{0,4}(?:Version (?:plus |moins )?(?:courte|longue|chaleureuse|formelle|informelle|neutre|professionnelle|concise|empathique|bienveillante|directe|\d)|(?:Shorter|Longer|Warmer|Softer|Formal|Short|Long|Revised|Neutral|Friendly) version(?=\*{0,2}[ ]?:?\*{0,2}[ ]*$)|(?:Tone|Ton)(?= ?: ?(?:\p{L}+[,;]? ?(?:et |and )?){1,5}$)|Word count|Nombre de mots|Prompt|Consignes?(?= ?: ?(?:rédige|écri|fai))|Instructions?(?= ?: ?(?:write|rédige|écri|draft)))\*{0,2}[ \u00a0\u202f]?(?:\*\*)?(?::|$)/mu,
+      /^[ \t*#([]{0,4}(?:Note|NB|N\.B\.|Remarque|Tip|Astuce)\*{0,2}[ \u00a0\u202f]?:[^\n]{0,60}?(?:adapt|ajust|adjust|remplac|replac|customi|personnalis|personali|modifi|complét|fill in)\p{L}*/mu,
+      /(?:N[’']oubliez pas de|Pensez à|[Rr]emember to|[Mm]ake sure to|[Bb]e sure to|[Dd]on[’']t forget to) (?:remplacer|compléter|remplir|personnaliser|supprimer|replace|fill in|fill out|personali[sz]e|customi[sz]e|remove|delete) (?:les |le |la |l[’']|ce |cette |the |any |all |this )?(?:\p{L}+ )?(?:crochets|champs?|variables?|mentions?|brackets?|bracketed|placeholders?|fields?|paragraphe|paragraph|sentence|phrase|nom|prénom|name|passages?|parties?|éléments?|signature|line)(?![\p{L}])/mu,
+    ]),
   },
 ];

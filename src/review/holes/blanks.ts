@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** Signs that stand for a missing word, figure or date, and what programs write for nothing. */
 export const blanks: readonly HolePattern[] = [
@@ -13,8 +13,14 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     needs: /___|\.{6}|……|\?\?\?|XX/,
-    pattern:
-      /_{3,80}|\.{6,80}|…{2,40}|(?<=\s)\?{3,20}(?![\p{L}])|(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])|(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/gu,
+    pattern: either('gu', [
+      /_{3,80}/u,
+      /\.{6,80}/u,
+      /…{2,40}/u,
+      /(?<=\s)\?{3,20}(?![\p{L}])/u,
+      /(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])/u,
+      /(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/u,
+    ]),
   },
   {
     rule: 'hole/filler',
@@ -34,46 +40,85 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     needs: /…|\.{3}|[ \u00a0\u202f][,.;]|x (?:a|y|m|w|s|d|j)/i,
-    pattern:
-      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)|(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)|(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))|(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years?|mois|months?|weeks?|semaines?|days?|jours?)(?![\p{L}]))/gimu,
+    pattern: either('gimu', [
+      /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)/imu,
+      /(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)/imu,
+      /(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))/imu,
+      /(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years?|mois|months?|weeks?|semaines?|days?|jours?)(?![\p{L}]))/imu,
+    ]),
   },
   {
     rule: 'hole/filler',
     when: 'always',
     needs:
       /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa/,
-    pattern:
-      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in |\. ?\p{Lu}\p{Ll})|(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])|(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )|(?<![\p{L}\p{N}_])\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])|(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/gu,
+    pattern: either('gu', [
+      /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in |\. ?\p{Lu}\p{Ll})/u,
+      /(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])/u,
+      /(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )/u,
+      /(?<![\p{L}\p{N}_])\([ \u00a0]*\)/u,
+      /«[ \u00a0\u202f]*»/u,
+      /\[[ \u00a0]*\]/u,
+      /(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/u,
+    ]),
   },
   {
     rule: 'hole/filler',
     when: 'always',
     needs: /[£$€]X|[XN]th|X (?:o|i|f|s|a)|Xst|XX|Q\?|N (?:o|i|f)|\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
-    pattern:
-      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?|\*{4,40}|\[object Object\]|&lt;[\p{L}_ ]{2,40}&gt;|(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])|(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])|(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])|^[ \t]*#{3,20}[ \t]*$|(?<= )\?{2}(?=[,.] ?)|(?<![\p{L}\p{N}])[£$€]X{1,3}(?![\p{L}\p{N}])|(?<=(?:scored|score of|rated|placed|came|were|vous êtes) )#?[XN](?:th)?(?= (?:on|out|of|in|sur|for|au)(?![\p{L}]))|(?<![\p{L}\p{N}])X{1,2}(?:th|st|nd|rd)(?! (?:century|congress|edition|anniversary)|[\p{L}\p{N}-])|(?<![\p{L}\p{N}])Q\?(?= )|(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/gimu,
+    pattern: either('gimu', [
+      /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?/imu,
+      /\*{4,40}/imu,
+      /\[object Object\]/imu,
+      /&lt;[\p{L}_ ]{2,40}&gt;/imu,
+      /(?<![\p{L}\p{N}])[~=][\p{Ll}]*(?:nom|name)[~=](?![\p{L}\p{N}])/imu,
+      /(?<=(?:bonjour|cher|chère|dear|hi|hello) ):[\p{Ll}_]{3,20}(?=[ ,])/imu,
+      /(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])/imu,
+      /^[ \t]*#{3,20}[ \t]*$/imu,
+      /(?<= )\?{2}(?=[,.] ?)/imu,
+      /(?<![\p{L}\p{N}])[£$€]X{1,3}(?![\p{L}\p{N}])/imu,
+      /(?<=(?:scored|score of|rated|placed|came|were|vous êtes) )#?[XN](?:th)?(?= (?:on|out|of|in|sur|for|au)(?![\p{L}]))/imu,
+      /(?<![\p{L}\p{N}])X{1,2}(?:th|st|nd|rd)(?! (?:century|congress|edition|anniversary)|[\p{L}\p{N}-])/imu,
+      /(?<![\p{L}\p{N}])Q\?(?= )/imu,
+      /(?<=poste de |poste d[’'])(?:nom du poste|intitulé du poste)(?![\p{L}])/imu,
+    ]),
   },
   {
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /XYZ|y{3}|z{3}|0X|0001|0000|19[07]0|ABC/i,
-    pattern:
-      /(?<![\p{L}\p{N}.])(?:(?:ABC|XYZ)(?= (?:Company|Ltd|Inc|Corp)(?![\p{L}]))|XYZ(?= (?:Group|SA|SAS|SARL|role|position|post|job)(?![\p{L}])))|(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}|(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}.])(?:(?:ABC|XYZ)(?= (?:Company|Ltd|Inc|Corp)(?![\p{L}]))|XYZ(?= (?:Group|SA|SAS|SARL|role|position|post|job)(?![\p{L}])))/u,
+      /(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}/u,
+      /(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/u,
+    ]),
   },
   {
     // Dots at the end of a line that announces something, or before a unit; “more X.”; “interest in XYZ.”
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /:[ \u00a0]?(?:…|\.{3})|(?:…|\.{3}) (?:mois|ans|jours|semaines|months|years|days|weeks)|X[.,YZ]/,
-    pattern:
-      /(?<=^[^.!?:\n]{3,60}:[ \u00a0]?)(?:…|\.{3,5})(?=[ \t]*$)|(?<=[ \u00a0])(?:…|\.{3,5})(?= (?:mois|ans|jours|semaines|months|years|days|weeks)(?![\p{L}]))|(?<=(?:more|plus de|davantage de|experience (?:of|in|with)|expérience (?:de|en)) )X(?=[.,](?:\s|$))|(?<=(?:in|to|at|for|chez|with) )XYZ(?=[.,](?:\s|$))/gmu,
+    pattern: either('gmu', [
+      /(?<=^[^.!?:\n]{3,60}:[ \u00a0]?)(?:…|\.{3,5})(?=[ \t]*$)/mu,
+      /(?<=[ \u00a0])(?:…|\.{3,5})(?= (?:mois|ans|jours|semaines|months|years|days|weeks)(?![\p{L}]))/mu,
+      /(?<=(?:more|plus de|davantage de|experience (?:of|in|with)|expérience (?:de|en)) )X(?=[.,](?:\s|$))/mu,
+      /(?<=(?:in|to|at|for|chez|with) )XYZ(?=[.,](?:\s|$))/mu,
+    ]),
   },
   {
     // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /[Nn][ \u00a0\u202f]|##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
-    pattern:
-      /(?<![\p{L}\p{N}.+#'’&/-])(?:NN|nn|##|\?\?|[Nn])(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))|(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))|(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}.+#'’&/-])(?:NN|nn|##|\?\?|[Nn])(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))/u,
+      /(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))/u,
+      /(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/u,
+    ]),
   },
   {
     // A number of nobody: « au 00 00 00 00 00 ».
@@ -118,40 +163,54 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /MM|mm|[Mm](?:ois|onth|OIS|ONTH)/,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:JJ|jj|DD|dd|XX|xx|__|X|jour|Jour|day|Day) (?:mois|month|Mois|Month|MOIS|MONTH|MMMM?)(?: (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|année|Année|year|Year|XXXX))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,2} (?:mois|Mois|MOIS|month|Month|MONTH) (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|XXXX)(?![\p{L}\p{N}])/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}\p{N}])(?:[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])/mu,
+      /(?<![\p{L}\p{N}])(?:JJ|jj|DD|dd|XX|xx|__|X|jour|Jour|day|Day) (?:mois|month|Mois|Month|MOIS|MONTH|MMMM?)(?: (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|année|Année|year|Year|XXXX))?(?![\p{L}\p{N}])/mu,
+      /(?<![\p{L}\p{N}])\d{1,2} (?:mois|Mois|MOIS|month|Month|MONTH) (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|XXXX)(?![\p{L}\p{N}])/mu,
+    ]),
   },
   {
     // Dots for a word, after one that calls for it: « au sein de … », “your experience with ... is”.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /…|\.{3}|\. \. /,
-    pattern:
-      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs|n°|numéro|référence|réf\.|reference|ref\.)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))|(?:\.[ \u00a0]){3,40}\./gmu,
+    pattern: either('gmu', [
+      /(?<=(?:^|[ \u00a0’'])(?:le|la|les|un|une|du|de|des|d[’']|au|aux|à|en|chez|par|sur|avec|dans|depuis|entre|comme|(?<!(?:la|le|les) )(?:votre|notre)|nos|vos|[Mm]onsieur|[Mm]adame|M\.|Mme|the|a|an|of|at|with|by|on|in|for|our|your|from|Mr|Ms|Mrs|n°|numéro|référence|réf\.|reference|ref\.)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?(?:[,;:]|\p{Ll}|$))/mu,
+      /(?:\.[ \u00a0]){3,40}\./mu,
+    ]),
   },
   {
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /poste de[ \u00a0]|(?:role|position) (?:of|as)[ \u00a0]|,[ \u00a0]?,|(?:de|chez|of|at|for|du)[ \u00a0]{2}/,
-    pattern:
-      /(?:poste|emploi|stage) de[ \u00a0]+(?=(?:au sein|chez|dans|à) )|(?:role|position) of[ \u00a0]+(?=(?:at|with|in) )|(?<=\p{L}),[ \u00a0]*,(?=[ \u00a0]|$)|(?<=[ \u00a0](?:de|chez|of|at|for|du))[ \u00a0]{2,6}(?=(?:au|à|chez|dans|at|in|with|and|et)[ \u00a0])/gmu,
+    pattern: either('gmu', [
+      /(?:poste|emploi|stage) de[ \u00a0]+(?=(?:au sein|chez|dans|à) )/mu,
+      /(?:role|position) of[ \u00a0]+(?=(?:at|with|in) )/mu,
+      /(?<=\p{L}),[ \u00a0]*,(?=[ \u00a0]|$)/mu,
+      /(?<=[ \u00a0](?:de|chez|of|at|for|du))[ \u00a0]{2,6}(?=(?:au|à|chez|dans|at|in|with|and|et)[ \u00a0])/mu,
+    ]),
   },
   {
     // Nothing, as programs write it, where a word is due.
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /[Nn]ull|NULL|undefined|NaN|None|nil|[Nn]\/[Aa]/,
-    pattern:
-      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci|(?:spoke|speak|met|talked|meet|interview(?:ed)?) (?:with|by)|avec|par)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)|(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/gmu,
+    pattern: either('gmu', [
+      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci|(?:spoke|speak|met|talked|meet|interview(?:ed)?) (?:with|by)|avec|par)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)/mu,
+      /(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/mu,
+    ]),
   },
   {
     // Addresses and people of examples.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
-    pattern:
-      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}|(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche)|Foo Bar)(?![\p{L}])|(?<![\p{L}-])(?:[Uu]ntel(?:le)?|UNTEL(?:LE)?)(?![\p{L}-])/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}/u,
+      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche)|Foo Bar)(?![\p{L}])/u,
+      /(?<![\p{L}-])(?:[Uu]ntel(?:le)?|UNTEL(?:LE)?)(?![\p{L}-])/u,
+    ]),
   },
   {
     // A sign alone where a word is due: « le ? mars », « le / /2026 », « au poste de --- », « Bonjour X, », “<…>”.
@@ -159,7 +218,23 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs:
       /\?|\/[ \u00a0]{0,4}\/|--|_ _|[XYZ][ ,.;!/]|X?\+ |# |0000|null|undef|None|[.?] ?,|<[ .…_?]{0,6}>|###|n°[ \u00a0]?[,.]|: ?\.(?!\.)/u,
-    pattern:
-      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)|(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)|(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})|(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))|(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))|(?<![\p{L}\p{N}])X\+(?= (?:years|ans))|(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])|(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)|(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)|(?:_ ){2,40}_|(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})|<[ .…_?]{0,6}>|(?<=\S )#{3,20}(?=[ ,.;]|$)|n°[ \u00a0]?(?=[,.](?:\s|$))|(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/gmu,
+    pattern: either('gmu', [
+      /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})/mu,
+      /(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)/mu,
+      /(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)/mu,
+      /(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})/mu,
+      /(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))/mu,
+      /(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))/mu,
+      /(?<![\p{L}\p{N}])X\+(?= (?:years|ans))/mu,
+      /(?<![\p{L}\p{N}])(?:XYZ|ABC) ?\/ ?(?:XYZ|ABC)(?![\p{L}\p{N}])/mu,
+      /(?<=(?:^|[ \u00a0])(?:le|du|au|on|of|dated?) )\/[ \u00a0]{0,4}\/[ \u00a0]{0,4}(?:20\d\d|\d{2}(?!\d))?(?=[ \u00a0.,;]|$)/mu,
+      /(?<=[ \u00a0](?:le|la|du|au|de|chez|of|at|the|for|avec|with) )-{2,20}(?=[ ,.;]|$)/mu,
+      /(?:_ ){2,40}_/mu,
+      /(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})/mu,
+      /<[ .…_?]{0,6}>/mu,
+      /(?<=\S )#{3,20}(?=[ ,.;]|$)/mu,
+      /n°[ \u00a0]?(?=[,.](?:\s|$))/mu,
+      /(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/mu,
+    ]),
   },
 ];

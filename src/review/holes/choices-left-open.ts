@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 const verdict =
   'strong|weak|good|bad|poor|excellent|positive|negative|high|low|long|short|sufficient|insufficient|suitable|unsuitable|clear|unclear|complete|incomplete|' +
@@ -103,16 +103,24 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\(|- o[ur] -|[–—] o[ur] [–—]|^[ \t]*(?:[Vv]ariante?|[Vv]ersion) /m,
-    pattern:
-      /(?<=(?<![\p{L}])(?:est|êtes|été|sera|is|are|was|been|sommes) )\(\p{L}{4,16} ?\/ ?\p{L}{4,16}\)|\((?:keep|delete|use|choose|pick|strike) (?:whichever|the one|what|one|either|as)(?![\p{L}])[^()\n]{0,40}\)|\((?:garder|choisir|rayer|supprimer|conserver|barrer|laisser) (?:ce qui|celui|celle|la mention|selon|l['’]une?|le bon|la bonne|une? des)[^()\n]{0,40}\)|(?<=\p{L} )[-–—] ?(?:ou|or) ?[-–—](?= \p{L})|^[ \t]{0,4}(?:[Vv]ariante?|[Vv]ersion) (?:tutoiement|vouvoiement|courte|longue|femme|homme|féminin|féminine|masculin|masculine|interne|externe|EN|FR|short|long|formal|informal|internal|external|warm)[ \u00a0\u202f]?:(?=\s)/gmu,
+    pattern: either('gmu', [
+      /(?<=(?<![\p{L}])(?:est|êtes|été|sera|is|are|was|been|sommes) )\(\p{L}{4,16} ?\/ ?\p{L}{4,16}\)/mu,
+      /\((?:keep|delete|use|choose|pick|strike) (?:whichever|the one|what|one|either|as)(?![\p{L}])[^()\n]{0,40}\)/mu,
+      /\((?:garder|choisir|rayer|supprimer|conserver|barrer|laisser) (?:ce qui|celui|celle|la mention|selon|l['’]une?|le bon|la bonne|une? des)[^()\n]{0,40}\)/mu,
+      /(?<=\p{L} )[-–—] ?(?:ou|or) ?[-–—](?= \p{L})/mu,
+      /^[ \t]{0,4}(?:[Vv]ariante?|[Vv]ersion) (?:tutoiement|vouvoiement|courte|longue|femme|homme|féminin|féminine|masculin|masculine|interne|externe|EN|FR|short|long|formal|informal|internal|external|warm)[ \u00a0\u202f]?:(?=\s)/mu,
+    ]),
   },
   {
     // Two ends of a sentence: « le poste est pourvu // le poste est gelé », “another candidate / put the role on hold”.
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: / \/{1,2} /,
-    pattern:
-      /(?<=[\p{Ll}.] )\/\/(?= \p{L}+ \p{L}+ )|(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)|(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/gu,
+    pattern: either('gu', [
+      /(?<=[\p{Ll}.] )\/\/(?= \p{L}+ \p{L}+ )/u,
+      /(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)/u,
+      /(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/u,
+    ]),
   },
   {
     // A verdict and its opposite: “your answer was strong/weak”, « votre dossier est complet/incomplet ».
@@ -137,8 +145,10 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Mme|M\.|Mr|Ms) |\((?:ou|or) /,
-    pattern:
-      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?!Sir|Madam)\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){1,4}(?= ?,)|(?:PAS|NOT) \p{Lu}+(?= ?,)|\p{Lu}\p{Ll}+\*(?= ?,)|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:->|→|=>) ?\p{L}+)|\((?:ou|or) \p{Lu}\p{L}+[ \u00a0\u202f]?\?\)/gu,
+    pattern: either('gu', [
+      /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?!Sir|Madam)\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){1,4}(?= ?,)|(?:PAS|NOT) \p{Lu}+(?= ?,)|\p{Lu}\p{Ll}+\*(?= ?,)|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:->|→|=>) ?\p{L}+)/u,
+      /\((?:ou|or) \p{Lu}\p{L}+[ \u00a0\u202f]?\?\)/u,
+    ]),
   },
   {
     // A day or a value nobody settled: “on Monday/Tuesday”, « jugé bon/moyen/insuffisant », « Motif : diplôme | langue ».
@@ -146,8 +156,15 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /(?:di|day) ?\/ ?\p{L}|\p{L} ?\/ ?\p{L}+ ?\/ ?\p{L}| \| |\d ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|\p{L}\/\p{L}|\((?:ne|n['’]|pas|not)\)/u,
-    pattern:
-      /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])|(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])|(?<=(?:dans|pendant|for|in|sous|CV|dossier|file|details|after|après) )\[?\d{1,2}(?: ?\/ ?\d{1,2}){1,3}\]? (?:mois|ans|months|years)|(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])|\((?:ne|n['’]|pas|not)\)|(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)|(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/gmu,
+    pattern: either('gmu', [
+      /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])/mu,
+      /(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])/mu,
+      /(?<=(?:dans|pendant|for|in|sous|CV|dossier|file|details|after|après) )\[?\d{1,2}(?: ?\/ ?\d{1,2}){1,3}\]? (?:mois|ans|months|years)/mu,
+      /(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])/mu,
+      /\((?:ne|n['’]|pas|not)\)/mu,
+      /(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)/mu,
+      /(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/mu,
+    ]),
   },
   {
     // Two greetings, neither of them taken out: « Bonjour Inès, Bonjour Madame Tremblay », “Hi there Hi Marcus”.
@@ -162,8 +179,15 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\p{L} ?\/ ?\p{L}|selon le cas|\d ?\/ ?\d|Dear|\((?:pick|choo|sele)/u,
-    pattern:
-      /(?<=(?:[Yy]our|[Vv]otre|[Tt]he|[Ll]e|[Ll]['’]|[Yy]our recent) ?)(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)(?: ?\/ ?(?:[Vv]otre |[Yy]our |l['’])?(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)){1,3}(?! (?:software|portal|page|logiciel))(?![\p{L}/])|(?<![\p{L}])(?:(?:pleased|happy|delighted|glad|regret|sorry) ?\/ ?(?:are )?(?:sorry|sad|pleased|happy|delighted|regret)|more ?\/ ?less|(?:all|most|many) ?\/ ?(?:some|most|none|all)(?: ?\/ ?\p{L}+)?|[Kk]ind regards ?\/ ?[Bb]est wishes|candidate A ?\/ ?(?:candidate )?B)(?![\p{L}])|(?<![\d/])\d ?\/ ?\d ?\/ ?\d(?= (?:of (?:the|our)|des))|(?<=Dear )(?!Sir|Madam)\p{Lu}\p{Ll}+ (?:or|OR) (?:Dear )?\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?(?= ?,)|\((?:pick|choose|select|choisir)\)|(?<=[Oo]ur )\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){2,4}(?= (?:office|branch|site|team|store|clinic|school|depot))|(?:,? ?(?:Madame|Monsieur)){2} selon le cas/gu,
+    pattern: either('gu', [
+      /(?<=(?:[Yy]our|[Vv]otre|[Tt]he|[Ll]e|[Ll]['’]|[Yy]our recent) ?)(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)(?: ?\/ ?(?:[Vv]otre |[Yy]our |l['’])?(?:phone|on-site|video|telephone|application|interview|assessment|call|test|visit|portfolio|CV|candidature|entretien|appel|visite|lettre|échange)){1,3}(?! (?:software|portal|page|logiciel))(?![\p{L}/])/u,
+      /(?<![\p{L}])(?:(?:pleased|happy|delighted|glad|regret|sorry) ?\/ ?(?:are )?(?:sorry|sad|pleased|happy|delighted|regret)|more ?\/ ?less|(?:all|most|many) ?\/ ?(?:some|most|none|all)(?: ?\/ ?\p{L}+)?|[Kk]ind regards ?\/ ?[Bb]est wishes|candidate A ?\/ ?(?:candidate )?B)(?![\p{L}])/u,
+      /(?<![\d/])\d ?\/ ?\d ?\/ ?\d(?= (?:of (?:the|our)|des))/u,
+      /(?<=Dear )(?!Sir|Madam)\p{Lu}\p{Ll}+ (?:or|OR) (?:Dear )?\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?(?= ?,)/u,
+      /\((?:pick|choose|select|choisir)\)/u,
+      /(?<=[Oo]ur )\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+){2,4}(?= (?:office|branch|site|team|store|clinic|school|depot))/u,
+      /(?:,? ?(?:Madame|Monsieur)){2} selon le cas/u,
+    ]),
   },
   {
     // A person nobody chose the pronoun of, unless it stands for anyone.
@@ -178,8 +202,12 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /[☐☑☒□▢]|OU|OR|^[^\p{L}\n]{0,4}o[ur]/mu,
-    pattern:
-      /[☐☑☒□▢](?=[ \u00a0\u202f]?\p{L})|^[ \t]*[-–—/*(]{0,3}[ \t]?(?:OU(?: BIEN)?|OR|ou bien|ou|or)[ \t]?[-–—/*):]{0,3}[ \t]*$|(?<=[\p{L}.,] )[-–—/]{1,2} ?(?:OU|OR) ?[-–—/]{1,2}(?= \p{L})|(?<=[\p{L}»] )(?:OU|OR)(?= (?:[«\p{Ll}]))/gmu,
+    pattern: either('gmu', [
+      /[☐☑☒□▢](?=[ \u00a0\u202f]?\p{L})/mu,
+      /^[ \t]*[-–—/*(]{0,3}[ \t]?(?:OU(?: BIEN)?|OR|ou bien|ou|or)[ \t]?[-–—/*):]{0,3}[ \t]*$/mu,
+      /(?<=[\p{L}.,] )[-–—/]{1,2} ?(?:OU|OR) ?[-–—/]{1,2}(?= \p{L})/mu,
+      /(?<=[\p{L}»] )(?:OU|OR)(?= (?:[«\p{Ll}]))/mu,
+    ]),
   },
   {
     // « Option 1 : », “Version B:”, « (choisir) », “delete as appropriate”.
@@ -187,8 +215,11 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /[Oo]ption|[Vv]ersion|[Vv]arian|[Ff]ormul|[Aa]lternative|[Cc]hois|[Cc]hoo|[Pp]ick|[Kk]eep|[Gg]ard|[Bb]arr|[Rr]ay|[Ss]tri|[Dd]elet|[Ss]upprim|[Rr]etir|[Aa]u choix/,
-    pattern:
-      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)|(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|delete (?:para|this|line|the)[^()\n]{0,40}|(?:enlever|retirer|rayer) (?:si|la|le|cette)[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])|(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/gmu,
+    pattern: either('gmu', [
+      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: ?\([^()\n]{1,40}\))?\*{0,2}[ \u00a0\u202f]?[:–—](?=\s|\*)/mu,
+      /(?<=\()(?:[Aa]u choix|à choisir|choisir|cocher|rayer|barrer|choose one|pick one|select one|keep one|delete one|delete as (?:appropriate|applicable|necessary|needed)|strike (?:out|through)[^()\n]{0,30}|garder (?:un|une|l[’']un|la|le|ce)[^()\n]{0,30}|supprimer[^()\n]{0,40}|delete (?:para|this|line|the)[^()\n]{0,40}|(?:enlever|retirer|rayer) (?:si|la|le|cette)[^()\n]{0,40}|à supprimer[^()\n]{0,40}|retirer si[^()\n]{0,40}|remove if[^()\n]{0,40}|delete if[^()\n]{0,40}|keep (?:if|only)[^()\n]{0,40}|à garder si[^()\n]{0,40}|si (?:homme|femme|entretien|vivier)[ \u00a0:]?)(?=[ \u00a0]?[):])/mu,
+      /(?<![\p{L}])(?:[Bb]arrer (?:la|les) mentions?|[Ss]trike out as (?:appropriate|applicable)|[Dd]elete as (?:appropriate|applicable|necessary)|[Cc]hoisir (?:parmi|la bonne|le bon|entre les)|[Gg]arder (?:l[’']une? des (?:deux|trois)|la (?:bonne|formule)|une seule)|[Cc]hoose (?:one of|between the) (?:the )?(?:options|following|sentences|versions)|[Pp]ick (?:one|the right) (?:option|sentence|version|paragraph))/mu,
+    ]),
   },
   {
     // A choice announced: « Choisir : A) … B) … », “Choose: …”.

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /**
  * Words that call for another one, followed by what cannot be it: « au poste de . », « votre candidature du pour notre
@@ -27,16 +27,27 @@ export const missingWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /\p{Ll}[ \u00a0]{1,4}[.,](?:\s|$)|:[ \u00a0]?\.|:\s*$|(?:est|is|que|that) ?(?:\.{3}|…)|[ ][-_/–—][ ]|[€£] |\.\./u,
-    pattern:
-      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|on|from|by|new|more|joining|because|than|as|a|an|very|had|dated|about|and|et|est|is|que|that|speaks|parle|demande)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)|(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)|:[ \u00a0]?(?=\.(?:\s|$))|(?<=(?:lien|raison|motif|link|reason|suivante?|following|below) ?):[ \t]*(?![\s\S])|(?<=(?:^|[.,;\n] ?)(?:[Pp]oste|[Ff]onction|[Nn]om|[Pp]rénom|[Tt]él\.?|[Tt]éléphone|[Dd]ate|[Rr]éférence|[Rr]éf\.?|[Ss]ignature|[Ss]igné|[Nn]ame|[Tt]itle|[Pp]hone|[Pp]osition|[Rr]ole|[Rr]eference|[Ss]igned) ?):[ \t]*(?![\s\S])|(?<=(?:[Rr]aison|[Rr]eason|[Mm]otif)(?: principale?)? )(?:est|is)(?: que| that)? ?(?:\.{3}|…)(?=\s|$)|(?<=(?:poste de|post of|role of|chez) )[-_/–—](?= )|(?<=(?:est de|salaire de|is|of) )[€£](?= (?:brut|net|par|a|per|HT|TTC)(?![\p{L}]))/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}\p{N}'’-])(?:de|en|à|par|pour|avec|sur|dans|car|parce que|déjà|plus|mieux|très|comme|un|une|in|of|at|for|with|to|on|from|by|new|more|joining|because|than|as|a|an|very|had|dated|about|and|et|est|is|que|that|speaks|parle|demande)[ \u00a0]{1,4}(?=\.(?:\s|$)|,\s)/mu,
+      /(?<=[ \u00a0](?:de|à|chez|du|at|of|in) )\.{2}(?!\.)/mu,
+      /:[ \u00a0]?(?=\.(?:\s|$))/mu,
+      /(?<=(?:lien|raison|motif|link|reason|suivante?|following|below) ?):[ \t]*(?![\s\S])/mu,
+      /(?<=(?:^|[.,;\n] ?)(?:[Pp]oste|[Ff]onction|[Nn]om|[Pp]rénom|[Tt]él\.?|[Tt]éléphone|[Dd]ate|[Rr]éférence|[Rr]éf\.?|[Ss]ignature|[Ss]igné|[Nn]ame|[Tt]itle|[Pp]hone|[Pp]osition|[Rr]ole|[Rr]eference|[Ss]igned) ?):[ \t]*(?![\s\S])/mu,
+      /(?<=(?:[Rr]aison|[Rr]eason|[Mm]otif)(?: principale?)? )(?:est|is)(?: que| that)? ?(?:\.{3}|…)(?=\s|$)/mu,
+      /(?<=(?:poste de|post of|role of|chez) )[-_/–—](?= )/mu,
+      /(?<=(?:est de|salaire de|is|of) )[€£](?= (?:brut|net|par|a|per|HT|TTC)(?![\p{L}]))/mu,
+    ]),
   },
   {
     // A sentence cut before its reason: « donner suite car. », “because.”; a line that ends on « au poste de ».
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /car|parce|because|poste|chez|role of|position of/,
-    pattern:
-      /(?<![\p{L}])(?:car|parce que|because)(?=[ ]?(?:\.{3}|…)?[ ]?(?:\.|$)(?!\s{0,6}\p{Ll}))(?<!(?:Just because|(?:un|le|de|du|en|ce|votre|notre|au|des|par|mini|petit|grand) car))|(?<![\p{L}])(?:(?:poste|offre|emploi) (?:de|d['’])|chez|(?:role|position) of)[ \t]*(?![\s\S])|(?<![\p{L}])(?:poste|offre) (?:de|d['’])[ \t]*\n{2}/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?:car|parce que|because)(?=[ ]?(?:\.{3}|…)?[ ]?(?:\.|$)(?!\s{0,6}\p{Ll}))(?<!(?:Just because|(?:un|le|de|du|en|ce|votre|notre|au|des|par|mini|petit|grand) car))/mu,
+      /(?<![\p{L}])(?:(?:poste|offre|emploi) (?:de|d['’])|chez|(?:role|position) of)[ \t]*(?![\s\S])/mu,
+      /(?<![\p{L}])(?:poste|offre) (?:de|d['’])[ \t]*\n{2}/mu,
+    ]),
   },
   {
     // An elision with nothing to elide before: « le poste d’. », « votre maîtrise de l’ nous a plu ».
@@ -138,8 +149,10 @@ export const missingWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /[ \u00a0]{2}/,
-    pattern:
-      /(?<=[\p{L},.])[ \u00a0]{5,80}(?=[\p{L},.])|(?<=(?<![\p{L}])(?:received|after|within|had|has|have|least|than|over|reçu|sous|après|pendant|avec|a|met) )[ \u00a0]{1,3}(?=(?:applications?|candidates|people|months|weeks|years|days|candidatures|personnes|dossiers|ans|mois|jours|semaines)(?![\p{L}]))/gu,
+    pattern: either('gu', [
+      /(?<=[\p{L},.])[ \u00a0]{5,80}(?=[\p{L},.])/u,
+      /(?<=(?<![\p{L}])(?:received|after|within|had|has|have|least|than|over|reçu|sous|après|pendant|avec|a|met) )[ \u00a0]{1,3}(?=(?:applications?|candidates|people|months|weeks|years|days|candidatures|personnes|dossiers|ans|mois|jours|semaines)(?![\p{L}]))/u,
+    ]),
   },
   {
     // A number or a name that fell out without leaving a gap: “had over applications”, “meet you on and to hear”.

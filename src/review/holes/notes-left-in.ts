@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** What the author wrote to themself or to a colleague. */
 export const notesLeftIn: readonly HolePattern[] = [
@@ -22,8 +22,10 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'always',
     needs:
       /compl|reform|revoir|relire|modif|corrig|suppr|remplir|pr.ciser|personnaliser|ins.rer|renseigner|remplacer|adapter|v.rifier|d.finir/i,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REFORMULER|REVOIR|RELIRE|MODIFIER|CORRIGER|SUPPRIMER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])|(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon|par |dès |plus tard|manuellement|svp|SVP))/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}\p{N}])(?:À|A|Á) (?:COMPL[ÉE]TER|REFORMULER|REVOIR|RELIRE|MODIFIER|CORRIGER|SUPPRIMER|REMPLIR|PR[ÉE]CISER|PERSONNALISER|INS[ÉE]RER|RENSEIGNER|REMPLACER|D[ÉE]FINIR|V[ÉE]RIFIER|ADAPTER)(?![\p{L}])/mu,
+      /(?<=(?:^|[:(—–\n-])[ \u00a0\u202f]?)[àAÀa] (?:compléter|completer|remplir|préciser|preciser|personnaliser|insérer|renseigner|remplacer|adapter|vérifier)(?= ?(?:$|[)\]:!.…,;\n]|avant|ici|selon|par |dès |plus tard|manuellement|svp|SVP))/mu,
+    ]),
   },
   {
     rule: 'hole/note',
@@ -52,15 +54,22 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'always',
     needs:
       /SIGNATURE|Phone|First Last|Téléphone|Société|Company|Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|PENSER|OUBLIER|CHANGE|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
-    pattern:
-      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])|^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature|SIGNATURE(?: \p{Lu}{2,14}){0,5})[ \t]*$|(?<=\n)[ \t]{0,4}(?:Name|Title|Phone|Company|First Last|Name Surname|Téléphone|Société)[ \t]*$|(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])|(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|^[ \t]{0,4}(?:[Bb]rouillon|BROUILLON|[Dd]raft|DRAFT|[Tt]est)[ .!]*(?![\s\S])|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/gmu,
+    pattern: either('gmu', [
+      /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])/mu,
+      /^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature|SIGNATURE(?: \p{Lu}{2,14}){0,5})[ \t]*$/mu,
+      /(?<=\n)[ \t]{0,4}(?:Name|Title|Phone|Company|First Last|Name Surname|Téléphone|Société)[ \t]*$/mu,
+      /(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])/mu,
+      /(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|^[ \t]{0,4}(?:[Bb]rouillon|BROUILLON|[Dd]raft|DRAFT|[Tt]est)[ .!]*(?![\s\S])|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/mu,
+    ]),
   },
   {
     rule: 'hole/note',
     when: 'always',
     needs: /avant|before|phrase|ici|:[ \u00a0\u202f]*(?:à |n\/|tbd|\?|-)/i,
-    pattern:
-      /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])|(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/gimu,
+    pattern: either('gimu', [
+      /(?<![\p{L}])(?:à (?:supprimer|retirer|effacer|enlever) avant (?:l[’'])?envoi|(?:remove|delete) before sending|personnaliser (?:cette|la) phrase|à (?:renseigner|compléter|remplir) ici)(?![\p{L}])/imu,
+      /(?<=^[ \t]{0,4}(?:motif|date|poste|raison|entretien|nom|prénom|reason|name|position)[ \u00a0\u202f]{0,2}:[ \u00a0\u202f]{0,2})(?:à (?:définir|compléter|voir|venir)|n\/[acd]|tbd|\?+|-+)(?=[ \t.]*$)/imu,
+    ]),
   },
   {
     rule: 'hole/note',
@@ -74,16 +83,21 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /à (?:adap|perso|chang|corr|rev|refo|modi|déta|étof|réd|ins|compl|rens|mett|ajout|remp|trouv)|to (?:be |insert|fill|add)/i,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|changer|corriger|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver|détailler|étoffer|rédiger)(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]om|[Pp]rénom|[Mm]otif|[Rr]aison|[Pp]oste|[Ii]ntitulé|[Ss]ociété|[Ee]ntreprise|[Ss]ignature|[Ll]ieu|[Hh]eure|[Pp]hrase|[Ee]xemple|[Cc]ompétence|[Pp]aragraphe|[Tt]exte|[Cc]ompliment|[Pp]oint fort)(?: (?:d[’']entretien|du poste|du candidat|de la candidate|de l[’']entretien|perso(?:nnelle)?|exacte?|précise?))? à (?:adapter|personnaliser|changer|corriger|revoir|reformuler|modifier|insérer|inserer|compléter|completer|renseigner|mettre|ajouter|remplacer|trouver|détailler|étoffer|rédiger)(?![\p{L}])/mu,
+      /(?<![\p{L}\p{N}])(?:[Dd]ate|[Nn]ame|[Rr]eason|[Tt]itle|[Rr]ole|[Pp]osition|[Cc]ompany|[Ss]ignature|[Ff]eedback|[Ss]entence|[Pp]aragraph|[Tt]ext|[Dd]etails?)(?: \p{L}+)? to (?:be )?(?:inserted?|filled?(?: in)?|added(?= here|[.)\]]|$)|completed|come(?=[.)\]:]|$))(?![\p{L}])/mu,
+    ]),
   },
   {
     // A job for later, after an arrow; what should stand here, said at the head of a line; what is asked between guillemets.
     rule: 'hole/note',
     when: 'always',
     needs: /=>|->|→|[ \u00a0]ici|here|« ?à /,
-    pattern:
-      /^[ \t]*(?:=>|->|→)[ \t]?(?:à |to |voir |check |ask |demander |relire|compléter|todo)[^\n]{0,60}|^[ \t]*(?:[Pp]hrase|[Mm]otif|[Rr]aison|[Cc]ompliment|[Ss]ignature|[Tt]exte|[Aa]ccroche|[Pp]aragraphe|[Ll]ogo|[Ff]ormule|[Ss]entence|[Rr]eason|[Pp]aragraph|[Cc]ompliment|[Ff]eedback)(?: [\p{L}’' ]{1,30}?)? (?:ici|here)(?=[ \u00a0]?(?:[.:!]|$))|(?<=(?:compétence|poste|motif|raison|nom|prénom|date|entreprise|société|outil|domaine)[ \u00a0\u202f])« ?à (?:compléter|préciser|définir|renseigner|remplir)[ \u00a0\u202f]?»/gmu,
+    pattern: either('gmu', [
+      /^[ \t]*(?:=>|->|→)[ \t]?(?:à |to |voir |check |ask |demander |relire|compléter|todo)[^\n]{0,60}/mu,
+      /^[ \t]*(?:[Pp]hrase|[Mm]otif|[Rr]aison|[Cc]ompliment|[Ss]ignature|[Tt]exte|[Aa]ccroche|[Pp]aragraphe|[Ll]ogo|[Ff]ormule|[Ss]entence|[Rr]eason|[Pp]aragraph|[Cc]ompliment|[Ff]eedback)(?: [\p{L}’' ]{1,30}?)? (?:ici|here)(?=[ \u00a0]?(?:[.:!]|$))/mu,
+      /(?<=(?:compétence|poste|motif|raison|nom|prénom|date|entreprise|société|outil|domaine)[ \u00a0\u202f])« ?à (?:compléter|préciser|définir|renseigner|remplir)[ \u00a0\u202f]?»/mu,
+    ]),
   },
   {
     // “Dear Applicant Name Here”, « Titre du poste ici », and the names of slots with a capital at each word.
@@ -91,8 +105,17 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /[Hh](?:ere|ERE)|Ici|ICI|Name|name|Title|Position|Company|NAME|TITLE|COMPANY|Prénom|Nom|LINK|LIEN|visé|concerné|demandé|indiqué/,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])|^[ \t]{0,4}Your (?:text|message|name|company|logo|title|link|signature) [Hh]ere(?![\p{L}])|(?<=: ?)(?:LINK|LIEN)(?=[ .]*$)|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|meeting|met|by|from|to|and|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Interviewer|Client|Department|Team|Event|Job|Role|First|Last|Full|Insert)(?:[’']s)? (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})|(?<=(?:[Tt]hank you|[Tt]hanks|[Mm]erci),? )(?:Name|First [Nn]ame|Prénom|Nom)(?=[,!]|\.(?:\s|$))|(?<=(?:pour|de|à|sur|au) )(?:poste|date|nom|motif) (?:visée?|concernée?|demandée?|indiquée?)(?= (?:au|en|à|dans|chez|et)|[.,])(?<!(?:du|le|au|de) (?:poste|date|nom|motif) \p{L}+)|(?<=Dear (?:Mr|Ms|Mrs|Dr)\.? )(?:Surname|Lastname|Last [Nn]ame|Name)(?![\p{L}-])|(?<=(?:avec|par|de|et) )(?:Prénom|Nom) (?:Manager|Recruteu(?:r|se)|Responsable|Interlocuteur)(?![\p{L}])|(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+ ){0,3}(?:Name|Title|Date|Company|Position|Role|Reason|Signature|Text|Feedback|Skill|Nom|Prénom|Poste|Motif|Texte|Titre|Phrase|Logo) (?:Goes )?(?:Here|HERE|Ici|ICI)(?![\p{L}])/u,
+      /^[ \t]{0,4}Your (?:text|message|name|company|logo|title|link|signature) [Hh]ere(?![\p{L}])/u,
+      /(?<=: ?)(?:LINK|LIEN)(?=[ .]*$)/u,
+      /(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|at|of|for|as|the|a|an|with|our|meeting|met|by|from|to|and|,)[ \u00a0])(?:Candidate|Applicant|Company|Employer|Recruiter|Manager|Hiring Manager|Interviewer|Client|Department|Team|Event|Job|Role|First|Last|Full|Insert)(?:[’']s)? (?:Name|Title|Position|Surname)(?![\p{L}]|[ ]\p{Lu})/u,
+      /(?<=(?:[Tt]hank you|[Tt]hanks|[Mm]erci),? )(?:Name|First [Nn]ame|Prénom|Nom)(?=[,!]|\.(?:\s|$))/u,
+      /(?<=(?:pour|de|à|sur|au) )(?:poste|date|nom|motif) (?:visée?|concernée?|demandée?|indiquée?)(?= (?:au|en|à|dans|chez|et)|[.,])(?<!(?:du|le|au|de) (?:poste|date|nom|motif) \p{L}+)/u,
+      /(?<=Dear (?:Mr|Ms|Mrs|Dr)\.? )(?:Surname|Lastname|Last [Nn]ame|Name)(?![\p{L}-])/u,
+      /(?<=(?:avec|par|de|et) )(?:Prénom|Nom) (?:Manager|Recruteu(?:r|se)|Responsable|Interlocuteur)(?![\p{L}])/u,
+      /(?<=(?:[Dd]ear|[Hh]i|[Hh]ello|[Bb]onjour|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|at|chez|of|for|as|de|the)[ \u00a0])(?:(?:CANDIDATE|APPLICANT|COMPANY|EMPLOYER|RECRUITER|JOB|ROLE|FIRST|LAST|FULL|YOUR) ?(?:NAME|TITLE|SURNAME|POSITION)|NOM DE FAMILLE|NOM PRÉNOM|PRÉNOM NOM)(?![\p{L}])/u,
+    ]),
   },
   {
     // Said to a colleague, or to oneself.
@@ -107,8 +130,11 @@ export const notesLeftIn: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /[Pp]ense|oublie|[Rr]emember|forget|[Cc]hoose|[Kk]eep one|:\/\/(?:lien|link|url)/,
-    pattern:
-      /(?<![\p{L}])(?:[Pp]ense[rz]? à|[Nn]e pas oublier de|[Nn][’']oublie[rz]? pas de|[Rr]emember to|[Dd]on[’']?t forget to) (?:changer|remplacer|modifier|adapter|compléter|supprimer|mettre|change|replace|edit|update|fill in|remove|add) (?:le |la |les |l[’']|the |his |her |their |candidate )?(?:nom|prénom|poste|intitulé|date|motif|raison|entreprise|société|signature|formule|paragraphe|name|job title|role|title|position|reason|company|paragraph|signature)(?![\p{L}])|(?:[Cc]hoose|[Kk]eep) one ?:|https?:\/\/(?:lien|link|url)(?![\p{L}\p{N}.-])/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}])(?:[Pp]ense[rz]? à|[Nn]e pas oublier de|[Nn][’']oublie[rz]? pas de|[Rr]emember to|[Dd]on[’']?t forget to) (?:changer|remplacer|modifier|adapter|compléter|supprimer|mettre|change|replace|edit|update|fill in|remove|add) (?:le |la |les |l[’']|the |his |her |their |candidate )?(?:nom|prénom|poste|intitulé|date|motif|raison|entreprise|société|signature|formule|paragraphe|name|job title|role|title|position|reason|company|paragraph|signature)(?![\p{L}])/u,
+      /(?:[Cc]hoose|[Kk]eep) one ?:/u,
+      /https?:\/\/(?:lien|link|url)(?![\p{L}\p{N}.-])/u,
+    ]),
   },
   {
     // The label of a letter of the drawer, and the empty lines of a signature.

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** Parts and features of a letter, as its author calls them. */
 const partFr =
@@ -69,8 +69,12 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /:|tb[acd]|TB[ACD]|as per|selon|cf/,
-    pattern:
-      /^[ \t]{0,4}(?:[Mm]otif|[Pp]oste|[Rr]aison|[Nn]om|[Pp]rénom|[Dd]ate(?: d['’]entretien)?|[Cc]andidate?|[Ii]ntitulé|[Rr]ecruteu(?:r|se)|[Rr]eason|[Nn]ame|[Rr]ole|[Pp]osition|[Ii]nterview date|[Cc]andidate|[Ff]eedback|[Mm]anager|[Cc]ommentaires?|[Cc]omments?)(?: ?\([^()\n]{1,40}\))?[ \u00a0\u202f]{0,2}:[ \t]{0,4}(?!\s{0,6}\S)|(?<![\p{L}])(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]ate|[Nn]om|[Nn]ame|[Pp]oste|[Rr]ole|[Ff]eedback|[Dd]étails?|[Dd]etails?)[ \u00a0\u202f]{0,2}(?::[ \u00a0]?)?(?:(?:voir|cf\.?|see|as per|selon|idem|demander à|ask) (?:la |le |les |the |grille|notes?|compte|fiche|tableau|mail|avec )?(?:grille|notes?|compte|fiche|tableau|mail|email|avec|\p{Lu}\p{Ll}+['’]s|spreadsheet|form|sheet|debrief|scorecard)|idem(?![\p{L}]))[^.\n]{0,40}|(?<![\p{L}\p{N}])tb[acd](?![\p{L}\p{N}])(?:[ ](?:w\/|with|by|avec|par) ?\p{L}+)?|(?<=(?:[Dd]ate|[Dd]étails|[Dd]etails|[Rr]eason|[Nn]ame|[Rr]ole|[Tt]ime|[Mm]otif) )TB[ACD](?![\p{L}\p{N}])/gmu,
+    pattern: either('gmu', [
+      /^[ \t]{0,4}(?:[Mm]otif|[Pp]oste|[Rr]aison|[Nn]om|[Pp]rénom|[Dd]ate(?: d['’]entretien)?|[Cc]andidate?|[Ii]ntitulé|[Rr]ecruteu(?:r|se)|[Rr]eason|[Nn]ame|[Rr]ole|[Pp]osition|[Ii]nterview date|[Cc]andidate|[Ff]eedback|[Mm]anager|[Cc]ommentaires?|[Cc]omments?)(?: ?\([^()\n]{1,40}\))?[ \u00a0\u202f]{0,2}:[ \t]{0,4}(?!\s{0,6}\S)/mu,
+      /(?<![\p{L}])(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]ate|[Nn]om|[Nn]ame|[Pp]oste|[Rr]ole|[Ff]eedback|[Dd]étails?|[Dd]etails?)[ \u00a0\u202f]{0,2}(?::[ \u00a0]?)?(?:(?:voir|cf\.?|see|as per|selon|idem|demander à|ask) (?:la |le |les |the |grille|notes?|compte|fiche|tableau|mail|avec )?(?:grille|notes?|compte|fiche|tableau|mail|email|avec|\p{Lu}\p{Ll}+['’]s|spreadsheet|form|sheet|debrief|scorecard)|idem(?![\p{L}]))[^.\n]{0,40}/mu,
+      /(?<![\p{L}\p{N}])tb[acd](?![\p{L}\p{N}])(?:[ ](?:w\/|with|by|avec|par) ?\p{L}+)?/mu,
+      /(?<=(?:[Dd]ate|[Dd]étails|[Dd]etails|[Rr]eason|[Nn]ame|[Rr]ole|[Tt]ime|[Mm]otif) )TB[ACD](?![\p{L}\p{N}])/mu,
+    ]),
   },
   {
     // What a drawer of letters writes around each of them.
@@ -87,8 +91,10 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /[Ss][TtVv][Pp]|[Pp]l[sz]|ajoute|[Mm]ets|[Vv]érifie|[Rr]elis|[Cc]omplète|[Cc]orrige|[Pp]eux[- ]tu|[Tt]u peux|->|→|=>|[Cc]an you|w\/|[Cc]hange /,
-    pattern:
-      /(?<![\p{L}])(?:(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, (?:(?:raj|aj)oute|mets|vérifie|relis|complète|corrige|enlève|change|remplace|confirme)|(?:Raj|Aj)oute|Mets|Vérifie|Relis|Complète|Corrige|Enlève)(?:-(?:moi|lui))? (?:ici|un|une|le|la|les|son|sa|ses|ton|ta|juste|stp|svp|bien|avant|ce|cette) ?[^.!?\n]{0,80}|(?:[Pp]eux[- ]tu|[Tt]u peux) (?:stp |juste |me )?(?:relire|compléter|vérifier|ajouter|rajouter|mettre|confirmer|corriger|valider|finir|changer)[^.\n]{0,80}|(?:[Cc]an|[Cc]ould) you (?:pls |please )?(?:add|check|confirm|fill|complete|proofread|finish|reword) (?:the|this|his|her|a|in) [^.\n]{0,60})|^[ \t]{0,4}(?:=>|->|→|>{2,4})[ \t]?(?:faire|add|ajout|rajout|mett|mention|relire|check|vérif|valid|remplac|replac|change|delete|suppr|enlev|\p{Lu}\p{Ll}+, )[^\n]{0,80}/gmu,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?:(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, (?:(?:raj|aj)oute|mets|vérifie|relis|complète|corrige|enlève|change|remplace|confirme)|(?:Raj|Aj)oute|Mets|Vérifie|Relis|Complète|Corrige|Enlève)(?:-(?:moi|lui))? (?:ici|un|une|le|la|les|son|sa|ses|ton|ta|juste|stp|svp|bien|avant|ce|cette) ?[^.!?\n]{0,80}|(?:[Pp]eux[- ]tu|[Tt]u peux) (?:stp |juste |me )?(?:relire|compléter|vérifier|ajouter|rajouter|mettre|confirmer|corriger|valider|finir|changer)[^.\n]{0,80}|(?:[Cc]an|[Cc]ould) you (?:pls |please )?(?:add|check|confirm|fill|complete|proofread|finish|reword) (?:the|this|his|her|a|in) [^.\n]{0,60})/mu,
+      /^[ \t]{0,4}(?:=>|->|→|>{2,4})[ \t]?(?:faire|add|ajout|rajout|mett|mention|relire|check|vérif|valid|remplac|replac|change|delete|suppr|enlev|\p{Lu}\p{Ll}+, )[^\n]{0,80}/mu,
+    ]),
   },
   {
     // In round brackets: what is to be done, and for whom the words are meant.
@@ -124,8 +130,10 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs:
       /[Dd]eleted|[Ss]upprimé|[Ii]nsér|[Ii]nserted|[Ff]ormat|[Mm]is en forme|[Cc]omment|[Cc]onsigne|[Ii]nstruction|[Rr]édact|[Rr]ecruteu|[Pp]ersonali|[Ii]nterne|[Ii]nternal|[Oo]bjet du mail|[Tt][Kk]|[Ll]orem|[Ss]ignature|[Aa]joutez|[Ii]nsérez|[Ss]aisissez|[Tt]apez|[Vv]otre .{2,10} ici/,
-    pattern:
-      /^[ \t]{0,4}(?:(?:Deleted|Supprimé|Inséré|Inserted|Formatted|Mis en forme|Commented) ?(?:\[[A-Z]{1,3}\d{1,3}\])?[ \u00a0\u202f]?:(?=\s)|Comment(?:aire)? \[[A-Z]{1,3}\d{1,3}\]|\[[A-Z]{2}\d{1,2}\][ \u00a0]?:|(?:Consignes?|Instructions?|Personali[sz]e|Rappel (?:au|à la|aux) (?:rédact|recrut)\p{L}*|(?:À|A) l['’]attention du recruteu\p{L}*|Note (?:au|à la|aux) (?:rédact|recrut)\p{L}*|Objet du mail)[ \u00a0\u202f]?:(?=[ ]\p{L})[^\n]{0,80}|lorem(?![\p{L}])|[Ss]ignature[ ]*$|[Tt][Kk](?:[Tt][Kk])?(?=[ ]?(?::|$))|(?:Ajoutez|Insérez|Saisissez|Tapez|Écrivez) votre (?:texte|message|signature|nom)|Votre (?:signature|texte|message|nom|logo) ici)|(?<![\p{L}])(?:[Uu]sage interne|[Ii]nternal use only|[Nn]e pas diffuser|[Dd]o not forward)(?![\p{L}])/gmu,
+    pattern: either('gmu', [
+      /^[ \t]{0,4}(?:(?:Deleted|Supprimé|Inséré|Inserted|Formatted|Mis en forme|Commented) ?(?:\[[A-Z]{1,3}\d{1,3}\])?[ \u00a0\u202f]?:(?=\s)|Comment(?:aire)? \[[A-Z]{1,3}\d{1,3}\]|\[[A-Z]{2}\d{1,2}\][ \u00a0]?:|(?:Consignes?|Instructions?|Personali[sz]e|Rappel (?:au|à la|aux) (?:rédact|recrut)\p{L}*|(?:À|A) l['’]attention du recruteu\p{L}*|Note (?:au|à la|aux) (?:rédact|recrut)\p{L}*|Objet du mail)[ \u00a0\u202f]?:(?=[ ]\p{L})[^\n]{0,80}|lorem(?![\p{L}])|[Ss]ignature[ ]*$|[Tt][Kk](?:[Tt][Kk])?(?=[ ]?(?::|$))|(?:Ajoutez|Insérez|Saisissez|Tapez|Écrivez) votre (?:texte|message|signature|nom)|Votre (?:signature|texte|message|nom|logo) ici)/mu,
+      /(?<![\p{L}])(?:[Uu]sage interne|[Ii]nternal use only|[Nn]e pas diffuser|[Dd]o not forward)(?![\p{L}])/mu,
+    ]),
   },
   {
     // The skeleton of the letter: « Accroche : », “Body:”, « (Intro chaleureuse) », « Remerciement + refus + vœux », `---8<---`.

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** What is asked of another hand before the letter leaves. */
 const asked =
@@ -42,8 +42,10 @@ export const notesToColleagues: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'always',
     needs: /@\p{L}|[Pp]our info|FYI/u,
-    pattern:
-      /(?<=^[ \t]{0,4})(?:[Pp]our info|FYI),? (?:l['’]équipe|team)(?= ?[:,])[^.?!\n]{0,100}|(?<=^[ \t]{0,4}|[.!?)] )@\p{L}[\p{L}-]{1,30}(?= ?[:,–—-]? ?\p{L}{1,20} )[^.?!\n]{0,100}/gmu,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4})(?:[Pp]our info|FYI),? (?:l['’]équipe|team)(?= ?[:,])[^.?!\n]{0,100}/mu,
+      /(?<=^[ \t]{0,4}|[.!?)] )@\p{L}[\p{L}-]{1,30}(?= ?[:,–—-]? ?\p{L}{1,20} )[^.?!\n]{0,100}/mu,
+    ]),
   },
   {
     // “Dave, delete this para if …”, “INTERN: swap in the right department”, “Pls add feedback here”, “Priya, pls confirm the role title”.
@@ -60,8 +62,13 @@ export const notesToColleagues: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /\?/,
-    pattern:
-      /(?<=^[ \t]{0,4}[([]{0,2}|[.!?] )(?:(?:[Ii]s )?(?:this|it|that)? ?(?:bit |a bit )?[Tt]oo (?:harsh|blunt|cold|formal|long|short|soft|vague|direct|dry|much|informal)|(?:[Cc]['’]est )?[Tt]rop (?:sec|dur|froid|long|court|formel|vague|direct|familier|sèche|froide|dure))[ \u00a0\u202f]?\?{1,3}|(?<=[Nn]ot sure (?:about |if |this |of )[^.!?\n]{0,60}[,–—-] ?)(?:can|could) (?:yo)?u (?:double[- ])?check|(?:is|was) (?:that|this) what we (?:said|told|wrote|put|agreed)[^.!?\n]{0,40}\?{1,3}|[Ii]s it (?:OK|ok|okay|fine) to (?:say|mention|put|write) (?:this|that|it)|(?:run|pass|clear) (?:it|this) (?:past|with|by) (?:legal|HR|the manager)(?: first)?\?/gmu,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}[([]{0,2}|[.!?] )(?:(?:[Ii]s )?(?:this|it|that)? ?(?:bit |a bit )?[Tt]oo (?:harsh|blunt|cold|formal|long|short|soft|vague|direct|dry|much|informal)|(?:[Cc]['’]est )?[Tt]rop (?:sec|dur|froid|long|court|formel|vague|direct|familier|sèche|froide|dure))[ \u00a0\u202f]?\?{1,3}/mu,
+      /(?<=[Nn]ot sure (?:about |if |this |of )[^.!?\n]{0,60}[,–—-] ?)(?:can|could) (?:yo)?u (?:double[- ])?check/mu,
+      /(?:is|was) (?:that|this) what we (?:said|told|wrote|put|agreed)[^.!?\n]{0,40}\?{1,3}/mu,
+      /[Ii]s it (?:OK|ok|okay|fine) to (?:say|mention|put|write) (?:this|that|it)/mu,
+      /(?:run|pass|clear) (?:it|this) (?:past|with|by) (?:legal|HR|the manager)(?: first)?\?/mu,
+    ]),
   },
   {
     // Between brackets, who is to do it: “(Declan to fill in)”, “(Kim – not sure …)”; what is to be done: “(change company)”, « (adapter) ».
@@ -78,8 +85,12 @@ export const notesToColleagues: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /later|tomorrow|demain|plus tard|en attendant|, à (?:re|co|va)|euh/,
-    pattern:
-      /(?:will|['’]ll) (?:paste|add|fill|put|insert|write) (?:it|this|that|them|the \p{L}+)(?: in)? (?:later|tomorrow)|je (?:l['’]|le |la |les )(?:ajoute|complète|mets|colle|rajoute|remplis) (?:demain|plus tard|ce soir|après)|, à (?:relire|reformuler|compléter|valider)(?=[ \u00a0\u202f]?(?:[:.,)]|$))|(?<![\p{L}])(?:euh,? (?:non|pas)|(?:non,? )?enlever ça|virer ça)(?![\p{L}])/gmu,
+    pattern: either('gmu', [
+      /(?:will|['’]ll) (?:paste|add|fill|put|insert|write) (?:it|this|that|them|the \p{L}+)(?: in)? (?:later|tomorrow)/mu,
+      /je (?:l['’]|le |la |les )(?:ajoute|complète|mets|colle|rajoute|remplis) (?:demain|plus tard|ce soir|après)/mu,
+      /, à (?:relire|reformuler|compléter|valider)(?=[ \u00a0\u202f]?(?:[:.,)]|$))/mu,
+      /(?<![\p{L}])(?:euh,? (?:non|pas)|(?:non,? )?enlever ça|virer ça)(?![\p{L}])/mu,
+    ]),
   },
   {
     // Where the words are to be found: “see scorecard”, “Same text as for the last one”, “copy from Daniel’s email”, « voir compte rendu ».

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 const start = String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?–—,-] )`;
 
@@ -74,7 +74,11 @@ export const notesToOneself: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /over to you|^[ \t]*(?:For|Pour) \p{Lu}|thoughts before|à toi pour/mu,
-    pattern:
-      /over to you for (?:the|his|her)[^.!?\n]{0,40}|^[ \t]{0,4}(?:For|Pour) \p{Lu}\p{Ll}+ ?: ?(?:please|pls|merci de|à|tu|peux)[^.!?\n]{0,60}|(?:your thoughts|ton avis) (?:before I send|avant (?:que j['’]envoie|envoi))[^.!?\n]{0,40}|(?<=^\p{Lu}\p{Ll}+, )à toi pour [^.!?\n]{0,40}/gmu,
+    pattern: either('gmu', [
+      /over to you for (?:the|his|her)[^.!?\n]{0,40}/mu,
+      /^[ \t]{0,4}(?:For|Pour) \p{Lu}\p{Ll}+ ?: ?(?:please|pls|merci de|à|tu|peux)[^.!?\n]{0,60}/mu,
+      /(?:your thoughts|ton avis) (?:before I send|avant (?:que j['’]envoie|envoi))[^.!?\n]{0,40}/mu,
+      /(?<=^\p{Lu}\p{Ll}+, )à toi pour [^.!?\n]{0,40}/mu,
+    ]),
   },
 ];

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** Values of examples: people, employers, addresses, numbers and words typed to try a template. */
 export const sampleValues: readonly HolePattern[] = [
@@ -16,32 +16,43 @@ export const sampleValues: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /Bloggs|^[ \t]*(?:Any|Some|Test|Your) \p{Lu}|00000|ohn Doe|ane Doe/mu,
-    pattern:
-      /^[ \t]{0,4}(?:Joe|Josephine|Fred) Bloggs(?=,?[ \t]*$)|^[ \t]{0,4}(?:Any|Some|Test|Your) (?:\p{Lu}\p{L}+ ){0,2}(?:Ltd|Limited|Inc|Company|Corp|Corporation|plc)\.?(?=,?[ \t]*$)|(?<![\p{L}\d])0{5} (?:VILLE|Ville|ville|CITY)(?![\p{L}])/gmu,
+    pattern: either('gmu', [
+      /^[ \t]{0,4}(?:Joe|Josephine|Fred) Bloggs(?=,?[ \t]*$)/mu,
+      /^[ \t]{0,4}(?:Any|Some|Test|Your) (?:\p{Lu}\p{L}+ ){0,2}(?:Ltd|Limited|Inc|Company|Corp|Corporation|plc)\.?(?=,?[ \t]*$)/mu,
+      /(?<![\p{L}\d])0{5} (?:VILLE|Ville|ville|CITY)(?![\p{L}])/mu,
+    ]),
   },
   {
     // What says itself an example: « Jean Dupont (exemple) », « Exemple SARL », “Sample Position”.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /xemple|xample|Sample|\(test|dummy|fictif/,
-    pattern:
-      /(?<=[\p{L}.] )\((?:exemple|example|sample|test|fictif|dummy|ex\.)\)|(?<=(?:société|chez|à|at|to|company|entreprise|for|with|in|de) )(?:Exemple|Example|Sample|Test) (?:SARL|SA|SAS|EURL|Ltd|Inc|Company|Corp|Co|Position|Role|Job|Poste|Société|Entreprise)(?![\p{L}])/gu,
+    pattern: either('gu', [
+      /(?<=[\p{L}.] )\((?:exemple|example|sample|test|fictif|dummy|ex\.)\)/u,
+      /(?<=(?:société|chez|à|at|to|company|entreprise|for|with|in|de) )(?:Exemple|Example|Sample|Test) (?:SARL|SA|SAS|EURL|Ltd|Inc|Company|Corp|Co|Position|Role|Job|Poste|Société|Entreprise)(?![\p{L}])/u,
+    ]),
   },
   {
     // “Acme Corp”, « chez Entreprise X », « la Société Y ».
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /[Aa]cme|ACME|(?:Entreprise|Société|Company|Client|Groupe|Employeur|Employer) [A-Z](?![\p{L}\p{N}])/u,
-    pattern:
-      /(?<=(?:at|to|for|with|joining|chez|de|par|pour) )(?:Acme|ACME)(?: (?:Corp(?:oration)?|Inc|Ltd|Company|Co|SA|SAS|SARL)(?![\p{L}]))?(?=[ \u00a0]?[,.;!?]|\n| (?:and|et|pour|for|has|a)(?![\p{L}])|$)|(?<=(?:at|to|for|with|joining|chez|de|par|pour|la|l['’]|our) ?)(?:Entreprise|Société|Company|Client|Employeur|Employer) [XYZ](?![\p{L}\p{N}])/gu,
+    pattern: either('gu', [
+      /(?<=(?:at|to|for|with|joining|chez|de|par|pour) )(?:Acme|ACME)(?: (?:Corp(?:oration)?|Inc|Ltd|Company|Co|SA|SAS|SARL)(?![\p{L}]))?(?=[ \u00a0]?[,.;!?]|\n| (?:and|et|pour|for|has|a)(?![\p{L}])|$)/u,
+      /(?<=(?:at|to|for|with|joining|chez|de|par|pour|la|l['’]|our) ?)(?:Entreprise|Société|Company|Client|Employeur|Employer) [XYZ](?![\p{L}\p{N}])/u,
+    ]),
   },
   {
     // Addresses and sites of nobody; links that lead nowhere.
     rule: 'hole/filler',
     when: 'unless-code',
     needs: /@|www\.|https?:|\]\(/,
-    pattern:
-      /(?<![\p{L}\p{N}._-])(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)|(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)(?![\p{L}])|(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?|\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}._-])(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
+      /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)(?![\p{L}])/u,
+      /(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?/u,
+      /\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/u,
+    ]),
   },
   {
     // Numbers of nobody, dates that are none.

@@ -1,4 +1,4 @@
-import type { HolePattern } from './hole-pattern';
+import { either, type HolePattern } from './hole-pattern';
 
 /** Fields of merge languages and of web pages, left unfilled. */
 export const templateFields: readonly HolePattern[] = [
@@ -7,8 +7,16 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     needs: /<[?#%]|\{[#!~=?^/&]|\[\(|\$!|%[(\d@]|\(=|\?>/,
-    pattern:
-      /<\?(?:=|php)?[^<>\n]{0,80}\?>|<\/?#[^<>\n]{1,60}>|\{[#!~=?^/&][^{}\n]{0,60}\}|\[\(\$?\{?[^[\]\n]{1,60}\)\]|\$!\{?[\p{L}_.]{2,40}\}?|%\([\p{L}_]{2,30}\)[sd]|%\d{1,2}\$[sd@]|(?<=\s)%@(?=[\s,.])/gu,
+    pattern: either('gu', [
+      /<\?(?:=|php)?[^<>\n]{0,80}\?>/u,
+      /<\/?#[^<>\n]{1,60}>/u,
+      /\{[#!~=?^/&][^{}\n]{0,60}\}/u,
+      /\[\(\$?\{?[^[\]\n]{1,60}\)\]/u,
+      /\$!\{?[\p{L}_.]{2,40}\}?/u,
+      /%\([\p{L}_]{2,30}\)[sd]/u,
+      /%\d{1,2}\$[sd@]/u,
+      /(?<=\s)%@(?=[\s,.])/u,
+    ]),
   },
   {
     rule: 'hole/template',
@@ -33,8 +41,12 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     needs: /[%#_|]/,
-    pattern:
-      /%{1,2}[\p{L}_][\p{L}\p{N}_ ’'-]{2,40}%{1,2}|#[\p{L}_][\p{L}_ ’'-]{2,40}#|(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])|\|[\p{Lu}_]{4,40}\|/gu,
+    pattern: either('gu', [
+      /%{1,2}[\p{L}_][\p{L}\p{N}_ ’'-]{2,40}%{1,2}/u,
+      /#[\p{L}_][\p{L}_ ’'-]{2,40}#/u,
+      /(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])/u,
+      /\|[\p{Lu}_]{4,40}\|/u,
+    ]),
   },
   {
     rule: 'hole/template',
@@ -47,15 +59,25 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     needs: /_|\{\d|%|\$\$|==|‹|MERGE/,
-    pattern:
-      /(?<![\p{L}\p{N}_])\p{Lu}{2,20}(?:_\p{Lu}{1,20}){1,5}(?![\p{L}\p{N}_])|\{\d{1,2}(?::[^{}\n]{1,12})?\}|(?<=\s)%[sd](?=[\s,.])|\$\$[\p{L}_]{2,30}\$\$|\[%[^%\n]{1,40}%\]|==[\p{Lu}_]{3,30}==|‹[\p{L}_ ]{2,30}›|MERGEFIELD/gu,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}_])\p{Lu}{2,20}(?:_\p{Lu}{1,20}){1,5}(?![\p{L}\p{N}_])/u,
+      /\{\d{1,2}(?::[^{}\n]{1,12})?\}/u,
+      /(?<=\s)%[sd](?=[\s,.])/u,
+      /\$\$[\p{L}_]{2,30}\$\$/u,
+      /\[%[^%\n]{1,40}%\]/u,
+      /==[\p{Lu}_]{3,30}==/u,
+      /‹[\p{L}_ ]{2,30}›/u,
+      /MERGEFIELD/u,
+    ]),
   },
   {
     rule: 'hole/template',
     when: 'unless-code',
     needs: /[&<]/,
-    pattern:
-      /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/giu,
+    pattern: either('giu', [
+      /&(?:nbsp|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|ucirc|icirc|rsquo|lsquo|laquo|raquo|hellip|amp|quot|apos|lt|gt|#\d{2,5}|#x[\da-f]{2,4});/iu,
+      /<\/?(?:br|p|div|span|b|strong|i|em|u|a|ul|ol|li|td|tr|font|table|h[1-6])(?:\s[^<>\n]{0,80})?\s?\/?>/iu,
+    ]),
   },
   {
     // Words struck out in a plain text, the marks of two versions that clash, and brackets no letter is written with.
@@ -69,8 +91,10 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-code',
     needs: /\{[^{}\n]{0,60}(?:\||, ?(?:select|plural))/,
-    pattern:
-      /\{[^{}|\n]{1,60}(?:\|[^{}|\n]{0,60}){1,6}\}|\{[\p{L}_]{2,30}, ?(?:select|plural|selectordinal) ?,(?:[^{}\n]|\{[^{}\n]{0,60}\}){0,200}\}?/gu,
+    pattern: either('gu', [
+      /\{[^{}|\n]{1,60}(?:\|[^{}|\n]{0,60}){1,6}\}/u,
+      /\{[\p{L}_]{2,30}, ?(?:select|plural|selectordinal) ?,(?:[^{}\n]|\{[^{}\n]{0,60}\}){0,200}\}?/u,
+    ]),
   },
   {
     // Razor and its kin: `@Model.FirstName`, `@candidate.Name`, `@(Model.X)`.
