@@ -8,7 +8,7 @@ import { onceNeeded } from '../text/once-needed';
 export function withoutAdvertDetails(title: string): string {
   let kept = title;
   for (let turn = 0; turn < maximumDetails; turn++) {
-    const shorter = withoutLast(withoutBracketed(kept)).replace(/[\s,;:|/–—-]+$/u, '');
+    const shorter = withoutTown(withoutLast(withoutBracketed(kept))).replace(/[\s,;:|/–—-]+$/u, '');
     if (shorter === kept || !/\p{L}/u.test(shorter)) return kept;
     kept = shorter;
   }
@@ -22,6 +22,14 @@ function withoutBracketed(title: string): string {
   return title.replace(/\s*[([]([^()[\]]{1,80})[)\]]/gu, (whole, inside: string) =>
     inside.split(/\s*[,;/|–—]\s*|\s-\s|\set\s/u).every(isDetail) ? '' : whole,
   );
+}
+
+/** « LE HAVRE - Agent portuaire », « Chauffeur-livreur à Lyon ». */
+function withoutTown(title: string): string {
+  const first = /^([^–—|:]{2,30}?)\s*(?:\s-|[–—|:])\s+(.{3,})$/u.exec(title);
+  if (first !== null && place().test(first[1] ?? '')) return first[2] ?? '';
+  const last = /^(.{3,})\sà\s(\p{L}[^–—|:]{1,30})$/u.exec(title);
+  return last !== null && place().test(last[2] ?? '') ? (last[1] ?? '') : title;
 }
 
 /** What stands last, behind a dash, a comma, a slash or a bar; hours, pay and contract need no separator. */

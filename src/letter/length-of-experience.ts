@@ -10,9 +10,30 @@ export function tellLength(text: string, language: LetterLanguage): string {
 
 /** Whether the text starts with a length of time, « au moins 5 ans d’expérience ». */
 export function isLength(text: string): boolean {
-  return /^(?:(?:au moins|plus de|au plus|moins de|at least|more than|up to|around)\s)?\d+(?:\s(?:à|ou|to|or)\s\d+)?\s(?:ans?|années?|mois|semaines|years?|months?)(?![\p{L}\p{N}])/u.test(
-    text,
-  );
+  return lengthFirst.test(text);
+}
+
+const several = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une?|plusieurs|quelques';
+const spelled = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an?|one|several|a few|a couple of';
+const frenchCount = String.raw`(?:\d+(?:\s(?:à|ou)\s\d+)?|${several}|une (?:dizaine|quinzaine|vingtaine|bonne dizaine) d’)`;
+const frenchUnit = '(?:ans?|années?|mois|semaines|saisons?)';
+const frenchLength = String.raw`(?:(?:au moins|plus de|au plus|moins de|environ)\s)?${frenchCount}\s?${frenchUnit}`;
+const englishLength = String.raw`(?:(?:at least|more than|up to|around|over)\s)?(?:\d+(?:\s(?:to|or)\s\d+)?|${spelled})\s(?:(?:full|good)\s)?(?:years?|months?|seasons?)`;
+const lengthFirst = new RegExp(
+  String.raw`^(?:${frenchLength}(?!\s(?:sur|par)\s)|${englishLength}(?!\sstudents?))(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+/** « au moins trois ans dans l’édition » leaves « d’expérience » unsaid. */
+const frenchUnsaid = new RegExp(
+  String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international)(?!\p{L}))(?!$)`,
+  'iu',
+);
+const englishUnsaid = new RegExp(String.raw`^(${englishLength})(?=\s(?:in|on|as|at|with|within)\s)`, 'iu');
+
+/** “three years’ experience”, “a year’s experience”. */
+function ofExperience(length: string): string {
+  return `${length}${/s$/u.test(length) ? '’' : '’s'} experience`;
 }
 
 function tellFrenchLength(written: string): string {
@@ -22,23 +43,30 @@ function tellFrenchLength(written: string): string {
     .replace(/[>≥]\s?(\d+)\s?(?=(?:ans?|années?|mois)(?!\p{L}))/giu, 'plus de $1 ')
     .replace(/(\d+)\s?\+\s?((?:ans?|années?|mois)(?!\p{L}))/giu, 'au moins $1 $2')
     .replace(/(\d+\s(?:ans?|années?|mois))\s?(?:\+(?!\p{L})|et plus|ou plus)(?!\p{L})/giu, 'au moins $1')
-    .replace(/(?<!\p{L})(?:mini(?:mum)?|min)\.?\s(?:de\s)?(?=\d)/giu, 'au moins ')
+    .replace(
+      /(?<!\p{L})(?:mini(?:mum)?|min|au minimum)\.?\s(?:de\s)?(?=\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|un|une)\s(?:ans?|années?|mois|saisons?))/giu,
+      'au moins ',
+    )
     .replace(/(?<!\p{L})(?:maxi(?:mum)?|max)\.?\s(?:de\s)?(?=\d)/giu, 'au plus ')
     .replace(/(\d\s(?:ans?|années?|mois)) (?=expérience(?!\p{L}))/giu, '$1 d’');
   const after =
-    /^(\d+(?: à \d+)? (?:ans?|années?|mois))(.*?),? (?:mini(?:mum)?|min\.?|au minimum|au moins)(?!\p{L})\.?(.*)$/iu.exec(
+    /^((?:\d+(?: à \d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une?) (?:ans?|années?|mois|saisons?))(.*?),? (?:mini(?:mum)?|min\.?|au minimum|au moins)(?!\p{L})\.?(.*)$/iu.exec(
       told,
     );
-  if (after !== null) return `au moins ${after[1] ?? ''}${after[2] ?? ''}${after[3] ?? ''}`;
+  if (after !== null) return withExperience(`au moins ${after[1] ?? ''}${after[2] ?? ''}${after[3] ?? ''}`);
   const trailing =
     /^(?:une )?expérience ?(.*?),? \(?(?:d’|de )?((?:au moins |plus de )?\d+(?: à \d+)? (?:ans?|années?|mois))\)?$/iu.exec(
       told,
     );
-  if (trailing === null)
-    return /^(?:au moins |plus de )?\d+(?: à \d+)? (?:ans?|années?)$/u.test(told) ? `${told} d’expérience` : told;
+  if (trailing === null) return withExperience(told);
   const [, place = '', length = ''] = trailing;
   const where = place.replace(/\s?(?:de|d’)$/u, '');
   return `${length} d’expérience${where === '' ? '' : ` ${where}`}`;
+}
+
+function withExperience(told: string): string {
+  if (/(?:\s|’)(?:ans?|années?)$/iu.test(told) && lengthFirst.test(told)) return `${told} d’expérience`;
+  return told.replace(frenchUnsaid, '$1 d’expérience');
 }
 
 function tellEnglishLength(written: string): string {
@@ -52,9 +80,16 @@ function tellEnglishLength(written: string): string {
     .replace(/(\d\syears) (?=experience(?!\p{L}))/giu, '$1’ ')
     .replace(/(\d\smonths) (?=experience(?!\p{L}))/giu, '$1’ ')
     .replace(/(?<!\d)(1\s(?:year|month)) (?=experience(?!\p{L}))/giu, '$1’s ');
-  const after = /^(\d+(?: to \d+)? (?:years?|months?)’?)(.*?),? (?:min|minimum|at least)\.?$/iu.exec(told);
-  if (after !== null) return `at least ${after[1] ?? ''}${after[2] ?? ''}`;
+  const after =
+    /^((?:\d+(?: to \d+)?|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?)’?)(.*?),? (?:min|minimum|at least)\.?$/iu.exec(
+      told,
+    );
+  if (after !== null) return withEnglishExperience(`at least ${after[1] ?? ''}${after[2] ?? ''}`);
   const trailing = /^experience (.*?),? \(?((?:at least |more than )?\d+(?: to \d+)? years)\)?$/iu.exec(told);
-  if (trailing === null && /^(?:at least |more than )?\d+(?: to \d+)? years$/u.test(told)) return `${told}’ experience`;
-  return trailing === null ? told : `${trailing[2] ?? ''}’ experience ${trailing[1] ?? ''}`;
+  return trailing === null ? withEnglishExperience(told) : `${trailing[2] ?? ''}’ experience ${trailing[1] ?? ''}`;
+}
+
+function withEnglishExperience(told: string): string {
+  if (/\syears$/iu.test(told) && lengthFirst.test(told)) return ofExperience(told);
+  return told.replace(englishUnsaid, (length) => ofExperience(length));
 }

@@ -1,12 +1,14 @@
+import { addressAlike } from './address-alike';
 import { daysBetween, parisMoment, readDay } from '../text/calendar-day';
 import { rememberRecent } from '../text/remember-recent';
 import { frenchTypography, plainTypography } from '../text/typography';
+import { readFirstName } from './first-name';
 import type { LetterLibrary } from './letter-library';
 import { placementOf } from './name-post';
 import { personalSentence } from './personal-sentence';
 import { readPositionTitle } from './position-title';
 import { midSentence } from './mid-sentence';
-import type { Voice } from './praise-fragment';
+import type { Voice } from './praised-things';
 import { noPrecision, readPrecision, type Precision } from './precision';
 import type { LetterLanguage, LetterRequest, ReasonId } from './request';
 import { expandShorthand } from './typed-shorthand';
@@ -81,6 +83,8 @@ export const fieldNames: readonly string[] = [
 
 export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
   const { language } = request;
+  const address = request.address ?? settings.formOfAddress;
+  const alike = (text: string): string => (language === 'fr' ? addressAlike(text, address) : text);
   const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
   const asOpening = request.reason === undefined;
   const detail = asOpening ? noPrecision : precisionOf(write(request.detail), language, request.reason);
@@ -89,7 +93,7 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   const position = titleOf[language](write(request.position));
   const team = oneLine(request.sender.team);
   return {
-    firstName: name(request.firstName),
+    firstName: readFirstName(name(request.firstName)),
     lastName: name(request.lastName),
     position,
     positionIsPlacement: namesAPlacement.test(position),
@@ -103,11 +107,11 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     detailIsSeveral: detail.isSeveral,
     detailIsLength: detail.isLength,
     detailIsHeld: detail.isHeld,
-    openingDetail: topicOf[language](write(openingDetail)),
+    openingDetail: alike(topicOf[language](write(openingDetail))),
     openingDate: isToCome(openingDate, request.now) ? oneLine(openingDate) : '',
-    personal: praiseOf(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language), {
+    personal: praiseOf(alike(typeset(clean(request.personal?.slice(0, mostPersonalCharacters)), language)), {
       language,
-      address: request.address ?? settings.formOfAddress,
+      address,
       plural: team !== '',
     }),
     sender: {

@@ -12,9 +12,16 @@ export function personSought(text: string, language: LetterLanguage): string | n
 }
 
 function frenchPerson(written: string): string | null {
-  const text = written.replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');
+  const text = written
+    .replace(
+      /^((?:bilingue|trilingue))\s(?=(?:anglais|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|français))/iu,
+      '$1 en ',
+    )
+    .replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');
+  const others = somePeople.exec(text);
+  if (others !== null) return oneOfThem(others[1] ?? '');
   const named =
-    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s)/iu.exec(
+    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s|bilingue|trilingue|titulaire|\p{L}+ment\s|expérimentée?|confirmée?|autonome|disponible|opérationnel|sachant|parlant|maîtrisant|issue?|habilitée?|diplômée?|formée?|certifiée?)/iu.exec(
       text,
     );
   if (named !== null) {
@@ -42,9 +49,23 @@ function frenchPerson(written: string): string | null {
     : `une personne ${degree === '' ? '' : `${degree} `}${agreed}`;
 }
 
+/** « des candidats plus opérationnels », « profils plus expérimentés »: one person is looked for. */
+const somePeople =
+  /^(?:(?:des|les|d’autres|autres?|certaine?s|plusieurs|une?\sautre)\s)?(?:candidate?s|candidatures|profils|personnes|parcours|autre (?:candidate?|profil|candidature|personne)|candidate?|candidature)(?:·e·?s?|\(e\)s?)?\s(?:(?:retenue?s?|choisie?s?)\s)?(?=plus\s|mieux\s|moins\s|très\s|déjà\s|ayant\s|avec\s|issue?s?\s|sachant\s|maîtrisant\s|connaissant\s|parlant\s|capables?\s|titulaires?\s|expérimentée?s?|confirmée?s?|bilingues?|seniors?(?!\p{L})|opérationnel|immédiatement\s|formée?s?\s|habilitée?s?|spécialisée?s?|diplômée?s?|disponibles?)(.+)$/iu;
+
+function oneOfThem(described: string): string {
+  const [, adverb = '', adjective = '', rest = ''] =
+    /^((?:(?:plus|moins|mieux|très|déjà|immédiatement|rapidement|encore)\s)*)([\p{L}-]+)(.*)$/su.exec(described) ?? [];
+  if (/^(?:ayant|avec|sachant|maîtrisant|connaissant|parlant|proches?)$/iu.test(adjective))
+    return `une personne ${adverb}${adjective.replace(/s$/u, '')}${rest}`;
+  const singular = adjective.replace(/(?<=\p{L}{3})(?<!eu|i)s$/u, '');
+  const agreed = feminine(singular);
+  return agreed === null ? '' : `une personne ${adverb}${agreed}${rest}`;
+}
+
 /** Sure to describe a person without any adverb before. */
 const opensWithAnAdjective =
-  /^(?:titulaires?|bilingue|trilingue|diplômée?|habilitée?|expérimentée?|autonome|disponible|mobile|confirmée?|certifiée?|formée?|spécialisée?|motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|à l’aise|capable|prête?|issue?|senior|junior|agréée?|inscrite?|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|force de proposition)(?!\p{L})/iu;
+  /^(?:titulaires?|bilingue|trilingue|diplômée?|habilitée?|expérimentée?|autonome|disponible|mobile|confirmée?|certifiée?|formée?|habituée?|rompue?|aguerrie?|sensibilisée?|rodée?|initiée?|passionnée?|attirée?|investie?|impliquée?|familiarisée?|entraînée?|qualifiée?|attenti(?:f|ve)|apte|familier|familière|soucieu(?:x|se)|immatriculée?|doté|assermentée?|spécialisée?|motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|à l’aise|capable|prête?|issue?|senior|junior|agréée?|inscrite?|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|force de proposition)(?!\p{L})/iu;
 
 /** The first word agrees with « une personne »; null when its feminine cannot be told from its ending. */
 function feminine(adjective: string): string | null {
@@ -54,7 +75,7 @@ function feminine(adjective: string): string | null {
   if (/^(?:grande?|forte?|longue?|long|solide|fine?|large|bonne?|haute?)$/u.test(one)) return null;
   const forms: readonly (readonly [RegExp, string])[] = [
     [/(?:e|ée)$/u, ''],
-    [/[éi]$/u, 'e'],
+    [/[éiu]$/u, 'e'],
     [/(?:[lnr]t|ant|ent|prêt)$/u, 'e'],
     [/al$/u, 'e'],
   ];
@@ -67,6 +88,19 @@ function feminine(adjective: string): string | null {
 }
 
 function englishPerson(text: string): string | null {
+  const described =
+    /^(?:others|other (?:people|candidates|applicants)|candidates|applicants|people|profiles|stronger candidates)\s(?=with\s|who (?:have|had)\s)(.+)$/iu.exec(
+      text,
+    );
+  if (described !== null) return `someone ${(described[1] ?? '').replace(/^who have\s/iu, 'who has ')}`;
+  if (
+    /^(?:an?\s)?(?:[\p{L}-]+\s){0,3}(?:speaker|presenter|player|self-starter|communicator|leader|thinker|learner|listener|negotiator|organiser|organizer|all-rounder|problem[- ]solver|seller|closer)$/u.test(
+      text,
+    )
+  )
+    return withIndefiniteArticle(text.replace(/^an?\s/u, ''));
+  const qualified = /^(\p{Lu}{2,}[\p{L}\s]*?)[\s-](?:qualified|certified|accredited|registered|chartered)$/u.exec(text);
+  if (qualified !== null) return `someone who is ${text}`;
   if (/^(?:someone|somebody|a person|people)\s/iu.test(text))
     return text.replace(/^(?:somebody|a person)/iu, 'someone');
   if (

@@ -1,5 +1,6 @@
 import { onceNeeded } from '../text/once-needed';
-import { completePraise, type Voice } from './praise-fragment';
+import { completePraise } from './praise-fragment';
+import type { Voice } from './praised-things';
 
 /**
  * The recruiter's own words as a sentence of the letter: a capital first, a full stop when nothing else ends it. Words
@@ -9,8 +10,9 @@ import { completePraise, type Voice } from './praise-fragment';
 export function personalSentence(text: string, voice: Voice): string {
   const { language, plural } = voice;
   if (text === '') return '';
-  if (!text.includes('\n') && namesWhatIsLiked[language]().test(text)) {
-    const liked = text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+  const bare = withoutFlourish(text);
+  if (!text.includes('\n') && namesWhatIsLiked[language]().test(bare.replace(/\s\([^()]*\)/gu, ''))) {
+    const liked = bare.charAt(0).toLowerCase() + bare.slice(1);
     return `${appreciated[language][plural ? 1 : 0]} ${liked}.`;
   }
   const completed = completePraise(text, voice) ?? withStop(withCapital(text));
@@ -18,6 +20,11 @@ export function personalSentence(text: string, voice: Voice): string {
   return completed
     .replace(/^Merci\s(?=pour\s|de\s|d’)/u, 'Merci aussi ')
     .replace(/^(?:Thank you|Thanks)\sfor\s/u, 'Thank you also for ');
+}
+
+/** « ton énergie 🙂 », « Votre test technique !! »: what only names needs no such end. */
+function withoutFlourish(text: string): string {
+  return text.replace(/(?:[\s.!…\u00a0\u202f]|\p{Extended_Pictographic}|\ufe0f|[:;]-?[)D])+$/u, '');
 }
 
 /** A first word with a capital of its own further on is a name: « iOS ». */

@@ -93,8 +93,16 @@ const frenchSurroundings = onceNeeded((): readonly Surroundings[] => [
     /^candidature\s+(?:spontanée\s+)?(?:(?:(?:au|à un|pour le|pour un|sur le)\s+poste|à l’offre|pour l’offre)\s+)?/iu,
     '',
   ],
+  [
+    /^(?:offre d’emploi|annonce|recrutement|recherche|on recherche|nous recherchons|recrute|on recrute|nous recrutons)\s(?:(?:d’un[e·.()]*|de|d’|un[·.()e]*|une|des)(?:\s|(?<=’)))?(?=\p{L}{4})(?!emploi|poste|et\s|interne|externe|marketing)/iu,
+    '',
+  ],
   [/^(?:(?:un |le )?(?:poste|emploi)|(?:une |l’)?offre(?: d’emploi)?|(?:une |la )?mission)\s+(?=(?:de |d’|du ))/iu, ''],
-  [/^(?:de (?:l’)?|du |d’|un |une |le |la |l’)\s*(?=\p{L})/iu, ''],
+  // A town keeps its article: « LE HAVRE - Agent portuaire ».
+  [
+    /^(?:de (?:l’)?|du |d’|un[·.(]?e?\)? |une |l[ae] (?!(?:Havre|Mans|Rochelle|Réunion|Défense|Ciotat|Creusot|Blanc-Mesnil|Kremlin|Bourget|Chesnay|Puy|Touquet|Pecq|Raincy|Vésinet|Plessis|Cannet|Haye|Baule|Seyne|Roche|Madeleine|Garenne|Courneuve)(?!\p{L}))|l’)\s*(?=\p{L})/iu,
+    '',
+  ],
   [/^(?:votre|ton|notre|cette)\s(?:offre|annonce|poste)(?:\sd’emploi)?\s(?:de\s|d’)/iu, ''],
   [/^(?:CDI|CDD|intérim|contrat pro(?:fessionnel)?)\s*[-–:|/]?\s+(?=\p{L})/iu, ''],
   [/\s+(?:position|role|job)$/iu, ''],

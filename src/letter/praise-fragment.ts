@@ -1,13 +1,7 @@
 import { withArticle } from '../text/french-article';
 import { joinList } from '../text/join-list';
-import type { FormOfAddress, LetterLanguage } from './request';
-
-/** Who speaks in the letter, and to whom. */
-export interface Voice {
-  readonly language: LetterLanguage;
-  readonly address: FormOfAddress;
-  readonly plural: boolean;
-}
+import { completeEnglishPraise } from './english-praise';
+import { eachOf, lowered, type Voice } from './praised-things';
 
 /**
  * A recruiter's note of praise without its subject, as a whole sentence: « super échange sur X » → « J’ai beaucoup apprécié notre
@@ -16,13 +10,17 @@ export interface Voice {
 export function completePraise(note: string, voice: Voice): string | null {
   if (note.includes('\n') || note.length > longestNote) return null;
   const bare = note.replace(/[\s.!…]+$/u, '');
-  return voice.language === 'fr' ? completeFrench(bare, voice) : completeEnglish(bare, voice);
+  if (holdsAReproach[voice.language].test(bare)) return '';
+  return voice.language === 'fr' ? completeFrench(bare, voice) : completeEnglishPraise(bare, voice);
 }
 
-const longestNote = 160;
-const lowered = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Praise with what spoils it (« …, dommage pour l’anglais », “strong CV, shame about the test”), noted without a sentence. */
+const holdsAReproach = {
+  fr: /(?<!\p{L})(?:dommage|hélas|malheureusement)(?!\p{L})|^(?!.*(?<!\p{L})(?:je|vous|tu|nous|on|est|sont|était|étaient|a|ont|avez|as)(?!\p{L})).*(?<!\p{L})(?:malgré|mais|même si|sauf|en revanche|par contre|cependant|quoique)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:shame|pity|unfortunately|sadly)(?!\p{L})|^(?!.*(?<!\p{L})(?:I|we|you|is|are|was|were|has|have|had|did)(?!\p{L})).*(?<!\p{L})(?:but|although|however|except|despite|though)(?!\p{L})/iu,
+} as const;
 
+const longestNote = 160;
 function completeFrench(note: string, voice: Voice): string | null {
   const liked =
     /^(?:(?:très|vraiment|beaucoup|bien|particulièrement|énormément|sincèrement|tout particulièrement)\s)?(?:aimé|apprécié|adoré|admiré)\s(?!par\s).+$/iu;
@@ -41,7 +39,18 @@ function completeFrench(note: string, voice: Voice): string | null {
       note,
     );
   if (glad !== null) return `${have} beaucoup apprécié ${frenchOwned(glad[1] ?? '', voice) ?? glad[1] ?? ''}.`;
-  if (ofAThirdPerson.fr.test(note)) return '';
+  if (metYou.test(note))
+    return `${have} eu plaisir à ${voice.address === 'tu' ? 'te' : 'vous'} rencontrer${metYou.exec(note)?.[1] ?? ''}.`;
+  const met = exchanged.exec(note);
+  if (met !== null) {
+    const [, verb = '', rest = ''] = met;
+    const you = voice.address === 'tu' ? 'toi' : 'vous';
+    return `${have} eu plaisir à ${verb.toLowerCase()}er${rest.replace(/^\savec\s(?:toi|vous)(?!\p{L})/iu, ` avec ${you}`)}.`;
+  }
+  const atEase = /^(?:(?:super|très|vraiment|hyper)\s)?(à l’aise(?:\s.+)?)$/iu.exec(note);
+  if (atEase !== null)
+    return `${voice.address === 'tu' ? 'Tu étais' : 'Vous étiez'} ${/^(?:super|très|vraiment|hyper)/iu.test(note) ? 'très ' : ''}${atEase[1] ?? ''}.`;
+  if (ofAThirdPerson.test(note)) return '';
   if (isAWish.test(note)) return null;
   if (frenchVerb.test(note)) return null;
   const told =
@@ -87,11 +96,18 @@ function frenchWhole(note: string, voice: Voice): string | null {
     : `${voice.plural ? 'Nous avons' : 'J’ai'} beaucoup aimé ${possessive} ${lowered(note)}.`;
 }
 
+/** « ravi d’avoir échangé avec toi »: the pleasure is said without the gender of who writes. */
+const exchanged =
+  /^(?:(?:très|vraiment)\s)?(?:ravie?s?|contente?s?|heureu(?:x|ses?)|enchantée?s?)\sd’avoir\s(?:pu\s)?(échang|discut|parl|travaill|bavard|dialogu)(?:é|er)(\s.+)?$/iu;
+
+const metYou =
+  /^(?:(?:très|vraiment)\s)?(?:ravie?s?|contente?s?|heureu(?:x|ses?)|enchantée?s?)\sde\s?(?:vous\s|t’)avoir\s(?:rencontrée?s?|vue?s?)(\s.+)?$/iu;
+
 const isAWish = /^bon(?:ne)?s?\s(?:route|chance|continuation|suite|courage|idée|vent)(?!\p{L})/iu;
 const isAnExclamation =
   /^(?:bravo|merci|félicitations|chapeau|respect|dommage|hâte|bon(?:ne)?s?\s(?:route|chance|continuation|suite|courage|idée)|quel(?:le)?s?|à|très|trop|plein|pas|peu|toujours|jamais|déjà|oui|non|top|super|belle\séquipe|rien|tout|voir|cf)(?!\p{L})/iu;
 const describesSomeone =
-  /^(?:très|assez|plutôt|vraiment)?\s?(?:motivé|souriant|sérieu|sympa|dynamique|volontaire|ponctuel|posé|calme|rigoureu|créati|curieu|autonome|ambitieu)\p{L}*(?:\s|,|$)/iu;
+  /^(?:très|assez|plutôt|vraiment|super|hyper)?\s?(?:motivé|souriant|sérieu|sympa|dynamique|volontaire|ponctuel|posé|calme|rigoureu|créati|curieu|autonome|ambitieu)\p{L}*(?:\s|,|$)/iu;
 const endsInTheFeminine = /(?:(?<!mm|am|è|ê|ist|og|ar|at|it|yl|od|oth)e|ion|té|eur)$/u;
 
 /** Words after which no verb in the present can stand. */
@@ -130,17 +146,9 @@ function namesOnly(note: string): boolean {
   });
 }
 
-/** « Elle a de l’humour », “her portfolio is great”: the candidate would read of themselves as of somebody else. */
-const ofAThirdPerson = {
-  fr: /^(?:elle|il(?!\s(?:y\s|est\s|était\s|me\s|nous\s|m’|n’y|faut|fallait|fait))|son|sa|ses|candidate?|a|avait|est|sait)\s/iu,
-  en: /^(?:she|he|her|his|candidate|has|was|is)\s(?!impressed|struck)/iu,
-} as const;
-
-/** The things a note names one after the other, each in the words of the letter; null when one of them is not understood. */
-function eachOf(note: string, between: RegExp, tell: (thing: string) => string | null): readonly string[] | null {
-  const told = note.split(between).map((thing) => tell(lowered(thing)));
-  return told.every((thing) => thing !== null) ? told : null;
-}
+/** « Elle a de l’humour »: the candidate would read of themselves as of somebody else. */
+const ofAThirdPerson =
+  /^(?:elle|il(?!\s(?:y\s|est\s|était\s|me\s|nous\s|m’|n’y|faut|fallait|fait))|son|sa|ses|candidate?|a|avait|est|sait)\s/iu;
 
 /** « super échange sur X » → « notre échange sur X », « portfolio très soigné » → « votre portfolio très soigné ». */
 function frenchOwned(thing: string, voice: Voice): string | null {
@@ -165,6 +173,13 @@ function frenchOwned(thing: string, voice: Voice): string | null {
   if (exchanges.test(word)) return `${many ? 'nos' : 'notre'} ${bare}`;
   const gender = genderOf(word, adjective);
   if (gender === null) return null;
+  // « la clarté de l’expression »: whose it is, is told by what follows.
+  if (
+    /^(?:clarté|qualité|précision|finesse|richesse|profondeur|justesse|originalité|pertinence)\s(?:de\s(?:l’|la\s|vos\s|votre\s|tes\s|ton\s|ta\s)|du\s|des\s)/iu.test(
+      bare,
+    )
+  )
+    return `la ${bare}`;
   if (voice.address === 'vous') return `${many ? 'vos' : 'votre'} ${bare}`;
   if (many) return `tes ${bare}`;
   return `${gender === 'f' && !/^[aeiouyéèêâîôûh]/iu.test(bare) ? 'ta' : 'ton'} ${bare}`;
@@ -213,74 +228,5 @@ const feminine = words(
 /** A subject or a verb: the note is a sentence already. */
 const frenchVerb =
   /(?<![\p{L}’])(?:je|tu|vous|nous|on|il|elle|ils|elles|ça|cela|c’est|j’\p{L}+|n’\p{L}+|est|sont|a|ont|était|avez|avons|m’\p{L}+|donne(?:nt)?|montre(?:nt)?|prouve(?:nt)?|merci|bravo|félicitations|quel(?:le)?s?)(?!\p{L})/iu;
-
-function completeEnglish(note: string, voice: Voice): string | null {
-  const who = voice.plural ? 'We' : 'I';
-  if (
-    /^(?:(?:really|particularly|especially|truly|absolutely|very much|also|so)\s)?(?:loved|liked|enjoyed|appreciated|admired|valued)\s/iu.test(
-      note,
-    )
-  )
-    return `${who} ${lowered(note).replace(/^so /u, 'so much ')}.`;
-  const impressed =
-    /^(?:was\s|were\s)?((?:very\s|really\s|so\s)?(?:impressed|struck|moved|touched)\s(?:by|with)\s.+)$/iu.exec(note);
-  if (impressed !== null) return `${who} ${voice.plural ? 'were' : 'was'} ${lowered(impressed[1] ?? '')}.`;
-  if (ofAThirdPerson.en.test(note)) return '';
-  if (englishVerb.test(note) || /^(?:good|best of) luck/iu.test(note)) return null;
-  const manner =
-    /^(?:(?:so|very|really|always|super)\s)?((?:kind|calm|patient|warm|curious|confident|articulate|thoughtful|friendly|open|honest|engaging|enthusiastic|passionate|well[- ]prepared|prepared|attentive|reassuring)(?:\s(?:and|with|under|about|in|on|at|throughout|when|towards)\s.+)?)$/iu.exec(
-      note,
-    );
-  if (manner !== null) return `You came across as ${lowered(manner[1] ?? '')}.`;
-  const told = eachOf(note, /,\s+(?:and\s)?/u, englishOwned);
-  if (told === null) return englishWhole(note, who);
-  return told.every((thing) => thing.startsWith('our '))
-    ? `${who} very much enjoyed ${joinList(told, 'en')}.`
-    : `${who} particularly appreciated ${joinList(told, 'en')}.`;
-}
-
-/** “Portfolio”, “ten years of scouting”: few words, none of them a verb. */
-function englishWhole(note: string, who: string): string | null {
-  if (!/^[\p{L}\d][\p{L}\d’-]*(?:\s[\p{L}\d’-]+){0,4}$/u.test(note)) return null;
-  if (
-    /^(?:well|great|good|best|thanks|thank|congrat\w*|bravo|keep|hope|lovely to|nice to|please|let|no|not|yes|all|everyone|everybody|top)(?!\p{L})/iu.test(
-      note,
-    )
-  )
-    return null;
-  if (/(?:ed|ing)$/u.test(note.split(' ')[0] ?? '') || /^(?:\p{Lu}[\p{L}]*\s?){2,}$/u.test(note)) return null;
-  if (/^(?:bright|kind|calm|funny|smart|curious|honest|clever|quiet|shy|motivated|smiling)(?:\s|$)/iu.test(note))
-    return '';
-  if (
-    /\s\p{Ll}+[^s\W]s$/u.test(note) &&
-    !/\s(?:of|in|on|at|for|with)\s\S+$/u.test(note) &&
-    !/^(?:two|three|four|five|six|ten|\d)/iu.test(note)
-  )
-    return null;
-  return `${who} particularly appreciated your ${lowered(note)}.`;
-}
-
-function englishOwned(thing: string): string | null {
-  const owned = /^(?:your|our)\s(?=\S)/u.test(thing);
-  const bare = thing.replace(/^(?:an?|the|your|our|some)\s/u, '');
-  const praised =
-    /^(?:(?:so|very|really|truly|super|always)\s)?(?:great|good|nice|lovely|excellent|impressive|strong|clear|brilliant|fantastic|amazing|solid|thoughtful|beautiful|outstanding|wonderful|sharp|creative|interesting|pleasant|friendly|warm)\s/u;
-  if (!owned && !praised.test(bare)) return null;
-  const plain = bare
-    .replace(/^(?:(?:so|very|really|truly|super|always)\s)?(?:great|good|nice|interesting|pleasant)\s/u, '')
-    .replace(/^(?:so|really|truly|super|always)\s/u, '');
-  if (
-    /^(?:[a-z]+\s)?(?:chats?|conversations?|talks?|calls?|discussions?|meetings?|interviews?|exchanges?|catch-up)(?![\p{L}-])/u.test(
-      plain,
-    )
-  )
-    return `our ${plain}`;
-  if (owned && /\p{L}{2}(?:s|ed)$/u.test(plain) && !/\s(?:of|on|in|about|with|for|at|to)\s\S+$/u.test(plain))
-    return null;
-  return `your ${plain}`;
-}
-
-const englishVerb =
-  /(?<![\p{L}’])(?:I|we|you|it|they|he|she|is|are|was|were|has|have|had|made|makes?|shows?|showed|stood|stands|stayed|impressed|will|would|can|could|should|did|does|do|loved|liked|enjoyed|felt|told|gave|give|gives|goes|went|helped|helps|came|said|knows?|think|thinks|works|worked|shines?|stays|speaks|deserves?|brings?|brought|won|built|ran|led|taught|thanks|thank|well done|congratulations)(?!\p{L})/iu;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

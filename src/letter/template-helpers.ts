@@ -71,7 +71,9 @@ export const templateHelpers = {
   /** `{{au detail}}`: « à la maîtrise de Go », « au permis B ». */
   au: onText((text) => withA(text)),
   /** `{{autour openingDetail}}`: « autour de la cybersécurité », « autour du cloud », « en cybersécurité ». */
-  autour: onText(aroundTopic),
+  autour: onText((text, { fields }) =>
+    natureOf(fields.scenario) === 'assignment' ? ofTheMission(text) : aroundTopic(text),
+  ),
   /** `{{involving openingDetail}}`: “involving Kubernetes”, “in management”, “such as a project manager role”. */
   involving: onText(involvingTopic),
   /** `{{date interviewDate}}`: « 4 avril ». */
@@ -88,6 +90,13 @@ export const templateHelpers = {
   and: { arity: [1, 20], run: (values) => values.every(isTrue) },
   or: { arity: [1, 20], run: (values) => values.some(isTrue) },
 } as const satisfies Readonly<Record<string, TemplateHelper>>;
+
+/** After « une mission », the word is not said twice: « Missions courtes » → « courte », « mission de conseil » → « de conseil ». */
+function ofTheMission(topic: string): string {
+  const [, rest = ''] = /^(?:(?:une|des)\s)?missions?\s(.+)$/iu.exec(topic) ?? [];
+  if (/^(?:de\s|d’)/iu.test(rest)) return rest;
+  return /^\p{Ll}+[^s\W]s?$/u.test(rest) ? rest.replace(/s$/u, '') : aroundTopic(topic);
+}
 
 function natureOf(scenario: string): PostNature {
   return scenario === 'internship' ? 'placement' : scenario === 'freelance' ? 'assignment' : 'post';

@@ -1,20 +1,28 @@
 import { withDe } from '../text/with-de';
-import type { LetterLanguage } from './request';
+import type { LetterLanguage, ReasonId } from './request';
+import { tellsAClause } from './tells-a-clause';
 
 /**
  * Words for what somebody lacks as what the post asks for: « manque de pratique de Figma » → « davantage de pratique de
  * Figma », “too junior” → “more experience”. A judgement that cannot be turned round gives '': no letter may repeat it.
  */
-export function turnLackRound(text: string, language: LetterLanguage): string {
+export function turnLackRound(text: string, language: LetterLanguage, reason?: ReasonId): string {
+  const field = language === 'fr' && reason === 'no-opening-in-field' ? noNeedIn.exec(text)?.[1] : undefined;
+  if (field !== undefined) return field;
   for (const [lack, turned] of language === 'fr' ? frenchLacks : englishLacks) {
     const match = lack.exec(text);
     if (match !== null) return turned((match[1] ?? '').trim(), (match[2] ?? '').trim());
   }
   return judgement[language].test(text) ||
-    (!tellsOfThePost[language].test(text) && judgementInside[language].test(text))
+    (!tellsOfThePost[language].test(text) && judgementInside[language].test(text)) ||
+    (failure[language].test(text) && !tellsAClause(text, language))
     ? ''
     : text;
 }
+
+/** « pas de poste en comptabilité en ce moment »: the field is what is told. */
+const noNeedIn =
+  /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:ouverte?s?\s)?(?:en|dans|sur|pour|de)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu;
 
 type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => string];
 
@@ -49,6 +57,7 @@ const frenchLacks: readonly Turning[] = [
     /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?)\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)\s(.+)$/iu,
     (what, rest) => followed(`davantage ${withDe(what)}`, rest),
   ],
+  [/^(?:aucune?|pas de|pas d’)\s?(notions?)\s(.+)$/iu, (_, of) => `des notions ${of}`],
   [/^(?:absence|pas|aucune?|sans|faute)\s(?:de\s|d’)?(?:l[ae]\s|l’)?(?!assez)(\p{L}.+)$/iu, (what) => what],
 ];
 
@@ -62,6 +71,11 @@ const englishLacks: readonly Turning[] = [
   [
     /^(?:an?\s)?(?:lack of|not enough|insufficient|too little|limited|little)\s(.+)$/iu,
     (what) => (/^(?:more|an?|the)\s/iu.test(what) ? what : `more ${what}`),
+  ],
+  [
+    /^(?:[Ww]eak|[Pp]oor|shaky|rusty|basic|patchy)\s(?=\p{Lu}\p{L}+$|english$|maths$)(.+)$/u,
+    (what) =>
+      `stronger ${what.charAt(0).toUpperCase()}${what.slice(1)}${/^(?:english|french|german|spanish|maths)$/iu.test(what) ? '' : ' skills'}`,
   ],
   [/^lacking\s(.+)$/iu, (what) => what],
   [/^(?:no|absence of|without)\s(?:an?\s)?(.+)$/iu, (what) => what],
@@ -77,6 +91,12 @@ const judgement = {
 const judgementInside = {
   fr: /\s(?:trop|pas assez|pas très|bof|moyen(?:ne)?s?|faibles?|insuffisante?s?)(?!\p{L})/iu,
   en: /\s(?:too|not (?:very|so|that)|weak|poor|insufficient)(?!\p{L})/iu,
+} as const;
+
+/** What went wrong, noted without a verb: « test technique non concluant », « CV peu lisible », “poor attitude”. */
+const failure = {
+  fr: /\s(?:pas|peu|(?:(?<!\set\s)non|mal)\s\p{L}{4,}|ratée?s?|échouée?s?|mauvaise?s?|décevante?s?|confuse?s?|brouillon|fragiles?|fouillis|à (?:revoir|travailler|améliorer)|en dessous|hésitante?s?)(?!\p{L})|^(?:mauvaise?s?|manque|échec|défaut|problèmes?|erreurs?|fautes?)\s/iu,
+  en: /\s(?:not|disappointing|below par|failed|lacking|unclear)(?!\p{L})|^(?:poor|bad|weak|failed|sloppy|disappointing|mediocre)\s/iu,
 } as const;
 
 /** A whole sentence about the post may measure something: « le rythme est trop soutenu pour un temps partiel ». */

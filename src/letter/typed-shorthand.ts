@@ -11,6 +11,23 @@ export function expandShorthand(text: string, language: LetterLanguage): string 
   return words(names(told));
 }
 
+/** A note TYPED IN CAPITALS, in lower case: sigles and the codes among them stay. An accent is put back where an ending tells it. */
+export function withoutShouting(text: string): string {
+  const long = text.match(/\p{L}{5,}/gu) ?? [];
+  if (long.length === 0 || /\p{Ll}/u.test(text)) return text;
+  return text.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (typed) =>
+    typed.length < 5 && !shortWord.test(typed)
+      ? typed
+      : typed
+          .toLowerCase()
+          .replace(/(?<=[clrn])it[eé]$/u, 'ité')
+          .replace(/see(s?)$/u, 'sée$1'),
+  );
+}
+
+const shortWord =
+  /^(?:DE|DU|DES|D|L|LA|LE|LES|EN|ET|À|A|AU|AUX|SUR|UN|UNE|POUR|AVEC|DANS|ANS|MOIS|OF|THE|AND|IN|FOR|WITH|TO|VIE|NUIT|JOUR|SAV|SITE)$/u;
+
 type Expansion = readonly [short: RegExp, whole: (...match: string[]) => string];
 
 /** A word alone, with the full stop of its abbreviation when a sentence goes on after it. */
@@ -94,6 +111,10 @@ const expansions: Readonly<
   fr: {
     signs: [
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
+      [/(?<=\p{L}\s?)[\s\u00a0\u202f]?>[\s\u00a0\u202f]?(?=\d)/gu, () => ' de plus de '],
+      [/(?<=\p{L}\s?)[\s\u00a0\u202f]?<[\s\u00a0\u202f]?(?=\d)/gu, () => ' de moins de '],
+      [/(?<=\p{L})(?:,\s|,?\smais\s)pas\s(?=\p{Lu})/gu, () => ' et non '],
+      [/(?<=\p{L})\s\/\s(?=\p{Lu})/gu, () => ' et '],
       [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
       [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
       [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
@@ -142,6 +163,7 @@ const expansions: Readonly<
   en: {
     signs: [
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
+      [/(?<=\p{L}s)'(?=\s)/giu, () => '’'],
       [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
       [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
     ],
@@ -154,6 +176,7 @@ const expansions: Readonly<
       comms = communication
       certs = certificates
       cert = certificate
+      regs = regulations
       quals = qualifications
       qual = qualification
       prod = production

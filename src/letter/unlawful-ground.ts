@@ -6,16 +6,30 @@ import type { LetterLanguage } from './request';
  * health, family, sex or belief. The letter leaves it out, and the recruiter is told.
  */
 export function namesAnUnlawfulGround(text: string, language: LetterLanguage): boolean {
-  return grounds[language]().test(text);
+  return grounds[language]().test(withoutPublic[language]().reduce((left, known) => left.replace(known, ' '), text));
 }
 
 const grounds: Readonly<Record<LetterLanguage, () => RegExp>> = {
   fr: onceNeeded(
     () =>
-      /(?<!\p{L})(?:jeunes?(?!\s(?:enfants?|publics?|pousses?))|âgée?s?|âge|habite|habitante?s?|habiter|domicile|domiciliée?|(?:loin|près|proche) (?:du (?:site|bureau|lieu)|de (?:chez|l’entreprise))|plus près|dans le (?:\d{2}|2[AB])(?!\d)|locale?s? de l’étape|natifs?|natives?|langue maternelle|de souche|nationalité|origines?|étrang(?:er|ère)s?|enceinte|grossesse|maman|enfants en bas âge|célibataire|mariée?|handicap\p{L}*|RQTH|maladie|arrêts? maladie|santé fragile|physique agréable|bonne présentation|présentable|look|voile|religi\p{L}*|musulman\p{L}*|juive?s?|syndi(?:cat|qué)\p{L}*|homme|femme|masculine?|féminine?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:jeunes?(?!\s(?:enfants?|publics?|pousses?))|âgée?s?|âge|habite|habitante?s?|habiter|domicile|domiciliée?|(?:loin|près|proche) (?:du (?:site|bureau|lieu)|de (?:chez|l’entreprise))|plus près|dans le (?:\d{2}|2[AB])(?!\d)|locale?s? de l’étape|natifs?|(?<!(?:React|cloud|mobile|application|app)[\s-])natives?|langue maternelle|de souche|nationalité|origines?|étrang(?:er|ère)s?|enceinte|grossesse|maman|enfants en bas âge|célibataire|mariée?|handicap\p{L}*|RQTH|maladie|arrêts? maladie|santé fragile|physique agréable|bonne présentation|présentable|look|voile|religi\p{L}*|musulman\p{L}*|juive?s?|syndi(?:cat|qué)\p{L}*|homme|femme|masculine?|féminine?)(?!\p{L})/iu,
   ),
   en: onceNeeded(
     () =>
-      /(?<!\p{L})(?:young(?:er)?|youthful|old(?:er)?|age|mature (?:person|candidate)|digital native|native|mother tongue|local (?:candidate|person|hire)|lives?|living (?:near|close|in)|nearby|close to (?:the office|home|work)|nationality|british only|foreign(?:er)?|immigrant|pregnan\p{L}*|children|childless|married|single (?:man|woman)|disab\p{L}*|sick(?:ness)?|good looking|well presented|presentable|religi\p{L}*|muslim|jewish|christian|union member|male|female|man|woman)(?!\p{L})/iu,
+      /(?<!\p{L})(?:young(?:er)?|youthful|old(?:er)?|age|mature (?:person|candidate)|digital native|(?<!(?:React|cloud|mobile)[\s-])native(?!\s(?:apps?|mobile|iOS|Android))|mother tongue|local (?:candidate|person|hire)|lives?|living (?:near|close|in)|nearby|close to (?:the office|home|work)|nationality|british only|foreign(?:er)?|immigrant|pregnan\p{L}*|children|childless|married|single (?:man|woman)|disab\p{L}*|sick(?:ness)?|good looking|well presented|presentable|religi\p{L}*|muslim|jewish|christian|union member|male|female|man|woman)(?!\p{L})/iu,
   ),
+};
+
+/**
+ * People the work is for, and what it is about (« auprès de personnes âgées », « droit des étrangers », “caring for older people”):
+ * a ground there is not the candidate’s. Words that tell of somebody (« votre », « une ») are no part of it.
+ */
+const withoutPublic: Readonly<Record<LetterLanguage, () => readonly RegExp[]>> = {
+  fr: onceNeeded(() => [
+    /(?<!\p{L})(?:auprès|accompagnement|accompagner|prise en charge|soins?|suivi|accueil|accueillir|aide|aider|animation|animer|garde|encadrement|droits?|histoire|sociologie|dialogue social|relations?|négociations?|prévention|dépistage|traitement|sensibilisation|éducation|insertion|inclusion|accessibilité|publics?|médecine|psychologie|services?)(?:\s(?:de|du|des|à|au|aux|avec|auprès|les|l[ae]|en|personnes?|publics?|patients?|adultes?|femmes?|hommes?|enfants?|jeunes?|mineurs?|salariés?|travailleurs?|situation|et|domicile)|\s?[dl]’|(?<=[dl]’)(?:enfants?|adultes?|hommes?|adolescents?|personnes?)){0,5}\s?(?<=\s|’)(?:personnes?|jeunes|âgée?s?|âge|étrang(?:er|ère)s?|grossesses?|enceintes?|handicap\p{L}*|maladies?|religi\p{L}*|syndi(?:cat|qué)\p{L}*|femmes|hommes|enfants en bas âge)(?!\p{L})(?:\s(?:âgées?|handicapée?s|enceintes|étrangères?|chroniques?))?/giu,
+  ]),
+  en: onceNeeded(() => [
+    /(?<!\p{L})(?:experience (?:with|of)|work(?:ing)? (?:with|for)|care (?:of|for)|caring (?:for|of)|support(?:ing)?(?: for)?|teaching|looking after|helping|law|history of|rights of|services for|projects for|activities for|nursing)\s(?:the\s|with\s|(?:adults|people|clients|patients|residents|children|students)\s(?:with\s)?|vulnerable\s|very\s){0,3}(?:elderly|old(?:er)?|young(?:er)?|children|disabled|disabilit\p{L}*|women|men|religi\p{L}*|foreign\p{L}*)(?:\s(?:people|adults|children|persons|patients|residents))?(?:\swith\s(?:\p{L}+\s)?disabilit\p{L}+)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:disability|pregnancy|religious|union)\s(?:awareness|support|services|rights|law|studies|care|inclusion)(?!\p{L})/giu,
+  ]),
 };

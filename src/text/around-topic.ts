@@ -7,7 +7,9 @@ import { withDe } from './with-de';
  * (« de chef de projet »), and the post it may name itself is not said twice (« un poste de chef de projet »).
  */
 export function aroundTopic(topic: string): string {
-  const kind = topic.replace(ownPost, '');
+  const kind = topic
+    .replace(ownPost, '')
+    .replace(/^(?:une?|des)\s(?=(?:CDI|CDD|missions?|alternance|stage)(?!\p{L}))/iu, '');
   if (standsAlone.test(kind)) return kind;
   const ofWhat = /^(?:de\s|d’)(?=\p{L})/iu.exec(kind)?.[0];
   if (ofWhat !== undefined && (kind !== topic || namesATrade(kind.slice(ofWhat.length)))) return kind;
@@ -17,25 +19,28 @@ export function aroundTopic(topic: string): string {
   if (/^temps\s/iu.test(kind)) return `à ${kind}`;
   if (/^(?:nuit|jour|week-end)(?:\s|$)/iu.test(kind)) return `de ${kind}`;
   if (field.test(kind)) return `en ${kind}`;
-  if (/^(?:missions|remplacements|contrats|renforts)\s/iu.test(kind)) return `pour des ${kind}`;
+  if (/^(?:missions|remplacements|contrats|renforts)\s/iu.test(kind)) return `pour des ${lowerFirst(kind)}`;
+  if (/^(?:mission|remplacement)\s/iu.test(kind)) return `pour ${/^m/iu.test(kind) ? 'une' : 'un'} ${lowerFirst(kind)}`;
   if (plural.test(kind)) return `autour des ${kind}`;
-  const noun = /^\p{Ll}|^(?:B2[BC]|SEO|SEA|CRM|SaaS)(?!\p{L})/u.test(kind) ? (withArticle(kind) ?? kind) : kind;
+  const noun = /^\p{Ll}|^\p{Lu}[\p{Lu}\d&]+(?!\p{L})|^SaaS(?!\p{L})/u.test(kind) ? (withArticle(kind) ?? kind) : kind;
   return `autour ${withDe(noun.replace(/^des\s+/u, ''))}`;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** « un poste d’IDE de jour ». */
 const sigleOfATrade = /^(?:IDE|IADE|IBODE|ASH|AES|DRH|RRH|DAF|RAF|DSI|RSSI|CPE|AESH|ATSEM|CTO|CFO|PMO|SRE)(?!\p{L})/u;
 
 /** Contracts, and a bare noun in the singular: « en CDI », « en cybersécurité ». A mission or a project is one of several. */
 const field =
-  /^(?:CDI|CDD|alternance|stage|freelance|apprentissage|intérim)(?!\p{L})|^(?!(?:missions?|projets?|photo)(?:\s|$))\p{Ll}[\p{Ll}-]{3,}(?<![sx])(?:\s(?!(?:et|ou)\s)|$)/u;
+  /^(?:CDI|CDD|alternance|stage|freelance|apprentissage|intérim)(?!\p{L})|^(?!(?:missions?|projets?|photo|standard|votre|notre)(?:\s|$))\p{Ll}[\p{Ll}-]{3,}(?<![sx])(?:\s(?!(?:et|ou|au|aux|à)\s|\p{Lu})|$)/u;
 
 /** A bare noun in the plural with its adjective: « marchés publics », « soins palliatifs ». Some nouns end in s anyway. */
 const plural =
   /^(?!(?:anglais|français|temps|sens|permis|process|cours|recours|concours|avis|accès|succès|news|business|sales|jus|bois|tapis)(?!\p{L}))\p{Ll}[\p{Ll}-]{2,}s\s(?:\p{Ll}[\p{Ll}-]*[sx](?:\s|$)|(?:de\s|d’|du\s|des\s))/u;
 
 const ownPost =
-  /^(?:(?:une?|des|d’autres|nos)\s)?(?:(?:postes?|offres?)\s|(?:missions?|besoins?)\s(?!de\s|d’|du\s|des\s))/iu;
+  /^(?:(?:une?|des|d’autres|nos)\s)?(?:(?:postes?|offres?)\s|(?:missions?|besoins?)\s(?=en\s|dans\s|sur\s|pour\s|à\s|au\s|aux\s|autour\s|chez\s))/iu;
 
 const standsAlone =
   /^(?:en|dans|sur|autour|pour|avec|chez|à|au|aux|comme|lié|liée|liés|liées|vers|dès|courant|avant|après|plus|moins|davantage|proche|similaire)(?:\s|$)|^(?:d’ici)\s/iu;

@@ -1,3 +1,11 @@
+import {
+  articleOfEnglishTrade,
+  elidedSigles,
+  feminineNouns,
+  isPluralNoun,
+  masculineNouns,
+  sigles,
+} from './french-nouns';
 import { elidesBefore } from './with-de';
 
 /**
@@ -8,7 +16,7 @@ export function withArticle(phrase: string): string | null {
   const first = /^\p{L}+(?:[+-][\p{L}\d]+)?/u.exec(phrase)?.[0];
   if (first === undefined) return null;
   const word = first.toLowerCase();
-  const article = articleOf(word, phrase.slice(first.length));
+  const article = articleOfSigle(first) ?? articleOf(word, phrase.slice(first.length), /^\p{Lu}/u.test(first));
   if (article === null) return null;
   const text = /^\p{Lu}\p{Ll}+$/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
   return (article === 'la' || article === 'le') && elidesBefore(text)
@@ -21,18 +29,41 @@ export function withArticle(phrase: string): string | null {
 /** What comes with the article: `de` before an adjective in the plural (« de solides bases »). */
 type Article = 'un' | 'une' | 'des' | 'le' | 'la' | 'les' | 'de';
 
-function articleOf(word: string, rest: string): Article | null {
+function articleOfSigle(written: string): Article | null {
+  if (!/^\p{Lu}[\p{Lu}\d&]+$/u.test(written)) return null;
+  if (elidedSigles.has(written)) return 'le';
+  for (const article of ['le', 'la', 'les'] as const) if (sigles[article].has(written)) return article;
+  return null;
+}
+
+/** A capital may be of a name (« Kubernetes », « Clojure »): the widest endings then tell nothing. */
+function articleOf(word: string, rest: string, perhapsAName: boolean): Article | null {
   if (word === 'design' && /^\s\p{L}+s(?!\p{L})/u.test(rest)) return 'les';
   for (const [article, heads] of articlesOfHeads) if (heads.has(word)) return article;
   if (languages.has(word))
     return /^\s(?:courant|professionnel|technique|intermédiaire|fluide|[abc][12])/iu.test(rest) ? 'un' : 'le';
   for (const [article, adjectives] of articlesOfAdjectives)
     if (adjectives.has(word)) return rest === '' ? null : article;
+  const english = articleOfEnglishTrade(`${word}${rest}`);
+  if (english !== null) return english;
+  if (endsInEnglish.test(rest)) return null;
+  if (feminineNouns.has(word)) return 'la';
+  if (masculineNouns.has(word)) return 'le';
+  if (isPluralNoun(word)) return (perhapsAName ? pluralAdjective : pluralGoesOn).test(rest) ? 'les' : null;
   if (word.length < 6 || exceptions.has(word)) return null;
   if (/(?:[st]ion|té|[ae]nce|logie|graphie|[ft]ure)$/u.test(word)) return 'la';
+  if (!perhapsAName && /(?:xion|ie|ure|ette|ade|esse|aison|ude|ille|ine)$/u.test(word)) return 'la';
+  if (!perhapsAName && /(?:eau|phone|scope)$/u.test(word)) return 'le';
   if (/(?:age|ment|isme)$/u.test(word)) return 'le';
   return null;
 }
+
+/** « operations management » is no plural that French would say « les … » before. */
+const pluralGoesOn =
+  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,/u;
+const pluralAdjective = /^\s\p{Ll}[\p{Ll}-]+[sx](?!\p{L})/u;
+const endsInEnglish =
+  /\s(?:design|management|marketing|manager|hacking|research|success|analytics|science|development|office|content)$/iu;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -61,6 +92,8 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     ),
   ],
   ['le', words('esprit autonomie organisation encadrement accueil écoute entretien adaptabilité arrêt annulation')],
+  ['un', words('véhicule casier portefeuille')],
+  ['une', words('voiture')],
   ['un', words('bts cap bep bac dut but deug mba master doctorat niveau profil')],
   ['un', words('bac+2 bac+3 bac+4 bac+5 bac+8')],
   [
@@ -77,11 +110,13 @@ const languages = words(
 
 const articlesOfAdjectives: readonly (readonly [Article, ReadonlySet<string>])[] = [
   ['une', words('bonne excellente forte première grande réelle vraie parfaite meilleure longue')],
+  ['la', words('petite haute nouvelle moyenne')],
   ['un', words('bon excellent fort premier grand réel vrai parfait meilleur long')],
   ['de', words('bonnes bons excellentes excellents solides fortes forts réelles réels')],
 ];
 
 /** Words whose ending tells another gender, and those that are no nouns. */
 const exceptions = words(
-  'comité comités traité arrêté doigté silence images immature absence insuffisance volontairement',
+  'savoir pouvoir devoir avoir vouloir incendie génie parapluie messie squelette grade stade jalousie prélude magazine ' +
+    'murmure mercure chlorure gorille parties partie comité comités traité arrêté doigté silence images immature absence insuffisance volontairement',
 );

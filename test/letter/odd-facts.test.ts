@@ -256,7 +256,7 @@ describe('the recruiter’s own words become a sentence', () => {
     ['motivation et sérieux', 'J’ai particulièrement apprécié votre motivation et votre sérieux.'],
     ['bon échange au tél', 'J’ai beaucoup apprécié notre échange au téléphone.'],
     ['carnet de croquis', 'J’ai beaucoup aimé votre carnet de croquis.'],
-    ['Étude de cas très solide', 'J’ai beaucoup aimé votre étude de cas très solide.'],
+    ['Étude de cas très solide', 'J’ai particulièrement apprécié votre étude de cas très solide.'],
     ['Votre contribution à un projet libre', 'J’ai été sensible à votre contribution à un projet libre.'],
     ['Vos trois ans au Togo', 'J’ai été sensible à vos trois ans au Togo.'],
     ['Votre lettre dit beaucoup en peu de mots', 'Votre lettre dit beaucoup en peu de mots.'],

@@ -1,0 +1,247 @@
+import { builtInLibrary } from '#built-in-library';
+import { composeLetter } from '../../src/letter/compose-letter';
+import type { LetterLanguage, LetterRequest, ReasonId, RenderedLetter } from '../../src/letter/request';
+
+/** Every wording of the reason, with nothing around it. */
+function reasons(detail: string, language: LetterLanguage, reason: ReasonId, more: Partial<LetterRequest> = {}) {
+  return [0, 1, 2].map((turn): RenderedLetter =>
+    composeLetter(
+      {
+        scenario: 'after-cv',
+        opening: 'none',
+        now: '2026-04-16T10:00:00+02:00',
+        sender: { firstName: 'Camille', lastName: 'Perrin' },
+        position: 'Comptable',
+        seed: 'typed',
+        ...more,
+        language,
+        reason,
+        detail,
+        rewordings: { reason: turn },
+        without: ['greeting', 'thanks', 'decision', 'opening', 'wishes', 'close'],
+      },
+      builtInLibrary,
+    ),
+  );
+}
+
+describe('a precision is woven by what it is', () => {
+  test.each<[detail: string, written: string | RegExp, reason?: ReasonId]>([
+    // A sentence about somebody else, whatever its verb.
+    ['un autre candidat parlait mandarin', '\u00a0: un autre candidat parlait mandarin.'],
+    ['certains connaissaient déjà la maison', '\u00a0: certains connaissaient déjà la maison.'],
+    ['deux personnes avaient le CAP', '\u00a0: deux personnes avaient le CAP.'],
+    ['le client exige une certification', '\u00a0: le client exige une certification.'],
+    ['plus de 200 candidatures', '\u00a0: nous avons reçu plus de 200 candidatures.'],
+    ['candidat interne retenu', 'le poste a été pourvu en interne'],
+    // People in the plural are one person.
+    ['des candidats plus opérationnels', 'je cherchais une personne plus opérationnelle.'],
+    ['profils issus du secteur bancaire', 'je cherchais une personne issue du secteur bancaire.'],
+    ['Habituée aux environnements multi-sites', 'je cherchais une personne habituée aux environnements multi-sites.'],
+    ['Bilingue anglais', 'je cherchais une personne bilingue en anglais.'],
+    // A note about the candidate says what the post asks for.
+    ['ne connaît pas le secteur', 'la connaissance du secteur'],
+    ['ne maîtrise pas Figma', 'la maîtrise de Figma'],
+    ['n’a jamais travaillé en EHPAD', 'une personne ayant déjà travaillé en EHPAD'],
+    ['aucune notion de comptabilité', 'des notions de comptabilité'],
+    // What is run is no circumstance of the house.
+    [
+      'la capacité à tenir un budget de 3 M€',
+      /demande avant tout la capacité|compté pour ce poste, c’est la capacité/u,
+    ],
+    ['piloter un budget de 2 M€', 'demande de piloter un budget'],
+    // Lengths, in figures or in letters.
+    ['au moins trois ans dans l’édition', 'au moins trois ans d’expérience dans l’édition', 'experience'],
+    ['2 ans minimum', 'au moins 2 ans d’expérience,', 'experience'],
+    ['dix ans de métier', /(?:demande|il faut) dix ans de métier/u, 'experience'],
+    ['deux saisons en station', 'deux saisons d’expérience en station', 'experience'],
+    // Settings.
+    ['bureau d’études', 'une expérience en bureau d’études', 'experience'],
+    ['petite enfance', 'une expérience de la petite enfance', 'experience'],
+    ['expérience SAP S/4HANA', 'une expérience de SAP S/4HANA', 'experience'],
+    // Articles that are sure.
+    ['soins palliatifs', ' les soins palliatifs, '],
+    ['motion design', ' le motion design, '],
+    ['supply chain', ' la supply chain, '],
+    ['growth hacking', ' le growth hacking, '],
+    ['CFAO', ' la CFAO, '],
+    ['FIMO + carte conducteur', /(?:demande|faut) la FIMO et la carte conducteur/u],
+    ['permis B exigé et véhicule', /(?:demande|faut) le permis B et un véhicule/u],
+    ['maîtrise de QGIS et Python', /compté pour ce poste, c’est la maîtrise|demande avant tout la maîtrise/u],
+    // What is not sure is quoted, and what is English is not half put into French.
+    ['accueil, zbleuh et classement', '\u00a0: «\u202faccueil, zbleuh et classement\u202f».'],
+    ['Hands-on experience on Workday', '\u00a0: «\u202fHands-on experience on Workday\u202f».'],
+    // Signs and capitals.
+    ['gestion de chantiers > 2 M€', 'la gestion de chantiers de plus de 2'],
+    ['CONDUITE DE LIGNE AUTOMATISEE', 'la conduite de ligne automatisée'],
+    ['FastAPI, pas Django', 'FastAPI et non Django', 'technology-stack'],
+    ['React Native', ' React Native', 'technology-stack'],
+    // People the work is for.
+    ['expérience auprès de personnes âgées', 'une expérience auprès de personnes âgées'],
+    ['suivi de grossesse', 'le suivi de grossesse'],
+    ['droit des étrangers', 'le droit des étrangers'],
+    // A field.
+    ['Formation', 'ne portent pas sur la formation,', 'no-opening-in-field'],
+    ['médias', 'ne portent pas sur les médias,', 'no-opening-in-field'],
+    ['pas de poste en compta en ce moment', 'ne portent pas sur la comptabilité,', 'no-opening-in-field'],
+    ['nos effectifs sont au complet', 'à vous proposer en ce moment\u00a0: nos effectifs', 'no-opening-in-field'],
+    // What befell the post.
+    ['fermeture du magasin', /(?:de|à) la fermeture du magasin/u, 'position-withdrawn'],
+    ['départ du manager', /(?:du|au) départ du manager/u, 'position-withdrawn'],
+    ['subvention refusée', 'la subvention a été refusée', 'position-withdrawn'],
+    ['appel d’offres perdu', 'l’appel d’offres a été perdu', 'position-withdrawn'],
+  ])('« %s » → « %s »', (detail, written, reason = 'required-skills') => {
+    for (const { text, unplaced } of reasons(detail, 'fr', reason)) {
+      expect(text).toMatch(written);
+      expect(unplaced).toEqual([]);
+    }
+  });
+
+  test.each<[detail: string, written: string | RegExp, reason?: ReasonId]>([
+    ['the other candidate knew the area', 'this: the other candidate knew the area.'],
+    ['another applicant spoke Welsh', 'this: another applicant spoke Welsh.'],
+    ['others with more experience', 'looking for someone with more experience.'],
+    ['Must have a clean driving licence.', /(?:calls for|someone with) a clean driving licence/u],
+    ['must be able to work weekends', 'someone who can work weekends'],
+    ['must speak Welsh', 'someone who can speak Welsh'],
+    ['German essential', ' German'],
+    ['to have closed month-end accounts alone', 'looking for someone who has closed month-end accounts alone.'],
+    ['having run a kitchen', 'looking for someone who has run a kitchen.'],
+    ['has never worked with pharma', 'someone who has worked with pharma.'],
+    ['did not know the market', 'knowledge of the market'],
+    ['has no team lead experience', ' team lead experience'],
+    ['a budget of £2m', / a budget of £2m, and/u],
+    ['at least three years on a ward', 'at least three years’ experience on a ward'],
+    ['2 years minimum', 'at least 2 years’ experience'],
+    ['German speaker', 'looking for a German speaker.'],
+    ['CIPD level 5', /(?:calls for|someone with) CIPD level 5/u],
+    ['experience with older people', 'experience with older people'],
+    ['client cancelled project', 'this: the client cancelled the project.', 'position-withdrawn'],
+    ['role filled internally', 'this: the role has been filled internally.', 'position-withdrawn'],
+    ['lost the contract', 'this: we lost the contract.', 'position-withdrawn'],
+    ['store closing', 'this: the store is closing.', 'position-withdrawn'],
+  ])('“%s” → “%s”', (detail, written, reason = 'required-skills') => {
+    for (const { text, unplaced } of reasons(detail, 'en', reason)) {
+      expect(text).toMatch(written);
+      expect(unplaced).toEqual([]);
+    }
+  });
+
+  test.each<[LetterLanguage, string]>([
+    ['fr', 'n’a pas su répondre aux questions techniques'],
+    ['fr', 'test technique non concluant'],
+    ['fr', 'CV peu lisible'],
+    ['en', 'poor attitude'],
+    ['en', 'struggled with the questions'],
+  ])('a reproach is left out, and it is said so: %s, « %s »', (language, detail) => {
+    for (const { text, unplaced } of reasons(detail, language, 'required-skills')) {
+      expect(text).not.toContain(detail);
+      expect(unplaced).toEqual(['detail']);
+    }
+  });
+
+  test('a person’s health or origin is no public of the work', () => {
+    for (const detail of ['enceinte', 'suivi par un homme', 'trop âgée pour l’équipe', 'étrangère', 'votre handicap'])
+      expect(reasons(detail, 'fr', 'required-skills')[0]?.unplaced).toEqual(['detail']);
+  });
+});
+
+describe('the words of an opening and a name', () => {
+  const compose = (more: Partial<LetterRequest>): RenderedLetter =>
+    composeLetter(
+      {
+        language: 'fr',
+        scenario: 'after-cv',
+        opening: 'contact-for-skill',
+        now: '2026-04-16T10:00:00+02:00',
+        sender: { firstName: 'Camille', lastName: 'Perrin' },
+        seed: 'typed',
+        ...more,
+      },
+      builtInLibrary,
+    );
+
+  test.each([
+    ['Missions courtes', 'un poste pour des missions courtes'],
+    ['mission de conseil', 'un poste pour une mission de conseil'],
+    ['un CDI', 'un poste en CDI'],
+    ['RGPD', 'un poste autour du RGPD'],
+    ['réseaux sociaux', 'un poste autour des réseaux sociaux'],
+    ['IA générative', 'un poste autour de l’IA générative'],
+    ['réponse aux appels d’offres', 'un poste autour de la réponse aux appels d’offres'],
+    ['ton expérience en data', 'un poste autour de votre expérience en data'],
+  ])('« %s » → « %s »', (openingDetail, written) => {
+    expect(compose({ openingDetail }).text).toContain(written);
+  });
+
+  test('possessives follow the letter’s own address', () => {
+    const { text } = compose({
+      address: 'tu',
+      openingDetail: 'vos compétences en cybersécurité',
+      personal: 'Votre exposé était clair.',
+    });
+    expect(text).toContain('tes compétences en cybersécurité');
+    expect(text).toContain('Ton exposé était clair.');
+  });
+
+  test.each([
+    ['MARIE CLAIRE', 'Bonjour Marie Claire,'],
+    ['jean-paul', 'Bonjour Jean-Paul,'],
+    ['Anne-Sophie (stagiaire)', 'Bonjour Anne-Sophie,'],
+    ['McKenzie', 'Bonjour McKenzie,'],
+    ['M.', 'Bonjour,'],
+  ])('the name « %s » is greeted « %s »', (firstName, greeting) => {
+    expect(compose({ firstName }).text.startsWith(greeting)).toBe(true);
+  });
+
+  test.each([
+    ['LE HAVRE - Agent portuaire', 'au poste d’Agent portuaire'],
+    ['Un(e) comptable', 'au poste de comptable'],
+    ['Offre d’emploi Plombier', 'au poste de Plombier'],
+    ['Recherche serveuse', 'au poste de serveuse'],
+    ['Recherche et développement', 'au poste de Recherche et développement'],
+    ['Chauffeur-livreur (H/F) à Lyon', 'au poste de Chauffeur-livreur'],
+  ])('the post « %s » is « %s »', (position, written) => {
+    expect(compose({ position }).subject).toBe(`Votre candidature ${written}`);
+  });
+});
+
+describe('a note of praise', () => {
+  const personal = (note: string, language: LetterLanguage = 'fr'): RenderedLetter =>
+    composeLetter(
+      {
+        language,
+        scenario: 'after-cv',
+        opening: 'none',
+        personal: note,
+        now: '2026-04-16',
+        sender: { firstName: '', lastName: '' },
+        without: ['greeting', 'thanks', 'decision', 'reason', 'opening', 'wishes', 'close'],
+      },
+      builtInLibrary,
+    );
+
+  test.each<[LetterLanguage, string, string]>([
+    ['fr', 'Ravi d’avoir échangé avec toi', 'J’ai eu plaisir à échanger avec vous.'],
+    [
+      'fr',
+      'clarté de l’expression, sens du collectif',
+      'J’ai particulièrement apprécié la clarté de l’expression et votre sens du collectif.',
+    ],
+    ['fr', 'Votre test technique (18/20) !!', 'J’ai particulièrement apprécié votre test technique (18/20).'],
+    ['fr', 'ton énergie 🙂', 'J’ai particulièrement apprécié votre énergie.'],
+    ['fr', 'très à l’aise à l’oral', 'Vous étiez très à l’aise à l’oral.'],
+    ['en', 'very motivated', 'You came across as very motivated.'],
+    ['en', 'Clear thinker', 'You came across as a clear thinker.'],
+  ])('%s: « %s » → « %s »', (language, note, sentence) => {
+    expect(personal(note, language).text).toBe(sentence);
+  });
+
+  test.each<[LetterLanguage, string]>([
+    ['fr', 'Belle maîtrise des outils, dommage pour l’anglais'],
+    ['fr', 'super motivée'],
+    ['en', 'strong CV, shame about the maths test'],
+  ])('with a reproach, or about somebody, is not said: %s, « %s »', (language, note) => {
+    expect(personal(note, language)).toMatchObject({ text: '', unplaced: ['personal'] });
+  });
+});
