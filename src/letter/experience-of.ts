@@ -8,7 +8,7 @@ export function asExperience(text: string, language: LetterLanguage): Sorted {
   if (language === 'fr' && /^une expérience\s/u.test(text)) return { text, kind: 'asset' };
   if (language === 'fr') return { text: `une expérience ${withDe(text)}`, kind: 'asset' };
   if (/^experience\s/u.test(text)) return { text, kind: 'asset' };
-  const of = /\s(?:sector|industry|market)$|^(?:NHS|Civil Service|City)$/u.test(text)
+  const of = /\s(?:sector|industry|market)$|^(?:NHS|Civil Service|City|Big (?:4|Four))$/u.test(text)
     ? `the ${text.replace(/^the\s/u, '')}`
     : /\s(?:company|firm|agency|start-?up|scale-?up|school|hospital|hotel|restaurant|kitchen|bank|lab|team|environment|setting|group|factory|plant|warehouse|home)$/u.test(
           text,
@@ -20,7 +20,7 @@ export function asExperience(text: string, language: LetterLanguage): Sorted {
 
 /** A kind of house where one has worked, named without its article: « bureau d’études », « milieu hospitalier ». */
 const house =
-  /^(?:grande?s?\s(?=cuisine|distribution|entreprise|structure|groupe))?(?:cabinets?|bureau|agences?|ateliers?|usines?|magasins?|boutiques?|collectivités?|entreprises?|milieu|environnement|start-?ups?|scale-?ups?|laboratoires?|entrepôts?|cliniques?|hôpital|hôpitaux|crèches?|écoles?|collèges?|lycées?|universités?|brasseries?|restaurants?|hôtels?|palaces?|banques?|associations?|centres? d’appels?|plateforme|concessions?|foyers?|structures?|institutions?|industries?|grande distribution|cuisine centrale|cuisine|distribution|librairies?|bibliothèques?|musées?|galeries?|fondations?|coopératives?|officines?|pharmacies?|PME|PMI|ETI|ESN|SSII|EHPAD|IME|CHU|CHRS|MECS|ESAT|ITEP|SESSAD|SSR|BET|GMS|CFA|ONG)(?![\p{L}-])(?!\s(?:manager|management|coaching))/iu;
+  /^(?:grande?s?\s(?=cuisine|distribution|entreprise|structure|groupe))?(?:cabinets?|bureau|agences?|ateliers?|usines?|magasins?|boutiques?|collectivités?|entreprises?|milieu|environnement|start-?ups?|scale-?ups?|laboratoires?|entrepôts?|cliniques?|hôpital|hôpitaux|crèches?|écoles?|collèges?|lycées?|universités?|brasseries?|restaurants?|hôtels?|palaces?|banques?|associations?|centres? d’appels?|plateforme|concessions?|foyers?|structures?|institutions?|grande distribution|cuisine centrale|cuisine|distribution|librairies?|bibliothèques?|musées?|galeries?|fondations?|coopératives?|officines?|pharmacies?|PME|PMI|ETI|ESN|SSII|EHPAD|IME|CHU|CHRS|MECS|ESAT|ITEP|SESSAD|SSR|BET|GMS|CFA|ONG)(?![\p{L}-])(?!\s(?:manager|management|coaching))/iu;
 
 /** « bureau d’études » → « une expérience en bureau d’études »; null for what is no house. */
 export function experienceInAHouse(text: string): Sorted | null {

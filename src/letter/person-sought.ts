@@ -56,8 +56,10 @@ const somePeople =
 function oneOfThem(described: string): string {
   const [, adverb = '', adjective = '', rest = ''] =
     /^((?:(?:plus|moins|mieux|très|déjà|immédiatement|rapidement|encore)\s)*)([\p{L}-]+)(.*)$/su.exec(described) ?? [];
-  if (/^(?:ayant|avec|sachant|maîtrisant|connaissant|parlant|proches?)$/iu.test(adjective))
+  if (/^(?:ayant|avec|sachant|maîtrisant|connaissant|parlant)$/iu.test(adjective))
     return `une personne ${adverb}${adjective.replace(/s$/u, '')}${rest}`;
+  // « profil plus proche »: nearer to what, nobody says.
+  if (/^(?:proches?|adaptée?s?)$/iu.test(adjective) && rest === '') return '';
   const singular = adjective.replace(/(?<=\p{L}{3})(?<!eu|i)s$/u, '');
   const agreed = feminine(singular);
   return agreed === null ? '' : `une personne ${adverb}${agreed}${rest}`;
@@ -89,7 +91,7 @@ function feminine(adjective: string): string | null {
 
 function englishPerson(text: string): string | null {
   const described =
-    /^(?:others|other (?:people|candidates|applicants)|candidates|applicants|people|profiles|stronger candidates)\s(?=with\s|who (?:have|had)\s)(.+)$/iu.exec(
+    /^(?:others|other (?:people|candidates|applicants)|candidates|applicants|people|profiles|stronger candidates)\s(?=with\s|who (?:have|had)\s|experienced\s|trained\s|qualified\s|used to\s|able to\s)(.+)$/iu.exec(
       text,
     );
   if (described !== null) return `someone ${(described[1] ?? '').replace(/^who have\s/iu, 'who has ')}`;

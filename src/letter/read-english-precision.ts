@@ -4,7 +4,8 @@ import type { ReasonId } from './request';
 import { tellsAClause } from './tells-a-clause';
 
 /** Sorts an English precision by its first words. */
-export function readEnglishPrecision(text: string, reason: ReasonId | undefined): Sorted {
+export function readEnglishPrecision(written: string, reason: ReasonId | undefined): Sorted {
+  const text = written.replace(/^(?:mostly|mainly|primarily|chiefly)\s(?=\p{Lu})/u, '');
   if (tellsAClause(text, 'en'))
     return {
       text: text
@@ -19,14 +20,14 @@ export function readEnglishPrecision(text: string, reason: ReasonId | undefined)
       kind: 'clause',
     };
   if (/^to\s/u.test(text)) return { text: text.replace(/^to\s/u, ''), kind: 'action' };
-  if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
-  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
-  if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
   const applications =
     /^(?:an?\s)?((?:strong|stronger|large|high|great|huge|good)\s(?:field|pool|number|volume|standard)|lots|dozens|hundreds|over \d+|more than \d+|\d+|many|so many)\s(?:of\s)?(?:strong\s|good\s)?(?:applicants|applications|candidates|CVs)$/u.exec(
       text,
     );
   if (applications !== null) return { text: 'we received a large number of strong applications', kind: 'clause' };
+  if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
+  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
   if (
     englishCountable.test(head) &&
@@ -62,6 +63,6 @@ function englishHead(text: string): string {
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

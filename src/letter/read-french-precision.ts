@@ -27,7 +27,8 @@ export function readFrenchPrecision(written: string, reason: ReasonId | undefine
   if (reason === 'no-opening-in-field') return frenchField(text);
   const house = reason === 'position-withdrawn' ? null : experienceInAHouse(text);
   if (house !== null) return house;
-  const completed = withArticle(text);
+  const isATool = reason === 'technology-stack' && /^\p{Ll}+[sx]$/u.test(text);
+  const completed = isATool ? null : withArticle(text);
   if (completed !== null) {
     const head = completed.replace(/^(?:l[ae]s?\s|l’)/u, '');
     const isDefinite = head !== completed;
@@ -65,7 +66,7 @@ function withPrepositions(text: string): string {
       /^([Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?=\p{Lu})(.+)$/u,
       (_, head: string, of: string) => `${head} ${withDe(of)}`,
     )
-    .replace(/^(?:la\s)?stack\s(?=\p{Lu})/iu, '')
+    .replace(/^(?:la\s)?stack\s(?:full\s)?(?=\p{Lu})|^(?:surtout|principalement|essentiellement)\s(?=\p{Lu})/u, '')
     .replace(
       /(?<=^(?:la\s)?(?:[Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?:de\s|d’)\p{Lu}[\p{L}\d+#.]*)\set\s(?=\p{Lu})(.+)$/u,
       (_, of: string) => ` et ${withDe(of)}`,
@@ -98,7 +99,7 @@ const frenchPreposition =
 
 /** An infinitive with what follows one; nouns in -er and -ir are followed by something else. */
 const frenchAction =
-  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
+  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^ne\spas\s\p{Ll}+(?:er|ir|re)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
 
 /** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
 const frenchAssets =

@@ -42,7 +42,7 @@ const relative = /\s(?:qui|que|dont|où)\s|\squ’/u;
 
 /** « le poste demande … », « le client exige … »: a verb that is a noun elsewhere, after a subject with its article. */
 const subjectThenPresent =
-  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|porte|compte|garde|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|ferme|fermera|déménage|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:parler|savoir|travailler|pouvoir)))|$)/u;
+  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|fermera|déménage|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:parler|savoir|travailler|pouvoir)))|$)/u;
 
 function isEnglishClause(text: string): boolean {
   return englishVerb.test(text) || somebodyDid.test(text) || somethingHappened.test(text);
@@ -56,7 +56,7 @@ const irregularPast =
 
 /** “the other candidate knew the area”, “someone else answered faster”, “others came from banking”. */
 const somebodyDid = new RegExp(
-  String.raw`^(?:(?:the|another|an|a|one|some|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|clients?|customers?|team|compan(?:y|ies)|board|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
+  String.raw`^(?:(?:the|another|an|a|one|some|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
   'u',
 );
 

@@ -57,6 +57,10 @@ const frenchLacks: readonly Turning[] = [
     /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?)\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)\s(.+)$/iu,
     (what, rest) => followed(`davantage ${withDe(what)}`, rest),
   ],
+  [
+    /^(?:profil\s)?(?:pas|peu|jamais)\s(?:très\s|vraiment\s)?(?:motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|autonome|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|sérieu(?:x|se)|dynamique|investie?|impliquée?|convaincue?|convaincante?|intéressée?|force de proposition)(?!\p{L}).*$/iu,
+    () => '',
+  ],
   [/^(?:aucune?|pas de|pas d’)\s?(notions?)\s(.+)$/iu, (_, of) => `des notions ${of}`],
   [/^(?:absence|pas|aucune?|sans|faute)\s(?:de\s|d’)?(?:l[ae]\s|l’)?(?!assez)(\p{L}.+)$/iu, (what) => what],
 ];
@@ -95,8 +99,8 @@ const judgementInside = {
 
 /** What went wrong, noted without a verb: « test technique non concluant », « CV peu lisible », “poor attitude”. */
 const failure = {
-  fr: /\s(?:pas|peu|(?:(?<!\set\s)non|mal)\s\p{L}{4,}|ratée?s?|échouée?s?|mauvaise?s?|décevante?s?|confuse?s?|brouillon|fragiles?|fouillis|à (?:revoir|travailler|améliorer)|en dessous|hésitante?s?)(?!\p{L})|^(?:mauvaise?s?|manque|échec|défaut|problèmes?|erreurs?|fautes?)\s/iu,
-  en: /\s(?:not|disappointing|below par|failed|lacking|unclear)(?!\p{L})|^(?:poor|bad|weak|failed|sloppy|disappointing|mediocre)\s/iu,
+  fr: /(?<!^ne)\s(?:pas|peu|(?:(?<!\set\s)non|mal)\s\p{L}{4,}|ratée?s?|échouée?s?|mauvaise?s?|décevante?s?|confuse?s?|brouillon|fouillis|à (?:revoir|travailler|améliorer)$|en dessous|hésitante?s?)(?!\p{L})|^(?:mauvaise?s?|manque|échec|défaut|problèmes?|erreurs?|fautes?)\s/iu,
+  en: /\s(?:not|disappointing|below par|lacking|unclear)(?!\p{L})|^(?:poor|bad|weak|failed|sloppy|disappointing|mediocre)\s/iu,
 } as const;
 
 /** A whole sentence about the post may measure something: « le rythme est trop soutenu pour un temps partiel ». */

@@ -13,14 +13,16 @@ export function expandShorthand(text: string, language: LetterLanguage): string 
 
 /** A note TYPED IN CAPITALS, in lower case: sigles and the codes among them stay. An accent is put back where an ending tells it. */
 export function withoutShouting(text: string): string {
-  const long = text.match(/\p{L}{5,}/gu) ?? [];
-  if (long.length === 0 || /\p{Ll}/u.test(text)) return text;
-  return text.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (typed) =>
-    typed.length < 5 && !shortWord.test(typed)
-      ? typed
-      : typed
+  const typed = text.replace(/^(?:l[ae]s?|une?|des)\s|^l’/u, '');
+  const long = typed.match(/\p{L}{5,}/gu) ?? [];
+  const isShouted = long.length > 1 || long.some((word) => word.length > 7);
+  if (!isShouted || /\p{Ll}/u.test(typed)) return text;
+  return text.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
+    word.length < 5 && !shortWord.test(word)
+      ? word
+      : word
           .toLowerCase()
-          .replace(/(?<=[clrn])it[eé]$/u, 'ité')
+          .replace(/(?<=[aclrn])it[eé]$/u, 'ité')
           .replace(/see(s?)$/u, 'sée$1'),
   );
 }
@@ -123,6 +125,7 @@ const expansions: Readonly<
       (?<!Windows\\s)xp|exp|experience|expé = expérience
       exps|experiences = expériences
       dév|(?<=de\\s)dev|dev(?=\\s(?:web|front|back|mobile|logiciel|java|php|python|commercial|info)) = développement
+      a(?=\\sl’aise) = à
       compta = comptabilité
       (?<=génie\\s)clim = climatique
       clim = climatisation

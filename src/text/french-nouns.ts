@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const feminineNouns = words(`
-  pose tenue prise taille mise tonte coupe lecture écriture vente veille paie paye relation gestion conduite écoute
+  histoire géographie pose tenue prise taille mise tonte coupe lecture écriture vente veille paie paye relation gestion conduite écoute
   étude enquête analyse synthèse recherche démarche approche aide garde surveillance défense attaque chasse pêche
   chimie physique biologie médecine pharmacie santé hygiène petite-enfance enfance jeunesse vieillesse
   mode beauté presse radio télé publicité pub com communication affaire banque assurance bourse douane
@@ -50,7 +50,7 @@ export const pluralNouns = words(
 
 /** Singulars that end in s or x. */
 const endsInSOrX =
-  /^(?:bois|tapis|avis|permis|process|business|cours|temps|sens|accès|process(?:us)?|cursus|campus|corpus|bonus|succès|progrès|procès|excès|congrès|concours|parcours|discours|recours|secours|velours|choix|prix|voix|croix|noix|paix|taux|tennis|bus|gaz|relais|repas|bras|cas|pas|mois|poids|corps|fonds|univers|envers|revers|tiers|dos|propos|repos|colis|croquis|devis|semis|vernis|anglais|français|portugais|néerlandais|polonais|japonais|chinois|danois|hongrois|suédois|norvégien|news|sales|ads|analytics|operations|plus|moins|très|dans|sans|vers|chez|hors|dès|depuis|après|sous|toujours|jamais|puis|mais|trop|autres|certains|certaines|divers|diverses|plusieurs|quelques|bonnes|bons|solides|excellentes|excellents|fortes|forts|anciens|nouveaux|profils|candidats|candidates|personnes|vous|nous|ils|elles|les|des|ces|nos|vos|tes|mes|ses|leurs|deux|six|dix|disponibles?|motivés|autonomes)$|ss$|eux$|^www/iu;
+  /^(?:bois|tapis|avis|permis|process|business|cours|temps|sens|accès|process(?:us)?|cursus|campus|corpus|bonus|succès|progrès|procès|excès|congrès|concours|parcours|discours|recours|secours|velours|choix|prix|voix|croix|noix|paix|taux|tennis|bus|gaz|relais|repas|bras|cas|pas|mois|poids|corps|fonds|univers|envers|revers|tiers|dos|propos|repos|colis|croquis|devis|semis|vernis|anglais|français|portugais|néerlandais|polonais|japonais|chinois|danois|hongrois|suédois|norvégien|news|sales|ads|analytics|operations|plus|moins|très|dans|sans|vers|chez|hors|dès|depuis|après|sous|toujours|jamais|puis|mais|trop|autres|certains|certaines|divers|diverses|plusieurs|quelques|bonnes|bons|solides|excellentes|excellents|fortes|forts|anciens|nouveaux|profils|candidats|candidates|personnes|vous|nous|ils|elles|les|des|ces|nos|vos|tes|mes|ses|leurs|deux|six|dix|disponibles?|motivés|autonomes|windows|rails|pandas|postgres)$|(?:us|is)$|ss$|eux$|^www/iu;
 
 /** Whether a word can only be a plural: « soins », « réseaux ». English ones (« sales ») are not told apart by this. */
 export function isPluralNoun(word: string): boolean {

@@ -232,7 +232,7 @@ describe('the recruiter’s own words become a sentence', () => {
     ['votre rigueur force le respect', 'Votre rigueur force le respect.'],
     ['votre article explique la démarche', 'Votre article explique la démarche.'],
     ['vos tests automatisés nous ont plu', 'Vos tests automatisés nous ont plu.'],
-    ['ton enthousiasme', 'J’ai particulièrement apprécié ton enthousiasme.'],
+    ['ton enthousiasme', 'J’ai particulièrement apprécié votre enthousiasme.'],
     ['votre projet impressionne', 'Votre projet impressionne.'],
     ['votre projet de supervision impressionne', 'Votre projet de supervision impressionne.'],
     ['Votre projet nous a marqués', 'Votre projet nous a marqués.'],

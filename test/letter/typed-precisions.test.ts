@@ -55,6 +55,8 @@ describe('a precision is woven by what it is', () => {
     ['2 ans minimum', 'au moins 2 ans d’expérience,', 'experience'],
     ['dix ans de métier', /(?:demande|il faut) dix ans de métier/u, 'experience'],
     ['deux saisons en station', 'deux saisons d’expérience en station', 'experience'],
+    ['ne pas craindre le froid', 'demande de ne pas craindre le froid'],
+    ['capacité à travailler en équipe', 'la capacité à travailler en équipe'],
     // Settings.
     ['bureau d’études', 'une expérience en bureau d’études', 'experience'],
     ['petite enfance', 'une expérience de la petite enfance', 'experience'],
@@ -100,6 +102,8 @@ describe('a precision is woven by what it is', () => {
   test.each<[detail: string, written: string | RegExp, reason?: ReasonId]>([
     ['the other candidate knew the area', 'this: the other candidate knew the area.'],
     ['another applicant spoke Welsh', 'this: another applicant spoke Welsh.'],
+    ['the panel preferred someone local to the trade', 'this: the panel preferred'],
+    ['candidates experienced in payroll', 'looking for someone experienced in payroll.'],
     ['others with more experience', 'looking for someone with more experience.'],
     ['Must have a clean driving licence.', /(?:calls for|someone with) a clean driving licence/u],
     ['must be able to work weekends', 'someone who can work weekends'],
