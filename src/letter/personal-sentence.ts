@@ -10,7 +10,8 @@ import type { Voice } from './praised-things';
 export function personalSentence(text: string, voice: Voice): string {
   const { language, plural } = voice;
   if (text === '') return '';
-  const bare = withoutFlourish(text);
+  // A long text is no note: its end is not looked for.
+  const bare = text.length > longestNamed ? text : withoutFlourish(text);
   if (!text.includes('\n') && namesWhatIsLiked[language]().test(bare.replace(/\s\([^()]*\)/gu, ''))) {
     const liked = bare.charAt(0).toLowerCase() + bare.slice(1);
     return `${appreciated[language][plural ? 1 : 0]} ${liked}.`;
@@ -21,6 +22,8 @@ export function personalSentence(text: string, voice: Voice): string {
     .replace(/^Merci\s(?=pour\s|de\s|d’)/u, 'Merci aussi ')
     .replace(/^(?:Thank you|Thanks)\sfor\s/u, 'Thank you also for ');
 }
+
+const longestNamed = 300;
 
 /** « ton énergie 🙂 », « Votre test technique !! »: what only names needs no such end. */
 function withoutFlourish(text: string): string {
