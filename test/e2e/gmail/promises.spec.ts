@@ -148,9 +148,17 @@ test.describe('what the extension promises', () => {
     await expect
       .poll(() => side.evaluate<string>('document.querySelector("[data-letter]")?.innerText ?? ""'))
       .toContain('Bonjour Éloïse,');
-    await side.evaluate(
-      '[...document.querySelectorAll("button")].find((one) => one.textContent === "Répondre").click()',
-    );
+    // The letter may be there a moment before it can be sent on its way: what is pressed until then does nothing.
+    await expect
+      .poll(() =>
+        side.evaluate<boolean>(`(() => {
+          const reply = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Répondre');
+          if (reply === undefined || reply.disabled || reply.ariaDisabled === 'true') return false;
+          reply.click();
+          return true;
+        })()`),
+      )
+      .toBe(true);
     await expect(gmail.editor).toContainText('Bonjour Éloïse,');
   });
 });
