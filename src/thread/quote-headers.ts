@@ -68,7 +68,7 @@ function readSeparator(lines: readonly Line[], at: number): QuoteHeader | null {
   return null;
 }
 
-const fieldLine = /^[\s*_|]{0,6}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’' -]{0,22}?)[\s\u00a0\u202f*]*:[*\s\u00a0\t]*(.*)$/;
+const fieldLine = /^[\s*_|]{0,6}([A-Za-zÀ-žЀ-ӿ][A-Za-zÀ-žЀ-ӿ’' -]{0,22}?)[\s\u00a0\u202f*]*:[*\s\u00a0\t]*(.*)$/;
 
 function readField(text: string): { field: HeaderField; value: string } | null {
   if (!text.slice(0, 32).includes(':')) return null;

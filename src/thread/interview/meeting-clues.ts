@@ -119,16 +119,16 @@ const deciding: ReadonlySet<string> = new Set([
   'missed',
 ]);
 
-/** Whether the hour told beside today is ahead of `now`; nothing when none is told. */
-function hourOf(text: string, day: string, now: number): readonly string[] {
+/** Whether the hour told beside today is ahead of `now`; undefined when none is told. */
+function isAhead(text: string, day: string, now: number): boolean | undefined {
   const told =
     /(?:^|[^\d])(\d{1,2}) ?(?:h|:|heures?\b)(?: ?(\d{2}))?(?: ?(pm)\b)?|(?:^|[^\d])(\d{1,2}) ?(am|pm)\b/.exec(text);
-  if (told === null) return [];
+  if (told === null) return undefined;
   const hours = Number(told[1] ?? told[4]);
   const afternoon = (told[3] ?? told[5]) === 'pm' && hours < 12;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const instant = parisInstant(year, month, date, hours + (afternoon ? 12 : 0), Number(told[2] ?? 0));
-  return [instant > now ? 'hour ahead' : 'hour behind'];
+  return instant > now;
 }
 
 interface Mood {
@@ -215,6 +215,7 @@ function calendarClues(
 ): readonly Told[] {
   return message.calendars.flatMap((calendar) => {
     if (calendar.day === null || calendar.day > today) return [];
+    if (calendar.start !== null && Date.parse(calendar.start) > now) return [];
     const answers = calendar.attendees.map((one) => one.answer);
     const off = calendar.cancelled || answers.includes('DECLINED');
     return [
@@ -224,7 +225,6 @@ function calendarClues(
           'calendar',
           `calendar ${calendar.method}`,
           ...(calendar.cancelled ? ['calendar cancelled'] : []),
-          ...(calendar.start !== null && Date.parse(calendar.start) > now ? ['hour ahead'] : []),
           ...(answers.includes('DECLINED') ? ['calendar declined'] : []),
           ...(answers.includes('ACCEPTED') ? ['calendar accepted'] : []),
           `calendar rule ${diary.states.get(calendar.day) ?? 'none'}`,
@@ -343,6 +343,10 @@ function spokenClues(
       );
       for (const [day, reading] of readingsOf(mention, reference)) {
         if (day > today) continue;
+        const after = mention.end - sentence.start;
+        const ahead = day === today ? isAhead(sentence.flat.slice(after, after + 30), day, now) : undefined;
+        // Still to come, whatever else is said of it.
+        if (ahead === true) continue;
         const shape = [
           'd',
           `d ${where}`,
@@ -352,9 +356,7 @@ function spokenClues(
           `since ${gapOf(day, today)}`,
           ...(mention.timed ? ['timed', `${reading} timed`, `${reading} ${mood.who} timed`] : []),
           ...(days.length > 1 ? [`${reading} several days`] : []),
-          ...(day === today
-            ? hourOf(sentence.flat.slice(mention.end - sentence.start, mention.end - sentence.start + 30), day, now)
-            : []),
+          ...(ahead === false ? ['hour behind'] : []),
           ...(day > newest ? ['after the last message', `${reading} after the last message`] : []),
           `rule ${diary.states.get(day) ?? 'none'}`,
           `${reading} rule ${diary.states.get(day) ?? 'none'}`,
