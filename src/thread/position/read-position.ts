@@ -24,7 +24,7 @@ const leastFuller = 0.04;
 const muchLikelier = 1;
 /** So much is enough where the fuller one is plainly the one written, the shorter standing alone elsewhere. */
 const somewhatLikelier = 0.5;
-const plainly = 2;
+const plainly = 1.5;
 /** Nothing is asked about those less likely than both. */
 const leastShare = 0.85;
 const leastChance = 0.03;
