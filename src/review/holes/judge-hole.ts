@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { HoleCondition } from './hole-pattern';
-import { isAddressed } from './spoken-signs';
+import { slotPhraseIn } from './slot-lexicon';
+import { isAddressed, isShown } from './spoken-signs';
 import { askedInBrackets, askingBrackets, loneSlot, slotNameIn, slotWords, strongSlot, wantsNoun } from './slot-names';
 
 const webElements =
@@ -32,6 +33,13 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
   // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
   const line = fold(`${before} ${after}`);
+  if (when === 'slot-phrase' || when === 'slot-name-of-person')
+    return (
+      !isInQuotation(own, at) &&
+      !templateTalk.test(line) &&
+      !isShown(before, after) &&
+      namesSlot(found, when === 'slot-name-of-person')
+    );
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
@@ -110,6 +118,8 @@ function isSlotLike(found: string, content: string, before: string, line: string
   if (found.startsWith('('))
     return (
       !codeTalk.test(line) &&
+      // What is listed after the noun it explains: « vos coordonnées (nom, adresse) ».
+      (!content.includes(',') || wantsNoun.test(before)) &&
       (askedInBrackets.test(content) ||
         slotNameIn(content) === 'sure' ||
         (loneSlot.test(content) && (wantsNoun.test(before) || /:[ \u00a0\u202f]?$/.test(before))))
@@ -181,6 +191,16 @@ function isSlotInPlace(found: string, line: string): boolean {
   if (name === 'no' || codeTalk.test(line)) return false;
   if (name === 'sure' || /[\d"«“[\]{}<]/.test(found)) return true;
   return found === found.toUpperCase() || /^(?:titre|intitule|poste|nom|prenom|name|title)$/.test(fold(found));
+}
+
+/** Of the words of slots alone: two, one of them asked by forms; where a person is called, one that asks for a name. */
+function namesSlot(found: string, ofPerson: boolean): boolean {
+  const phrase = slotPhraseIn(found);
+  if (phrase === undefined) return false;
+  if (ofPerson) return phrase.isName;
+  if (found.endsWith('@')) return phrase.isName && phrase.parts > 1;
+  if (/^\p{Lu}+$/u.test(found)) return true;
+  return phrase.isAsked && phrase.parts > 1 && (phrase.nouns > 1 || phrase.isName);
 }
 
 const addressee =
