@@ -9,7 +9,9 @@ const webElements =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|landing|boutons?|buttons?|cta|onglets?|home ?pages?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+
+const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝℕℤℚℂ]/;
 
 /** The sentence talks of code or of templates: brackets and signs are then its subject. */
 export function talksOfCode(sentence: string): boolean {
@@ -22,7 +24,7 @@ export function talksOfCode(sentence: string): boolean {
  * `own` is the paragraph it stands in; offsets are UTF-16 units.
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
-  if (isInBackquotes(own, at) || isHonestFiller(found, own, at)) return false;
+  if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
@@ -148,7 +150,7 @@ function isHonest(found: string): boolean {
   return (
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|[g-mo-w])[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,
     )
   );
@@ -199,7 +201,7 @@ function namesSlot(found: string, ofPerson: boolean): boolean {
   if (phrase === undefined) return false;
   if (ofPerson) return phrase.isName;
   if (found.endsWith('@')) return phrase.isName && phrase.parts > 1;
-  if (/^\p{Lu}+$/u.test(found)) return true;
+  if (/^\p{Lu}+$/u.test(found) || (/^\(\p{L}+\)$/u.test(found) && phrase.nouns === 1)) return true;
   return phrase.isAsked && phrase.parts > 1 && (phrase.nouns > 1 || phrase.isName);
 }
 

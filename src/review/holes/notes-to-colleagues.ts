@@ -117,7 +117,7 @@ export const notesToColleagues: readonly HolePattern[] = [
     pattern: either('gmu', [
       /(?<![\p{L}])(?<!(?:see|saw|is|was|be|find|say|write|add|there['’]s) )[Ss]omething (?:\p{Ll}+ )?(?:nice|kind|positive|personal|specific|warm|good|encouraging|polite|friendly|gentle)(?: \p{Ll}+)? here(?![\p{L}])/mu,
       /(?<![\p{L}])(?:[Qq]uelque chose de |[Uu]n (?:petit )?(?:mot|truc) |[Uu]ne (?:petite )?phrase )(?:\p{Ll}+ )?(?:gentil(?:le)?|sympa|positi(?:f|ve)|perso(?:nnelle?|nnel)?|aimable|encourageante?|chaleureu(?:x|se)) ici(?![\p{L}])/mu,
-      /(?<=^[ \t]{0,4}|[.!?] )(?:[Cc]eci|[Cc]e message|[Cc]e mail|[Cc]e courriel) est un (?:simple )?(?:(?:message|mail|e-mail|courriel|envoi)(?: de)? )?test(?! (?:technique|de|d['’]|qu|pour))(?![\p{L}])/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Cc]eci|[Cc]e message|[Cc]e mail|[Cc]e courriel) est un (?:simple )?(?:(?:message|mail|e-mail|courriel|envoi)(?: de)? test|test(?! (?:technique|de|d['’]|qu|pour)))(?![\p{L}])/mu,
       /(?<=^[ \t]{0,4}|[.!?] )This (?:message |e-?mail )?is (?:only |just )?a test(?: (?:message|e-?mail|mail|send))?(?= ?[,.;:!–-])/mu,
     ]),
   },

@@ -29,7 +29,10 @@ export const slotsByWords: readonly HolePattern[] = [
     rule: 'hole/brackets',
     when: 'slot-phrase',
     needs: /\(/,
-    pattern: new RegExp(String.raw`${due}\([\p{L}][\p{L}\s,;/&'’_+-]{2,70}\)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${due}\((?:[\p{L}][\p{L}\s,;/&'’_+-]{2,70}\)|\p{L}{3,16}\)(?=[,.;!?]|[ \u00a0](?:et|and|on|le|at|à|in|for|pour|qui|who|has|is|was|a|est|nous|we)(?!\p{L})))`,
+      'gu',
+    ),
   },
   {
     // In capitals, in a sentence that is not: “the board at CLIENT NAME decided”, « en mairie de NOM DE LA COMMUNE ».
@@ -40,6 +43,16 @@ export const slotsByWords: readonly HolePattern[] = [
       /(?<=\p{Ll}[,:]?[ \u00a0(«“"'’])\p{Lu}{3,16}(?:(?:, | ?\/ ?|[ \u00a0_'’-])\p{Lu}{1,16}){1,6}(?![\p{L}\p{N}_])/u,
       /(?<=^[ \t]{0,4})\p{Lu}{3,16}(?:(?:, | ?\/ ?|[ \u00a0_'’-])\p{Lu}{1,16}){1,6}(?=,? \p{Ll}{2,})/mu,
       /(?<=(?<![\p{L}])(?:at|in|chez|à|de|of|par|by|from|for|with|on|le|en|parle|speaks?)[ \u00a0])(?:VILLE|COMMUNE|CITY|TOWN|LIEU|LOCATION|MOTIF|REASON|NOM|NAME|MONTANT|AMOUNT|COMPANY|EMPLOYER|EMPLOYEUR|SOCI[ÉE]T[ÉE]|ENTREPRISE|DATE|LANGUE|LANGUAGE|ADDRESS|ADRESSE|MONTH|MOIS)(?=[ \u00a0]?[,.;!)]|[ \u00a0]\p{Ll}|$)/mu,
+    ]),
+  },
+  {
+    // What is named, in capitals, whatever it is: « chez NOM DU CONCURRENT », « SERVICE CONCERNÉ ».
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /NOM|NAME|TIT|DATE|INTITUL|MOTIF|NUM|ADRESSE|LIEU|CONCERN|VIS[ÉE]|HERE|ICI/,
+    pattern: either('gu', [
+      /(?<=\p{Ll}[,:]?[ \u00a0(])(?:NOM|PR[ÉE]NOM|NAME|TITRE|TITLE|INTITUL[ÉE]|DATE|MOTIF|NUM[ÉE]RO|ADRESSE|LIEU) (?:DU|DE LA|DE L['’]|DES|DE|OF THE|OF) ?(?!CODE|SC[ÈE]NE|GUERRE|LA ROSE)\p{Lu}{3,16}(?![\p{L}\p{N}_])/u,
+      /(?<=\p{Ll} ?[,:]?[ \u00a0(])\p{Lu}{4,16} (?:CONCERN[ÉE]E?|VIS[ÉE]E?|NAME|HERE|ICI)(?![\p{L}\p{N}_])/u,
     ]),
   },
   {
