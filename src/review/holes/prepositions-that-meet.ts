@@ -27,7 +27,7 @@ export const prepositionsThatMeet: readonly HolePattern[] = [
     pattern: new RegExp(
       `(?<=${start}${frenchNoun}${space})(?:` +
         [
-          `de(?: la| l['’])?${space}(?:chez|pour|dans|avec|aux?|à|sur|sous)`,
+          `de(?: la| l['’])?${space}(?:chez|pour|dans|avec|aux?|à|sur|sous|en)`,
           `d['’]${space}?(?:chez|pour|dans|avec|sous)`,
           `pour(?:${space}(?:le|la|les))?${space}(?:aux?|chez|à|dans|avec|par|pour|sur|du|sous)`,
           `(?:à|au)${space}(?:aux?|chez|dans|pour|avec|par|sur|à)`,

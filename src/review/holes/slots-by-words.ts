@@ -79,7 +79,7 @@ export const slotsByWords: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'slot-name-of-person',
     pattern: new RegExp(
-      String.raw`(?<=(?<![\p{L}])(?:${greeting}|${civility}),?[ \u00a0])\p{L}{3,14}(?:[ _.-](?:(?:du|de la|de|of)[ _])?\p{L}{3,14}){0,2}(?=[ \u00a0]?[,.!;:)](?!\p{L})|\n|$|[ \u00a0]?[–—-] )`,
+      String.raw`(?<=(?<![\p{L}])(?:${greeting}|${civility}),?[ \u00a0])(?!${civility}[ \u00a0])\p{L}{3,14}(?:[ _.-](?:(?:du|de la|de|of)[ _])?\p{L}{3,14}){0,2}(?=[ \u00a0]?[,.!;:)](?!\p{L})|\n|$|[ \u00a0]?[–—-] )`,
       'gmu',
     ),
   },
