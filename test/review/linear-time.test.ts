@@ -12,6 +12,8 @@ test.each([
   ['greetings', 'Bonjour Merci, '],
   ['signs that stand alone', '>> a} _b_a $Ana b|c (« '],
   ['names that could be slots', 'poste de Xavier, chez nom [a `b '],
+  ['words of slots', 'poste de chez NOM DE VILLE, nomClient (ville, nom Dr N. '],
+  ['choices and prepositions', 'role of in a/b/c? bon/moyen/ '],
   ['quoted lines', '> votre âge\n'],
 ])(
   '100 kB of %s is read in linear time',

@@ -28,6 +28,7 @@ export const writers = [
   'seventeenth-hand',
   'eighteenth-hand',
   'nineteenth-hand',
+  'twentieth-hand',
   'developer',
   'jotted',
 ] as const;

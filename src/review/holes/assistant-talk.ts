@@ -88,4 +88,14 @@ export const assistantTalk: readonly HolePattern[] = [
       /(?:N[’']oubliez pas de|Pensez à|[Rr]emember to|[Mm]ake sure to|[Bb]e sure to|[Dd]on[’']t forget to) (?:remplacer|compléter|remplir|personnaliser|supprimer|replace|fill in|fill out|personali[sz]e|customi[sz]e|remove|delete) (?:les |le |la |l[’']|ce |cette |the |any |all |this )?(?:\p{L}+ )?(?:crochets|champs?|variables?|mentions?|brackets?|bracketed|placeholders?|fields?|paragraphe|paragraph|sentence|phrase|nom|prénom|name|passages?|parties?|éléments?|signature|line)(?![\p{L}])/mu,
     ]),
   },
+  {
+    // It agrees before it writes: “Sure! Here is a kinder version of the rejection”, « Bien sûr, voici un texte plus court ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Hh]ere(?:['’]s| is)|[Vv]oi(?:ci|là)/,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}|[.!?] )(?:Sure(?: thing)?|Certainly|Of course|Absolutely|Got it|No problem|Okay|OK|Happy to help|Great|Bien sûr|Certainement|Avec plaisir|D['’]accord|Entendu|Très bien|Parfait)[ \u00a0\u202f]?[!,.:–—-]{1,2} ?(?:[Hh]ere(?:['’]s| is)|[Vv]oi(?:ci|là)) (?:an?|une?|the|la|le) [^.!?\n:]{0,40}?(?:version|draft|letter|rejection|e-?mail|message|reply|wording|text|lettre|refus|courriel|mail|proposition|réponse|texte|formulation|brouillon)(?![\p{L}])/mu,
+      /(?<![\p{L}])[Hh]ere(?:['’]s| is) an? (?:\p{Ll}{3,12}er|(?:more|less|slightly|much|bit|little) [\p{L} ]{3,24}) (?:version|draft|wording|take|rewrite|letter|e-?mail)(?![\p{L}])/mu,
+    ]),
+  },
 ];

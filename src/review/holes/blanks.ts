@@ -207,7 +207,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /@|[Dd]oe|DOE|[Mm]achin|[Tt]ruc|[Uu]ntel|UNTEL|Foo/,
     pattern: either('gu', [
-      /(?<![\p{L}\p{N}._-])(?:pr[ée]nom[._-]?nom|votre[._-]?(?:nom|e?mail|adresse)|nom[._-]pr[ée]nom|first[._-]?name[._-]?last[._-]?name|your[._-]?(?:name|email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}/u,
+      /(?<![\p{L}\p{N}._-])(?:votre[._-]?(?:e?mail|adresse)|your[._-]?(?:email|address)|x{2,6}|name|nom|john\.?doe|jane\.?doe)@[\p{L}\p{N}.-]{2,40}/u,
       /(?<=(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs|by|par|avec|with) )(?:John Doe|Jane Doe|J\. Doe|(?:M\. |Mme )?(?:Machin(?:e)?(?:[ -](?:Truc|Chose))?|Trucmuche)|Foo Bar)(?![\p{L}])/u,
       /(?<![\p{L}-])(?:[Uu]ntel(?:le)?|UNTEL(?:LE)?)(?![\p{L}-])/u,
     ]),

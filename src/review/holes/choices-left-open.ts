@@ -2,8 +2,8 @@ import { either, type HolePattern } from './hole-pattern';
 
 const verdict =
   'strong|weak|good|bad|poor|excellent|positive|negative|high|low|long|short|sufficient|insufficient|suitable|unsuitable|clear|unclear|complete|incomplete|' +
-  'successful|unsuccessful|accepted|rejected|declined|interesting|convincing|' +
-  '(?:fort|faible|bon|mauvais|moyen|positif|négatif|suffisant|insuffisant|favorable|défavorable|adapté|inadapté|clair|flou|solide|fragile|complet|incomplet|accepté|refusé|retenu|écarté|rejeté|intéressant|convaincant)(?:e|ne|s|es)?|bonne|positive|négative|complète|incomplète';
+  'successful|unsuccessful|accepted|rejected|declined|interesting|convincing|adequate|inadequate|limited|average|moderate|fair|satisfactory|unsatisfactory|' +
+  '(?:fort|faible|bon|mauvais|moyen|positif|négatif|suffisant|insuffisant|favorable|défavorable|adapté|inadapté|clair|flou|solide|fragile|complet|incomplet|correct|limité|satisfaisant|insatisfaisant|passable|pertinent|accepté|refusé|retenu|écarté|rejeté|intéressant|convaincant)(?:e|ne|s|es)?|bonne|positive|négative|complète|incomplète';
 
 /** Alternatives among which nobody chose. */
 export const choicesLeftOpen: readonly HolePattern[] = [
@@ -129,6 +129,21 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs: /\p{Ll} ?\/ ?\p{Ll}/u,
     pattern: new RegExp(
       String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|est|sont|était|étaient|été|jugée?s?|semblait|paru|seemed|felt) (?:too |very |trop |très |un peu )?)(?:${verdict}) ?\/ ?(?:${verdict})(?![\p{L}/-])`,
+      'gu',
+    ),
+  },
+  {
+    // A verdict among others, in brackets; a choice that is asked, or left to the case: « (bon/moyen/faible) », “on Friday/Saturday?? and”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{L} ?\/ ?\p{L}/u,
+    pattern: new RegExp(
+      [
+        String.raw`[([](?:${verdict})(?: ?[/|] ?\p{L}[\p{L}’' -]{2,20}){1,5}[)\]]`,
+        String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|felt|seemed|est|sont|était|étaient|été|jugée?s?) (?:too |very |trop |très )?)[([]\p{L}[\p{L}’' -]{2,20}(?: ?[/|] ?\p{L}[\p{L}’' -]{2,20}){1,5}[)\]]`,
+        String.raw`(?<![\p{L}\p{N}/])\p{L}[\p{L}’'-]{1,20}(?: ?\/ ?\p{L}[\p{L}’'-]{1,20}){1,5}(?:[ \u00a0\u202f]?\?{2,5}|[ \u00a0\u202f]?\?(?=,? (?:and|et|at|à|for|pour|in|en|but|mais|nous|we|your|votre)(?![\p{L}])))`,
+        String.raw`(?<![\p{L}\p{N}/])\p{L}[\p{L}’'-]{1,20}(?: ?\/ ?\p{L}[\p{L}’'-]{1,20}){1,5}(?: \p{Ll}{2,12})?,? \(?(?:(?:suivant|selon) le cas|as (?:the case may be|applicable|appropriate|needed|required))(?![\p{L}])\)?`,
+      ].join('|'),
       'gu',
     ),
   },

@@ -16,10 +16,13 @@ import { notesOnTheLetter } from './notes-on-the-letter';
 import { notesToColleagues } from './notes-to-colleagues';
 import { notesToOneself } from './notes-to-oneself';
 import { notesWithoutVerb } from './notes-without-verb';
+import { prepositionsThatMeet } from './prepositions-that-meet';
 import { sampleValues } from './sample-values';
+import { slotsByWords } from './slots-by-words';
 import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
 import { findStraySigns } from './stray-signs';
+import { standInValues } from './stand-in-values';
 import { templateFields } from './template-fields';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -34,8 +37,11 @@ const holePatterns: readonly HolePattern[] = [
   ...notesLeftIn,
   ...assistantTalk,
   ...slotsInPlace,
+  ...slotsByWords,
+  ...standInValues,
   ...sampleValues,
   ...missingWords,
+  ...prepositionsThatMeet,
   ...cutSentences,
   ...notesOnTheLetter,
   ...notesToColleagues,

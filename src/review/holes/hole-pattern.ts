@@ -16,10 +16,20 @@ export interface HolePattern {
  * - `slot-only`: only when it names what should stand there (« [Prénom] », « (nom du candidat) »);
  * - `slot-name`: only when every word of it belongs to the name of a slot (`-FNAME-`, `candidate_name`);
  * - `slot-in-place`: the same where the word itself is due, one everyday word being then enough (« au poste de titre »);
+ * - `slot-phrase`: only when all its words are the nouns a template leaves to be filled, at least two, one that a form asks for;
+ * - `slot-name-of-person`: the same where a person is called, one name of a name being then enough (« Coucou Firstname »);
  * - `said-to-nobody`: a sentence that speaks to nobody and states nothing (« Mettre ici un mot gentil »).
  */
 export type HoleCondition =
-  'always' | 'unless-quoted' | 'unless-code' | 'slot-only' | 'slot-name' | 'slot-in-place' | 'said-to-nobody';
+  | 'always'
+  | 'unless-quoted'
+  | 'unless-code'
+  | 'slot-only'
+  | 'slot-name'
+  | 'slot-in-place'
+  | 'slot-phrase'
+  | 'slot-name-of-person'
+  | 'said-to-nobody';
 
 /** One pattern of several, each on a line of its own, tried in this order. Their flags are those of the whole, but for `g`. */
 export function either(flags: string, alternatives: readonly RegExp[]): RegExp {

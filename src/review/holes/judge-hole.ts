@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { HoleCondition } from './hole-pattern';
-import { isAddressed } from './spoken-signs';
+import { slotPhraseIn } from './slot-lexicon';
+import { isAddressed, isShown } from './spoken-signs';
 import { askedInBrackets, askingBrackets, loneSlot, slotNameIn, slotWords, strongSlot, wantsNoun } from './slot-names';
 
 const webElements =
@@ -8,7 +9,9 @@ const webElements =
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|landing|boutons?|buttons?|cta|onglets?|home ?pages?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+
+const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝℕℤℚℂ]/;
 
 /** The sentence talks of code or of templates: brackets and signs are then its subject. */
 export function talksOfCode(sentence: string): boolean {
@@ -21,7 +24,7 @@ export function talksOfCode(sentence: string): boolean {
  * `own` is the paragraph it stands in; offsets are UTF-16 units.
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
-  if (isInBackquotes(own, at) || isHonestFiller(found, own, at)) return false;
+  if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
@@ -32,6 +35,13 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
   // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
   const line = fold(`${before} ${after}`);
+  if (when === 'slot-phrase' || when === 'slot-name-of-person')
+    return (
+      !isInQuotation(own, at) &&
+      !templateTalk.test(line) &&
+      !isShown(before, after) &&
+      namesSlot(found, when === 'slot-name-of-person')
+    );
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
@@ -110,6 +120,8 @@ function isSlotLike(found: string, content: string, before: string, line: string
   if (found.startsWith('('))
     return (
       !codeTalk.test(line) &&
+      // What is listed after the noun it explains: « vos coordonnées (nom, adresse) ».
+      (!content.includes(',') || wantsNoun.test(before)) &&
       (askedInBrackets.test(content) ||
         slotNameIn(content) === 'sure' ||
         (loneSlot.test(content) && (wantsNoun.test(before) || /:[ \u00a0\u202f]?$/.test(before))))
@@ -138,7 +150,7 @@ function isHonest(found: string): boolean {
   return (
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|[g-mo-w])[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,
     )
   );
@@ -181,6 +193,16 @@ function isSlotInPlace(found: string, line: string): boolean {
   if (name === 'no' || codeTalk.test(line)) return false;
   if (name === 'sure' || /[\d"«“[\]{}<]/.test(found)) return true;
   return found === found.toUpperCase() || /^(?:titre|intitule|poste|nom|prenom|name|title)$/.test(fold(found));
+}
+
+/** Of the words of slots alone: two, one of them asked by forms; where a person is called, one that asks for a name. */
+function namesSlot(found: string, ofPerson: boolean): boolean {
+  const phrase = slotPhraseIn(found);
+  if (phrase === undefined) return false;
+  if (ofPerson) return phrase.isName;
+  if (found.endsWith('@')) return phrase.isName && phrase.parts > 1;
+  if (/^\p{Lu}+$/u.test(found) || (/^\(\p{L}+\)$/u.test(found) && phrase.nouns === 1)) return true;
+  return phrase.isAsked && phrase.parts > 1 && (phrase.nouns > 1 || phrase.isName);
 }
 
 const addressee =

@@ -150,7 +150,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'slot-name',
     needs: /\p{Lu}{4}/u,
     pattern:
-      /(?<=\p{Ll}[ ,’'] ?)(?!(?:FIRST|LAST|FULL|TIME|TEST|TEAM|SERVICE|CLIENT|MAIL|EMAIL|PHONE|PRINCIPAL|RH|END|START)(?![\p{L}]| NAME))\p{Lu}{4,16}(?:[ ](?:(?:DU|DE|OF|DE LA) )?(?:\p{Lu}{4,16}|\d|X|Y|A|B)){0,3}(?![\p{L}\p{N}_-]|[ ]\p{Lu}{2})/gmu,
+      /(?<=\p{Ll}[ ,’'] ?)(?!(?:FIRST|LAST|FULL|TIME|TEST|TEAM|SERVICE|CLIENT|MAIL|EMAIL|PHONE|PRINCIPAL|RH|END|START)(?![\p{L}]| NAME))(?!(?!HIRING )\p{Lu}+ (?:MANAGER|RECRUITER)(?! (?:NAME|TITLE)))\p{Lu}{4,16}(?:[ ](?:(?:DU|DE|OF|DE LA) )?(?:\p{Lu}{4,16}|\d|X|Y|A|B)){0,3}(?![\p{L}\p{N}_-]|[ ]\p{Lu}{2})/gmu,
   },
   {
     // The name of a slot in capitals, in a sentence that is not: « au poste de POSTE », “at COMPANY”.

@@ -100,4 +100,33 @@ export const notesToColleagues: readonly HolePattern[] = [
     pattern:
       /(?<=^[ \t]{0,4}(?:\p{Lu}\p{Ll}{2,10}(?: not)? ?[:—–-] ?)?)(?:[Ss]ee (?:my |the |his |her |interview |our )?(?:scorecard|notes?|template|debrief|feedback form|grid|spreadsheet)|[Vv]oir (?:avec )?(?:le |la |les |mon |ma |mes )?(?:compte[ -]rendu|CR|grille|notes?|fiche|modèle|directeur|directrice|manager|responsable|tableau)|[Ss]ame (?:text|wording|message|email|letter|reason|thing) (?:as|for)|(?:[Mm]ême (?:texte|motif|message|mail|raison) (?:que|pour))|[Cc]op(?:y|ier|ie) (?:from|de|du|le|the))(?![\p{L}])[^.!?\n]{0,80}/gmu,
   },
+  {
+    // A colleague asked, by name, about the text itself: “Sheila – is this the right template for internal applicants?”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /template|wording|modèle|gabarit|trame|formulation|version|this (?:letter|email|one)|(?:cette|ce) (?:lettre|mail|courriel)/,
+    pattern:
+      /(?<=[.!?…] |\n)\p{Lu}[\p{Ll}-]{2,12}[ \u00a0\u202f]?[–—:,-]{1,2} ?(?:is|are|does|do|can|could|should|shall|would|which|what|ok|est-ce|c['’]est|tu|peux-tu|on|je|faut-il|quel|quelle)(?![\p{L}])[^.!?\n]{0,50}?(?<![\p{L}])(?:(?:the right|the wrong|the correct|the same|this|which|our|le bon|la bonne|ce|cette|quel|quelle) (?:template|wording|version|letter|e-?mail|modèle|gabarit|trame|formulation|lettre|mail|courriel))(?![\p{L}])[^.!?\n]{0,60}\?/gu,
+  },
+  {
+    // What should be said, and where: “something nice here about the trial shift”; a text that was sent to try it.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /(?:here|ici)(?!\p{L})|\btest\b/u,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?<!(?:see|saw|is|was|be|find|say|write|add|there['’]s) )[Ss]omething (?:\p{Ll}+ )?(?:nice|kind|positive|personal|specific|warm|good|encouraging|polite|friendly|gentle)(?: \p{Ll}+)? here(?![\p{L}])/mu,
+      /(?<![\p{L}])(?:[Qq]uelque chose de |[Uu]n (?:petit )?(?:mot|truc) |[Uu]ne (?:petite )?phrase )(?:\p{Ll}+ )?(?:gentil(?:le)?|sympa|positi(?:f|ve)|perso(?:nnelle?|nnel)?|aimable|encourageante?|chaleureu(?:x|se)) ici(?![\p{L}])/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Cc]eci|[Cc]e message|[Cc]e mail|[Cc]e courriel) est un (?:simple )?(?:(?:message|mail|e-mail|courriel|envoi)(?: de)? test|test(?! (?:technique|de|d['’]|qu|pour)))(?![\p{L}])/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )This (?:message |e-?mail )?is (?:only |just )?a test(?: (?:message|e-?mail|mail|send))?(?= ?[,.;:!–-])/mu,
+    ]),
+  },
+  {
+    // How many figures a number has, for the number: « au poste 4 chiffres du secrétariat ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /\d[ \u00a0-](?:chiffres|digits)/u,
+    pattern:
+      /(?<=(?<![\p{L}])(?:(?:au|le|du) (?:poste|numéro|code)|n°|réf(?:érence|\.)|ext(?:ension|\.)|(?:the|on|our) (?:number|reference)) )\(?\d{1,2}[ \u00a0-](?:chiffres|digits)\)?(?![\p{L}]| long)/gu,
+  },
 ];

@@ -48,7 +48,7 @@ export const sampleValues: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /@|www\.|https?:|\]\(/,
     pattern: either('gu', [
-      /(?<![\p{L}\p{N}._-])(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
+      /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|modèle|pattern|comme|like) )(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
       /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)(?![\p{L}])/u,
       /(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?/u,
       /\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/u,

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
 const showing =
-  'mot|word|terme|term|champ|field|sigle|message|pseudo(?:nyme)?|pseudonym|badge|diapo(?:sitive)?s?|slides?|title slide|affiche|poster|planche|' +
+  'mention|attestation|bordereau|etiquette|label|panneau|notice|mot|word|terme|term|champ|field|sigle|message|pseudo(?:nyme)?|pseudonym|badge|diapo(?:sitive)?s?|slides?|title slide|affiche|poster|planche|' +
   'rubrique|case(?! stud)|box|blog|zine|revue|album|chanson|song|podcast|groupe(?: de \\w+)?|band(?! for)|chien|dog|chat|cat|piece|play|poeme|poem|roman|novel|nouvelle|' +
   'film|documentaire|documentary|carte|map|quiz|dictee|dictation|exercice|exercise|formule|formula|macro|plug-?ins?|add-?ons?|extension|' +
   'mail-?merge|publipostage|workflow|connecteur|connector|bot|colonne|column|cellule|cell|tableau de bord|dashboard|agenda|calendar(?: invite)?|' +
@@ -25,7 +25,7 @@ const speaksOfFields =
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
