@@ -16,12 +16,25 @@ export function askedTogether(text: string, language: LetterLanguage, sort: (tex
     .map((thing) => thing.replaceAll('\u0000', ' ').replaceAll('\u0001', ','));
   if (things.length < 2 || things.some((thing) => thing.split(' ').length > longestThing)) return null;
   if (things.slice(1).some((thing) => leansOnTheFirst[language].test(thing))) return null;
-  const sorted = things.map(sort).map((one): Sorted => {
-    // Among other things asked for, a name is of a tool: « un allemand courant et la pratique de WMS Reflex ».
-    return one.kind === 'label' && /^\p{Lu}(?!\p{Lu}+(?!\p{L}))/u.test(one.text)
-      ? { text: one.text, kind: 'practice' }
-      : one;
-  });
+  // « Jira, Confluence »: after a name, a capital is of a name, whatever the word’s ending.
+  const isName = (thing: string): boolean => /^\p{Lu}[\p{L}\d]*$/u.test(thing);
+  const areNames = language === 'fr' && things.every(isName) && isName(sort(things[0] ?? '').text);
+  const sorted = things
+    .map((thing) => (areNames ? named(thing, sort(thing)) : sort(thing)))
+    .map((one): Sorted => {
+      // Among other things asked for, a name is of a tool: « un allemand courant et la pratique de WMS Reflex ».
+      return one.kind === 'label' && /^\p{Lu}(?!\p{Lu}+(?!\p{L}))/u.test(one.text)
+        ? { text: one.text, kind: 'practice' }
+        : one;
+    });
+  if (
+    language === 'fr' &&
+    things.length === 2 &&
+    sorted[1]?.kind === 'label' &&
+    isAnAdjective.test(things[1] ?? '') &&
+    endsWithAnAdjective.test(things[0] ?? '')
+  )
+    return null;
   const label: Sorted = { text, kind: 'label' };
   if (!sorted.every(({ kind }) => kind === 'asset' || kind === 'practice'))
     return sorted.some(({ kind }) => kind === 'label') && !hasComplement.test(things[0] ?? '') ? label : null;
@@ -33,7 +46,9 @@ export function askedTogether(text: string, language: LetterLanguage, sort: (tex
   )
     return bareComplement.test(things[0] ?? '') && things.slice(1).every((thing) => /^\p{Ll}/u.test(thing))
       ? label
-      : null;
+      : commasOnly.test(text)
+        ? label
+        : null;
   const told = sorted.map(({ text: thing, kind }) =>
     practised || kind === 'asset' || language === 'en' || /^(?:l[ae]s?\s|l’)/u.test(thing)
       ? thing
@@ -44,6 +59,19 @@ export function askedTogether(text: string, language: LetterLanguage, sort: (tex
 
 /** « gestion d’équipe et reporting »: nothing tells whether the second is a complement of the first’s head. */
 const bareComplement = /^[\p{L}-]+\s(?:de\s|d’)(?!l[ae]\s|l’)/u;
+
+/** « accueil physique et téléphonique »: both adjectives are of one noun. */
+const adjective = String.raw`\p{Ll}+(?:iques?|els?|elles?|al|ales?|aux|ifs?|ives?|aires?|eux|euses?|[ée]e?s?|ables?|ibles?|ants?|antes?|iennes?)`;
+const isAnAdjective = new RegExp(`^${adjective}$`, 'u');
+const endsWithAnAdjective = new RegExp(String.raw`\s${adjective}$`, 'u');
+
+/** A sigle keeps the article it is known by (« le BIM »). */
+const named = (thing: string, sorted: Sorted): Sorted =>
+  /^\p{Lu}\p{Ll}+$/u.test(thing) ? { text: thing, kind: 'practice' } : sorted;
+
+/** Things with no « et » before the last are no phrase of a sentence. */
+const commasOnly =
+  /^(?!.*\set\s)[^()]*,\s(?!(?:notamment|surtout|dont|y compris|en particulier|comme|sans|voire|mais|ou)\s)\p{Ll}/u;
 
 /** In words; a longer thing is a sentence of its own. */
 const longestThing = 7;

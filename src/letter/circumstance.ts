@@ -32,6 +32,9 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
       )
     )
       return 'le poste a été pourvu en interne';
+    // A whole sentence (« nos effectifs sont au complet ») keeps the recruiter’s words.
+    const complete = /^(?:équipes?|effectifs?)\s(?:déjà )?(?:au complet|complets?|complètes?)((?:\s.+)?)$/iu.exec(text);
+    if (complete !== null) return `notre équipe est au complet${complete[1] ?? ''}`;
     if (/^plus (?:de|du) budget(?:\s.+)?$/iu.test(text)) return 'nous n’avons plus le budget nécessaire';
     if (/^(?:pas|absence|manque|faute) (?:de|du) budget(?:\s.+)?$/iu.test(text))
       return 'nous n’avons pas obtenu le budget';

@@ -15,6 +15,7 @@ export function completeEnglishPraise(note: string, voice: Voice): string | null
     /^(?:was\s|were\s)?((?:very\s|really\s|so\s)?(?:impressed|struck|moved|touched)\s(?:by|with)\s.+)$/iu.exec(note);
   if (impressed !== null) return `${who} ${voice.plural ? 'were' : 'was'} ${lowered(impressed[1] ?? '')}.`;
   if (ofAThirdPerson.test(note)) return '';
+  if (relativeOnly.test(note)) return `${who} particularly appreciated ${lowered(note)}.`;
   if (englishVerb.test(note) || /^(?:good|best of) luck/iu.test(note)) return null;
   const manner =
     /^(?:(?:so|very|really|always|super)\s)?((?:kind|calm|patient|warm|curious|confident|articulate|thoughtful|friendly|open|honest|engaging|enthusiastic|passionate|well[- ]prepared|prepared|attentive|reassuring)(?:\s(?:and|with|under|about|in|on|at|throughout|when|towards)\s.+)?)$/iu.exec(
@@ -32,6 +33,11 @@ export function completeEnglishPraise(note: string, voice: Voice): string | null
       note,
     );
   if (someone !== null) return `You came across as ${withIndefiniteArticle(lowered(someone[1] ?? ''))}.`;
+  const [, praised = '', most = ''] =
+    /^(.+?),?\s((?:especially|particularly|notably|in particular)\s(?:the|your|how)\s.+)$/iu.exec(note) ?? [];
+  const owned = praised === '' ? null : englishOwned(lowered(praised));
+  if (owned !== null)
+    return `${who} particularly appreciated ${owned}, ${most.replace(/^particularly/iu, 'especially')}.`;
   const told = eachOf(note, /,\s+(?:and\s)?/u, englishOwned);
   if (told === null) return englishWhole(note, who);
   return told.every((thing) => thing.startsWith('our '))
@@ -79,6 +85,10 @@ function englishOwned(thing: string): string | null {
     return null;
   return `your ${plain}`;
 }
+
+/** “the care you took over the case study”: a thing, with a verb in nothing but the clause that tells which. */
+const relativeOnly =
+  /^(?:the|all the)\s(?:\p{L}+\s){1,3}?(?:that\s)?you\s(?:\p{L}+ly\s)?(?:have\s|had\s)?\p{Ll}+(?:\s(?:into|in|to|for|over|on|of|with|about|at|towards|during|the|a|an|your|our|this|that|(?!(?:is|was|were|has|shows|makes|made|stands|stood|speaks|deserves|gives|gave|tells|told|says|works|worked|does|helps|helped|impresses|impressed|moved|touched|won|stayed|stays|reminds|brings)(?!\p{L}))[\p{Ll}-]+))*$/iu;
 
 const englishVerb =
   /(?<![\p{L}’])(?:I|we|you|it|they|he|she|is|are|was|were|has|have|had|made|makes?|shows?|showed|stood|stands|stayed|impressed|will|would|can|could|should|did|does|do|loved|liked|enjoyed|felt|told|gave|give|gives|goes|went|helped|helps|came|said|knows?|think|thinks|works|worked|shines?|stays|speaks|deserves?|brings?|brought|won|built|ran|led|taught|thanks|thank|well done|congratulations)(?!\p{L})/iu;

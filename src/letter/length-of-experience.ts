@@ -20,13 +20,13 @@ const frenchUnit = '(?:ans?|années?|mois|semaines|saisons?)';
 const frenchLength = String.raw`(?:(?:au moins|plus de|au plus|moins de|environ)\s)?${frenchCount}\s?${frenchUnit}`;
 const englishLength = String.raw`(?:(?:at least|more than|up to|around|over)\s)?(?:\d+(?:\s(?:to|or)\s\d+)?|${spelled})\s(?:(?:full|good)\s)?(?:years?|months?|seasons?)`;
 const lengthFirst = new RegExp(
-  String.raw`^(?:${frenchLength}(?!\s(?:sur|par)\s)|${englishLength}(?!\sstudents?))(?![\p{L}\p{N}])`,
+  String.raw`^(?:${frenchLength}(?!\spar\s|\ssur\s(?!(?:une?|des|les|ce)\s))|${englishLength}(?!\sstudents?))(?![\p{L}\p{N}])`,
   'iu',
 );
 
 /** « au moins trois ans dans l’édition » leaves « d’expérience » unsaid. */
 const frenchUnsaid = new RegExp(
-  String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international)(?!\p{L}))(?!$)`,
+  String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international|sur(?=\s(?:une?|des|les|ce)\s))(?!\p{L}))(?!$)`,
   'iu',
 );
 const englishUnsaid = new RegExp(String.raw`^(${englishLength})(?=\s(?:in|on|as|at|with|within)\s)`, 'iu');
@@ -38,6 +38,7 @@ function ofExperience(length: string): string {
 
 function tellFrenchLength(written: string): string {
   const told = written
+    .replace(/(?<=\s(?:sur|dans)\s)(?=poste\s)/giu, 'un ')
     .replace(/(\d)\s?(?:[-–/]|à|ou)\s?(\d+)\s?(?=(?:ans?|années?|mois)(?!\p{L}))/giu, '$1 à $2 ')
     .replace(/(?<![\d,])\+\s?(\d+)\s?(?=(?:ans?|années?|mois)(?!\p{L}))/giu, 'plus de $1 ')
     .replace(/[>≥]\s?(\d+)\s?(?=(?:ans?|années?|mois)(?!\p{L}))/giu, 'plus de $1 ')
@@ -89,7 +90,8 @@ function tellEnglishLength(written: string): string {
   return trailing === null ? withEnglishExperience(told) : `${trailing[2] ?? ''}’ experience ${trailing[1] ?? ''}`;
 }
 
-function withEnglishExperience(told: string): string {
+function withEnglishExperience(written: string): string {
+  const told = written.replace(/(?<=^(?:at least )?\d+\+? years) (?=PQE(?!\p{L}))/iu, '’ ');
   if (/\syears$/iu.test(told) && lengthFirst.test(told)) return ofExperience(told);
   return told.replace(englishUnsaid, (length) => ofExperience(length));
 }

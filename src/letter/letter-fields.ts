@@ -4,7 +4,7 @@ import { rememberRecent } from '../text/remember-recent';
 import { frenchTypography, plainTypography } from '../text/typography';
 import { readFirstName } from './first-name';
 import type { LetterLibrary } from './letter-library';
-import { placementOf } from './name-post';
+import { placementNamedBy } from './name-post';
 import { personalSentence } from './personal-sentence';
 import { readPositionTitle } from './position-title';
 import { midSentence } from './mid-sentence';
@@ -97,7 +97,8 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
     lastName: name(request.lastName),
     position,
     positionIsPlacement: namesAPlacement.test(position),
-    placement: placementOf(position),
+    // An unasked application is answered about all the posts there are.
+    placement: request.scenario === 'spontaneous' ? '' : placementNamedBy(position),
     interviewDate: isPastOrToday(request.interviewDate, request.now) ? oneLine(request.interviewDate) : '',
     receivedDate: oneLine(request.receivedDate),
     detail: detail.text,
@@ -159,11 +160,16 @@ function topicInDetail({ opening, detail, language }: LetterRequest): string | u
   return ['practice', 'label'].includes(readPrecision(oneLine(detail), language).kind) ? detail : undefined;
 }
 
-/** Contact cannot be taken again at a date that is past, nor on a day that does not exist. */
+/**
+ * Contact cannot be taken again at a date that is past, on a day that does not exist, nor once the two years are over after
+ * which every letter says that nothing is kept.
+ */
 function isToCome(date: string | undefined, now: string): boolean {
   const days = daysFromNow(date, now);
-  return days !== null && days > 0;
+  return days !== null && days > 0 && days <= twoYears;
 }
+
+const twoYears = 2 * 365;
 
 /** An interview to come cannot be thanked for, nor one on a day that does not exist. */
 function isPastOrToday(date: string | undefined, now: string): boolean {

@@ -29,6 +29,14 @@ export function placementOf(title: string): 'stage' | 'alternance' | '' {
   return head === undefined ? '' : /^stages?$/iu.test(head) ? 'stage' : 'alternance';
 }
 
+/** Which placement a title is of, by its first word or by the person who does it: « Stagiaire juridique » does a « stage ». */
+export function placementNamedBy(title: string): 'stage' | 'alternance' | '' {
+  const named = placementOf(title);
+  if (named !== '') return named;
+  if (/^stagiaires?(?!\p{L})/iu.test(title)) return 'stage';
+  return /^(?:apprenti|alternant)e?s?(?!\p{L})|\sen\s(?:alternance|apprentissage)$/iu.test(title) ? 'alternance' : '';
+}
+
 const placementHead = /^(stages?|alternance|apprentissage)(?!\p{L})\s*(?:[-–—:|,]\s*)?/iu;
 
 /** « en marketing » stays, « assistant RH » is a trade, anything else is a title of its own. */

@@ -1,4 +1,4 @@
-import { namesAnEnglishTrade } from '../text/around-topic';
+import { namesAnEnglishTrade, namesATrade } from '../text/around-topic';
 import { withIndefiniteArticle } from './english-role';
 import type { LetterLanguage } from './request';
 
@@ -21,16 +21,18 @@ function frenchPerson(written: string): string | null {
   const others = somePeople.exec(text);
   if (others !== null) return oneOfThem(others[1] ?? '');
   const named =
-    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s|bilingue|trilingue|titulaire|\p{L}+ment\s|expérimentée?|confirmée?|autonome|disponible|opérationnel|sachant|parlant|maîtrisant|issue?|habilitée?|diplômée?|formée?|certifiée?)/iu.exec(
+    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil|personne)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s|bilingue|trilingue|titulaire|\p{L}+ment\s|expérimentée?|confirmée?|autonome|disponible|opérationnel|sachant|parlant|maîtrisant|issue?|habilitée?|diplômée?|formée?|certifiée?)/iu.exec(
       text,
     );
   if (named !== null) {
-    if (/^(?:une? )?candidate?\s|^profil\s/iu.test(named[0])) {
+    if (/^(?:une? )?candidate?\s|^(?:profil|personne)\s/iu.test(named[0])) {
       const rest = text.slice(named[0].length);
       return /^profil/iu.test(named[0]) ? `un profil ${rest}` : `une personne ${rest}`;
     }
     return text;
   }
+  const trade = /^une?\s(.+)$/iu.exec(text)?.[1];
+  if (trade !== undefined && namesATrade(trade) && !/^master(?!\p{L})/iu.test(trade)) return text;
   if (/^(?:ayant|sachant|pouvant|parlant|aimant|maîtrisant|connaissant)\s/u.test(text)) return `une personne ${text}`;
   const described =
     /^(plus|moins|aussi|très|assez|déjà|immédiatement|suffisamment|encore plus|un peu plus|beaucoup plus)\s(?!d[eu’]|des\s|(?:grande?|forte?|longue?|fine?|bonne|haute)s?\s)(.+)$/iu.exec(

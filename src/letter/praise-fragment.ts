@@ -1,4 +1,6 @@
 import { withArticle } from '../text/french-article';
+import { feminineNouns } from '../text/french-nouns';
+import { elidesBefore } from '../text/with-de';
 import { joinList } from '../text/join-list';
 import { completeEnglishPraise } from './english-praise';
 import { eachOf, lowered, type Voice } from './praised-things';
@@ -52,7 +54,15 @@ function completeFrench(note: string, voice: Voice): string | null {
     return `${voice.address === 'tu' ? 'Tu étais' : 'Vous étiez'} ${/^(?:super|très|vraiment|hyper)/iu.test(note) ? 'très ' : ''}${atEase[1] ?? ''}.`;
   if (ofAThirdPerson.test(note)) return '';
   if (isAWish.test(note)) return null;
+  const thing = relativeOnly(note);
+  if (thing) return `${have} particulièrement apprécié ${lowered(note)}.`;
   if (frenchVerb.test(note)) return null;
+  const [, praised = '', more = ''] = withAnAfterthought.exec(note) ?? [];
+  if (praised !== '') {
+    if (describesSomeone.test(more)) return '';
+    const owned = frenchOwned(lowered(praised), voice);
+    if (owned !== null) return `${have} particulièrement apprécié ${owned}, ${more}.`;
+  }
   const told =
     eachOf(note, /,\s+(?:et\s)?|\set\s/u, (thing) => frenchOwned(thing, voice)) ??
     eachOf(note, /,\s+/u, (thing) => frenchOwned(thing, voice));
@@ -103,6 +113,21 @@ const exchanged =
 const metYou =
   /^(?:(?:très|vraiment)\s)?(?:ravie?s?|contente?s?|heureu(?:x|ses?)|enchantée?s?)\sde\s?(?:vous\s|t’)avoir\s(?:rencontrée?s?|vue?s?)(\s.+)?$/iu;
 
+/** « beau book, surtout les affiches », « entretien fluide, très pro », « bonne énergie, souriant ». */
+const withAnAfterthought =
+  /^([^,]+),\s((?:surtout|notamment|en particulier)\s(?:l[ae]s?\s|l’|votre\s|vos\s).+|(?:(?:très|vraiment|bien|super|plutôt)\s)?\p{Ll}[\p{Ll}-]+(?:\set\s\p{Ll}+)?)$/u;
+
+/** « l’attention que vous portez aux enfants »: a thing, with a verb in nothing but the clause that tells which. */
+function relativeOnly(note: string): boolean {
+  const told =
+    /^(?:l[ae]s?\s|l’)[\p{L}-]+(?:\s(?!qu)[\p{L}-]+){0,3}?\s(?:que\s|dont\s|avec\slaquelle\s|avec\slequel\s)(?:vous|tu)\s(?:l’|y\s|en\s|nous\s|m’)?\p{L}+(.*)$/iu.exec(
+      note,
+    );
+  return told !== null && !mayBeAMainVerb.test(told[1] ?? '');
+}
+const mayBeAMainVerb =
+  /,|(?<!\p{L})(?:(?:m|n)’\p{L}+|(?:nous|vous|me|te|se|ne)\s\p{L}+|est|sont|a|ont|était|étaient|fait|font|vaut|\p{L}{3,}(?:nt|[aâ]t)|montre|prouve|donne|témoigne|inspire|impressionne|reflète|révèle|mérite|reste|force|touche|séduit|parle|plaît)(?!\p{L})/iu;
+
 const isAWish = /^bon(?:ne)?s?\s(?:route|chance|continuation|suite|courage|idée|vent)(?!\p{L})/iu;
 const isAnExclamation =
   /^(?:bravo|merci|félicitations|chapeau|respect|dommage|hâte|bon(?:ne)?s?\s(?:route|chance|continuation|suite|courage|idée)|quel(?:le)?s?|à|très|trop|plein|pas|peu|toujours|jamais|déjà|oui|non|top|super|belle\séquipe|rien|tout|voir|cf)(?!\p{L})/iu;
@@ -128,7 +153,7 @@ function namesOnly(note: string): boolean {
   if (/\s(?:qui|que|qu’|dont|où)(?:\s|(?<=’))/iu.test(note)) return false;
   const noun = /^(?:votre|vos|ton|ta|tes)$/iu.test(tokens[0] ?? '') ? 1 : 0;
   const counted =
-    /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|belle|beau|bel|grande?|première?)s?$/iu.test(
+    /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|belle|beau|bel|grande?|première?|double|triple)s?$/iu.test(
       tokens[noun] ?? '',
     )
       ? 1
@@ -141,7 +166,9 @@ function namesOnly(note: string): boolean {
       linkingWords.has(before) ||
       /^\d+$/u.test(before) ||
       /^(?:\p{Lu}|\d)/u.test(token) ||
-      anAdjective.test(token)
+      anAdjective.test(token) ||
+      // A noun that no verb in the present is spelled as: « cursus droit et histoire ».
+      (/[^es]$/u.test(token) && !/nt$/u.test(token) && withArticle(token) !== null)
     );
   });
 }
@@ -168,6 +195,12 @@ function frenchOwned(thing: string, voice: Voice): string | null {
       bare,
     ) ?? [];
   const word = noun.toLowerCase();
+  // The other side of « contact » is told by what follows: with others, it is the candidate’s own.
+  if (
+    /^(?:feeling|contact|fit)$/u.test(word) &&
+    /^\savec\s(?!vous|toi|moi|nous)/u.test(bare.slice((adjective + noun).length))
+  )
+    return `${voice.address === 'vous' ? 'votre' : 'ton'} ${bare}`;
   if (/^(?:feeling|contact|fit)$/u.test(word)) return `notre échange${bare.slice((adjective + noun).length)}`;
   const many = manyOf(word);
   if (exchanges.test(word)) return `${many ? 'nos' : 'notre'} ${bare}`;
@@ -180,10 +213,18 @@ function frenchOwned(thing: string, voice: Voice): string | null {
     )
   )
     return `la ${bare}`;
+  // « le témoignage de vos anciens collègues » has its owner already.
+  if (saidByOthers.test(word) && ownedFurtherOn.test(bare.slice((adjective + noun).length)))
+    return many ? `les ${bare}` : elidesBefore(bare) ? `l’${bare}` : `${gender === 'f' ? 'la' : 'le'} ${bare}`;
   if (voice.address === 'vous') return `${many ? 'vos' : 'votre'} ${bare}`;
   if (many) return `tes ${bare}`;
   return `${gender === 'f' && !/^[aeiouyéèêâîôûh]/iu.test(bare) ? 'ta' : 'ton'} ${bare}`;
 }
+
+/** What others say of somebody is theirs. */
+const saidByOthers =
+  /^(?:témoignage|recommandation|retour|avis|appréciation|référence|mot|soutien|éloge|confiance)s?$/u;
+const ownedFurtherOn = /^\s(?:de|par)\s(?:votre|vos|ton|ta|tes)\s/u;
 
 const exchanges =
   /^(?:échanges?|discussions?|entretiens?|conversations?|moments?|rencontres?|visio|appels?|rendez-vous)$/u;
@@ -204,7 +245,7 @@ function genderOf(word: string, adjective: string): 'm' | 'f' | null {
       ? 'm'
       : /^(?:la|une)\s/u.test(article)
         ? 'f'
-        : /(?:ion|té|nce)$/u.test(one)
+        : feminineNouns.has(one) || /(?:ion|té|nce|[tr]ure|ette)$/u.test(one) || /(?:elle|onne)s?\s$/u.test(adjective)
           ? 'f'
           : 'm';
   if (adjective === '') return null;

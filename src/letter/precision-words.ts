@@ -8,19 +8,19 @@ export const tellsASkill =
 export const priceIsTooHigh: Readonly<Record<LetterLanguage, (text: string) => string | null>> = {
   fr: (text) => {
     if (!frenchPrice.test(text)) return null;
-    return /^(?:préten|salaire|rému)/iu.test(text)
+    return /^(?:préten|salaire|rému|attente)/iu.test(text)
       ? 'la rémunération attendue dépasse le budget du poste'
       : 'le tarif dépasse le budget prévu';
   },
   en: (text) => {
     if (!englishPrice.test(text)) return null;
-    return /^salary/iu.test(text)
+    return /^(?:\p{L}+ )?salary/iu.test(text)
       ? 'the salary you are looking for is above what the role offers'
       : 'the rate is above our budget';
   },
 };
 
 const frenchPrice =
-  /^(?:TJM|tarifs?|prix|devis|prétentions?(?: salariales?)?|salaire|rémunération)(?:\sdemandée?s?)?\s(?:trop|un peu|bien)\s(?:trop\s)?(?:élevée?s?|haute?s?|chère?s?|cher|importante?s?)$|^(?:trop chère?|hors budget)$/iu;
+  /^(?:TJM|tarifs?|prix|devis|prétentions?(?: salariales?)?|salaire|rémunération)(?:\sdemandée?s?)?\s(?:trop|un peu|bien)\s(?:trop\s)?(?:élevée?s?|haute?s?|chère?s?|cher|importante?s?)$|^(?:trop chère?|hors budget)$|^(?:TJM|tarifs?|prix|devis|prétentions?(?: salariales?)?|salaire|rémunération|attentes? salariales?)(?:\s(?:demandée?s?|souhaitée?s?|attendue?s?))?\s(?:(?:est|sont)\s)?(?:nettement |bien |très |un peu |légèrement )?(?:au[- ]dessus|au[- ]delà|supérieure?s?|hors|dépass(?:e|ent|ant))(?!\p{L})/iu;
 const englishPrice =
-  /^(?:(?:day )?rate|price|quote|fees?|salary(?: expectations?)?)(?:\s(?:is\s|are\s)?(?:too|a bit|a little) (?:high|expensive))?$|^(?:too expensive|over budget)$/iu;
+  /^(?:(?:day )?rate|price|quote|fees?|salary(?: expectations?)?)(?:\s(?:is\s|are\s)?(?:too|a bit|a little) (?:high|expensive))?$|^(?:too expensive|over budget)$|^(?:(?:expected |desired |requested )?salary(?: expectations?| request(?:ed)?)?|(?:day )?rate|quote|fees?)(?:\s(?:is|are|was|were))?\s(?:well |slightly |a bit |far |way )?(?:above|over|beyond|exceeds?|outside|out of)(?!\p{L})/iu;

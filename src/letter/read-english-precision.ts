@@ -27,7 +27,8 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
   if (applications !== null) return { text: 'we received a large number of strong applications', kind: 'clause' };
   if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
   if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
-  if (/^right to\s/u.test(text)) return { text: `the ${text}`, kind: 'asset' };
+  if (/^(?:right|ability|capacity|willingness|readiness|confidence|drive|aptitude) to\s/u.test(text))
+    return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
   if (
     englishCountable.test(head) &&
@@ -46,7 +47,11 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
     return { text, kind: englishAssets.test(head) ? 'asset' : 'practice' };
   if (/^(?:an?|some|several|at least|two|three|four|five|six|ten|\d)/u.test(text)) return { text, kind: 'asset' };
   if (englishAssets.test(head) || englishQuality.test(text)) return { text, kind: 'asset' };
-  if (reason === 'technology-stack' || /^[\p{Lu}\d.]/u.test(text) || /^[\p{L}]+(?:[\s-][\p{L}]+){0,3}$/u.test(text))
+  if (
+    reason === 'technology-stack' ||
+    /^[\p{Lu}\d.]/u.test(text) ||
+    /^[\p{L}]+(?:[\s-][\p{L}]+){0,3}(?:\slevel\s\d)?$/u.test(text)
+  )
     return { text, kind: 'practice' };
   return { text, kind: 'label' };
 }
@@ -57,12 +62,12 @@ function englishHead(text: string): string {
     text.split(
       /\s(?:of|in|with|for|at|on|to|from|as|working|within|until|till|since|after|before|during|by)\s|,/u,
     )[0] ?? text;
-  return /[\p{L}+#’-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  return /[\p{L}+#’-]+$/u.exec(before.replace(/(?:\slevel)?\s\d+$/u, ''))?.[0].toLowerCase() ?? '';
 }
 
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

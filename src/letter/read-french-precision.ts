@@ -77,12 +77,18 @@ function withPrepositions(text: string): string {
       (_, head: string, of: string) => `${head} ${withDe(of)}`,
     )
     .replace(/^([Ee]xpériences?)\s(?=\p{Lu}|\p{Ll}+(?:logie|tion|ment|nce|ing|graphie|trie|rie)$)/u, '$1 en ')
+    .replace(/^([Ee]xpériences?)\s(?=(\p{Ll}{4,})$)/u, (whole, head: string, of: string) =>
+      /(?:ique|aire|ure)s?$/u.test(of) || withArticle(of) === null || isASetting.test(of) ? whole : `${head} en `,
+    )
     .replace(
       /^((?:une\s)?[Ee]xpérience)\s(?=(?:hôtellerie|luxe|retail|banque|assurance|cuisine|vente|terrain|client|industrie|BTP|luxe)(?!\p{L}))(.+)$/u,
       (_, head: string, of: string) => `${head} ${withDe(withArticle(of) ?? of)}`,
     )
     .replace(/^CACES\s(?=\S+(?:,|\set)\s)/u, 'les CACES ');
 }
+
+/** Words that take « de » with an article. */
+const isASetting = /^(?:hôtellerie|luxe|retail|banque|assurance|cuisine|vente|terrain|client|industrie)$/u;
 
 /** A name of its own, told by a capital or a sign inside. A bare sigle (« RH ») may be a trade: only a stack is sure of it. */
 function namesATool(text: string, reason: ReasonId | undefined): boolean {
@@ -95,7 +101,7 @@ function namesATool(text: string, reason: ReasonId | undefined): boolean {
 const sigles = new Set('AWS SAP SQL PHP CSS HTML GCP VBA API REST ETL'.split(' '));
 
 const frenchPreposition =
-  /^(?:en|dans|pour|avec|sans|chez|à|aux?|sur|de|du|que|non|profil|trop|pas|assez|hors|via|depuis|vers)\s|^(?:d|qu)’/u;
+  /^(?:en|dans|pour|avec|sans|chez|à|aux?|sur|de|du|que|non|profil|plutôt|trop|pas|assez|hors|via|depuis|vers)\s|^(?:d|qu)’/u;
 
 /** An infinitive with what follows one; nouns in -er and -ir are followed by something else. */
 const frenchAction =

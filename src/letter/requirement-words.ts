@@ -6,15 +6,36 @@ import type { LetterLanguage } from './request';
  * “German essential” → “German”. “Must be able to drive” is an action (“to drive”), “must be available” tells who was sought.
  */
 export function withoutRequiring(text: string, language: LetterLanguage): string {
-  return language === 'fr' ? withoutFrench(text) : withoutEnglish(text);
+  const told = text.replace(heading, '');
+  return language === 'fr' ? withoutFrench(told) : withoutEnglish(told);
 }
 
 const required = 'obligatoire|exigée?|requise?|impérati(?:f|ve)|indispensable|nécessaire|souhaitée?|demandée?|imposée?';
 
+/** « besoin d’un comptable », « recherche d’un profil bilingue », « exige une habilitation »: the verb has no subject. */
+const frenchAsking = new RegExp(
+  String.raw`^(?:(?:(?:on\s(?:a\s)?|nous\s(?:avons\s)?)?besoin|(?:à\sla\s|en\s)?recherche|nécessité)\s(?:d’|de\s)(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:besoin|nécessité)\s(?:d’|de\s|du\s)|(?:re)?cherche\s(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:exige|nécessite|requiert|demande|suppose|implique)\s(?=(?:une?|l[ae]s?|des|au moins)\s|l’))`,
+  'iu',
+);
+/** A comparison with what is not asked for: « plutôt du Go que du Python ». */
+const rather =
+  /^(?:plutôt|davantage)\s(?:(?:vers|sur)\s)?(?=(?:une?|des|du|l[ae]s?|de\sla)\s|(?:de\s)?l’)(.+?)(?:\sque\s.+)?$/iu;
+/** What a list is of: « outils : Jira, Confluence ». */
+const heading =
+  /^(?:l[ae]s?\s)?(?:stack|technos?|technologies|outils?|logiciels?|environnement|langages?|frameworks?|compétences?|critères?|savoir-être|savoir-faire|qualités?|prérequis|pré-requis|point bloquant|tools?|technolog(?:y|ies)|software|skills?|languages?|requirements?)(?:\s[\p{L}-]+)?[\s\u00a0\u202f]?:\s+(?=\S)/iu;
+
+/** « plutôt du management que de l’expertise » → « management », which gets its own article. */
+function withoutComparing(text: string): string {
+  const compared = rather.exec(text)?.[1];
+  return compared === undefined ? text : compared.replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
+}
+
 function withoutFrench(text: string): string {
-  return text
+  return withoutComparing(text)
+    .replace(/\s(?:uniquement|seulement|exclusivement)$/iu, '')
+    .replace(frenchAsking, '')
     .replace(new RegExp(String.raw`^(?:${required})s?\s?[\u00a0\u202f]?:\s*`, 'iu'), '')
-    .replace(new RegExp(String.raw`(?<=\p{L}.*)\s(?:${required})s?(?=\s(?:et|\+)\s|,\s|$)`, 'giu'), '')
+    .replace(new RegExp(String.raw`(?<=\p{L}.*)\s(?:${required})s?(?=\s(?:et|\+)\s|,\s|\s\(|$)`, 'giu'), '')
     .replace(/^(?:doit|devait|devra)\s(?=\p{L}+(?:er|ir|re)(?!\p{L}))/iu, '')
     .replace(
       /^(?:il\s)?(?:nous\s)?(?:faut|fallait)\s(?:impérativement\s)?(?=(?:une?|l[ae]s?|des|au moins)\s|l’)/iu,
@@ -22,11 +43,27 @@ function withoutFrench(text: string): string {
     );
 }
 
+/** Of the candidate, not of the post: “needs supervision”, “seeking sponsorship”. */
+const saidOfTheCandidate =
+  /^(?:(?:needs?|needed|requires?)\s(?:improvement|improving|supervision|supervising|support|guidance|training|work|time|help|direction|mentoring|sponsorship|visa)(?!\p{L})|(?:is\s)?(?:looking for|seeking|searching for)\s(?!(?:an?|someone|somebody|people|more|stronger|the|candidates?|profiles?)\s))/iu;
+
 function withoutEnglish(text: string): string {
-  const bare = text.replace(
-    /\s(?:(?:is|are|was|were)\s)?(?:required|essential|mandatory|needed|a must|compulsory|necessary|expected|desirable|preferred)$/iu,
-    '',
-  );
+  if (saidOfTheCandidate.test(text)) return '';
+  const bare = text
+    .replace(
+      /\s(?:(?:is|are|was|were)\s)?(?:required|essential|mandatory|needed|a must|compulsory|necessary|expected|desirable|preferred)$/iu,
+      '',
+    )
+    .replace(
+      /^(?:(?:needs?|needed|requires?|requiring)\s(?!to\s)|(?:was\s|were\s|we are\s|we were\s)?(?:looking for|seeking|searching for|in need of)\s(?=(?:an?|someone|somebody|people|more|stronger|the|candidates?|profiles?)\s))/iu,
+      '',
+    )
+    .replace(/^being\s(?=able\sto\s)/iu, '')
+    .replace(
+      /^being\s(?!(?!trained|qualified|certified|licensed|registered|based|skilled)\p{Ll}+(?:ed|ing)\s)/iu,
+      'someone who is ',
+    );
+  if (/^able\sto\s/iu.test(bare)) return bare.replace(/^able\s/iu, 'the ability ');
   const done = new RegExp(String.raw`^(?:to\shave|having)\s(?:already\s)?(${participle}\s.+)$`, 'iu').exec(bare);
   if (done !== null) return `someone who has ${done[1] ?? ''}`;
   const must = /^(?:(?:candidates?\s)?must|needs? to|should|has to|have to|required to|ought to)\s(.+)$/iu.exec(bare);

@@ -23,7 +23,7 @@ export function isEnglishPhrase(text: string): boolean {
 function isFrenchClause(text: string): boolean {
   if (frenchSubjectAlone.test(text) || frenchVerb.test(text)) return true;
   if (imperfectAfterSubject.test(text) && !relative.test(text)) return true;
-  return subjectThenPresent.test(text);
+  return subjectThenPresent.test(text) || askerThenPresent.test(text) || asksFor.test(text);
 }
 
 /** A pronoun that nothing but a verb, or what stands before a verb, can follow. */
@@ -42,7 +42,15 @@ const relative = /\s(?:qui|que|dont|où)\s|\squ’/u;
 
 /** « le poste demande … », « le client exige … »: a verb that is a noun elsewhere, after a subject with its article. */
 const subjectThenPresent =
-  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|fermera|déménage|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:parler|savoir|travailler|pouvoir)))|$)/u;
+  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|fermera|déménage|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:ne\spas\s|se\s|s’)?\p{L}+(?:er|ir|oir|re)(?!\p{L})))|$)/u;
+
+/** « le poste demande de la rigueur », « le client veut du présentiel »: one that asks, and no noun of an act. */
+const askerThenPresent =
+  /^(?:(?:le|la|ce|cette|notre|votre)\s|l’)(?:poste|mission|client|clients|cliente|équipe|rôle|fonction|entreprise|manager|service|direction|maison|métier|magasin|site|agence|établissement|contrat|rythme|planning)\s(?:demande|exige|nécessite|veut|souhaite|attend|recherche|cherche|impose|utilise|comporte|comprend|ferme|déménage|change|réduit|quitte|arrête|réorganise)(?=\s|$)/u;
+
+/** « la relation avec le client demande du tact »: after a determiner, « demande » is a noun. */
+const asksFor =
+  /^(?:(?:l[ae]s?|ce|cette|ces|notre|nos)\s|l’).*(?<!\s(?:la|une|de|cette|chaque|votre|notre|sur|à|par))\s(?:demande|exige|nécessite)\s(?:du|de\sla|des|une?|beaucoup)\s/u;
 
 function isEnglishClause(text: string): boolean {
   return englishVerb.test(text) || somebodyDid.test(text) || somethingHappened.test(text);
@@ -56,7 +64,7 @@ const irregularPast =
 
 /** “the other candidate knew the area”, “someone else answered faster”, “others came from banking”. */
 const somebodyDid = new RegExp(
-  String.raw`^(?:(?:the|another|an|a|one|some|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
+  String.raw`^(?:(?:the|another|an|a|one|some|more|stronger|better|closer|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
   'u',
 );
 

@@ -1,4 +1,6 @@
+import { withArticle } from '../text/french-article';
 import { withDe } from '../text/with-de';
+import { personSought } from './person-sought';
 import type { LetterLanguage, ReasonId } from './request';
 import { tellsAClause } from './tells-a-clause';
 
@@ -7,7 +9,7 @@ import { tellsAClause } from './tells-a-clause';
  * Figma », “too junior” → “more experience”. A judgement that cannot be turned round gives '': no letter may repeat it.
  */
 export function turnLackRound(text: string, language: LetterLanguage, reason?: ReasonId): string {
-  const field = language === 'fr' && reason === 'no-opening-in-field' ? noNeedIn.exec(text)?.[1] : undefined;
+  const field = reason === 'no-opening-in-field' ? noNeedIn[language].exec(text)?.[1] : undefined;
   if (field !== undefined) return field;
   for (const [lack, turned] of language === 'fr' ? frenchLacks : englishLacks) {
     const match = lack.exec(text);
@@ -21,8 +23,10 @@ export function turnLackRound(text: string, language: LetterLanguage, reason?: R
 }
 
 /** « pas de poste en comptabilité en ce moment »: the field is what is told. */
-const noNeedIn =
-  /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:ouverte?s?\s)?(?:en|dans|sur|pour|de)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu;
+const noNeedIn = {
+  fr: /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:ouverte?s?\s)?(?:en|dans|sur|pour|de)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu,
+  en: /^(?:(?:we are |we’re )?not (?:currently )?(?:hiring|recruiting)|no (?:current )?(?:roles?|openings?|vacanc(?:y|ies)|positions?|needs?|jobs?)(?: open)?)\s(?:in|for|on)\s(.+?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$/iu,
+} as const;
 
 type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => string];
 
@@ -46,15 +50,19 @@ const frenchLacks: readonly Turning[] = [
     (what) => `davantage ${withDe(what)}`,
   ],
   [
-    /^(?:une?\s|l[ae]\s|l’)?niveau\s(.+?)\s(?:trop\s)?(?:insuffisant|limité|faible|juste|bas)(?:\s.*)?$/iu,
+    /^(?:une?\s|l[ae]\s|l’)?niveau\s(?:trop\s|encore\s|un\speu\s)*(?:insuffisant|limité|faible|juste|bas)\s((?:en|de|du|sur)\s.+|d’.+)$/iu,
     (what) => `un meilleur niveau ${what}`,
   ],
   [
-    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?|autonomie|rigueur)(?:\s(.+?))?\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)$/iu,
+    /^(?:une?\s|l[ae]\s|l’)?niveau\s((?!trop\s|encore\s|un\speu\s).+?)\s(?:trop\s|encore\s|un\speu\s|assez\s)*(?:insuffisant|limité|faible|juste|bas)(?:\s.*)?$/iu,
+    (what) => `un meilleur niveau ${what}`,
+  ],
+  [
+    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?|autonomie|rigueur)(?:\s((?!trop\s|encore\s|un\speu\s|assez\s).+?))?\s(?:trop\s|encore\s|un\speu\s|assez\s)*(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?|fragiles?|partielles?|superficielles?)$/iu,
     (what, rest) => followed(`davantage ${withDe(what)}`, rest),
   ],
   [
-    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?)\s(?:trop\s|encore\s)?(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?)\s(.+)$/iu,
+    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?)\s(?:trop\s|encore\s|un\speu\s|assez\s)*(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?|fragiles?|partielles?|superficielles?)\s(.+)$/iu,
     (what, rest) => followed(`davantage ${withDe(what)}`, rest),
   ],
   [
@@ -62,8 +70,19 @@ const frenchLacks: readonly Turning[] = [
     () => '',
   ],
   [/^(?:aucune?|pas de|pas d’)\s?(notions?)\s(.+)$/iu, (_, of) => `des notions ${of}`],
+  // Without « de », « pas » may deny anything: only a thing or a quality of a person can be asked for.
+  [
+    /^pas\s(?!de\s|d’|(?:l[ae]\s|l’|assez))(\p{L}.+)$/iu,
+    (what) =>
+      !measured.test(what) && (personSought(what, 'fr') !== null || withArticle(what) !== null || /^\p{Lu}/u.test(what))
+        ? what
+        : '',
+  ],
   [/^(?:absence|pas|aucune?|sans|faute)\s(?:de\s|d’)?(?:l[ae]\s|l’)?(?!assez)(\p{L}.+)$/iu, (what) => what],
 ];
+
+/** « pas très souriant »: of how much, only a judgement says. */
+const measured = /^(?:très|assez|vraiment|trop|super|hyper|si|particulièrement|franchement)\s/iu;
 
 const englishLacks: readonly Turning[] = [
   [

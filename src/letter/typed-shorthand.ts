@@ -135,6 +135,8 @@ const expansions: Readonly<
       applis = applications
       techno = technologie
       technos = technologies
+      (?<=(?:être|est|était|soit|personne|pas|plus|immédiatement|quelqu’un\\sde)\\s)dispo(?!\\s(?:immédiate|rapide)) = disponible
+      dispo(?=\\s(?:tout\\sde\\ssuite|rapidement|immédiatement|de\\ssuite|avant|maintenant)) = disponible
       dispo(?=\\s(?:immédiate|rapide|le|les|sous|dès|en|à|week|soir|\\d)) = disponibilité
       prod = production
       préprod = préproduction

@@ -1,5 +1,5 @@
 import { withArticle } from './french-article';
-import { withDe } from './with-de';
+import { elidesBefore, withDe } from './with-de';
 
 /**
  * A topic as it follows « un poste … »: « autour du cloud », « autour d’audits de performance ». One that starts with a
@@ -10,20 +10,49 @@ export function aroundTopic(topic: string): string {
   const kind = topic
     .replace(ownPost, '')
     .replace(/^(?:une?|des)\s(?=(?:CDI|CDD|missions?|alternance|stage)(?!\p{L}))/iu, '');
+  const work = ofATime(kind);
+  if (work !== null) return work;
   if (standsAlone.test(kind)) return kind;
   const ofWhat = /^(?:de\s|d’)(?=\p{L})/iu.exec(kind)?.[0];
   if (ofWhat !== undefined && (kind !== topic || namesATrade(kind.slice(ofWhat.length)))) return kind;
   if (/^(?:de|du)\s|^d’/u.test(kind)) return `autour ${kind}`;
-  if (namesATrade(kind) || sigleOfATrade.test(kind)) return withDe(kind);
+  if (namesATrade(kind) || sigleOfATrade.test(kind) || isAnEnglishTitle(kind)) return withDe(kind);
   if (/^secteur\s/iu.test(kind)) return `dans le ${kind}`;
   if (/^temps\s/iu.test(kind)) return `à ${kind}`;
   if (/^(?:nuit|jour|week-end)(?:\s|$)/iu.test(kind)) return `de ${kind}`;
   if (field.test(kind)) return `en ${kind}`;
-  if (/^(?:missions|remplacements|contrats|renforts)\s/iu.test(kind)) return `pour des ${lowerFirst(kind)}`;
-  if (/^(?:mission|remplacement)\s/iu.test(kind)) return `pour ${/^m/iu.test(kind) ? 'une' : 'un'} ${lowerFirst(kind)}`;
   if (plural.test(kind)) return `autour des ${kind}`;
   const noun = /^\p{Ll}|^\p{Lu}[\p{Lu}\d&]+(?!\p{L})|^SaaS(?!\p{L})/u.test(kind) ? (withArticle(kind) ?? kind) : kind;
   return `autour ${withDe(noun.replace(/^des\s+/u, ''))}`;
+}
+
+/** Work that lasts a while, for which one is taken on: « pour des remplacements cet été », « pour la saison d’hiver ». */
+function ofATime(topic: string): string | null {
+  if (season.test(topic)) return `pour ${lowerFirst(topic)}`;
+  const [, article = '', noun = ''] =
+    /^(une?\s|des\s|l[ae]s?\s|l’)?(missions?|remplacements?|contrats?|renforts?|vacations?|extras?|saisons?|ouvertures?|réouvertures?|chantiers?|gardes|astreintes?|piges?|intérims|inventaires?|vendanges|soldes|événements?|cueillettes?|récoltes?|fêtes)(?=\s|$)/iu.exec(
+      topic,
+    ) ?? [];
+  if (noun === '' || /^(?:contrats?|missions?)$/iu.test(topic)) return null;
+  const work = lowerFirst(topic.slice(article.length));
+  if (article !== '') return `pour ${article.toLowerCase()}${work}`;
+  if (/s$/iu.test(noun)) return `pour ${/^(?:vendanges|soldes|fêtes)/iu.test(noun) ? 'les' : 'des'} ${work}`;
+  if (/^(?:mission|vacation|astreinte|pige)$/iu.test(noun)) return `pour une ${work}`;
+  if (/^(?:remplacement|contrat|renfort|extra|chantier|événement)$/iu.test(noun)) return `pour un ${work}`;
+  return `pour ${elidesBefore(work) ? 'l’' : /^inventaire/iu.test(noun) ? 'le ' : 'la '}${work}`;
+}
+
+/** « l’été prochain », « la rentrée », « les vacances de Noël ». */
+const season =
+  /^(?:(?:l’|cet\s)(?:été|automne|hiver|année)|(?:le|ce)\s(?:printemps|mois|week-end|semestre|trimestre)|la\s(?:rentrée|haute saison|basse saison)|les\s(?:vacances|week-ends|congés|mois))(?!\p{L})/iu;
+
+/** « community manager »: a title in English, with no French word of grammar in it. */
+function isAnEnglishTitle(topic: string): boolean {
+  return (
+    namesAnEnglishTrade(topic) &&
+    !/\s(?:de|du|des|en|et|pour|à|au|aux)\s|(?<!\p{L})[dl]’|[àâçèéêëîïôûù]/iu.test(topic) &&
+    /\s/u.test(topic)
+  );
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -51,7 +80,7 @@ export function namesATrade(title: string): boolean {
 }
 
 const trade =
-  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano)(?:\s|$|\()/iu;
+  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|meilleure?s?|(?:sup|inf|ant|ult|ext|post)érieure?s?|majeure?s?|mineure?s?|antérieure?s?|catalogues?|dialogues?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano)(?:\s|$|\()/iu;
 
 /**
  * The same in English, as it follows “a role …”: “involving Kubernetes”. A topic that starts with a preposition stays as it
@@ -66,10 +95,20 @@ export function involvingTopic(topic: string): string {
     return topic;
   const job = /^(?:an?\s)?(.*\S)\s(?:role|position|job)$/i.exec(topic)?.[1];
   if (job !== undefined && englishTrade.test(job)) return asA(job);
-  if (/^an?\s.*\s(?:role|position|job|assignment|placement|opening|mission)$/i.test(topic)) return `such as ${topic}`;
-  if (/\s(?:roles|positions|jobs)$/i.test(topic)) return `such as ${topic}`;
+  const many = /^(?:(?:some|other|any)\s)?(.*\S)\s(?:roles|positions|jobs)$/i.exec(topic)?.[1];
+  if (many !== undefined && englishTrade.test(many)) return asA(many);
+  const work = job ?? many;
+  if (work !== undefined && namesWork.test(work)) return `involving ${work.replace(/^an?\s/i, '')}`;
+  // The sentence has said “a role” already.
+  const kind = /^(?:an?\s)?(.*\S)\s(?:role|position|job)s?$/i.exec(topic)?.[1];
+  if (kind !== undefined) return `such as ${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind} one`;
+  if (/^an?\s.*\s(?:assignment|placement|opening|mission)$/i.test(topic)) return `such as ${topic}`;
   return englishTrade.test(topic) ? asA(topic) : `involving ${topic}`;
 }
+
+/** What one does, as against an adjective of the role (“a senior role”). */
+const namesWork =
+  /(?:^|\s)(?:cover|work|support|care|sales|finance|service|design|research|shifts?|\p{L}{3,}(?:ing|ment|tion|ance))$/iu;
 
 /** Whether an English title ends with the word for a person at work. */
 export function namesAnEnglishTrade(title: string): boolean {

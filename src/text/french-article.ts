@@ -60,7 +60,7 @@ function articleOf(word: string, rest: string, perhapsAName: boolean): Article |
 
 /** « operations management » is no plural that French would say « les … » before. */
 const pluralGoesOn =
-  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,/u;
+  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,|^\s\p{Lu}[\p{L}\d]+(?=$|\s\(|\set\s|,)/u;
 const pluralAdjective = /^\s\p{Ll}[\p{Ll}-]+[sx](?!\p{L})/u;
 const endsInEnglish =
   /\s(?:design|management|marketing|manager|hacking|research|success|analytics|science|development|office|content)$/iu;
@@ -92,7 +92,7 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     ),
   ],
   ['le', words('esprit autonomie organisation encadrement accueil écoute entretien adaptabilité arrêt annulation')],
-  ['un', words('véhicule casier portefeuille')],
+  ['un', words('véhicule casier portefeuille portfolio book')],
   ['une', words('voiture')],
   ['un', words('bts cap bep bac dut but deug mba master doctorat niveau profil')],
   ['un', words('bac+2 bac+3 bac+4 bac+5 bac+8')],

@@ -67,6 +67,22 @@ describe('the facts a letter still needs', () => {
     expect(compose({ opening: 'contact-for-skill', without: ['opening'] }).missing).toEqual([]);
   });
 
+  test('an opening at a date after the two years for which data are kept asks for another', () => {
+    const { missing } = compose({ opening: 'contact-at-date', openingDate: '2041-01-01' });
+    expect(missing).toEqual(['openingDate']);
+  });
+
+  test.each([
+    ['Stagiaire juridique', 'after-cv', 'e stage demande'],
+    ['Chargée de projet en alternance', 'after-cv', 'ette alternance demande'],
+    ['Stagiaire juridique', 'spontaneous', 'postes ouverts demandent'],
+  ] as const)('« %s » (%s) is told by its kind of contract: « %s »', (position, scenario, written) => {
+    const request = { position, scenario, reason: 'required-skills', detail: 'une grande rigueur' } as const;
+    expect([0, 1, 2].map((turn) => compose({ ...request, rewordings: { reason: turn } }).text).join(' ')).toContain(
+      written,
+    );
+  });
+
   test('an interview date is wanted after an interview, and never blocks', () => {
     const { missing, wanted } = compose({ scenario: 'after-interview', reason: 'experience', personal: 'Merci.' });
     expect(missing).toEqual([]);

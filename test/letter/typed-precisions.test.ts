@@ -87,6 +87,29 @@ describe('a precision is woven by what it is', () => {
     ['médias', 'ne portent pas sur les médias,', 'no-opening-in-field'],
     ['pas de poste en compta en ce moment', 'ne portent pas sur la comptabilité,', 'no-opening-in-field'],
     ['nos effectifs sont au complet', 'à vous proposer en ce moment\u00a0: nos effectifs', 'no-opening-in-field'],
+    // A verb that asks has no subject, and is no word of the letter.
+    ['besoin d’un comptable capable de tenir la liasse', 'je cherchais un comptable capable de tenir la liasse.'],
+    ['recherche d’un profil bilingue anglais-espagnol', 'je cherchais un profil bilingue anglais-espagnol.'],
+    ['recherche de fuites', ' la recherche de fuites, '],
+    ['exige une habilitation nucléaire', /(?:demande|faut) une habilitation nucléaire,/u],
+    ['anglais courant indispensable (réunions avec Londres)', ' un anglais courant (réunions avec Londres), '],
+    ['plutôt du Go que du Python', ' Go, ', 'technology-stack'],
+    ['outils : Jira, Confluence', ' Jira et Confluence, ', 'technology-stack'],
+    ['automates Siemens', ' les automates Siemens, ', 'technology-stack'],
+    ['le poste demande de se déplacer', '\u00a0: le poste demande de se déplacer.'],
+    ['le client demande du présentiel', '\u00a0: le client demande du présentiel.'],
+    // What is too little is what is asked for, whole.
+    ['expérience trop courte', 'demande davantage d’expérience'],
+    ['expérience un peu légère en vente', 'demande davantage d’expérience en vente'],
+    ['niveau insuffisant en SQL', 'demande un meilleur niveau en SQL'],
+    ['pas dispo avant septembre', 'une personne disponible avant septembre.'],
+    ['pas de portfolio', ' un portfolio, '],
+    ['prétentions salariales au-dessus de notre grille', 'la rémunération attendue dépasse le budget du poste.'],
+    ['5 ans mini sur poste similaire', 'au moins 5 ans d’expérience sur un poste similaire', 'experience'],
+    ['permis moto et expérience livraison', ' le permis moto et une expérience en livraison, '],
+    ['accueil physique et téléphonique', ' l’accueil physique et téléphonique, '],
+    ['maîtrise de la CAO, notamment Catia', ' la maîtrise de la CAO, notamment Catia, '],
+    ['équipe au complet', 'en ce moment\u00a0: notre équipe est au complet.', 'no-opening-in-field'],
     // What befell the post.
     ['fermeture du magasin', /(?:de|à) la fermeture du magasin/u, 'position-withdrawn'],
     ['départ du manager', /(?:du|au) départ du manager/u, 'position-withdrawn'],
@@ -120,6 +143,17 @@ describe('a precision is woven by what it is', () => {
     ['German speaker', 'looking for a German speaker.'],
     ['CIPD level 5', /(?:calls for|someone with) CIPD level 5/u],
     ['experience with older people', 'experience with older people'],
+    ['needs SIA licence', /(?:calls for|someone with) an SIA licence/u],
+    ['looking for someone more hands-on', 'looking for someone more hands-on.'],
+    ['being able to work weekends', ' the ability to work weekends'],
+    ['being flexible on shifts', 'looking for someone who is flexible on shifts.'],
+    ['ability to lift 20kg', ' the ability to lift 20kg'],
+    ['food hygiene level 2', /(?:calls for|someone with) food hygiene level 2/u],
+    ['NVQ level 3 in childcare', /(?:calls for|someone with) an NVQ level 3 in childcare/u],
+    ['5 years PQE', ' 5 years’ PQE'],
+    ['expected salary over budget', 'the salary you are looking for is above what the role offers.'],
+    ['more senior candidates applied', 'this: more senior candidates applied.'],
+    ['not hiring in finance right now', 'We are not hiring in finance at the moment,', 'no-opening-in-field'],
     ['client cancelled project', 'this: the client cancelled the project.', 'position-withdrawn'],
     ['role filled internally', 'this: the role has been filled internally.', 'position-withdrawn'],
     ['lost the contract', 'this: we lost the contract.', 'position-withdrawn'],
@@ -132,6 +166,7 @@ describe('a precision is woven by what it is', () => {
   });
 
   test.each<[LetterLanguage, string]>([
+    ['fr', 'pas libre avant janvier'],
     ['fr', 'n’a pas su répondre aux questions techniques'],
     ['fr', 'test technique non concluant'],
     ['fr', 'CV peu lisible'],
@@ -207,45 +242,5 @@ describe('the words of an opening and a name', () => {
     ['Chauffeur-livreur (H/F) à Lyon', 'au poste de Chauffeur-livreur'],
   ])('the post « %s » is « %s »', (position, written) => {
     expect(compose({ position }).subject).toBe(`Votre candidature ${written}`);
-  });
-});
-
-describe('a note of praise', () => {
-  const personal = (note: string, language: LetterLanguage = 'fr'): RenderedLetter =>
-    composeLetter(
-      {
-        language,
-        scenario: 'after-cv',
-        opening: 'none',
-        personal: note,
-        now: '2026-04-16',
-        sender: { firstName: '', lastName: '' },
-        without: ['greeting', 'thanks', 'decision', 'reason', 'opening', 'wishes', 'close'],
-      },
-      builtInLibrary,
-    );
-
-  test.each<[LetterLanguage, string, string]>([
-    ['fr', 'Ravi d’avoir échangé avec toi', 'J’ai eu plaisir à échanger avec vous.'],
-    [
-      'fr',
-      'clarté de l’expression, sens du collectif',
-      'J’ai particulièrement apprécié la clarté de l’expression et votre sens du collectif.',
-    ],
-    ['fr', 'Votre test technique (18/20) !!', 'J’ai particulièrement apprécié votre test technique (18/20).'],
-    ['fr', 'ton énergie 🙂', 'J’ai particulièrement apprécié votre énergie.'],
-    ['fr', 'très à l’aise à l’oral', 'Vous étiez très à l’aise à l’oral.'],
-    ['en', 'very motivated', 'You came across as very motivated.'],
-    ['en', 'Clear thinker', 'You came across as a clear thinker.'],
-  ])('%s: « %s » → « %s »', (language, note, sentence) => {
-    expect(personal(note, language).text).toBe(sentence);
-  });
-
-  test.each<[LetterLanguage, string]>([
-    ['fr', 'Belle maîtrise des outils, dommage pour l’anglais'],
-    ['fr', 'super motivée'],
-    ['en', 'strong CV, shame about the maths test'],
-  ])('with a reproach, or about somebody, is not said: %s, « %s »', (language, note) => {
-    expect(personal(note, language)).toMatchObject({ text: '', unplaced: ['personal'] });
   });
 });

@@ -1,0 +1,65 @@
+import { builtInLibrary } from '#built-in-library';
+import { composeLetter } from '../../src/letter/compose-letter';
+import type { LetterLanguage, RenderedLetter } from '../../src/letter/request';
+
+describe('a note of praise', () => {
+  const personal = (note: string, language: LetterLanguage = 'fr'): RenderedLetter =>
+    composeLetter(
+      {
+        language,
+        scenario: 'after-cv',
+        opening: 'none',
+        personal: note,
+        now: '2026-04-16',
+        sender: { firstName: '', lastName: '' },
+        without: ['greeting', 'thanks', 'decision', 'reason', 'opening', 'wishes', 'close'],
+      },
+      builtInLibrary,
+    );
+
+  test.each<[LetterLanguage, string, string]>([
+    ['fr', 'Ravi d’avoir échangé avec toi', 'J’ai eu plaisir à échanger avec vous.'],
+    [
+      'fr',
+      'clarté de l’expression, sens du collectif',
+      'J’ai particulièrement apprécié la clarté de l’expression et votre sens du collectif.',
+    ],
+    ['fr', 'Votre test technique (18/20) !!', 'J’ai particulièrement apprécié votre test technique (18/20).'],
+    ['fr', 'ton énergie 🙂', 'J’ai particulièrement apprécié votre énergie.'],
+    ['fr', 'très à l’aise à l’oral', 'Vous étiez très à l’aise à l’oral.'],
+    [
+      'fr',
+      'le soin que vous avez apporté au dossier',
+      'J’ai particulièrement apprécié le soin que vous avez apporté au dossier.',
+    ],
+    ['fr', 'La façon dont vous en parlez m’a marquée', 'La façon dont vous en parlez m’a marquée.'],
+    ['fr', 'beau book, surtout les affiches', 'J’ai particulièrement apprécié votre beau book, surtout les affiches.'],
+    [
+      'fr',
+      'recommandation de votre ancien chef',
+      'J’ai particulièrement apprécié la recommandation de votre ancien chef.',
+    ],
+    ['fr', 'bon contact avec l’équipe', 'J’ai particulièrement apprécié votre contact avec l’équipe.'],
+    ['fr', 'votre double cursus droit et histoire', 'J’ai été sensible à votre double cursus droit et histoire.'],
+    [
+      'en',
+      'the care you took over the case study',
+      'I particularly appreciated the care you took over the case study.',
+    ],
+    ['en', 'clear CV, particularly the projects', 'I particularly appreciated your clear CV, especially the projects.'],
+    ['fr', 'belle écriture', 'J’ai particulièrement apprécié votre belle écriture.'],
+    ['en', 'very motivated', 'You came across as very motivated.'],
+    ['en', 'Clear thinker', 'You came across as a clear thinker.'],
+  ])('%s: « %s » → « %s »', (language, note, sentence) => {
+    expect(personal(note, language).text).toBe(sentence);
+  });
+
+  test.each<[LetterLanguage, string]>([
+    ['fr', 'Belle maîtrise des outils, dommage pour l’anglais'],
+    ['fr', 'super motivée'],
+    ['fr', 'bonne énergie, souriant'],
+    ['en', 'strong CV, shame about the maths test'],
+  ])('with a reproach, or about somebody, is not said: %s, « %s »', (language, note) => {
+    expect(personal(note, language)).toMatchObject({ text: '', unplaced: ['personal'] });
+  });
+});
