@@ -1,3 +1,4 @@
+import { onceNeeded } from '../text/once-needed';
 import type { LetterLanguage } from './request';
 
 /**
@@ -10,7 +11,7 @@ export function tellLength(text: string, language: LetterLanguage): string {
 
 /** Whether the text starts with a length of time, « au moins 5 ans d’expérience ». */
 export function isLength(text: string): boolean {
-  return lengthFirst.test(text);
+  return lengthFirst().test(text);
 }
 
 const several = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une?|plusieurs|quelques';
@@ -19,17 +20,25 @@ const frenchCount = String.raw`(?:\d+(?:\s(?:à|ou)\s\d+)?|${several}|une (?:diz
 const frenchUnit = '(?:ans?|années?|mois|semaines|saisons?)';
 const frenchLength = String.raw`(?:(?:au moins|plus de|au plus|moins de|environ)\s)?${frenchCount}\s?${frenchUnit}`;
 const englishLength = String.raw`(?:(?:at least|more than|up to|around|over)\s)?(?:\d+(?:\s(?:to|or)\s\d+)?|${spelled})\s(?:(?:full|good)\s)?(?:years?|months?|seasons?)`;
-const lengthFirst = new RegExp(
-  String.raw`^(?:${frenchLength}(?!\spar\s|\ssur\s(?!(?:une?|des|les|ce)\s))|${englishLength}(?!\sstudents?))(?![\p{L}\p{N}])`,
-  'iu',
+const lengthFirst = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(?:${frenchLength}(?!\spar\s|\ssur\s(?!(?:une?|des|les|ce)\s))|${englishLength}(?!\sstudents?))(?![\p{L}\p{N}])`,
+      'iu',
+    ),
 );
 
 /** « au moins trois ans dans l’édition » leaves « d’expérience » unsaid. */
-const frenchUnsaid = new RegExp(
-  String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international|sur(?=\s(?:une?|des|les|ce)\s))(?!\p{L}))(?!$)`,
-  'iu',
+const frenchUnsaid = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international|sur(?=\s(?:une?|des|les|ce)\s))(?!\p{L}))(?!$)`,
+      'iu',
+    ),
 );
-const englishUnsaid = new RegExp(String.raw`^(${englishLength})(?=\s(?:in|on|as|at|with|within)\s)`, 'iu');
+const englishUnsaid = onceNeeded(
+  () => new RegExp(String.raw`^(${englishLength})(?=\s(?:in|on|as|at|with|within)\s)`, 'iu'),
+);
 
 /** “three years’ experience”, “a year’s experience”. */
 function ofExperience(length: string): string {
@@ -66,8 +75,8 @@ function tellFrenchLength(written: string): string {
 }
 
 function withExperience(told: string): string {
-  if (/(?:\s|’)(?:ans?|années?)$/iu.test(told) && lengthFirst.test(told)) return `${told} d’expérience`;
-  return told.replace(frenchUnsaid, '$1 d’expérience');
+  if (/(?:\s|’)(?:ans?|années?)$/iu.test(told) && lengthFirst().test(told)) return `${told} d’expérience`;
+  return told.replace(frenchUnsaid(), '$1 d’expérience');
 }
 
 function tellEnglishLength(written: string): string {
@@ -92,6 +101,6 @@ function tellEnglishLength(written: string): string {
 
 function withEnglishExperience(written: string): string {
   const told = written.replace(/(?<=^(?:at least )?\d+\+? years) (?=PQE(?!\p{L}))/iu, '’ ');
-  if (/\syears$/iu.test(told) && lengthFirst.test(told)) return ofExperience(told);
-  return told.replace(englishUnsaid, (length) => ofExperience(length));
+  if (/\syears$/iu.test(told) && lengthFirst().test(told)) return ofExperience(told);
+  return told.replace(englishUnsaid(), (length) => ofExperience(length));
 }

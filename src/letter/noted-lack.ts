@@ -1,3 +1,4 @@
+import { onceNeeded } from '../text/once-needed';
 import type { LetterLanguage } from './request';
 
 /**
@@ -6,7 +7,7 @@ import type { LetterLanguage } from './request';
  * who reads it. Null when the text is no such note.
  */
 export function notedLack(text: string, language: LetterLanguage): string | null {
-  for (const [lack, asked] of language === 'fr' ? frenchNotes : englishNotes) {
+  for (const [lack, asked] of (language === 'fr' ? frenchNotes : englishNotes)()) {
     const match = lack.exec(text);
     if (match !== null) return asked((match[1] ?? '').trim());
   }
@@ -27,7 +28,7 @@ const ofWhat = (head: string, what: string): string => {
 const frenchNot = String.raw`(?:ne\s|n’)?`;
 const never = String.raw`\s(?:pas|jamais|guère|plus)(?:\s(?:encore|du tout|assez|suffisamment|bien|vraiment|très bien))?\s`;
 
-const frenchNotes: readonly Turning[] = [
+const frenchNotes = onceNeeded((): readonly Turning[] => [
   [
     new RegExp(String.raw`^${frenchNot}parl(?:e|ait)${never}(?:couramment\s)?(?:l[ae]\s|l’)?(\p{L}+)$`, 'iu'),
     (language) => ofWhat('la pratique', `l’${language}`.replace(/^l’(?=[^aeiouéèêh])/iu, 'le ')),
@@ -53,7 +54,7 @@ const frenchNotes: readonly Turning[] = [
   ],
   [new RegExp(String.raw`^${frenchNot}(?:a|avait|possède|détient)\s(?:pas|aucune?)\s(.+)$`, 'iu'), heldOrNothing],
   [/^sans\s(.+)$/iu, definite],
-];
+]);
 
 /** « pas le permis B » lacks a thing; « pas convaincu » judges. */
 function heldOrNothing(what: string): string {
@@ -66,7 +67,7 @@ function heldOrNothing(what: string): string {
 export const participle =
   '(?:\\p{Ll}+ed|been|run|led|held|built|sold|taught|written|done|made|kept|set|won|grown|driven|taken|given|seen|overseen|brought|bought|sent|spent|met|put|cut)';
 
-const englishNotes: readonly Turning[] = [
+const englishNotes = onceNeeded((): readonly Turning[] => [
   [/^(?:(?:has|have|had)\sno|lacks|lacked|is\slacking)\s(?:an?\s)?(.+)$/iu, (what) => what],
   [
     /^(?:does\snot|doesn’t|did\snot|didn’t|do\snot|don’t|has\snot|hasn’t)\s(?:have|got|hold)\s(?:any\s|an?\s|the\s|enough\s)?(.+)$/iu,
@@ -88,7 +89,7 @@ const englishNotes: readonly Turning[] = [
     /^(?:has\snever|hasn’t|has\snot|had\snever|never)\s(?:yet\s)?(?:really\s)?(?:used|worked\s(?:with|on|in))\s(.+)$/iu,
     (what) => `experience with ${what}`,
   ],
-];
+]);
 
 /** A verb in the third person with nobody before it. */
 const ofSomeoneUnnamed = {

@@ -1,3 +1,4 @@
+import { onceNeeded } from '../text/once-needed';
 import type { LetterLanguage } from './request';
 
 /**
@@ -53,7 +54,7 @@ const asksFor =
   /^(?:(?:l[ae]s?|ce|cette|ces|notre|nos)\s|l’).*(?<!\s(?:la|une|de|cette|chaque|votre|notre|sur|à|par))\s(?:demande|exige|nécessite)\s(?:du|de\sla|des|une?|beaucoup)\s/u;
 
 function isEnglishClause(text: string): boolean {
-  return englishVerb.test(text) || somebodyDid.test(text) || somethingHappened.test(text);
+  return englishVerb.test(text) || somebodyDid().test(text) || somethingHappened.test(text);
 }
 
 const englishVerb =
@@ -63,9 +64,12 @@ const irregularPast =
   'spoke|knew|came|went|ran|led|held|sent|sold|built|won|took|gave|made|got|found|felt|thought|brought|taught|wrote|drove|began|chose|grew|kept|left|met|paid|said|saw|spent|stood|understood|wore|beat|did|had|put|fit|fitted';
 
 /** “the other candidate knew the area”, “someone else answered faster”, “others came from banking”. */
-const somebodyDid = new RegExp(
-  String.raw`^(?:(?:the|another|an|a|one|some|more|stronger|better|closer|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
-  'u',
+const somebodyDid = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:the|another|an|a|one|some|more|stronger|better|closer|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
+      'u',
+    ),
 );
 
 /** “client cancelled project”, “supplier withdrew”. */
