@@ -1,3 +1,4 @@
+import { onceNeeded } from '../text/once-needed';
 import { participle } from './noted-lack';
 import type { LetterLanguage } from './request';
 
@@ -12,10 +13,22 @@ export function withoutRequiring(text: string, language: LetterLanguage): string
 
 const required = 'obligatoire|exigée?|requise?|impérati(?:f|ve)|indispensable|nécessaire|souhaitée?|demandée?|imposée?';
 
+const requiredAhead = onceNeeded(() => new RegExp(String.raw`^(?:${required})s?\s?[\u00a0\u202f]?:\s*`, 'iu'));
+const requiredAfter = onceNeeded(
+  () => new RegExp(String.raw`(?<=\p{L}.*)\s(?:${required})s?(?=\s(?:et|\+)\s|,\s|\s\(|$)`, 'giu'),
+);
+const havingDone = onceNeeded(
+  () => new RegExp(String.raw`^(?:to\shave|having)\s(?:already\s)?(${participle}\s.+)$`, 'iu'),
+);
+const haveDone = onceNeeded(() => new RegExp(String.raw`^have\s(?:already\s)?(${participle}(?:\s.+)?)$`, 'iu'));
+
 /** « besoin d’un comptable », « recherche d’un profil bilingue », « exige une habilitation »: the verb has no subject. */
-const frenchAsking = new RegExp(
-  String.raw`^(?:(?:(?:on\s(?:a\s)?|nous\s(?:avons\s)?)?besoin|(?:à\sla\s|en\s)?recherche|nécessité)\s(?:d’|de\s)(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:besoin|nécessité)\s(?:d’|de\s|du\s)|(?:re)?cherche\s(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:exige|nécessite|requiert|demande|suppose|implique)\s(?=(?:une?|l[ae]s?|des|au moins)\s|l’))`,
-  'iu',
+const frenchAsking = onceNeeded(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:(?:on\s(?:a\s)?|nous\s(?:avons\s)?)?besoin|(?:à\sla\s|en\s)?recherche|nécessité)\s(?:d’|de\s)(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:besoin|nécessité)\s(?:d’|de\s|du\s)|(?:re)?cherche\s(?=(?:une?|quelqu’un|personnes?|profils?|candidate?s?)(?!\p{L}))|(?:exige|nécessite|requiert|demande|suppose|implique)\s(?=(?:une?|l[ae]s?|des|au moins)\s|l’))`,
+      'iu',
+    ),
 );
 /** A comparison with what is not asked for: « plutôt du Go que du Python ». */
 const rather =
@@ -33,9 +46,9 @@ function withoutComparing(text: string): string {
 function withoutFrench(text: string): string {
   return withoutComparing(text)
     .replace(/\s(?:uniquement|seulement|exclusivement)$/iu, '')
-    .replace(frenchAsking, '')
-    .replace(new RegExp(String.raw`^(?:${required})s?\s?[\u00a0\u202f]?:\s*`, 'iu'), '')
-    .replace(new RegExp(String.raw`(?<=\p{L}.*)\s(?:${required})s?(?=\s(?:et|\+)\s|,\s|\s\(|$)`, 'giu'), '')
+    .replace(frenchAsking(), '')
+    .replace(requiredAhead(), '')
+    .replace(requiredAfter(), '')
     .replace(/^(?:doit|devait|devra)\s(?=\p{L}+(?:er|ir|re)(?!\p{L}))/iu, '')
     .replace(
       /^(?:il\s)?(?:nous\s)?(?:faut|fallait)\s(?:impérativement\s)?(?=(?:une?|l[ae]s?|des|au moins)\s|l’)/iu,
@@ -64,12 +77,12 @@ function withoutEnglish(text: string): string {
       'someone who is ',
     );
   if (/^able\sto\s/iu.test(bare)) return bare.replace(/^able\s/iu, 'the ability ');
-  const done = new RegExp(String.raw`^(?:to\shave|having)\s(?:already\s)?(${participle}\s.+)$`, 'iu').exec(bare);
+  const done = havingDone().exec(bare);
   if (done !== null) return `someone who has ${done[1] ?? ''}`;
   const must = /^(?:(?:candidates?\s)?must|needs? to|should|has to|have to|required to|ought to)\s(.+)$/iu.exec(bare);
   if (must === null) return bare.replace(/^(?:required|essential|mandatory):\s*/iu, '');
   const [, what = ''] = must;
-  const perfect = new RegExp(String.raw`^have\s(?:already\s)?(${participle}(?:\s.+)?)$`, 'iu').exec(what);
+  const perfect = haveDone().exec(what);
   if (perfect !== null) return `someone who has ${perfect[1] ?? ''}`;
   const turned: readonly (readonly [RegExp, string])[] = [
     [/^(?:have|hold|possess|own)\s/iu, ''],

@@ -87,6 +87,8 @@ export function readRows(paragraph: string): RowsRead {
   const holes: Hole[] = [];
   const spokenOf: Stretch[] = [];
   const marks: Mark[] = [];
+  const isTaken = (start: number, end: number): boolean =>
+    [holes, spokenOf].some((list) => list.some((other) => other.start < end && start < other.end));
   for (const { rule, pattern, when, needs } of holePatterns) {
     if (needs?.test(paragraph) === false) continue;
     for (const match of paragraph.matchAll(pattern)) {
@@ -94,8 +96,7 @@ export function readRows(paragraph: string): RowsRead {
       const start = match.index;
       const end = start + match[0].length;
       if (marks.length < mostHoles) marks.push({ start, end, sort: `${rule} ${when}` });
-      const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
-      if (holes.some(overlaps) || spokenOf.some(overlaps)) continue;
+      if (isTaken(start, end)) continue;
       if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
       else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
     }
@@ -103,9 +104,7 @@ export function readRows(paragraph: string): RowsRead {
   for (const { start, end, isSubject } of findStraySigns(paragraph)) {
     marks.push({ start, end, sort: 'stray' });
     if (isSubject) continue;
-    const overlaps = (other: Stretch): boolean => other.start < end && start < other.end;
-    if (!holes.some(overlaps) && !spokenOf.some(overlaps))
-      holes.push({ rule: 'hole/template', start, end, sure: true });
+    if (!isTaken(start, end)) holes.push({ rule: 'hole/template', start, end, sure: true });
   }
   const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
   return { holes: holes.sort(inOrder), marks: marks.sort(inOrder), spokenOf };

@@ -1,3 +1,5 @@
+import { wordsJoinedIn } from './words-joined-in';
+
 /**
  * The nouns a template leaves to be filled, French and English, folded: what every shape of slot is told by (brackets,
  * capitals, joined words, links). A phrase of nothing else names a slot: « NOM DE LA COMMUNE », “[City, State]”, `clientName`.
@@ -63,14 +65,7 @@ const longestPhrase = 80;
 
 /** Its words, folded; joined ones are taken apart: `clientFirstName`, `nom_du-poste`, `votreprenom`. */
 function partsOf(written: string): string[] {
-  return written
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => (isKnown(word) ? [word] : (joinedIn(word) ?? [word])));
+  return wordsJoinedIn(written).flatMap((word) => (isKnown(word) ? [word] : (joinedIn(word) ?? [word])));
 }
 
 function isKnown(word: string): boolean {

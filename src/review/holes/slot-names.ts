@@ -1,3 +1,5 @@
+import { wordsJoinedIn } from './words-joined-in';
+
 /** What a hole asks for, folded. Whole content or its first or last words. */
 export const slotWords =
   /^(?:(?:votre|your|the|le|la|l'|du|de la|mon|ma|insert|inserer|indiquer|preciser|completer|choisir|ajouter|mettre|nom|name|full|first|last|candidate?|candidat\.?e?)[ _.']{0,2})*(?:prenom|nom|noms|name|firstname|lastname|fullname|surname|poste|intitule|titre|title|job|position|role|date|jour|heure|time|entreprise|societe|company|client|employer|competence|competences|skill|skills|techno|technologie|motif|raison|reason|lien|link|url|signature|candidat|candidate|ville|city|lieu|duree|recruteur|recruteuse|recruiter|manager|interlocuteur|team|equipe|feedback|commentaire|personnalisation|phrase|detail|details|experience|diplome|salaire|salary|montant|telephone|tel|phone|email|mail|civilite|genre|reference|ref|department|service|placeholder|variable|field|champ|texte|text|secteur|domaine|x|xx|xxx|n|y|your name|sender|expediteur|h\/f cher)(?:$|[ _.:|,/']|\d)|^(?:a|a) (?:completer|preciser|remplir|definir|personnaliser)|^(?:preciser|completer|indiquer|inserer|insert|choose|choisir|specify|fill|enter|add|ajouter|mettre|remplacer|tbd|tbc|todo|option|ou\b|your\b|votre\b)|^(?:candidat|candidate|user|contact|recipient|applicant|job|poste|offre|company|prenom|nom|interview|entretien)[._]|^[\s_.…x?-]*$/;
@@ -43,23 +45,12 @@ const slotQualifiers = new Set(
 const onlySlots =
   /^(?:fname|lname|firstname|lastname|fullname|surname|jobtitle|prenom|civilite|honorific|salutation|intitule|destinataire|name|nom)$/;
 
-/** The words of an identifier or a phrase, folded: `candidateFirstName`, `nom_du-poste`, « Nom du poste ». */
-function slotWordsOf(written: string): string[] {
-  return written
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-}
-
 /**
  * How surely `written` is the name of a slot: `sure` for several words of such names, or one that names nothing else;
  * `maybe` for one everyday word (`date`, `team`); `no` when any word is foreign to them.
  */
 export function slotNameIn(written: string): 'sure' | 'maybe' | 'no' {
-  const words = slotWordsOf(written);
+  const words = wordsJoinedIn(written);
   if (words.length === 0 || words.length > 6) return 'no';
   if (!words.every((word) => slotHeads.has(word) || slotQualifiers.has(word))) return 'no';
   const heads = words.filter((word) => slotHeads.has(word)).length;
