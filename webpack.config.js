@@ -221,7 +221,8 @@ function shared(production, extractStyles) {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           enforce: 'pre',
-          ...swc('es2022'),
+          // The last is the first to run.
+          use: [swc('es2022'), source('text', 'letter-ranges-loader.mjs')],
         },
         ...(extractStyles
           ? [

@@ -1,3 +1,4 @@
+import { compiledForGood } from './compiled-for-good';
 import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 import { asciiWords, ByWord } from './word-numbers';
@@ -241,7 +242,7 @@ class AnchorTree {
 
   stickyAt(index: number): RegExp {
     const { source = '', flags = '' } = this.patterns[index] ?? {};
-    return (this.sticky[index] ??= new RegExp(source, `${flags}y`));
+    return (this.sticky[index] ??= compiledForGood(new RegExp(source, `${flags}y`)));
   }
 
   isAt(index: number, text: string, place: number): boolean {

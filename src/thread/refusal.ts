@@ -1,3 +1,5 @@
+import { compiledForGood } from '../text/compiled-for-good';
+import { onceNeeded } from '../text/once-needed';
 import { rememberRecent } from '../text/remember-recent';
 import { splitSentences } from './sentences';
 import { decisions, idleNegations, negations, noes, others, undecided } from './words/refusal-words';
@@ -9,7 +11,7 @@ export interface RefusalWords {
 
 const negation = new RegExp(negations.join('|'), 'g');
 const decision = new RegExp(`\\b(?:${decisions.join('|')})`);
-const otherwise = new RegExp([...others, ...noes].join('|'));
+const otherwise = onceNeeded(() => compiledForGood(new RegExp([...others, ...noes].join('|'))));
 
 /** Without any of these a text refuses nobody: it spares the reading of most. */
 const worthReading =
@@ -30,7 +32,7 @@ function lookForRefusal(flat: string): RefusalWords | null {
 
 /** Where a sentence says no: another was chosen, or a decision is denied. */
 function refusalIn(flat: string): RefusalWords | null {
-  const plain = otherwise.exec(flat);
+  const plain = otherwise().exec(flat);
   if (plain !== null) return { start: plain.index, end: plain.index + plain[0].length };
   for (const denied of flat.matchAll(negation)) {
     const from = Math.max(0, denied.index - 60);

@@ -1,0 +1,8 @@
+/** The inside of a class of characters that stands for `\p{L}`. */
+export const letterRanges: string;
+
+/** A module’s TypeScript, each `\p{L}` of its patterns written as ranges. */
+export function writeLetterRanges(source: string): string;
+
+/** The same, as a loader of webpack. */
+export default function loadWithLetterRanges(source: string): string;
