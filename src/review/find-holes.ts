@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
 import { readRows, speaksOfSigns, type Hole, type RowsRead } from './holes/find-row-holes';
 import type { Mark } from './holes/context-of-marks';
-import { talksOfCode } from './holes/judge-hole';
+import { talksOfCode } from './holes/talk-of-code';
 import { sentencesAsWritten } from './holes/sentences-as-written';
 import { weighLeftover } from './holes/weigh-leftover';
 import { holeRules } from './rules/hole-rules';

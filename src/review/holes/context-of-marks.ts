@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
-import { talksOfCode } from './judge-hole';
-import { slotNameIn } from './slot-names';
+import { talksOfCode } from './talk-of-code';
+import { slotNameIn } from './read-slot-phrase';
 import { isShown } from './spoken-signs';
 import { classOf } from './word-classes';
 

@@ -1,112 +1,98 @@
-import { wordsJoinedIn } from './words-joined-in';
-
 /**
- * The nouns a template leaves to be filled, French and English, folded: what every shape of slot is told by (brackets,
- * capitals, joined words, links). A phrase of nothing else names a slot: « NOM DE LA COMMUNE », “[City, State]”, `clientName`.
+ * The nouns a template leaves to be filled, French and English, folded: the one list that every shape of slot is told by
+ * (brackets, guillemets, capitals, joined words, addresses, whoever is greeted). See read-slot-phrase.ts.
  */
 const wordsOf = (list: string): string[] => list.split(' ');
 
 /** What is asked of a person to name somebody: nobody is called so, and a letter addresses nobody by it. */
-const names = new Set(
+export const names: ReadonlySet<string> = new Set(
   wordsOf(
-    'name names firstname lastname fullname surname surnames forename forenames nickname fname lname honorific salutation ' +
+    'name names fname lname firstname lastname fullname surname surnames forename forenames nickname honorific salutation ' +
       'nom noms prenom prenoms patronyme civilite',
   ),
 );
 
 /** What a form asks for. */
-const asked = new Set([
+export const asked: ReadonlySet<string> = new Set([
   ...names,
   ...wordsOf(
-    'title titles date dates day month year hour hours time times weekday city town village state county country region province district ' +
-      'zip postcode address street phone telephone mobile number email mail link url website signature reason reasons amount salary ' +
-      'wage budget reference ref feedback comment comments detail details skill skills strength strengths weakness weaknesses diploma ' +
-      'degree qualification qualifications certification duration deadline location place venue building level score grade ' +
-      'sector industry field language tool software technology code subject placeholder text sentence description criterion criteria ' +
-      'requirement requirements currency percentage compliment ' +
-      'titre titres intitule intitules jour mois annee heure horaire ville commune localite village pays region departement cp ' +
-      'adresse rue telephone tel portable numero courriel lien site motif motifs raison raisons montant salaire remuneration commentaire ' +
-      'commentaires competence competences atout atouts faiblesse faiblesses diplome duree delai lieu etablissement batiment salle niveau ' +
-      'note secteur domaine langue outil logiciel technologie identifiant objet texte phrase critere criteres devise pourcentage',
+    'title titles jobtitle date dates day month year hour hours time times weekday city town village country ' +
+      'zip postcode address phone telephone mobile number email mail link url website signature reason reasons amount ' +
+      'salary wage budget reference ref feedback comment comments detail details skill skills strength strengths weakness weaknesses ' +
+      'diploma degree qualification qualifications certification duration deadline location place venue level score grade ' +
+      'sector industry field language tool software technology techno code subject topic placeholder variable text sentence description ' +
+      'criterion criteria requirement requirements currency percentage compliment greeting gender ' +
+      'titre titres intitule intitules jour mois annee heure horaire ville commune localite village region cp adresse ' +
+      'telephone tel portable numero courriel lien motif motifs raison raisons montant salaire remuneration commentaire ' +
+      'commentaires competence competences atout atouts faiblesse faiblesses diplome duree delai lieu etablissement salle niveau ' +
+      'note secteur domaine langue outil logiciel technologie identifiant objet sujet texte phrase critere criteres devise pourcentage ' +
+      'nb nombre nbr num coordonnees champ lecon matiere genre',
   ),
 ]);
 
-/** Whose it is: « nom du client », “interview date”. */
-const holders = new Set(
+/** Whom and what every refusal speaks of: « nom du candidat », “interview date”. */
+const ofEveryLetter = new Set(
   wordsOf(
-    'client customer company firm employer organisation organization business group association candidate applicant recipient sender recruiter ' +
-      'manager interviewer contact person colleague tutor post position job role function offer vacancy interview meeting appointment ' +
-      'application contract team department service agency office branch store shop school university hospital ward project product ' +
-      'event start end closing hiring brand programme program director student training internship placement board panel agent ' +
-      'entreprise societe employeur groupe structure association candidat destinataire expediteur recruteur recruteuse responsable ' +
-      'interlocuteur interlocutrice personne collegue referent referente tuteur tutrice poste emploi metier fonction offre entretien ' +
-      'rendez rdv candidature contrat equipe agence bureau magasin ecole universite hopital projet produit evenement marque ' +
-      'directeur directrice etudiant etudiante formation stage mission collectivite mairie ministere filiale enseigne cabinet chantier',
+    'client customer contact company employer candidate candidates cand applicant applicants recipient sender recruiter manager interviewer post ' +
+      'position job role function hiring interview meeting start end closing team department branch project event application applications stage entreprise societe ' +
+      'candidat candidats destinataire expediteur recruteur recruteuse interlocuteur interlocutrice poste emploi metier fonction offre ' +
+      'entretien echange candidature candidatures dossiers equipe service projet evenement formation',
   ),
 );
 
-const between = new Set(
+/** Whom and what some speak of. */
+const ofSomeLetters = new Set(
   wordsOf(
-    'first last full middle your our the of for in and or et ou de du des la le les l d un une votre notre vos nos to a ' +
-      'exact exacte complet complete precis precise famille family current specific here ici insert inserer',
+    'firm organisation organization business group association person colleague tutor offer vacancy appointment contract ' +
+      'agency office store shop school university hospital ward product brand programme program director student ' +
+      'training internship placement board panel agent employeur groupe structure responsable personne collegue referent referente tuteur ' +
+      'tutrice rendez rdv contrat agence bureau magasin ecole universite hopital produit marque directeur directrice etudiant etudiante ' +
+      'mission collectivite mairie ministere filiale enseigne cabinet chantier ' +
+      'site batiment building rue street state county region province district pays departement',
   ),
 );
 
-/** Joined without a sign, they are words of the language: `daytime`. */
+const links = new Set(
+  wordsOf(
+    'first last full middle your our the a to in of for and or here current specific short long et ou de du des la le les l d un une ' +
+      'votre notre vos nos au ici exact exacte complet complete precis precise principal cle technique visite visee concerne concernee ' +
+      'famille naissance usage reception envoi embauche insert inserer e rh total id req key label value val fr en ats ' +
+      'user custom',
+  ),
+);
+
+/** Joined without a sign, they still are words of slots, and `daytime` or « datable » are none: `votrenom`, `companyname`. */
 const joinable = new Set([
   ...names,
   ...wordsOf(
     'title titre intitule link lien url reason motif company entreprise societe candidat candidate client poste job role position ' +
-      'recruteur recruiter manager ville city date first last full your votre here ici',
+      'recruteur recruiter manager ville city date first last full your votre mon here ici domaine domain site',
   ),
 ]);
+const joinableInside = new Set(wordsOf('de du la le les l des of the'));
 
-const longestPhrase = 80;
+/** How much of a slot a word is. */
+export type SlotWord = 'name' | 'asked' | 'of-every-letter' | 'of-some-letters' | 'link';
 
-/** Its words, folded; joined ones are taken apart: `clientFirstName`, `nom_du-poste`, `votreprenom`. */
-function partsOf(written: string): string[] {
-  return wordsJoinedIn(written).flatMap((word) => (isKnown(word) ? [word] : (joinedIn(word) ?? [word])));
+export function slotWordOf(word: string): SlotWord | undefined {
+  if (names.has(word)) return 'name';
+  if (asked.has(word)) return 'asked';
+  if (ofEveryLetter.has(word)) return 'of-every-letter';
+  if (ofSomeLetters.has(word)) return 'of-some-letters';
+  return links.has(word) ? 'link' : undefined;
 }
 
-function isKnown(word: string): boolean {
-  return asked.has(word) || holders.has(word) || between.has(word);
-}
+const longestJoined = 30;
 
-/** The two or three words it joins, one of them a name: `companyname`, `votrenom`. */
-function joinedIn(word: string, most = 3): string[] | undefined {
-  if (most > 1 && word.length <= 30)
-    for (let at = 3; at <= word.length - 3; at++) {
-      const first = word.slice(0, at);
-      if (!joinable.has(first)) continue;
-      const rest = word.slice(at);
-      const others = joinable.has(rest) ? [rest] : joinedIn(rest, most - 1);
-      if (others !== undefined) return [first, ...others];
-    }
+/** The words that `word` joins without a sign, up to five: `companyname`, `nomdelentreprise`. */
+export function slotWordsJoinedIn(word: string, most = 5): string[] | undefined {
+  if (most < 2 || word.length > longestJoined) return undefined;
+  for (let at = 1; at <= word.length - 3; at++) {
+    const first = word.slice(0, at);
+    if (!joinable.has(first) && (most === 5 || !joinableInside.has(first))) continue;
+    const rest = word.slice(at);
+    const others = joinable.has(rest) ? [rest] : slotWordsJoinedIn(rest, most - 1);
+    if (others !== undefined) return [first, ...others];
+  }
   return undefined;
-}
-
-export interface SlotPhrase {
-  /** How many of its words are nouns to be filled. */
-  readonly nouns: number;
-  /** How many words it is made of once joined ones are taken apart. */
-  readonly parts: number;
-  /** One of them is a name of persons or things. */
-  readonly isName: boolean;
-  /** One of them is asked for by forms. */
-  readonly isAsked: boolean;
-}
-
-/** What `written` names when it is made of such words alone. */
-export function slotPhraseIn(written: string): SlotPhrase | undefined {
-  if (written.length > longestPhrase) return undefined;
-  const parts = partsOf(written);
-  if (parts.length === 0 || !parts.every(isKnown)) return undefined;
-  const nouns = parts.filter((part) => asked.has(part) || holders.has(part));
-  if (nouns.length === 0 && !/^(?:first|last|full) /.test(`${parts.join(' ')} `)) return undefined;
-  return {
-    nouns: nouns.length,
-    parts: parts.length,
-    isName: parts.some((part) => names.has(part)),
-    isAsked: nouns.some((part) => asked.has(part)),
-  };
 }

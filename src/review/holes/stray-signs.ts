@@ -1,6 +1,7 @@
 import type { Stretch } from '../find-own-text';
 import { isAddressed } from './spoken-signs';
-import { isInBackquotes, isInQuotation, talksOfCode } from './judge-hole';
+import { talksOfCode } from './talk-of-code';
+import { isInBackquotes, isInQuotation } from './where-it-stands';
 
 export interface StraySign extends Stretch {
   /** The sentence talks of it. */

@@ -1,0 +1,41 @@
+import { holdsSlotNoun } from './read-slot-phrase';
+import { slotWordOf } from './slot-lexicon';
+
+/** Orders to fill, blanks, and paths of values: what asks for words and names no noun. Folded. */
+const order =
+  /^a (?:completer|preciser|remplir|definir|personnaliser)|^(?:preciser|completer|indiquer|inserer|insert|choose|choisir|specify|fill|enter|add|ajouter|mettre|remplacer|personnalis\w*|tbd|tbc|todo|option|ou\b|your\b|votre\b)|^(?:x{1,3}|n|y|h\/f cher)(?:$|[ _.:|,/']|\d)|^(?:user|contact)[._]|^[\s_.…x?-]*$/;
+
+/** Whether `content`, folded, begins with what a template asks for: a noun to be filled, an order, a blank. */
+export function beginsWithRequest(content: string): boolean {
+  if (order.test(content)) return true;
+  for (const word of content.split(/[^a-z]+/)) {
+    const kind = slotWordOf(word);
+    if (kind !== 'link') return kind !== undefined && kind !== 'of-some-letters';
+  }
+  return false;
+}
+
+/** Slots no one writes about when speaking of code. */
+export const strongSlot =
+  /prenom|first_?name|candidat|recruiter|recruteu|hiring|(?:^|[ _.])nom(?:$|[ _.])|poste|job_?title|company|competence|skill|preciser|completer|inserer|insert/;
+
+/** What round brackets must hold, whole, to be a hole, but for nouns to be filled. */
+export const askedInBrackets =
+  /^(?:(?:votre |le |la |l')?(?:nom|prenom|poste|date|intitule|motif|raison|signature|competence|entreprise|societe|candidate?)(?: (?:manquante?|precise?|exacte?|ici)| (?:du|de la|de l'|de|d')\s?(?:candidate?|poste|entretien|entreprise|societe|recruteur|l'entreprise|l'entretien|refus))?|(?:your |the )?(?:first |last |full |candidate |company |job )?(?:name|title)|(?:add |insert |the )?(?:reason|feedback)(?: here)?|\.{3}|…|(?:a )?(?:preciser|completer|indiquer|inserer|insert|remplir|personnaliser|adapter|choisir)(?: .*)?|(?:phrase|compliment|mot|formule|precision|note|sentence|line) (?:personnelle?|perso|personnalisee|personal)(?: (?:ici|here))?|(?:phrase|motif|raison|precision|detail|compliment|sentence|reason|compliment)[a-z' ]{0,24} (?:ici|here)|(?:nom|prenom|intitule|numero)s? (?:du|de la|des|de|d'|de l')(?: ?[a-z']{1,20}){1,4}|(?:date|heure|lieu|motif|raison|entreprise|societe|poste|titre) (?:du |de la |des |de |d'|de l')(?:candidat\w*|entretien|reception|envoi|entreprise|responsable|recruteu\w*|manager|refus|interview|decision|visite|echange|rendez-vous|candidature)|(?:name|title) of (?:the )?[a-z' ]{2,30}|(?:candidate|applicant|manager|interviewer|recruiter|company|employer|hiring manager)(?:'?s)? (?:first |last |full )?name|(?:interview|meeting) date|date of (?:the )?(?:interview|meeting|application)|(?:points? forts?|forces?|qualites?|atouts?|competences?|realisations?|experiences?|parcours|projets?) (?:du|de la|de l'|d'une?|de) ?candidate?|(?:the )?(?:candidate|applicant)(?:'?s)? (?:strengths?|skills?|qualit(?:y|ies)|experience|projects?|achievements?|background|answers?))$/;
+
+const askingWords =
+  /(?:^|[^a-z])(?:hyperlink|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|personnalis\w+|element|exemple|example|point|bloc|block|section|paragraphe?|para|x+|option|formule)(?![a-z])|^a [a-z]+(?:er|ir|re)$|^[\s_.…x?*-]*$|\?$/;
+
+/** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
+export function asksInBrackets(content: string): boolean {
+  return askingWords.test(content) || holdsSlotNoun(content);
+}
+
+/** Whether `content`, folded, is one noun to be filled: a hole where a noun is due, « thank you for coming to (city) ». */
+export function isLoneSlot(content: string): boolean {
+  const kind = slotWordOf(content);
+  return (kind !== undefined && kind !== 'link') || /^(?:first|last) name$/.test(content);
+}
+
+export const wantsNoun =
+  /(?:^|[\s’'])(?:requires?|needs?|demande|exige|in|at|with|for|of|as|to|on|from|by|more|about|our|your|the|dear|hello|hi|à|a|de|chez|avec|au|du|le|la|par|pour|d|l|en|notre|votre|bonjour|cher|chère)[\s\u00a0’']$/iu;
