@@ -5,6 +5,9 @@ import { isInQuotation } from './where-it-stands';
 
 const numbered =
   /(?:^|[^a-z])(?:chapitres?|chapters?|tomes?|livres?|books?|volumes?|vol\.|parties?|parts?|actes?|acts?|louis|sections?|super bowl|articles?|annexes?|titres?|cantos?|chants?|psaumes?|psalms?|sonnets?|pages?|planches?|lecons?|lessons?|figures?|n[o°]|charles|pie|legions?|taille|size|hymnes?|hymns?|odes?|lettres?|letters?|appendix|essais?|fables?|epitres?|xx(?:e|th)|siecles?|class) $/;
+/** Rooms and courts: “room XX of the museum”. */
+const numberedOf =
+  /(?:^|[^a-z])(?:salles?|chambres?|rooms?|halls?|galeries?|cours?|episodes?|phases?|editions?|promotions?) $/;
 
 /** « Chapitre XXX », « XXX-series », « XX L »; « l’opérateur [] »; `TBD` after the words it stands for. */
 export function isHonestFiller(found: string, own: string, at: number): boolean {
@@ -13,6 +16,9 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
     return !wantsNoun.test(own.slice(Math.max(0, at - 30), at));
+  if (isNameThatWasGiven(found, own, at) || isForReaderToFill(found, own, at)) return true;
+  // A cut in words quoted from a law, after a word that was finished.
+  if (/^\((?:…|\.{3})\)$/.test(found)) return /\p{L} $/u.test(before(own, at)) && !wantsNoun.test(before(own, at));
   if (/^_+$/.test(found))
     return /^ (?:key|touche|character|caractère|sign|signe)(?![\p{L}])/u.test(
       own.slice(at + found.length, at + found.length + 14),
@@ -30,7 +36,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   // A part in a play, a letter inside a word: « vous avez joué M. X », `{re}build`.
   if (
     /^[XYZ]$/.test(found) &&
-    /(?:jou|r[ôo]le|play|acted|part|personnage|character|mort|proc[èe]s|affaire|case|film|pi[èe]ce)/i.test(
+    /(?<!\p{L})(?:jou(?:é|er|iez|ez|ait)|r[ôo]le|play|acted|part|personnage|character|mort|proc[èe]s|affaire|case|film|pi[èe]ce)/iu.test(
       own.slice(Math.max(0, at - 40), at + 40),
     )
   )
@@ -41,7 +47,8 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     const after = own.slice(at + found.length, at + found.length + 12);
     return (
       /^(?:\s?[lL]\b|-[\p{Ll}\d]|-[Ss]er|[ \u00a0](?:de|of) (?:la|the) (?:sé|se))/u.test(after) ||
-      numbered.test(fold(own.slice(Math.max(0, at - 24), at)))
+      numbered.test(fold(own.slice(Math.max(0, at - 24), at))) ||
+      (/^ (?:du|de|des|of)(?![\p{L}])/u.test(after) && numberedOf.test(fold(before(own, at))))
     );
   }
   if (/^\?{2,}$/.test(found))
@@ -59,6 +66,33 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   }
   return false;
 }
+
+function before(own: string, at: number): string {
+  return own.slice(Math.max(0, at - 30), at);
+}
+
+/** A word of templates that names something here, and is explained: « chez TBD, notre filiale », « le logiciel TODO, que nous éditons ». */
+function isNameThatWasGiven(found: string, own: string, at: number): boolean {
+  if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
+  if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before(own, at))) return false;
+  const after = own.slice(at + found.length, at + found.length + 16);
+  if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
+  return (
+    /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour l)(?![\p{L}])/u.test(after) &&
+    !wantsNoun.test(before(own, at))
+  );
+}
+
+/** What the reader fills in: « le questionnaire (à remplir avant le 15) ». */
+function isForReaderToFill(found: string, own: string, at: number): boolean {
+  return (
+    /^\(?à (?:remplir|compléter|renseigner|préciser|personnaliser|adapter|vérifier|signer)/.test(found) &&
+    filledByReader.test(fold(own.slice(Math.max(0, at - 60), at)))
+  );
+}
+
+const filledByReader =
+  /(?:^|[^a-z])(?:dossiers?|formulaires?|questionnaires?|fiches?|bulletins?|documents?|attestations?|grilles?|contrats?|conventions?|demandes?|autorisations?|cerfa|enquetes?|sondages?)(?: [a-z'’-]+){0,5},? \(?$/;
 
 /** « trunk-based development (TBD) »: the initials of the words before the bracket. */
 function spellsOut(before: string, abbreviation: string): boolean {

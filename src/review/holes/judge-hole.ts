@@ -3,7 +3,7 @@ import type { HoleCondition } from './hole-pattern';
 import { isHonestFiller } from './honest-fillers';
 import { readSlotPhrase, slotNameIn } from './read-slot-phrase';
 import { askedInBrackets, asksInBrackets, beginsWithRequest, isLoneSlot, strongSlot, wantsNoun } from './slot-requests';
-import { isAddressed, isShown } from './spoken-signs';
+import { isAddressed, isCited, isShown } from './spoken-signs';
 import { codeTalk, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 
@@ -19,6 +19,7 @@ const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝ�
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
+  if (isCited(own, at, at + found.length) || isInLink(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
@@ -144,6 +145,12 @@ function isHonest(found: string): boolean {
 /** « Le festival [ré]sonances », “[re]built”. */
 function isPartOfWord(found: string, after: string): boolean {
   return /^\[\p{L}{1,12}\]$/u.test(found) && /^\p{Ll}/u.test(after) && slotNameIn(found) === 'no';
+}
+
+/** Brackets with nothing to fill in them are signs of a link’s own: `?ville=[]&page=1`. */
+function isInLink(found: string, own: string, at: number): boolean {
+  if (!/^[[(<{]/.test(found) || /\p{L}/u.test(found)) return false;
+  return /(?:https?:\/\/|www\.)\S*$/.test(lineBefore(own, at, 160));
 }
 
 /** What a grant, a file or a drawing is numbered by: `[EP/X012345/1]`. */

@@ -3,7 +3,7 @@ import { hashOf } from '../read-features';
 import { slotOf, unitOf } from '../weigh-sentence';
 import { addContextOfMarks, type Mark } from './context-of-marks';
 import { littlePairs, storedOddity, type OddityOfPair } from './odd-pairs';
-import { classOf } from './word-classes';
+import { classOf, type WordClass } from './word-classes';
 
 /** Signs share this many weights, by their hash: a power of two. */
 export const signCount = 1 << 16;
@@ -107,7 +107,7 @@ export function readSignTokens(text: string): SignToken[] {
     after = start + written.length;
     const space = gap === '' ? 'n' : gap.includes('\n') ? 'L' : gap.length > 3 ? '4' : gap.length > 1 ? '2' : '';
     if (/^\p{L}/u.test(written)) {
-      const word = fold(written);
+      const word = isNameOfCalled(written, tokens.at(-1)) ? '@name' : fold(written);
       const look = `${caseOf(written)}/${space}`;
       tokens.push({
         whole: `${word}/${look}`,
@@ -132,6 +132,19 @@ export function readSignTokens(text: string): SignToken[] {
   tokens.push(edge('$', text.length));
   return tokens;
 }
+
+/** Some are called as little words are written: « Madame Le », “Dear Mr For”. */
+function isNameOfCalled(written: string, called: SignToken | undefined): boolean {
+  return (
+    called !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(written) &&
+    calling.has(classOf(called.word)) &&
+    little.has(classOf(fold(written)))
+  );
+}
+
+const calling = new Set<WordClass | undefined>(['greeting', 'civility']);
+const little = new Set<WordClass | undefined>(['article', 'preposition', 'conjunction', 'verb', 'person', 'reader']);
 
 function edge(sign: string, at: number): SignToken {
   return { whole: sign, word: sign, kind: sign, sort: sign, start: at, end: at };

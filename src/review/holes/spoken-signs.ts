@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { quotationAround } from './where-it-stands';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
 const showing =
@@ -14,6 +15,8 @@ const shown = new RegExp(
       `(?:votre|vos|notre|le|la|l'|un|une|du|au|cette|ce|sur un|your|our|the|an?|that|this)(?: ?[a-z]{3,12})?[ ]?(?:${showing})`,
       '(?:we|it|they|site|form|page|email|screen|column|file) (?:printed|showed|displayed|sent out|read|displays|shows|marked|returned)',
       '(?:our|notre) (?:bug|panne|mistake|erreur|faute|printer|imprimante)',
+      "(?:dans|sur|de|in|on|from) (?:votre|vos|your) (?:cv|resume|lettre|courriel|mail|email|message|copie|test|dossier|formulaire|form|letter|portfolio|releve|attestation|maquette|carte)[^.!?]{0,40}? (?:le|la|les|l'|un|une|the|a|an)[a-z ]{0,14}",
+      '(?:votre|vos|your) (?:cv|resume|releve|attestation|copie|formulaire|dossier|fichier|form|file|transcript|certificate) (?:indique|porte|affiche|contient|montre|mentionne|says|shows|reads|contains|has|gives)(?:[a-z ]{0,12})',
       "(?:a|our|the) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|asked whether the|form asks? for|aviez laisse|boutiques?|a trous|gap-fill|the blanks|points? de suspension|points? d'interrogation|question marks?",
       "s'appelle|est appelee?|is called|called|titled|named|baptisee?|titree?|nommee?|vous signez|you sign|vous citez|you quote|avez ecrit|avez rempli|vous aviez (?:ecrit|coche|dessine|laisse)|you (?:wrote|ticked|typed|filled in|drew|answered)|commencait par|began with|started with|disait|voulait dire|meant|renvoyait|affichait|showed as",
     ].join('|') +
@@ -23,9 +26,24 @@ const shown = new RegExp(
 const speaksOfFields =
   /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation)(?![a-z])/;
 
+/** What somebody wrote, of which words are quoted: « votre lettre commençait par « Bonjour {prénom} » », “the cloze test”. */
+const written = new RegExp(
+  `(?:^|[^a-z])(?:${showing}|lettres?|courriels?|courriers?|mails?|e-?mails?|modeles?|gabarits?|templates?|cv|resumes?|tests?|copies?|maquettes?|phrases?|pages?|sites?|letters?|cover|messages?|portfolios?|lines?|posters?|articles?|headlines?|essais?|essays?|scripts?|papers?|ecrit|ecrivez|ecriviez|wrote|written|answer|reponse)(?![a-z])`,
+);
+const greets = /^[ \u00a0\u202f]?(?:bonjour|bonsoir|chere?s?|dear|hello|hi|hey|madame|monsieur)(?![a-z])/;
+
+/** Words quoted with a sign among them: the greeting of a letter that was sent, a sentence of a test. A sign alone is not cited. */
+export function isCited(own: string, start: number, end: number): boolean {
+  const quotation = quotationAround(own, start, end);
+  if (quotation === undefined || !/\p{L}{2}/u.test(quotation.words)) return false;
+  const before = fold(quotation.before);
+  if (slotDue.test(`${before}« `)) return false;
+  return written.test(before) || (greets.test(fold(quotation.words)) && /[a-z]{2}[^a-z]+[a-z]{2}/.test(before));
+}
+
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
@@ -67,5 +85,5 @@ export function isShown(before: string, after: string): boolean {
 
 /** What is said of the sign after it: “… was in our test version”, « … affiché par notre site ». */
 const shownAfter = new RegExp(
-  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing})(?![a-z])|^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you wrote|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
+  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you wrote|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
 );

@@ -1,5 +1,7 @@
+import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
 import { isAddressed } from './spoken-signs';
+import { beginsWithRequest } from './slot-requests';
 import { talksOfCode } from './talk-of-code';
 import { isInBackquotes, isInQuotation } from './where-it-stands';
 
@@ -53,7 +55,18 @@ function bracketsAlone(paragraph: string): number[] {
     else if (open[sign]?.pop() === undefined && !(sign === ')' && isListLabelOrSmile(paragraph, index)))
       alone.push(index);
   }
-  return [...alone, ...Object.values(open).flat()].sort((a, b) => a - b);
+  const unclosed = Object.values(open)
+    .flat()
+    .filter((at) => paragraph.charAt(at) !== '(' || opensOnSlot(paragraph, at));
+  return [...alone, ...unclosed].sort((a, b) => a - b);
+}
+
+/** A writer forgets to close round brackets, a full stop then ends the aside: they tell only when a slot, or a name, follows. */
+function opensOnSlot(paragraph: string, at: number): boolean {
+  return (
+    (at > 0 && isAddressed(lineBefore(paragraph, at))) ||
+    beginsWithRequest(fold(paragraph.slice(at + 1, at + 60).split(/[\n.,;!?]/, 1)[0] ?? ''))
+  );
 }
 
 /** « a) », « 2) », and the rest of a wide smile, `:))`. */
