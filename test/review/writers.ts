@@ -29,6 +29,8 @@ export const writers = [
   'eighteenth-hand',
   'nineteenth-hand',
   'twentieth-hand',
+  'twenty-first-hand',
+  'twenty-second-hand',
   'developer',
   'jotted',
 ] as const;

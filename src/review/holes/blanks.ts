@@ -143,6 +143,16 @@ export const blanks: readonly HolePattern[] = [
     pattern: /(?<=(?:scored|score of|got|obtenu|eu|note de|noté|moyenne de|mark of) )NaN ?%?(?![\p{L}\p{N}])/gu,
   },
   {
+    // Nothing between quotation marks; the label again for what it announces: « l’offre de " " », “Subject: subject line”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /["“] ["”]|^[ \t]*(?:Objet|Sujet|Subject)[ \u00a0]?:/m,
+    pattern: either('gimu', [
+      /(?<=[\p{L},:] ?)(?:"[ \u00a0]{1,4}"|“[ \u00a0]{0,4}”)(?=[ ,.;]|$)/imu,
+      /^[ \t]{0,4}(?:objet|sujet|subject)[ \u00a0\u202f]?:[ ]?(?:objet|sujet|subject)(?: (?:line|here|du mail|du message|ici))?(?=[ .]*$)/imu,
+    ]),
+  },
+  {
     // “scored NN out of 20”; what a writer types to go on: « blabla ».
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -30,11 +30,12 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N})\]])\[(?!(?:et|and)\/)[\p{L}(][\p{L}'’()., -]{1,50}?(?: ?\/ ?| (?:ou|or|OU|OR) )[\p{L}('’][\p{L}'’()., /-]{2,60}\](?!\()/gu,
   },
   {
-    // Two lengths of time, « [2 ans / 1 an] ».
+    // Two figures, « [2 ans / 1 an] », “[2nd/3rd]”.
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\[\d/,
-    pattern: /\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
+    pattern:
+      /\[\d{1,3} ?\p{Ll}{0,4} ?(?:\/|ou|or) ?\d{1,3} ?\p{Ll}{0,4}\]|\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
   },
   {
     // « (oui/non) ».
@@ -105,6 +106,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs: /\(|- o[ur] -|[–—] o[ur] [–—]|^[ \t]*(?:[Vv]ariante?|[Vv]ersion) /m,
     pattern: either('gmu', [
       /(?<=(?<![\p{L}])(?:est|êtes|été|sera|is|are|was|been|sommes) )\(\p{L}{4,16} ?\/ ?\p{L}{4,16}\)/mu,
+      /(?<=(?<![\p{L}])(?:est|êtes|été|sera|is|are|was|been|sommes) )\(\p{Ll}{4,16}(?:, \p{Ll}{4,16}){1,5}\)/mu,
       /\((?:keep|delete|use|choose|pick|strike) (?:whichever|the one|what|one|either|as)(?![\p{L}])[^()\n]{0,40}\)/mu,
       /\((?:garder|choisir|rayer|supprimer|conserver|barrer|laisser) (?:ce qui|celui|celle|la mention|selon|l['’]une?|le bon|la bonne|une? des)[^()\n]{0,40}\)/mu,
       /(?<=\p{L} )[-–—] ?(?:ou|or) ?[-–—](?= \p{L})/mu,
@@ -221,7 +223,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /[☐☑☒□▢](?=[ \u00a0\u202f]?\p{L})/mu,
       /^[ \t]*[-–—/*(]{0,3}[ \t]?(?:OU(?: BIEN)?|OR|ou bien|ou|or)[ \t]?[-–—/*):]{0,3}[ \t]*$/mu,
       /(?<=[\p{L}.,] )[-–—/]{1,2} ?(?:OU|OR) ?[-–—/]{1,2}(?= \p{L})/mu,
-      /(?<=[\p{L}»] )(?:OU|OR)(?= (?:[«\p{Ll}]))/mu,
+      /(?<=[\p{Ll}»)\d][.!]? )(?<!(?<!\p{L})(?:[Tt]he|an?|[Oo]ur|[Yy]our|in|for|as|of|[Ll]e|[Uu]n|en|l['’]) )(?:OU|OR)(?= (?:[«\p{Ll}]|\p{Lu}['’\p{Ll}]))/mu,
     ]),
   },
   {

@@ -26,7 +26,7 @@ export const cutSentences: readonly HolePattern[] = [
           `(?<=\\p{L}{2,20} \\p{L}{1,20} \\p{L}{1,20} (?:did|does|do|was|were|is|are|has|have|had|could|would|will) )not`,
           `(?<=(?:who|that|which) )(?:already|also|has already|had already)`,
           `(?<=(?:qui|et|avait|a) )(?:déjà|aussi|avait déjà|a déjà)(?<=qui (?:\\p{L}+ )?(?:déjà|aussi))`,
-          `(?<=and )(?:for|to|with|in)`,
+          `(?<=and )(?:for|to|with|in|who|which|that)`,
           `(?<=[\\p{L},’'] )(?:le|les|du|des|de|au|aux|et|ou|mais|que|dont|qui|votre|vos|notre|nos|leurs|par|sur|dans|chez|car|lorsque|puisque|à|une?(?<!(?:en|pas|que|qu['’]) (?:\\p{L}{1,12} )?une?))`,
           `(?<=(?:expérience|maîtrise|compétences?|connaissances?|parcours|diplôme|formation) )(?:en|avec|pour)`,
           `(?<=et )(?:pour|avec|en|dans)`,

@@ -17,6 +17,7 @@ import { notesToColleagues } from './notes-to-colleagues';
 import { notesToOneself } from './notes-to-oneself';
 import { notesWithoutVerb } from './notes-without-verb';
 import { prepositionsThatMeet } from './prepositions-that-meet';
+import { sampleNumbers } from './sample-numbers';
 import { sampleValues } from './sample-values';
 import { slotsByWords } from './slots-by-words';
 import { slotsInPlace } from './slots-in-place';
@@ -39,6 +40,7 @@ const holePatterns: readonly HolePattern[] = [
   ...slotsInPlace,
   ...slotsByWords,
   ...standInValues,
+  ...sampleNumbers,
   ...sampleValues,
   ...missingWords,
   ...prepositionsThatMeet,

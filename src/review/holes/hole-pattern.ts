@@ -18,6 +18,8 @@ export interface HolePattern {
  * - `slot-in-place`: the same where the word itself is due, one everyday word being then enough (« au poste de titre »);
  * - `slot-phrase`: only when all its words are the nouns a template leaves to be filled, at least two, one that a form asks for;
  * - `slot-name-of-person`: the same where a person is called, one name of a name being then enough (« Coucou Firstname »);
+ * - `slot-name-in-address`: the same in an address, two words joined, a name among them or said to be yours (`votreentreprise`);
+ * - `number-of-nobody`: a telephone number whose digits are counted, or are one and the same;
  * - `said-to-nobody`: a sentence that speaks to nobody and states nothing (« Mettre ici un mot gentil »).
  */
 export type HoleCondition =
@@ -29,6 +31,8 @@ export type HoleCondition =
   | 'slot-in-place'
   | 'slot-phrase'
   | 'slot-name-of-person'
+  | 'slot-name-in-address'
+  | 'number-of-nobody'
   | 'said-to-nobody';
 
 /** One pattern of several, each on a line of its own, tried in this order. Their flags are those of the whole, but for `g`. */

@@ -22,6 +22,8 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   if (isCited(own, at, at + found.length) || isInLink(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
+  if (when === 'number-of-nobody')
+    return !isInQuotation(own, at) && /1234567|^(\d)\1{8}/.test(found.replace(/\D/g, ''));
   if (when === 'said-to-nobody') return !isInQuotation(own, at) && !isStatement(found);
   const content = fold(found)
     .replace(/^[^\p{L}\p{N}_.…?]+|[^\p{L}\p{N}_.…?]+$/gu, '')
@@ -30,13 +32,8 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
   // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
   const line = fold(`${before} ${after}`);
-  if (when === 'slot-phrase' || when === 'slot-name-of-person')
-    return (
-      !isInQuotation(own, at) &&
-      !templateTalk.test(line) &&
-      !isShown(before, after) &&
-      namesSlot(found, when === 'slot-name-of-person')
-    );
+  if (when === 'slot-phrase' || when === 'slot-name-of-person' || when === 'slot-name-in-address')
+    return !isInQuotation(own, at) && !templateTalk.test(line) && !isShown(before, after) && namesSlot(found, when);
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
@@ -180,11 +177,11 @@ function isSlotInPlace(found: string, line: string): boolean {
 }
 
 /** Of the words of slots alone: two, one of them asked by forms; where a person is called, one that asks for a name. */
-function namesSlot(found: string, ofPerson: boolean): boolean {
+function namesSlot(found: string, where: HoleCondition): boolean {
   const phrase = readSlotPhrase(found);
   if (phrase === undefined) return false;
-  if (ofPerson) return phrase.isName;
-  if (found.endsWith('@')) return phrase.isName && phrase.parts > 1;
+  if (where === 'slot-name-of-person') return phrase.isName;
+  if (where === 'slot-name-in-address') return phrase.parts > 1 && (phrase.isName || phrase.isYours);
   if (/^\p{Lu}+$/u.test(found) || (/^\(\p{L}+\)$/u.test(found) && phrase.nouns === 1)) return true;
   return phrase.isAsked && phrase.parts > 1 && (phrase.nouns > 1 || phrase.isName);
 }

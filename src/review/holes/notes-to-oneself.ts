@@ -70,6 +70,31 @@ export const notesToOneself: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )[^.!?\n]{3,70}(?:avant (?:l['’])?(?:envoi(?![\p{L}])|d['’]envoyer|que j['’]envoie)|before (?:sending|I send|it goes)(?![\p{L}])|, then send(?![\p{L}]))[^.!?\n]{0,30}/gmu,
   },
   {
+    // Said to be for whoever writes: « NB pour moi : », “note to self:”, « mémo : candidat déjà reçu ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /[Pp]our (?:moi|nous|m[ée]moire|l['’]équipe)|[Tt]o (?:self|me|us)|[Ff]or (?:me|myself|us)|[Mm][ée]mo|[Nn]ote/,
+    pattern: new RegExp(
+      String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?:` +
+        [
+          String.raw`(?:(?:NB|PS|P\.-?S\.|[Nn]ote|[Mm][ée]mo|[Rr]appel|[Pp]ense-bête|[Rr]eminder) ?:? )?(?:[Pp]our (?:moi|moi-même|nous|l['’]équipe)|[Tt]o (?:self|me|myself|us)|[Ff]or (?:me|myself|us))[ \u00a0\u202f]?[:—–-][ ]`,
+          String.raw`(?:[Mm]émo|[Mm]emo|[Pp]ense-bête)[ \u00a0\u202f]?:[ ](?![^\n]{0,80}(?:vous|votre|your?)(?!\p{L}))`,
+          String.raw`[Nn]ote[ \u00a0\u202f]?:[ ](?=(?:s?he|il|elle|candidate?|they|applicant)(?!\p{L}))`,
+        ].join('|') +
+        String.raw`)[^.!?\n]{0,60}`,
+      'gmu',
+    ),
+  },
+  {
+    // How to say it, in brackets: « (dire autrement) », « (le tourner plus gentiment) », “(say it nicely)”.
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /\(/,
+    pattern:
+      /\((?:[àa] |[Àà] |to )?(?:(?:le |la |les |l['’]))?(?:[Dd]ire|[Rr]edire|[Rr]eformuler|[Ff]ormuler|[Tt]ourner|[Aa]doucir|[Nn]uancer|[Éé]toffer|[Aa]brég[ée]r?|[Rr]accourcir|[Dd]is|[Ss]ay|[Pp]ut|[Pp]hrase|[Rr]ephrase|[Rr]eword|[Ss]often|[Ww]ord) ?(?:(?:le|la|ça|cela|it|this|that) )?(?:autrement|plus |moins |mieux|différemment|gentiment|avec |ici|differently|nicely|better|more |less |another way|in |kindly|gently)?[^()\n]{0,30}\)/gu,
+  },
+  {
     // To the one it is passed to: “over to you for the feedback bit”, “For Tom: please complete.”
     rule: 'hole/note',
     when: 'unless-quoted',

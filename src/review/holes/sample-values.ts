@@ -12,14 +12,13 @@ export const sampleValues: readonly HolePattern[] = [
       /(?<=(?:^|[ \u00a0\n])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]alut|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs) )(?:(?:\p{Lu}\p{L}*\.? ){0,2}(?:Exemple|Example|Sample|Testeur|Tester|Test|Tartempion|Lambda)(?=[ \u00a0]?[,!.\n])|T[eE][sS][tT] T[eE][sS][tT]|First {1,3}Last|Joe Bloggs|[Tt]est [Cc]andidate?|[Cc]andidate? [Tt]est(?: \d{1,3})?|A\.? ?N\.? Other(?! ?-)|Machin(?=[ \u00a0]?[,!])|T(?:oto|ata|iti)(?: T(?:oto|ata|iti))?(?=[ \u00a0]?[,!.])|Foo(?= ?[,!])|[Cc]andidate? ?(?:#|n°)? ?\d{1,6}|[Aa]pplicant ?(?:#|n°)? ?\d{1,6}|\p{Lu}{2,6}_\d{1,8}|(?:null|NULL|undefined|None)(?: (?:null|NULL|undefined|None))?(?= ?,)|[Xx]xx+(?= ?,))/gu,
   },
   {
-    // A signature of nobody, on its own line: “Joe Bloggs”, “Any Recruitment Ltd”; « 00000 VILLE ».
+    // A signature of nobody, on its own line: “Joe Bloggs”, “Any Recruitment Ltd”.
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /Bloggs|^[ \t]*(?:Any|Some|Test|Your) \p{Lu}|00000|ohn Doe|ane Doe/mu,
+    needs: /Bloggs|^[ \t]*(?:Any|Some|Test|Your) \p{Lu}|ohn Doe|ane Doe/mu,
     pattern: either('gmu', [
       /^[ \t]{0,4}(?:Joe|Josephine|Fred) Bloggs(?=,?[ \t]*$)/mu,
       /^[ \t]{0,4}(?:Any|Some|Test|Your) (?:\p{Lu}\p{L}+ ){0,2}(?:Ltd|Limited|Inc|Company|Corp|Corporation|plc)\.?(?=,?[ \t]*$)/mu,
-      /(?<![\p{L}\d])0{5} (?:VILLE|Ville|ville|CITY)(?![\p{L}])/mu,
     ]),
   },
   {
@@ -55,12 +54,11 @@ export const sampleValues: readonly HolePattern[] = [
     ]),
   },
   {
-    // Numbers of nobody, dates that are none.
+    // Dates and numbers that are none.
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /123[- ]456|99\/99|12\/34/,
-    pattern:
-      /(?<!\d)123[- ]456(?:[- ]7890?)?(?!\d)|(?<!\d)99\/99\/(?:99){1,2}(?!\d)|(?<!\d)12\/34\/(?:56|5678)(?!\d)/gu,
+    needs: /99\/99|12\/34|123[- ]456/,
+    pattern: /(?<!\d)99\/99\/(?:99){1,2}(?!\d)|(?<!\d)12\/34\/(?:56|5678)(?!\d)|(?<!\d)123[- ]456(?!\d|[- ]\d)/gu,
   },
   {
     // Fingers on the keyboard, words said twice to fill the space.

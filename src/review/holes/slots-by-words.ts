@@ -97,9 +97,32 @@ export const slotsByWords: readonly HolePattern[] = [
     ]),
   },
   {
+    // Between guillemets or quotation marks, in the place of who is greeted: « « Civilité » « Nom », ».
+    rule: 'hole/template',
+    when: 'slot-name-of-person',
+    needs: /["»”]/,
+    pattern:
+      /(?<=^[ \t]{0,4})(?:[«“"][ \u00a0\u202f]?\p{L}{2,20}(?: \p{L}{2,20}){0,3}[ \u00a0\u202f]?[»”"] ?){1,3}(?=,|$)/gmu,
+  },
+  {
+    // A capital to each word, one after the other: “Street Name, City, Postcode”.
+    rule: 'hole/template',
+    when: 'slot-phrase',
+    needs: /, \p{Lu}\p{Ll}+(?:,|[ .]|$)/u,
+    pattern:
+      /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?(?:, \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?){1,4}(?![\p{L}\p{N}]| \p{Lu})/gu,
+  },
+  {
+    // The domain of nobody: `rgpd@nomdelentreprise.fr`, `www.yourcompany.com`.
+    rule: 'hole/filler',
+    when: 'slot-name-in-address',
+    needs: /\p{L}\.(?:fr|com|org|net|eu|co|io|example)(?!\p{L})/u,
+    pattern: /(?<=@|www\.|:\/\/)\p{L}{4,30}(?:-\p{L}{1,15}){0,5}(?=\.(?:fr|com|org|net|eu|co|io|example)(?!\p{L}))/gu,
+  },
+  {
     // In an address of nobody: `votreprenom.votrenom@…`; a format that is told of is said to be one.
     rule: 'hole/filler',
-    when: 'slot-phrase',
+    when: 'slot-name-in-address',
     needs: /(?:name|nom)[\p{L}._-]{0,30}@/iu,
     pattern:
       /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|type|mod[èe]le|comme|like|style|structure|pattern)[ \u00a0]?:?[ \u00a0]?[«“"]?[ \u00a0]?)\p{L}{3,20}(?:[._-]\p{L}{2,20}){0,3}@(?=[\p{L}\p{N}\s,.]|$)/gimu,

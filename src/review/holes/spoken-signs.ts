@@ -15,7 +15,7 @@ const shown = new RegExp(
       `(?:votre|vos|notre|le|la|l'|un|une|du|au|cette|ce|sur un|your|our|the|an?|that|this)(?: ?[a-z]{3,12})?[ ]?(?:${showing})`,
       '(?:we|it|they|site|form|page|email|screen|column|file) (?:printed|showed|displayed|sent out|read|displays|shows|marked|returned)',
       '(?:our|notre) (?:bug|panne|mistake|erreur|faute|printer|imprimante)',
-      "(?:dans|sur|de|in|on|from) (?:votre|vos|your) (?:cv|resume|lettre|courriel|mail|email|message|copie|test|dossier|formulaire|form|letter|portfolio|releve|attestation|maquette|carte)[^.!?]{0,40}? (?:le|la|les|l'|un|une|the|a|an)[a-z ]{0,14}",
+      "(?:dans|sur|in|on) (?:votre|vos|your) (?:cv|resume|lettre|courriel|mail|email|message|copie|test|formulaire|form|letter|portfolio|releve|attestation|maquette|carte)(?: [a-z]{2,14}){0,2}, (?:le|la|les|l'|un|une|the|a|an) ?[a-z ]{0,14}",
       '(?:votre|vos|your) (?:cv|resume|releve|attestation|copie|formulaire|dossier|fichier|form|file|transcript|certificate) (?:indique|porte|affiche|contient|montre|mentionne|says|shows|reads|contains|has|gives)(?:[a-z ]{0,12})',
       "(?:a|our|the) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|asked whether the|form asks? for|aviez laisse|boutiques?|a trous|gap-fill|the blanks|points? de suspension|points? d'interrogation|question marks?",
       "s'appelle|est appelee?|is called|called|titled|named|baptisee?|titree?|nommee?|vous signez|you sign|vous citez|you quote|avez ecrit|avez rempli|vous aviez (?:ecrit|coche|dessine|laisse)|you (?:wrote|ticked|typed|filled in|drew|answered)|commencait par|began with|started with|disait|voulait dire|meant|renvoyait|affichait|showed as",
@@ -43,7 +43,7 @@ export function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\d .()+-]{9,20}|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
