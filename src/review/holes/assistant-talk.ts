@@ -30,12 +30,24 @@ export const assistantTalk: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}])(?:[Jj]e peux (?:aussi |également |bien sûr |encore )?(?:(?:vous |te )?(?:l[’']adapter|le raccourcir|la raccourcir|le reformuler|la reformuler|en (?:faire|rédiger|proposer) une (?:version|variante)|(?:proposer|rédiger|faire|fournir) (?:\p{L}+ ){0,2}(?:version|variante)s?)|ajuster le ton|adapter (?:le ton|ce (?:mail|message|texte)|cette (?:lettre|version)))|I can (?:also |certainly |gladly )?(?:make (?:it|this) (?:shorter|longer|warmer|more|less|softer)|adjust the tone|(?:re-?write|shorten|adapt|tailor|tweak|re-?phrase) (?:it|this)|(?:draft|provide|write|offer) (?:a|another) (?:\p{L}+ ){0,2}version)|(?:[Nn][’']hésite[zs] pas à|[Vv]ous pouvez) (?:(?:l[’']|le |la |les )(?:adapter|personnaliser|modifier|compléter)|(?:adapter|personnaliser|modifier|ajuster|compléter) (?:ce |cette |le |la |les )(?:modèle|texte|message|mail|lettre|ton|crochets|formulation|proposition|trame|champs))|[Ff]eel free to (?:adapt|adjust|customi[sz]e|modify|edit|personali[sz]e|tweak)(?=[ ,.])|(?:[Dd]ites|[Dd]is)-moi si (?:vous|tu) (?:souhaite|veu|voule|préfère)[zsx]* (?:que je (?:\p{L}+[’' ]?)?(?:adapte|modifie|reformule|raccourcisse|ajuste)|une (?:autre )?version|un ton))[^.?!\n]{0,80}/gu,
   },
   {
+    // What it hopes of its text, and what else it could do: « J’espère que ce texte vous convient », « Je peux aussi le traduire ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /espère que|peux aussi|que j['’]ajoute|hope this|could also|shorter|ask the/,
+    pattern: either('gu', [
+      /(?<![\p{L}])[Jj]['’]espère que (?:ce|cette|cela|ça) ?(?:texte|message|lettre|version|proposition|réponse|courriel|mail)? ?(?:correspond|convient|vous (?:convient|conviendra|plaît|aidera)|répond à)[^.!?\n]{0,50}/u,
+      /(?<![\p{L}])[Jj]e peux (?:aussi |également )(?:le|la|l['’]|vous (?:le|la)) ?(?:traduire|adapter|raccourcir|reformuler|rallonger|réécrire|rendre)[^.!?\n]{0,40}/u,
+      /(?:[Vv]oulez-vous|[Ss]ouhaitez-vous|[Vv]eux-tu) que j['’](?:ajoute|adapte|allège|insère|étoffe|insiste)(?![\p{L}])[^?\n]{0,50}\?/u,
+      /(?<![\p{L}])I (?:can|could) also (?:translate|shorten|soften|adapt|rewrite|add) (?:it|this|a )[^.!?\n]{0,40}/u,
+    ]),
+  },
+  {
     // What it was asked: « Rédige un mail de refus… », “Write a kind rejection for…”; and the limits set to it.
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /[Ww]rite|[Dd]raft|[Rr]édige|[Éé]cris|[Gg]énère|[Gg]enerate|[Cc]ompose|words|mots|[Kk]eep/,
     pattern: either('gmu', [
-      /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}/mu,
+      /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal|refus)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}/mu,
       /(?<=^[ \t]{0,4}|[.!?:] )[Kk]eep (?:it )?(?:under|below|within|to|around) \d{2,3} words/mu,
       /(?<=^[^.!?\n]{0,60})(?:\d{2,3} (?:mots|words) max(?:imum)?|no more than \d{2,3} words)(?=[^.!?\n]{0,60}(?:mention|pour|for|use|ton|tone))/mu,
     ]),

@@ -84,6 +84,17 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /\((?:(?:[Vv]ariante?|[Aa]utre version|[Aa]lternative)[ \u00a0\u202f]?:[^()\n]{2,80}|(?:n['’])?en garder[^()\n]{1,40})\)/gu,
   },
   {
+    // Two ways it happened, two hours of the day: “filled internally/externally”, « Bonne journée / soirée », « Soit : … Soit : … ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /ly ?\/|(?:journée|soirée|morning|afternoon) ?\/|(?:Soit|Either) ?:/,
+    pattern: either('gmu', [
+      /(?<=(?:filled|held|done|made|met|closed|decided|chosen) )\p{Ll}{3,12}ly ?\/ ?\p{Ll}{3,12}ly(?![\p{L}/])/mu,
+      /(?:[Bb]onne|[Bb]elle|[Gg]ood) (?:journée|soirée|après-midi|fin de journée|morning|afternoon|evening) ?\/ ?(?:bonne |belle |good )?(?:journée|soirée|après-midi|morning|afternoon|evening|week-end)/mu,
+      /(?:^|(?<=[.!?] ))(?:Soit|Either)[ \u00a0\u202f]?:(?= [^\n]{3,120}(?:Soit|Or|Either)[ \u00a0\u202f]?:)/mu,
+    ]),
+  },
+  {
     // Two titles side by side, none taken out: “Dear Mr Mrs Small”, « Bonjour M. Mme, ».
     rule: 'hole/choice',
     when: 'unless-quoted',

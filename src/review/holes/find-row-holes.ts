@@ -4,11 +4,13 @@ import { bracketedSlots } from './bracketed-slots';
 import { choicesLeftOpen } from './choices-left-open';
 import type { Mark } from './context-of-marks';
 import { cutSentences } from './cut-sentences';
+import { determinersAlone } from './determiners-alone';
 import { editorPrompts } from './editor-prompts';
 import { encodingDebris } from './encoding-debris';
 import { assistantTalk } from './assistant-talk';
 import type { HolePattern } from './hole-pattern';
 import { isHole } from './judge-hole';
+import { labelsOfParts } from './labels-of-parts';
 import { missingWords } from './missing-words';
 import { namesOfTemplates } from './names-of-templates';
 import { notesLeftIn } from './notes-left-in';
@@ -44,12 +46,14 @@ const holePatterns: readonly HolePattern[] = [
   ...sampleValues,
   ...missingWords,
   ...prepositionsThatMeet,
+  ...determinersAlone,
   ...cutSentences,
   ...notesOnTheLetter,
   ...notesToColleagues,
   ...notesToOneself,
   ...notesWithoutVerb,
   ...bareSlotNames,
+  ...labelsOfParts,
   ...namesOfTemplates,
   ...encodingDebris,
 ];

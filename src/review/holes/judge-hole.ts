@@ -132,6 +132,7 @@ function isHonest(found: string): boolean {
   return (
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
+    /^\[(?:\p{Ll}{3,12}ly|must|shall|may|only)\]$/u.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
     /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,

@@ -3,7 +3,7 @@ import { quotationAround } from './where-it-stands';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
 const showing =
-  'mention|attestation|bordereau|etiquette|label|panneau|notice|mot|word|terme|term|champ|field|sigle|message|pseudo(?:nyme)?|pseudonym|badge|diapo(?:sitive)?s?|slides?|title slide|affiche|poster|planche|' +
+  'erreur|error|mention|attestation|bordereau|etiquette|label|panneau|notice|mot|word|terme|term|champ|field|sigle|message|pseudo(?:nyme)?|pseudonym|badge|diapo(?:sitive)?s?|slides?|title slide|affiche|poster|planche|' +
   'rubrique|case(?! stud)|box|blog|zine|revue|album|chanson|song|podcast|groupe(?: de \\w+)?|band(?! for)|chien|dog|chat|cat|piece|play|poeme|poem|roman|novel|nouvelle|' +
   'film|documentaire|documentary|carte|map|quiz|dictee|dictation|exercice|exercise|formule|formula|macro|plug-?ins?|add-?ons?|extension|' +
   'mail-?merge|publipostage|workflow|connecteur|connector|bot|colonne|column|cellule|cell|tableau de bord|dashboard|agenda|calendar(?: invite)?|' +
@@ -28,7 +28,7 @@ const speaksOfFields =
 
 /** What somebody wrote, of which words are quoted: « votre lettre commençait par « Bonjour {prénom} » », “the cloze test”. */
 const written = new RegExp(
-  `(?:^|[^a-z])(?:${showing}|lettres?|courriels?|courriers?|mails?|e-?mails?|modeles?|gabarits?|templates?|cv|resumes?|tests?|copies?|maquettes?|phrases?|pages?|sites?|letters?|cover|messages?|portfolios?|lines?|posters?|articles?|headlines?|essais?|essays?|scripts?|papers?|ecrit|ecrivez|ecriviez|wrote|written|answer|reponse)(?![a-z])`,
+  `(?:^|[^a-z])(?:${showing}|lettres?|courriels?|courriers?|mails?|e-?mails?|modeles?|gabarits?|templates?|cv|resumes?|tests?|copies?|maquettes?|prompts?|phrases?|pages?|sites?|letters?|cover|messages?|portfolios?|lines?|posters?|articles?|headlines?|essais?|essays?|scripts?|papers?|ecrit|ecrivez|ecriviez|wrote|written|answer|reponse)(?![a-z])`,
 );
 const greets = /^[ \u00a0\u202f]?(?:bonjour|bonsoir|chere?s?|dear|hello|hi|hey|madame|monsieur)(?![a-z])/;
 
@@ -43,7 +43,7 @@ export function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:[\d .()+-]{9,20}|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
