@@ -72,6 +72,13 @@ const lines: Line[] = [
       .filter(({ expect }) => expect.every((label) => label.kind !== 'placeholder'))
       .map(({ lang, text }) => ({ writer: file, lang, text, leftover: false })),
   ),
+  // Reasons as they are typed, a few words without a verb.
+  ...readLabelledTexts('test/fixtures/review/precisions.jsonl').map(({ lang, text }) => ({
+    writer: 'precisions',
+    lang,
+    text,
+    leftover: false,
+  })),
   ...builtInSentences(),
 ];
 

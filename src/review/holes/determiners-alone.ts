@@ -6,7 +6,7 @@ const space = String.raw`[ \u00a0\u202f]{1,6}`;
 
 /** Words that begin no noun phrase, after a determiner that calls for one; those that French and English share are left out. */
 const englishStop = 'that|of|with|which|your|our|and|is|was|for|from|who|you|we|because|but|if|they|my|to the|to you';
-const possessive = 'your|our|the|an?|my|their|his|her|its';
+const possessive = 'your|our|my|their|his|her|its';
 
 /** A determiner, or a verb that calls for one, then what cannot begin its noun: the noun fell out, or the verb did. */
 export const determinersAlone: readonly HolePattern[] = [
@@ -27,10 +27,42 @@ export const determinersAlone: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /(?:will|would|can|could|should|must|may|shall) (?:not )?(?:your|our|the|an?|my|their|his|her|its) |(?:allons|pourrons|pouvons|vais|venons de) /,
+      /(?:will|would|could|should|must|shall) (?:not )?(?:your|our|my|their|his|her|its) |(?:allons|pourrons|vais) [vn]o/,
     pattern: new RegExp(
-      `${start}(?<!(?:if|as|can|could|will|would|how|what|when|all|best)${space})(?:[Ww]e|[Yy]ou|I|[Tt]hey)${space}(?:will|would|can|could|should|must|may|shall)(?:${space}not)?${space}(?:${possessive})(?=${space}\\p{Ll}{3})(?!${space}(?:best|more)${end})|` +
-        `${start}(?:[Nn]ous|[Jj]e)${space}(?:allons|pourrons|vais)${space}(?:votre|vos|notre|nos|une?)${end}`,
+      `${start}(?<!(?:if|as|can|could|will|would|how|what|when|all|best)${space})(?:[Ww]e|[Yy]ou|I|[Tt]hey)${space}(?:will|would|could|should|must|shall)(?:${space}not)?${space}(?:${possessive})(?=${space}\\p{Ll}{3})|` +
+        `${start}(?:[Nn]ous|[Jj]e)${space}(?:allons|pourrons|vais)${space}(?:votre|vos|notre|nos)${end}`,
+      'gu',
+    ),
+  },
+  {
+    // What a French verb or preposition calls for: « Nous vous de votre candidature », « Merci à pour », « le test de du 4 mars ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs:
+      /vous (?:d|a|v|n|u)|à (?:pour|avec|et|chez|dans)|(?:de|du|le|la|les|au|aux) (?:d|a|n|s|e|q|v|j|i|o|t|r)|donner à|partir/,
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?;:,(»][ \\u00a0]|${start}(?:et|que|car|mais|où|donc)${space}))(?:[Nn]ous|[Jj]e)${space}vous${space}(?:du|de|aux?|votre|vos|notre|nos|une?)${end}|` +
+        `(?<=${start}(?:[Mm]erci|[Gg]râce)${space})à${space}(?:pour|avec|et|chez|dans)${end}|` +
+        `${start}de${space}(?:du|des|a(?=${space}(?:été|finalement|bien|enfin|toujours|déjà|pris|suivi|commencé)))${end}|` +
+        `${start}du${space}(?:n['’](?:est|a|ont)(?!\\p{L})|(?:si|est|sont|nous|vous|je|il|elle|qui|que|et(?!${space}(?:du|de|des)${end}))${end})|` +
+        `${start}(?<!(?:mon|ton|son|ce|tu|vous|nous|ne|on|je|lui)${space})(?:la|le|les|une|aux?)${space}et(?=${space}(?:nous|vous|je|votre|notre|que|avec|pour|dans|travailler|se|merci)${end})|` +
+        `${start}donner${space}à${space}(?:votre|cette|la)${space}(?:demande|candidature)${end}(?!${space}(?:la|une|toute|un|tout|le)${end})|` +
+        `${start}à${space}partir${space}(?=(?:et|mais|nous|vous|votre)${end})`,
+      'gmu',
+    ),
+  },
+  {
+    // The same in English: “decided to with another”, “strong of French”, “let know”, “hear from in the autumn”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs:
+      / (?:to|of|from|let) (?:with|of|at|for|from|in|on|by|when|if|before|after|you|we|is|was|and|that|which|know|able|the|your|our|a|Fr|Ge|Sp)/,
+    pattern: new RegExp(
+      `(?<=${start}(?:decided|wish|hope|hoped|able|unable|sorry|chosen|plan|planned|agreed)${space})to${space}(?:with|of|at|for|from|in|on|the|your|our|an?|another)${end}|` +
+        `${start}(?:strong|solid|excellent|thorough|broad)${space}of${end}|${start}let${space}know${end}|(?<=${start}(?:not|be|being)${space})to${space}able${end}|` +
+        `${start}hear(?:ing)?${space}from${space}(?:in|by|when|if|before|after)${end}|` +
+        `(?<=${start}(?:salary|rate|fee|score|total|range|budget|band)${space})of${space}(?:you|we|is|was|and|for|at|that|which)${end}|` +
+        `(?<=${start}(?:[Ss]end|[Rr]eturn|[Pp]ost|[Ff]orward|[Ee]mail)${space}[^.!?\n]{3,40}${space})to${space}(?:before|by|if|when|and)${end}`,
       'gu',
     ),
   },

@@ -147,7 +147,7 @@ function isPartOfWord(found: string, after: string): boolean {
 
 /** Brackets with nothing to fill in them are signs of a link’s own: `?ville=[]&page=1`. */
 function isInLink(found: string, own: string, at: number): boolean {
-  if (!/^[[(<{]/.test(found) || /\p{L}/u.test(found)) return false;
+  if (!/^[[(<{]/.test(found) || (/\p{L}/u.test(found) && asksInBrackets(fold(found)))) return false;
   return /(?:https?:\/\/|www\.)\S*$/.test(lineBefore(own, at, 160));
 }
 
