@@ -10,6 +10,30 @@ function holesOf(text: string): string[] {
 }
 
 test.each([
+  ['a domain of nobody', 'Écrivez à rgpd@nomdelentreprise.fr.', 'hole/filler nomdelentreprise'],
+  ['a number that is counted', 'Appelez le 01 23 45 67 89 pour un retour.', 'hole/filler 01 23 45 67 89'],
+  ['an address of nobody', 'Send it to 123 Street Name, City, Postcode.', 'hole/template Street Name, City, Postcode'],
+  [
+    'who is greeted, between quotation marks',
+    '"Civilité" "Nom",\nLe poste est pourvu.',
+    'hole/template "Civilité" "Nom"',
+  ],
+  ['nothing between quotation marks', 'Merci de votre intérêt pour l’offre de " ".', 'hole/filler " "'],
+  ['a choice in capitals', 'Merci d’être venu OU Merci pour votre lettre.', 'hole/choice OU'],
+  [
+    'a choice after its verb',
+    'La mission est (annulée, reportée, pourvue).',
+    'hole/choice (annulée, reportée, pourvue)',
+  ],
+  ['how to say it', 'Le test était moyen (le dire plus gentiment).', 'hole/note (le dire plus gentiment)'],
+  ['a note for whoever writes', 'NB pour moi : vérifier la date.', 'hole/note NB pour moi : vérifier la date'],
+  ['a determiner without its noun', 'We hope you find a that suits you.', 'hole/filler a that'],
+  ['a verb that fell out', 'We will your details for a year.', 'hole/filler We will your'],
+  [
+    'a line for one case only',
+    'Si candidat interne, remplacer par :',
+    'hole/note Si candidat interne, remplacer par :',
+  ],
   ['Handlebars', 'Bonjour {{prenom}}, le poste est pourvu.', 'hole/template {{prenom}}'],
   [
     'Liquid, with a filter',
@@ -199,6 +223,17 @@ test('a lone arrow among our lines is no quotation', () => {
 });
 
 test.each([
+  'Le poste demande un diplôme d’État (DEAES ou équivalent.',
+  'Votre lettre commençait par « Bonjour {prénom} », et nous en avons souri.',
+  'The cloze test ("she ___ home early") was marked out of 20.',
+  'Vous aviez postulé chez TBD, notre filiale de conseil.',
+  'Votre dossier d’inscription (à compléter en ligne avant le 12) reste valable.',
+  'La salle XX du musée ferme pour travaux.',
+  'Nos offres sont sur https://carrieres.example/offres?ville=[]&page=1.',
+  'L’article L. 1132-1 du Code du travail (…) s’applique ici.',
+  'Placeholder text, kerning and grids were all handled well.',
+  'Bonjour Madame Le, le poste est pourvu.',
+  'Nous pourrons un jour travailler ensemble.',
   'Le festival [ré]sonances cherchait un régisseur.',
   'The grant reference is [EP/X012345/1], as you know.',
   'The vacancy at Studio [K] went to a ceramicist.',
