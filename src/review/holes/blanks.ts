@@ -20,6 +20,7 @@ export const blanks: readonly HolePattern[] = [
       /(?<=\s)\?{3,20}(?![\p{L}])/u,
       /(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])/u,
       /(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])XX(?= (?:[Jj]an|[Ff][eé][bv]|[Mm]ar|[Aa][pv]r|[Mm]a[iy]|[Jj]u[inl]|[Aa]o[uû]t|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][eé]c)\p{Ll}{0,7}(?!\p{L}))/u,
     ]),
   },
   {

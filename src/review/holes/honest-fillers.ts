@@ -78,7 +78,7 @@ function isNameThatWasGiven(found: string, own: string, at: number): boolean {
   const after = own.slice(at + found.length, at + found.length + 16);
   if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
   return (
-    /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour l)(?![\p{L}])/u.test(after) &&
+    /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour (?:le|la)quel(?:le)?)(?![\p{L}])/u.test(after) &&
     !wantsNoun.test(before(own, at))
   );
 }

@@ -6,12 +6,13 @@ export const namesOfTemplates: readonly HolePattern[] = [
     // `Rejection_Template_PostInterview_v4_FINAL(2)`, « Refus type sans entretien », “Standard rejection, no interview”.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /[Rr]e(?:jection|fus|gret|fusal)|REFUS|REJECTION|[Tt]emplate|[Mm]od[èe]le|_/,
+    needs: /[Rr]e(?:jection|fus|gret|fusal)|REFUS|REJECTION|[Tt]emplate|[Mm]od[èe]le|_|n°|no\.? ?\d|#/,
     pattern: new RegExp(
       [
         String.raw`^[ \t]{0,4}(?=[\p{L}\d-]{0,30}_)(?=[^\n]{0,60}(?:[Tt]emplate|[Rr]eject|[Rr]efus|[Mm]od[eè]le|[Ll]etter|[Ll]ettre|FINAL|[Vv]\d))[\p{L}\d-]{2,30}(?:_[\p{L}\d-]{1,30}){1,8}(?:\(\d\))?(?:\.(?:docx?|txt|msg|html?|oft))?[ \t]*$`,
         String.raw`^[ \t]{0,4}(?:(?:[Ss]tandard|[Gg]eneric|[Uu]sual|[Dd]efault|[Ss]hort|[Ll]ong|[Ss]oft|[Ff]irm) )?(?:[Rr]ejection|[Rr]efusal|[Rr]egret|[Dd]ecline)(?: (?:e-?mail|letter|template|message|text|note))?(?:[ ]?(?:[-–—,:(]|[Vv]?\d|no )[^.!?\n]{0,60})?[ \t]*$`,
         String.raw`^[ \t]{0,4}(?:(?:[Mm]odèle|[Tt]rame|[Gg]abarit|[Mm]ail|[Ll]ettre|[Cc]ourrier|[Rr]éponse|[Mm]essage)[ -](?:de |type |standard )?)?[Rr]efus(?: (?:type|standard|simple|poli|court|long|candidat\p{L}*|après|avant|sans|suite|spontanée?|n°|no)|[ ]?(?:[-–—:(]|[Vv]?\d))[^.!?\n]{0,80}[ \t]*$`,
+        String.raw`^[ \t]{0,4}(?:[Rr]éponse|[Rr]efus|[Ll]ettre|[Mm]ail|[Mm]essage|[Cc]ourrier|[Rr]eply|[Ll]etter)(?: \p{Ll}{3,14}){0,2} (?:n°|no\.?|#) ?\d{1,3}[ \t.]*$`,
       ].join('|'),
       'gmu',
     ),

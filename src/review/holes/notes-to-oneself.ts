@@ -87,6 +87,25 @@ export const notesToOneself: readonly HolePattern[] = [
     ),
   },
   {
+    // What is lacking, and who sees to it: « Manque le nom du chef d’équipe », « Je vérifie le motif et je complète », “I’ll fill in the date”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /[Mm]anque|[Jj]e (?:vérifie|complète|relis|corrige|finis|rajoute|reformule)|I(?:['’]ll| will) |[Nn]e (?:pas|rien|surtout)|(?:not|NOT) /,
+    pattern: new RegExp(
+      String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?![^.!?\n]{0,70}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))(?:` +
+        [
+          String.raw`[Mm]anque(?:nt)? (?:encore |juste |plus que )?(?:le |la |les |l['’]|une? )`,
+          String.raw`[Jj]e (?:vérifie|complète|relis|corrige|finis|rajoute|reformule)(?!\p{L})`,
+          String.raw`I(?:['’]ll| will) (?:check|confirm|fill in|finish|complete|add|ask|reword|tidy)(?!\p{L})`,
+          String.raw`[Nn]e (?:pas|rien|surtout pas) (?:mentionner|dire|promettre|parler|évoquer|transmettre|citer|copier)(?!\p{L})`,
+          String.raw`(?:[Dd]o|DO) (?:not|NOT) (?:mention|say|tell|promise|include|quote|copy)(?!\p{L})`,
+        ].join('|') +
+        String.raw`)[^.!?\n]{0,60}`,
+      'gmu',
+    ),
+  },
+  {
     // How to say it, in brackets: « (dire autrement) », « (le tourner plus gentiment) », “(say it nicely)”.
     rule: 'hole/note',
     when: 'said-to-nobody',
