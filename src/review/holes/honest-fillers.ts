@@ -16,7 +16,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
     return !wantsNoun.test(own.slice(Math.max(0, at - 30), at));
-  if (isNameThatWasGiven(found, own, at) || isForReaderToFill(found, own, at)) return true;
+  if (isForReaderToFill(found, own, at)) return true;
   // A cut in words quoted from a law, after a word that was finished.
   if (/^\((?:…|\.{3})\)$/.test(found)) return /\p{L} $/u.test(before(own, at)) && !wantsNoun.test(before(own, at));
   if (/^_+$/.test(found))
@@ -69,18 +69,6 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
 
 function before(own: string, at: number): string {
   return own.slice(Math.max(0, at - 30), at);
-}
-
-/** A word of templates that names something here, and is explained: « chez TBD, notre filiale », « le logiciel TODO, que nous éditons ». */
-function isNameThatWasGiven(found: string, own: string, at: number): boolean {
-  if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
-  if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before(own, at))) return false;
-  const after = own.slice(at + found.length, at + found.length + 16);
-  if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
-  return (
-    /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour (?:le|la)quel(?:le)?)(?![\p{L}])/u.test(after) &&
-    !wantsNoun.test(before(own, at))
-  );
 }
 
 /** What the reader fills in: « le questionnaire (à remplir avant le 15) ». */

@@ -3,7 +3,7 @@ import type { HoleCondition } from './hole-pattern';
 import { isHonestFiller } from './honest-fillers';
 import { readSlotPhrase, slotNameIn } from './read-slot-phrase';
 import { askedInBrackets, asksInBrackets, beginsWithRequest, isLoneSlot, strongSlot, wantsNoun } from './slot-requests';
-import { isAddressed, isCited, isShown } from './spoken-signs';
+import { isAddressed, isShown } from './spoken-signs';
 import { codeTalk, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 
@@ -19,7 +19,7 @@ const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝ�
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
-  if (isCited(own, at, at + found.length) || isInLink(found, own, at)) return false;
+  if (isInLink(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'number-of-nobody')

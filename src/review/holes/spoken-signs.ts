@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { wantsNoun } from './slot-requests';
 import { quotationAround } from './where-it-stands';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
@@ -33,7 +34,7 @@ const written = new RegExp(
 const greets = /^[ \u00a0\u202f]?(?:bonjour|bonsoir|chere?s?|dear|hello|hi|hey|madame|monsieur)(?![a-z])/;
 
 /** Words quoted with a sign among them: the greeting of a letter that was sent, a sentence of a test. A sign alone is not cited. */
-export function isCited(own: string, start: number, end: number): boolean {
+function isCited(own: string, start: number, end: number): boolean {
   const quotation = quotationAround(own, start, end);
   if (quotation === undefined || !/\p{L}{2}/u.test(quotation.words)) return false;
   const before = fold(quotation.before);
@@ -56,8 +57,22 @@ export function isAddressed(before: string): boolean {
   );
 }
 
+/** A word of templates that names something here, and is explained: « chez TBD, notre filiale », « le logiciel TODO, que nous éditons ». */
+function isExplainedName(found: string, own: string, at: number): boolean {
+  if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
+  const before = own.slice(Math.max(0, at - 30), at);
+  if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before)) return false;
+  const after = own.slice(at + found.length, at + found.length + 16);
+  if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
+  return (
+    /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour (?:le|la)quel(?:le)?)(?![\p{L}])/u.test(after) &&
+    !wantsNoun.test(before)
+  );
+}
+
 /** Whether `found`, at `at` of `own`, is a sign somebody drew, typed or named, and not one left in. */
 export function isSpokenOf(found: string, own: string, at: number): boolean {
+  if (isExplainedName(found, own, at) || isCited(own, at, at + found.length)) return true;
   if (!speakable.test(found)) return false;
   const from = Math.max(0, at - 90);
   // The braces before it are its own: of « {{nom}} », a row may have found « {nom} ».
