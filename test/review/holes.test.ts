@@ -233,6 +233,8 @@ test.each([
   'L’article L. 1132-1 du Code du travail (…) s’applique ici.',
   'Placeholder text, kerning and grids were all handled well.',
   'Bonjour Madame Le, le poste est pourvu.',
+  'The form’s First Name box does not accept accents, sorry about that.',
+  'Column headers such as First Name and Last Name were missing from your export.',
   'Nous pourrons un jour travailler ensemble.',
   'Le festival [ré]sonances cherchait un régisseur.',
   'The grant reference is [EP/X012345/1], as you know.',

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { slotNameIn } from './read-slot-phrase';
 import { wantsNoun } from './slot-requests';
 import { quotationAround } from './where-it-stands';
 
@@ -44,7 +45,7 @@ function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
@@ -70,9 +71,23 @@ function isExplainedName(found: string, own: string, at: number): boolean {
   );
 }
 
+/** The name of a slot as what a form or a table has: “the First Name box”, “columns such as Job Title”. */
+function isNameOfField(found: string, own: string, at: number): boolean {
+  if (!/^\p{L}[\p{L}' ]+$/u.test(found) || slotNameIn(found) === 'no') return false;
+  return (
+    /^ (?:box|field|column|header|heading|cell|label|row|tab)s?(?!\p{L})/u.test(
+      own.slice(at + found.length, at + found.length + 12),
+    ) ||
+    /(?:box(?:es)?|fields?|columns?|headers?|headings|labels?|champs?|colonnes?|rubriques?|cases|en-têtes?)(?: (?:such as|like|named|called|comme|tels? que|telles? que|nommée?s?))? (?:\p{L}+(?: \p{L}+)?,? (?:and|et|or|ou) )?$/u.test(
+      own.slice(Math.max(0, at - 60), at),
+    )
+  );
+}
+
 /** Whether `found`, at `at` of `own`, is a sign somebody drew, typed or named, and not one left in. */
 export function isSpokenOf(found: string, own: string, at: number): boolean {
-  if (isExplainedName(found, own, at) || isCited(own, at, at + found.length)) return true;
+  if (isNameOfField(found, own, at) || isExplainedName(found, own, at) || isCited(own, at, at + found.length))
+    return true;
   if (!speakable.test(found)) return false;
   const from = Math.max(0, at - 90);
   // The braces before it are its own: of « {{nom}} », a row may have found « {nom} ».
@@ -100,5 +115,5 @@ export function isShown(before: string, after: string): boolean {
 
 /** What is said of the sign after it: “… was in our test version”, « … affiché par notre site ». */
 const shownAfter = new RegExp(
-  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you wrote|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
+  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you (?:wrote|created|typed|entered|set up)|que vous (?:avez|aviez) (?:cree|tape|saisi|utilise)e?s?|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
 );
