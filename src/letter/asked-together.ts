@@ -1,6 +1,6 @@
 import { joinList } from '../text/join-list';
 import { withDe } from '../text/with-de';
-import type { Sorted } from './precision-kind';
+import type { PrecisionKind, Sorted } from './precision-kind';
 import type { LetterLanguage } from './request';
 
 /**
@@ -42,7 +42,7 @@ export function askedTogether(text: string, language: LetterLanguage, sort: (tex
   if (
     language === 'fr' &&
     hasComplement.test(things[0] ?? '') &&
-    !sorted.slice(1).every(({ kind }) => kind === 'asset')
+    !sorted.slice(1).every((one, at) => one.kind === 'asset' || hasItsOwn(one, things[at + 1] ?? ''))
   )
     return bareComplement.test(things[0] ?? '') && things.slice(1).every((thing) => /^\p{Ll}/u.test(thing))
       ? label
@@ -56,6 +56,10 @@ export function askedTogether(text: string, language: LetterLanguage, sort: (tex
   );
   return { text: joinList(told, language), kind: practised ? 'practice' : 'asset', isSeveral: true };
 }
+
+/** « la traite des vaches et la conduite du tracteur »: one thing, with a complement as the first has. */
+const hasItsOwn = ({ text }: Sorted, thing: string): boolean =>
+  /^(?:l[ae]\s|l’)/u.test(text) && hasComplement.test(thing);
 
 /** « gestion d’équipe et reporting »: nothing tells whether the second is a complement of the first’s head. */
 const bareComplement = /^[\p{L}-]+\s(?:de\s|d’)(?!l[ae]\s|l’)/u;
@@ -88,7 +92,9 @@ const hasComplement = /\s(?:des?|du|en|dans|sur|à|aux?|pour)\s|\sd’/u;
  * Whether a text that stands in a sentence names several things: a plural, or a second thing with an article of its own.
  * « la maîtrise de Word et d’Excel » is one.
  */
-export function namesSeveral(text: string, language: LetterLanguage): boolean {
+export function namesSeveral(text: string, language: LetterLanguage, kind: PrecisionKind = ''): boolean {
+  // « travailler le week-end et en soirée » is one thing to do.
+  if (kind === 'action' && language === 'fr') return /\set\s(?:de\s|d’)?\p{Ll}+(?:er|ir|oir|re)(?!\p{L})/u.test(text);
   if (language === 'en') return severalThings.en.test(text);
   if (/^(?:l[ae]|une?)\s|^l’/u.test(text)) return /(?:,|\set)\s(?:(?:l[ae]s?|une?|des)\s|l’)/u.test(text);
   return severalThings.fr.test(text.replace(/\set non\s/gu, ' '));

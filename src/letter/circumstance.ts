@@ -21,7 +21,7 @@ export const circumstanceNoun = {
 export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) => string | null>> = {
   fr: (text) => {
     if (
-      /^(?:(?:un |une |le |la )?(?:candidat\S*|candidature|profil|recrutement|promotion|mobilité|personne) (?:(?:recrutée?|retenue?|choisie?|promue?) )?(?:en )?interne(?: (?:retenue?|recrutée?|choisie?|privilégiée?|promue?))?|en interne)$/iu.test(
+      /^(?:(?:un |une |le |la )?(?:autre )?(?:candidat\S*|candidature|profil|recrutement|promotion|mobilité|personne) (?:(?:recrutée?|retenue?|choisie?|promue?) )?(?:en )?interne(?: (?:retenue?|recrutée?|choisie?|privilégiée?|promue?))?|en interne)$/iu.test(
         text,
       )
     )
@@ -38,6 +38,12 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
     if (/^plus (?:de|du) budget(?:\s.+)?$/iu.test(text)) return 'nous n’avons plus le budget nécessaire';
     if (/^(?:pas|absence|manque|faute) (?:de|du) budget(?:\s.+)?$/iu.test(text))
       return 'nous n’avons pas obtenu le budget';
+    const taken =
+      /^(?:les |nos )?((?:postes|places|offres|missions|stages)(?:\s(?!tous|toutes|déjà|pas)\S+){0,4}?)\s(?:(tous|toutes)\s)?(?:déjà\s)?(pourvue?s|prise?s|attribuée?s|complets|complètes)$/iu.exec(
+        text,
+      );
+    if (taken !== null)
+      return `nos ${(taken[1] ?? '').toLowerCase()} sont ${taken[2] === undefined ? 'déjà' : taken[2].toLowerCase()} ${(taken[3] ?? '').toLowerCase()}`;
     const stopped =
       /^(?:le |la |l’)?(budget|projet|recrutement|contrat|chantier|financement|marché|programme|appel d’offres|mission|subvention|commande|convention|campagne|ouverture|création|embauche)\s(?:a été\s)?((?:(?:coup|gel|refus|annul|report|abandonn|arrêt|supprim|repouss|rejet|décal|stopp|différ|retard|interromp)é|perdu|suspendu|interrompu|réduit|restreint))e?(\s.+)?$/iu.exec(
         text,

@@ -18,7 +18,7 @@ export function completeEnglishPraise(note: string, voice: Voice): string | null
   if (relativeOnly.test(note)) return `${who} particularly appreciated ${lowered(note)}.`;
   if (englishVerb.test(note) || /^(?:good|best of) luck/iu.test(note)) return null;
   const manner =
-    /^(?:(?:so|very|really|always|super)\s)?((?:kind|calm|patient|warm|curious|confident|articulate|thoughtful|friendly|open|honest|engaging|enthusiastic|passionate|well[- ]prepared|prepared|attentive|reassuring)(?:\s(?:and|with|under|about|in|on|at|throughout|when|towards)\s.+)?)$/iu.exec(
+    /^(?:(?:so|very|really|always|super)\s)?((?:kind|clear|calm|composed|focused|professional|polite|genuine|positive|patient|warm|curious|confident|articulate|thoughtful|friendly|open|honest|engaging|enthusiastic|passionate|well[- ]prepared|prepared|attentive|reassuring)(?:\s(?:and|with|under|about|in|on|at|throughout|when|towards)\s.+)?)$/iu.exec(
       note,
     );
   if (manner !== null) return `You came across as ${lowered(manner[1] ?? '')}.`;
@@ -63,7 +63,7 @@ function englishWhole(note: string, who: string): string | null {
     !/^(?:two|three|four|five|six|ten|\d)/iu.test(note)
   )
     return null;
-  return `${who} particularly appreciated your ${lowered(note)}.`;
+  return `${who} particularly appreciated your ${lowered(note).replace(/^(?:an?|the|some)\s/u, '')}.`;
 }
 
 function englishOwned(thing: string): string | null {

@@ -32,7 +32,7 @@ const lengthFirst = onceNeeded(
 const frenchUnsaid = onceNeeded(
   () =>
     new RegExp(
-      String.raw`^(${frenchLength})(?=$|\s(?:en|dans|chez|comme|auprès|à l’international|sur(?=\s(?:une?|des|les|ce)\s))(?!\p{L}))(?!$)`,
+      String.raw`^(${frenchLength})(?=$|\s(?:en|dans|dont|chez|comme|auprès|à l’international|sur(?=\s(?:une?|des|les|ce)\s))(?!\p{L}))(?!$)`,
       'iu',
     ),
 );
@@ -101,6 +101,7 @@ function tellEnglishLength(written: string): string {
 
 function withEnglishExperience(written: string): string {
   const told = written.replace(/(?<=^(?:at least )?\d+\+? years) (?=PQE(?!\p{L}))/iu, '’ ');
+  if (/\syears\spost-qualification$/iu.test(told)) return told.replace(/\s(?=post-)/iu, '’ ').concat(' experience');
   if (/\syears$/iu.test(told) && lengthFirst().test(told)) return ofExperience(told);
   return told.replace(englishUnsaid(), (length) => ofExperience(length));
 }

@@ -87,7 +87,7 @@ export function buildFields(request: LetterRequest, settings: LetterLibrary['set
   const alike = (text: string): string => (language === 'fr' ? addressAlike(text, address) : text);
   const write = (text: string | undefined): string => typeset(unlessPlaceholder(oneLine(text)), language);
   const asOpening = request.reason === undefined;
-  const detail = asOpening ? noPrecision : precisionOf(write(request.detail), language, request.reason);
+  const detail = asOpening ? noPrecision : precisionOf(alike(write(request.detail)), language, request.reason);
   const openingDate = request.openingDate ?? (asOpening ? request.detail : undefined);
   const openingDetail = request.openingDetail ?? (asOpening ? topicInDetail(request) : undefined);
   const position = titleOf[language](write(request.position));

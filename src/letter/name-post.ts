@@ -55,7 +55,8 @@ function lowerCase(title: string): string {
   return /^\p{Lu}\p{Ll}+(?:eur|euse|trice|iste|ien|ienne|ant|ante|ecte|ogue|é|ée)(?=\s|$|\()|^(?:Comptable|Responsable|Chef|Cheffe|Chargée?|Assistante?|Consultante?|Juriste|Photographe|Interprète|Secrétaire|Expert|Experte)(?=\s|$|\()/u.test(
     title,
   )
-    ? title.charAt(0).toLowerCase() + title.slice(1)
+    ? title.charAt(0).toLowerCase() +
+        title.slice(1).replace(/(?<=\s\/\s)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
     : title;
 }
 

@@ -1,4 +1,6 @@
+import { feminineNouns, isPluralNoun, masculineNouns } from '../text/french-nouns';
 import { onceNeeded } from '../text/once-needed';
+import { personSought } from './person-sought';
 import type { LetterLanguage } from './request';
 
 /**
@@ -28,6 +30,25 @@ const ofWhat = (head: string, what: string): string => {
 const frenchNot = String.raw`(?:ne\s|n’)?`;
 const never = String.raw`\s(?:pas|jamais|guère|plus)(?:\s(?:encore|du tout|assez|suffisamment|bien|vraiment|très bien))?\s`;
 
+/** Participles of what one is, not of what one has done. */
+const frenchState =
+  '(?:diplômé|certifié|formé|habilité|inscrit|qualifié|confirmé|expérimenté|assermenté|agréé|titulaire|autonome|opérationnel|prêt)(?:le)?e?';
+
+/** « managé d’équipe », denied, as what was to be done: « managé une équipe »; '' when the gender of the noun is not sure. */
+function withAnObject(done: string): string {
+  const [, verb = '', noun = ''] = /^(\p{L}+)\s(?:de\s|d’)([\p{L}-]+.*)$/u.exec(done) ?? [];
+  if (noun === '') return done;
+  const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  const article = isPluralNoun(first)
+    ? 'des'
+    : feminineNouns.has(first)
+      ? 'une'
+      : masculineNouns.has(first)
+        ? 'un'
+        : '';
+  return article === '' ? '' : `${verb} ${article} ${noun}`;
+}
+
 const frenchNotes = onceNeeded((): readonly Turning[] => [
   [
     new RegExp(String.raw`^${frenchNot}parl(?:e|ait)${never}(?:couramment\s)?(?:l[ae]\s|l’)?(\p{L}+)$`, 'iu'),
@@ -46,6 +67,17 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
     (what) => ofWhat('la pratique', what),
   ],
   [
+    new RegExp(String.raw`^pas\sencore\s(${frenchState}(?:\s.+)?)$`, 'iu'),
+    (what) => personSought(`déjà ${what}`, 'fr') ?? '',
+  ],
+  [
+    /^(?:jamais|pas\s(?:encore|déjà))\s(?!\p{L}+$)(\p{L}+(?:é|i|u|is|it)\s.+)$/iu,
+    (what) => {
+      const done = withAnObject(what);
+      return done === '' ? '' : `une personne ayant déjà ${done}`;
+    },
+  ],
+  [
     new RegExp(
       String.raw`^${frenchNot}(?:a|avait)\s(?:encore\s)?jamais\s(?:encore\s)?(?!\p{L}+\s(?:de\s|d’))(\p{L}+(?:é|i|u|is|it)(?:\s.+)?)$`,
       'iu',
@@ -54,6 +86,14 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
   ],
   [new RegExp(String.raw`^${frenchNot}(?:a|avait|possède|détient)\s(?:pas|aucune?)\s(.+)$`, 'iu'), heldOrNothing],
   [/^sans\s(.+)$/iu, definite],
+  [
+    /^il\s(?:(?:vous|te|nous|lui)\s)?manque\s(?:juste\s|encore\s|surtout\s)?(.+)$/iu,
+    (what) =>
+      what.replace(
+        /^(?:un peu\s)?(?:de\s(?:la\s|l’)?|du\s|d’)/iu,
+        (partitive) => `davantage ${/’$/u.test(partitive) ? 'd’' : 'de '}`,
+      ),
+  ],
 ]);
 
 /** « pas le permis B » lacks a thing; « pas convaincu » judges. */

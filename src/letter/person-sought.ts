@@ -35,7 +35,7 @@ function frenchPerson(written: string): string | null {
   if (trade !== undefined && namesATrade(trade) && !/^master(?!\p{L})/iu.test(trade)) return text;
   if (/^(?:ayant|sachant|pouvant|parlant|aimant|maîtrisant|connaissant)\s/u.test(text)) return `une personne ${text}`;
   const described =
-    /^(plus|moins|aussi|très|assez|déjà|immédiatement|suffisamment|encore plus|un peu plus|beaucoup plus)\s(?!d[eu’]|des\s|(?:grande?|forte?|longue?|fine?|bonne|haute)s?\s)(.+)$/iu.exec(
+    /^(plus|moins|aussi|très|assez|déjà|immédiatement|suffisamment|encore plus|un peu plus|beaucoup plus)\s(?!d[eu’]|des\s|(?:grande?|forte?|longue?|fine?|bon(?:ne)?|haute?|solide|réel(?:le)?)s?\s(?!en\s|à\s|avec\s))(.+)$/iu.exec(
       text,
     );
   const [degree, adjective] = described === null ? ['', text] : [described[1] ?? '', described[2] ?? ''];
@@ -103,7 +103,10 @@ function englishPerson(text: string): string | null {
     )
   )
     return withIndefiniteArticle(text.replace(/^an?\s/u, ''));
-  const qualified = /^(\p{Lu}{2,}[\p{L}\s]*?)[\s-](?:qualified|certified|accredited|registered|chartered)$/u.exec(text);
+  const qualified =
+    /^(?:[\p{L}\d]+[\s-]){1,4}(?:qualified|certified|accredited|registered|chartered|trained|licensed|literate|savvy)$/u.exec(
+      text,
+    );
   if (qualified !== null) return `someone who is ${text}`;
   if (/^(?:someone|somebody|a person|people)\s/iu.test(text))
     return text.replace(/^(?:somebody|a person)/iu, 'someone');

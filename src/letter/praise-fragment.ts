@@ -203,10 +203,15 @@ function frenchOwned(thing: string, voice: Voice): string | null {
     return `${voice.address === 'vous' ? 'votre' : 'ton'} ${bare}`;
   if (/^(?:feeling|contact|fit)$/u.test(word)) return `notre échange${bare.slice((adjective + noun).length)}`;
   const many = manyOf(word);
+  // With people who are named, it was had by the candidate: the one who writes may not have been there.
+  if (exchanges.test(word) && voice.address === 'vous' && /\savec\s\p{Lu}/u.test(bare))
+    return `${many ? 'vos' : 'votre'} ${bare}`;
   if (exchanges.test(word)) return `${many ? 'nos' : 'notre'} ${bare}`;
   const gender = genderOf(word, adjective);
   if (gender === null) return null;
-  // « la clarté de l’expression »: whose it is, is told by what follows.
+  // « la clarté de l’expression », « la créativité de vos maquettes »: whose it is, is told by what follows.
+  if (!many && /^[\p{L}-]+\sde\s(?:vos|votre|tes|ton|ta)\s/iu.test(bare))
+    return elidesBefore(bare) ? `l’${bare}` : `${gender === 'f' ? 'la' : 'le'} ${bare}`;
   if (
     /^(?:clarté|qualité|précision|finesse|richesse|profondeur|justesse|originalité|pertinence)\s(?:de\s(?:l’|la\s|vos\s|votre\s|tes\s|ton\s|ta\s)|du\s|des\s)/iu.test(
       bare,

@@ -100,11 +100,12 @@ function describe(
 ): Precision {
   const { text, kind } = precision;
   const isAThing = kind === 'asset' || kind === 'practice';
+  const lasts = isAThing && isLength(text);
   return {
     text,
     kind,
-    isSeveral: precision.isSeveral ?? namesSeveral(text, language),
-    isLength: isAThing && isLength(text),
+    isSeveral: !lasts && (precision.isSeveral ?? namesSeveral(text, language, kind)),
+    isLength: lasts,
     isHeld: isAThing && held[language].test(text),
     isField: !isCircumstance && (kind === 'practice' || kind === 'label'),
     isCircumstance:
@@ -133,7 +134,7 @@ function withoutQuotes(text: string): string {
 
 const held = {
   fr: /^(?:(?:l[ae]s?|une?|des|notre|votre)\s|l’)?(?:permis|caces|attestation|autorisation|diplômes?|habilitations?|certifications?|certificats?|licence|master|doctorat|BTS|CAP|BEP|BAC(?:\+\d)?|DUT|BUT|DEUG|MBA|titre|carte|agrément|FIMO|FCO|SSIAP|brevet|DEA(?:S|P|ES|SS)?|DE(?:ES|ME|ASS|JEPS|AES)|BPJEPS|CQP|CAPES|DU|DIU|DCG|DSCG|BTSA|DESS|BP|SST|AFPS|PSC1|BAFA|BNSSA|TOSA|TOEIC|qualification|visa|véhicule|casier)(?![\p{L}])/iu,
-  en: /(?:^|\s)(?:licen[cs]e|certificate|certification|degree|diploma|card|badge|visa|qualification|check|QTS|CPC|CSCS|NVQ|CIPD|AAT|ACCA|CIMA|BTEC|GCSEs?|NEBOSH|IOSH|PGCE|SIA|NMC|HCPC|clearance|permit|accreditation|membership|PhD|MBA|right to work|level \d)(?!\p{L})/iu,
+  en: /(?:^|\s)(?:licen[cs]e|certificate|certification|degree|diploma|card|badge|visa|qualification|check|QTS|CPC|CSCS|NVQ|CIPD|AAT|ACCA|CIMA|BTEC|GCSEs?|NEBOSH|IOSH|PGCE|SIA|NMC|HCPC|clearance|permit|accreditation|membership|CDL|HGV|LGV|PSV|class [A-C\d]|PhD|MBA|right to work|level \d)(?!\p{L})/iu,
 } as const;
 
 /** A note in brackets that the recruiter took about the person (« pas validé au test », « à creuser »): no letter repeats it. */

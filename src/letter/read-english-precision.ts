@@ -26,7 +26,11 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
     );
   if (applications !== null) return { text: 'we received a large number of strong applications', kind: 'clause' };
   if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
-  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text)) return { text, kind: 'degree' };
+  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text))
+    return {
+      text: !/^more\s/u.test(text) && englishCountable.test(englishHead(text)) ? withIndefiniteArticle(text) : text,
+      kind: 'degree',
+    };
   if (/^(?:right|ability|capacity|willingness|readiness|confidence|drive|aptitude) to\s/u.test(text))
     return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
@@ -35,7 +39,7 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
     !/^(?:an?|the|your|our|this|some|several|\d+(?!st|nd|rd|th|\d)|more|two|three)(?!\p{L})/u.test(text)
   )
     return { text: withIndefiniteArticle(text), kind: 'asset' };
-  if (/^hands-on\s(?!experience|knowledge|practice)/u.test(text))
+  if (/^hands-on\s(?!experience|knowledge|practice|.*\s(?:experience|knowledge|practice|skills?)$)/u.test(text))
     return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
   if (
     /^(?!hiring\s|funding\s|losing\s)\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|licen|certificat|practice|degree|diploma|quali)/u.test(
@@ -60,14 +64,14 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
 function englishHead(text: string): string {
   const before =
     text.split(
-      /\s(?:of|in|with|for|at|on|to|from|as|working|within|until|till|since|after|before|during|by)\s|,/u,
+      /\s(?:of|in|with|for|at|on|to|from|as|working|within|among|across|until|till|since|after|before|during|by)\s|,/u,
     )[0] ?? text;
-  return /[\p{L}+#’-]+$/u.exec(before.replace(/(?:\slevel)?\s\d+$/u, ''))?.[0].toLowerCase() ?? '';
+  return /[\p{L}+#’-]+$/u.exec(before.replace(/(?:\slevel)?\s\d+$/iu, ''))?.[0].toLowerCase() ?? '';
 }
 
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

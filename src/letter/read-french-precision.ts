@@ -63,6 +63,10 @@ const manyCandidates =
 function withPrepositions(text: string): string {
   return text
     .replace(
+      /^(?:le\s)?travail\s(?=(?:l[ae]s?|en|avec|sous|dans|à|au|aux|sur|seul|debout|de\s(?:nuit|jour))(?!\p{L}))/iu,
+      'travailler ',
+    )
+    .replace(
       /^([Mm]aîtrise|[Pp]ratique|[Cc]onnaissances?)\s(?=\p{Lu})(.+)$/u,
       (_, head: string, of: string) => `${head} ${withDe(of)}`,
     )
@@ -105,8 +109,8 @@ const frenchPreposition =
 
 /** An infinitive with what follows one; nouns in -er and -ir are followed by something else. */
 const frenchAction =
-  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^ne\spas\s\p{Ll}+(?:er|ir|re)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
+  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|de\s(?:nuit|jour)|sous|debout|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^ne\spas\s\p{Ll}+(?:er|ir|re)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
 
 /** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
 const frenchAssets =
-  /^(?:nombre|maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|gel|budget|report|rachat|arrêt|annulation)$/iu;
+  /^(?:nombre|maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|port|gel|budget|report|rachat|arrêt|annulation)$/iu;

@@ -11,7 +11,8 @@ export function withoutRequiring(text: string, language: LetterLanguage): string
   return language === 'fr' ? withoutFrench(told) : withoutEnglish(told);
 }
 
-const required = 'obligatoire|exigée?|requise?|impérati(?:f|ve)|indispensable|nécessaire|souhaitée?|demandée?|imposée?';
+const required =
+  'obligatoire|exigée?|requise?|impérati(?:f|ve)|indispensable|nécessaire|souhaitée?|demandée?|imposée?|recherchée?|attendue?|appréciée?|privilégiée?|préférée?';
 
 const requiredAhead = onceNeeded(() => new RegExp(String.raw`^(?:${required})s?\s?[\u00a0\u202f]?:\s*`, 'iu'));
 const requiredAfter = onceNeeded(
@@ -33,19 +34,23 @@ const frenchAsking = onceNeeded(
 /** A comparison with what is not asked for: « plutôt du Go que du Python ». */
 const rather =
   /^(?:plutôt|davantage)\s(?:(?:vers|sur)\s)?(?=(?:une?|des|du|l[ae]s?|de\sla)\s|(?:de\s)?l’)(.+?)(?:\sque\s.+)?$/iu;
+/** « React Native plutôt que Flutter », said of no subject. */
+const preferredTo = /^(?!(?:l[ae]s?|nous|on|vous|tu|je|il|elle|notre|votre|ce|cette)\s|l’)(.+?),?\splutôt\sque\s.+$/iu;
 /** What a list is of: « outils : Jira, Confluence ». */
 const heading =
   /^(?:l[ae]s?\s)?(?:stack|technos?|technologies|outils?|logiciels?|environnement|langages?|frameworks?|compétences?|critères?|savoir-être|savoir-faire|qualités?|prérequis|pré-requis|point bloquant|tools?|technolog(?:y|ies)|software|skills?|languages?|requirements?)(?:\s[\p{L}-]+)?[\s\u00a0\u202f]?:\s+(?=\S)/iu;
 
 /** « plutôt du management que de l’expertise » → « management », which gets its own article. */
 function withoutComparing(text: string): string {
+  const preferred = preferredTo.exec(text)?.[1];
+  if (preferred !== undefined) return preferred;
   const compared = rather.exec(text)?.[1];
   return compared === undefined ? text : compared.replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
 }
 
 function withoutFrench(text: string): string {
   return withoutComparing(text)
-    .replace(/\s(?:uniquement|seulement|exclusivement)$/iu, '')
+    .replace(/(?<!\d.*)\s(?:uniquement|seulement|exclusivement)$/iu, '')
     .replace(frenchAsking(), '')
     .replace(requiredAhead(), '')
     .replace(requiredAfter(), '')

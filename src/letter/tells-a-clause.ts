@@ -43,7 +43,7 @@ const relative = /\s(?:qui|que|dont|où)\s|\squ’/u;
 
 /** « le poste demande … », « le client exige … »: a verb that is a noun elsewhere, after a subject with its article. */
 const subjectThenPresent =
-  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|fermera|déménage|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:ne\spas\s|se\s|s’)?\p{L}+(?:er|ir|oir|re)(?!\p{L})))|$)/u;
+  /^(?:(?:le|la|les|ce|cette|ces|notre|nos|votre|vos|ton|ta|tes|un|une|certaine?s|plusieurs|d’autres|quelqu’un d’)\s?|l’)[\p{L}’-]+(?:\s(?!de\s|du\s|des\s|d’|en\s|à\s|et\s)[\p{L}’-]+){0,2}?\s(?:demande|exige|nécessite|utilise|travaille|reste|manque|parle|parlent|connaît|connaissent|maîtrise|maîtrisent|veut|veulent|souhaite|souhaitent|attend|attendent|cherche|cherchent|recherche|recherchent|impose|imposent|vient|viennent|dispose|disposent|possède|possèdent|détient|détiennent|montre|montrent|dépasse|dépassent|convient|tient|comprend|comporte|commence|débute|démarre|finit|évolue|change|fermera|déménage|porte|concerne|diffère|s’arrête|s’adresse)(?=\s(?!(?:de|du|des)\s(?!(?:ne\spas\s|se\s|s’)?\p{L}+(?:er|ir|oir|re)(?!\p{L})))|$)/u;
 
 /** « le poste demande de la rigueur », « le client veut du présentiel »: one that asks, and no noun of an act. */
 const askerThenPresent =
@@ -58,7 +58,7 @@ function isEnglishClause(text: string): boolean {
 }
 
 const englishVerb =
-  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|requires?|must|should|can|cannot|does|do|did|calls? for|fell|failed|lost|pulled|left|changed|closed|ended|stopped|collapsed|ran|won’t|isn’t|aren’t|wasn’t|didn’t|doesn’t|don’t|hasn’t|haven’t|can’t)(?![\p{L}’-])|(?<![\p{L}’-])needs?(?!\s+of)(?=\s(?:an?|the|to|someone|somebody|more)\s)|^(?:we|you|they|it|he|she|I|there)\s/u;
+  /(?<![\p{L}’-])(?:is|are|was|were|will|has|have(?! led)|had|requires?|must|should|can|cannot|does|do|did|calls? for|fell|failed|lost|pulled|left|changed|closed|ended|stopped|collapsed|ran|won’t|isn’t|aren’t|wasn’t|didn’t|doesn’t|don’t|hasn’t|haven’t|can’t)(?![\p{L}’-])|(?<![\p{L}’-])needs?(?!\s+of)(?=\s(?:an?|the|to|someone|somebody|more)\s)|^(?:we|you|they|it|he|she|I|there)(?:\s|’(?:re|s|ve|d|ll|m)\s)/u;
 
 const irregularPast =
   'spoke|knew|came|went|ran|led|held|sent|sold|built|won|took|gave|made|got|found|felt|thought|brought|taught|wrote|drove|began|chose|grew|kept|left|met|paid|said|saw|spent|stood|understood|wore|beat|did|had|put|fit|fitted';

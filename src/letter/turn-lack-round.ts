@@ -9,6 +9,8 @@ import { tellsAClause } from './tells-a-clause';
  * Figma », “too junior” → “more experience”. A judgement that cannot be turned round gives '': no letter may repeat it.
  */
 export function turnLackRound(text: string, language: LetterLanguage, reason?: ReasonId): string {
+  const later = reason === 'no-opening-in-field' ? laterOpening[language].exec(text)?.[1] : undefined;
+  if (later !== undefined) return `${language === 'fr' ? 'nous n’avons' : 'we have'} ${later}`;
   const field = reason === 'no-opening-in-field' ? noNeedIn[language].exec(text)?.[1] : undefined;
   if (field !== undefined) return field;
   for (const [lack, turned] of language === 'fr' ? frenchLacks : englishLacks) {
@@ -28,11 +30,23 @@ const noNeedIn = {
   en: /^(?:(?:we are |we’re )?not (?:currently )?(?:hiring|recruiting)|no (?:current )?(?:roles?|openings?|vacanc(?:y|ies)|positions?|needs?|jobs?)(?: open)?)\s(?:in|for|on)\s(.+?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$/iu,
 } as const;
 
+/** « pas de poste en RH avant septembre »: when there will be is told too. */
+const laterOpening = {
+  fr: /^(?:nous n’avons\s|on n’a\s)?((?:pas|plus|aucune?)\s.+\s(?:avant|jusqu’(?:à|en|au))(?:\s.+|(?<=’.*)\p{L}+.*))$/iu,
+  en: /^(?:we have\s)?(no\s.+\s(?:until|before|till)\s.+)$/iu,
+} as const;
+
 type Turning = readonly [lack: RegExp, turned: (what: string, rest: string) => string];
 
 const followed = (text: string, rest: string): string => (rest === '' ? text : `${text} ${rest}`);
 
 const frenchLacks: readonly Turning[] = [
+  [
+    /^(?:seulement|que|juste|à peine)\s(?:\d+|une?|deux|trois|quatre)\s(?:ans?|mois|années?)(?!\p{L}).*$/iu,
+    () => 'davantage d’expérience',
+  ],
+  // A quantity with « seulement » is what was found, not what is asked for.
+  [/^(?=.*\d).*\s(?:seulement|uniquement)$/iu, () => ''],
   [/^(?:non\s|pas\s)?véhiculée?$/iu, () => 'le permis B et un véhicule'],
   [/^(?:la\s)?(séniorité|maturité)$/iu, (what) => `davantage de ${what.toLowerCase()}`],
   [/^(?:le\s)?nombre d’années (.+)$/iu, (what) => `davantage d’années ${what}`],
@@ -40,7 +54,10 @@ const frenchLacks: readonly Turning[] = [
     /^(anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|français)\s(?:est\s)?(?:pas (?:assez |très )?(?:bon|courant|fluide|suffisant)|moyen|limité|faible|insuffisant|trop juste|un peu juste|à revoir|approximatif)$/iu,
     (language) => `un meilleur niveau ${withDe(language.toLowerCase())}`,
   ],
-  [/^(?:profil\s)?(?:encore\s|un peu\s)?(?:trop\s|un peu\s)?(?:junior|débutante?)$/iu, () => 'davantage d’expérience'],
+  [
+    /^(?:profil\s)?(?:encore\s|un peu\s)?(?:trop\s|un peu\s)?(?:junior|débutante?)(?:\s(?:pour|par|alors|face|au vu|vis-à-vis)(?!\p{L}).*)?$/iu,
+    () => 'davantage d’expérience',
+  ],
   [
     /^(?:profil\s)?(?:pas assez|insuffisamment|pas suffisamment)\s(?:senior|expérimentée?)$/iu,
     () => 'davantage d’expérience',
@@ -89,7 +106,7 @@ const englishLacks: readonly Turning[] = [
     /^(?:written |spoken )?(english|french|german|spanish|italian|dutch)\s(?:is\s)?(?:not (?:good|fluent|strong) enough|weak|limited|too weak|not great)$/iu,
     (language) => `a stronger level of ${language.charAt(0).toUpperCase()}${language.slice(1).toLowerCase()}`,
   ],
-  [/^(?:profile\s)?(?:still\s|a bit\s)?(?:too\s|a little\s|a bit\s)?junior$/iu, () => 'more experience'],
+  [/^(?:profile\s)?(?:still\s|a bit\s)?(?:too\s|a little\s|a bit\s)?junior(?:\sfor\s.*)?$/iu, () => 'more experience'],
   [/^not (?:senior|experienced) enough$/iu, () => 'more experience'],
   [
     /^(?:an?\s)?(?:lack of|not enough|insufficient|too little|limited|little)\s(.+)$/iu,
@@ -106,7 +123,7 @@ const englishLacks: readonly Turning[] = [
 
 /** What is said of a person, not of a post. */
 const judgement = {
-  fr: /^(?:profil\s)?(?:trop|pas assez|insuffisamment|pas suffisamment|peu)\s|^(?:sur-?qualifiée?s?|sur-?diplômée?s?|sous-?qualifiée?s?)$|^profil\s(?:atypique|instable|moyen|faible)/iu,
+  fr: /^(?:profil\s)?(?:trop|pas assez|insuffisamment|pas suffisamment|peu|encore|un peu)\s|^(?:sur-?qualifiée?s?|sur-?diplômée?s?|sous-?qualifiée?s?)$|^profil\s(?:atypique|instable|moyen|faible|débutant|junior|confus|dispersé)/iu,
   en: /^(?:profile\s)?(?:too|not)\s|\s(?:enough)$|^(?:over|under)-?qualified$/iu,
 } as const;
 

@@ -84,6 +84,9 @@ const names = rows(`
   indesign = InDesign
   autocad = AutoCAD
   solidworks = SolidWorks
+  revit = Revit
+  sketchup = SketchUp
+  canva = Canva
   linux = Linux
   github = GitHub
   gitlab = GitLab
@@ -112,6 +115,7 @@ const expansions: Readonly<
 > = {
   fr: {
     signs: [
+      [/(?<![\p{L}\p{N}])\+\s?(?=d(?:e\s|’)\s?[\p{N}\p{L}])/gu, () => 'plus '],
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
       [/(?<=\p{L}\s?)[\s\u00a0\u202f]?>[\s\u00a0\u202f]?(?=\d)/gu, () => ' de plus de '],
       [/(?<=\p{L}\s?)[\s\u00a0\u202f]?<[\s\u00a0\u202f]?(?=\d)/gu, () => ' de moins de '],
@@ -127,6 +131,8 @@ const expansions: Readonly<
       dév|(?<=de\\s)dev|dev(?=\\s(?:web|front|back|mobile|logiciel|java|php|python|commercial|info)) = développement
       a(?=\\sl’aise) = à
       compta = comptabilité
+      (?<=comptabilité\\s)ana = analytique
+      (?<=d’)etat = État
       (?<=génie\\s)clim = climatique
       clim = climatisation
       rédac = rédaction
@@ -162,6 +168,9 @@ const expansions: Readonly<
       a11y = accessibilité
       perso(?=\\s(?:de|d’|sur|en)|$) = personnel
       sem = semaines
+      (?<=\\d\\s)pers = personnes
+      1[eè]?re = première
+      lu,?\\s(?:écrit,?\\s(?:et\\s)?parlé|parlé,?\\s(?:et\\s)?écrit) = à l’écrit comme à l’oral
       hab(?:ilit)? = habilitation
     `),
   },

@@ -19,6 +19,7 @@ export function aroundTopic(topic: string): string {
   if (namesATrade(kind) || sigleOfATrade.test(kind) || isAnEnglishTitle(kind)) return withDe(kind);
   if (/^secteur\s/iu.test(kind)) return `dans le ${kind}`;
   if (/^temps\s/iu.test(kind)) return `à ${kind}`;
+  if (/^(?:alternance|apprentissage|stages?)\s/iu.test(kind)) return withDe(kind.replace(/^stages/iu, 'stage'));
   if (/^(?:nuit|jour|week-end)(?:\s|$)/iu.test(kind)) return `de ${kind}`;
   if (field.test(kind)) return `en ${kind}`;
   if (plural.test(kind)) return `autour des ${kind}`;
@@ -80,7 +81,7 @@ export function namesATrade(title: string): boolean {
 }
 
 const trade =
-  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|meilleure?s?|(?:sup|inf|ant|ult|ext|post)érieure?s?|majeure?s?|mineure?s?|antérieure?s?|catalogues?|dialogues?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano)(?:\s|$|\()/iu;
+  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|meilleure?s?|(?:sup|inf|ant|ult|ext|post)érieure?s?|majeure?s?|mineure?s?|antérieure?s?|catalogues?|dialogues?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ienne?|iste|ogue)|commerciale?|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano)(?:\s|$|\()/iu;
 
 /**
  * The same in English, as it follows “a role …”: “involving Kubernetes”. A topic that starts with a preposition stays as it
@@ -88,11 +89,11 @@ const trade =
  */
 export function involvingTopic(topic: string): string {
   if (
-    /^(?:in|on|at|with|for|around|about|as|within|involving|such as|focused on|based on|like|of|closer|more|less)\s/i.test(
-      topic,
-    )
+    /^(?:in|on|at|with|for|around|about|as|within|involving|such as|focused on|based on|like|of|closer)\s/i.test(topic)
   )
     return topic;
+  const compared = /^(?:an?\s)?((?:more|less)\s(?!of\s|than\s).*?\S)(?:\s(?:role|position|job)s?)?$/i.exec(topic)?.[1];
+  if (compared !== undefined) return `that is ${compared}`;
   const job = /^(?:an?\s)?(.*\S)\s(?:role|position|job)$/i.exec(topic)?.[1];
   if (job !== undefined && englishTrade.test(job)) return asA(job);
   const many = /^(?:(?:some|other|any)\s)?(.*\S)\s(?:roles|positions|jobs)$/i.exec(topic)?.[1];
@@ -116,7 +117,7 @@ export function namesAnEnglishTrade(title: string): boolean {
 }
 
 const englishTrade =
-  /(?:^|\s)(?:manager|developer|engineer|designer|analyst|architect|consultant|assistant|accountant|nurse|director|officer|specialist|writer|buyer|driver|teacher|administrator|coordinator|recruiter|technician|scientist|lead|electrician|plumber|carpenter|joiner|chef|cook|baker|photographer|illustrator|copywriter|translator|interpreter|editor|trainer|coach|welder|painter|tutor|therapist|stylist|researcher|controller|auditor)$/i;
+  /(?:^|\s)(?:manager|developer|engineer|designer|analyst|architect|consultant|assistant|accountant|nurse|director|officer|specialist|writer|buyer|driver|teacher|administrator|coordinator|recruiter|technician|scientist|lead|electrician|plumber|carpenter|joiner|chef|cook|baker|photographer|illustrator|copywriter|translator|interpreter|editor|trainer|coach|welder|painter|tutor|therapist|stylist|researcher|controller|auditor|advis[eo]r|\p{L}*keeper|receptionist|pharmacist|barista|wait(?:er|ress)|cleaner|carer|clerk|cashier|operat(?:or|ive)|representative|associate|executive|planner|supervisor|mechanic|secretary|paralegal|solicitor|instructor|lecturer|librarian|gardener|tester|marketer|trainee|apprentice|worker)$/iu;
 
 function asA(job: string): string {
   const bare = job.replace(/^an?\s/i, '');

@@ -13,6 +13,16 @@ import { elidesBefore } from './with-de';
  * when neither a known head, a known adjective nor an ending makes it sure.
  */
 export function withArticle(phrase: string): string | null {
+  const [adverb = ''] = /^(?:très|vraiment|particulièrement)\s/iu.exec(phrase) ?? [];
+  if (adverb !== '') {
+    const told = /^(une?|de)\s(.+)$/u.exec(withArticle(phrase.slice(adverb.length)) ?? '');
+    return told === null ? null : `${told[1] ?? ''} ${adverb.toLowerCase()}${told[2] ?? ''}`;
+  }
+  const [told = '', noun = ''] = alikeInBothGenders.exec(phrase)?.slice(1) ?? [];
+  if (told !== '') {
+    const article = genderOf(noun);
+    return article === null ? null : `${article} ${told.toLowerCase()} ${noun}`;
+  }
   const first = /^\p{L}+(?:[+-][\p{L}\d]+)?/u.exec(phrase)?.[0];
   if (first === undefined) return null;
   const word = first.toLowerCase();
@@ -24,6 +34,18 @@ export function withArticle(phrase: string): string | null {
     : article === 'de'
       ? `${elidesBefore(text) ? 'd’' : 'de '}${text}`
       : `${article} ${text}`;
+}
+
+/** « double compétence », « solide réseau »: the noun tells what the adjective does not. */
+const alikeInBothGenders =
+  /^(double|triple|solide|vaste|large|riche|véritable|autre|(?:deux|trois|quatr)ième)\s(\p{Ll}[\p{Ll}-]*[^\W_sx](?:\s.+)?)$/iu;
+
+function genderOf(noun: string): 'un' | 'une' | null {
+  const word = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  if (feminineNouns.has(word)) return 'une';
+  if (masculineNouns.has(word)) return 'un';
+  const article = /^(?:une?|l[ae])(?=\s)/u.exec(withArticle(noun) ?? '')?.[0];
+  return article === undefined ? null : article === 'une' || article === 'la' ? 'une' : 'un';
 }
 
 /** What comes with the article: `de` before an adjective in the plural (« de solides bases »). */
@@ -92,8 +114,8 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     ),
   ],
   ['le', words('esprit autonomie organisation encadrement accueil écoute entretien adaptabilité arrêt annulation')],
-  ['un', words('véhicule casier portefeuille portfolio book')],
-  ['une', words('voiture')],
+  ['un', words('véhicule casier portefeuille portfolio book carnet projet temps numéro cqp concours')],
+  ['une', words('voiture fibre plume')],
   ['un', words('bts cap bep bac dut but deug mba master doctorat niveau profil')],
   ['un', words('bac+2 bac+3 bac+4 bac+5 bac+8')],
   [

@@ -19,6 +19,7 @@ export const feminineNouns = words(`
   chaufferie climatisation ventilation plomberie menuiserie
   force carte fiche liste grille grue nacelle pelle benne remorque semi-remorque
   FIMO FCO licence thèse HDR amplitude étape méthode suite cible clientèle fin perte cession
+  liasse cuisson didactique éco-conduite vendange frappe astreinte prépa démo newsletter traite orthographe tutelle curatelle manœuvre traversée amitié sensibilité brigade
   retouche broderie dentelle laine soie pierre taille-douce brique dalle
 `);
 
@@ -39,6 +40,8 @@ export const masculineNouns = words(`
   français fle esprit sens goût rythme relationnel contact
   diagnostic pronostic protocole examen bloc-opératoire massage toucher
   transfert refus déménagement incendie départ litige contentieux recouvrement affacturage
+  sang-froid fichier syndic état devis lean webdesign événementiel achat inventaire éveil biberon hayon froid enduit plâtre
+  chignon agenda télétravail présentiel oral écrit transpalette brevet port rang service savoir-faire savoir-être tact bilinguisme vélo dépannage
   fundraising lobbying plaidoyer bénévolat mécénat
 `);
 
@@ -97,10 +100,10 @@ const englishBefore = words(
 export const sigles: Readonly<Record<'le' | 'la' | 'les', ReadonlySet<string>>> = {
   le: words(
     'RGPD BIM BTP SIRH CSE SAV BFR ROI PAO CRM ERP SEO SEA SMO SEM SSIAP SST DEA DEAS DEAP DEAES DEES DEME DEASS DEJEPS DESJEPS BPJEPS ' +
-      'CACES CVC FLE HACCP IFRS EBITDA P&L TOEIC TOEFL TOSA DCG DSCG CAPES CAFERUIS BAFA BAFD BNSSA PSC1 AIPR DUERP SMQ PCA PRA MRP MES WMS TMS POC MVP',
+      'CACES CVC FLE HACCP EBITDA P&L TOEIC TOEFL TOSA DCG DSCG CAPES CAFERUIS BAFA BAFD BNSSA PSC1 AIPR DUERP SMQ PCA PRA MRP MES WMS TMS POC MVP',
   ),
   la: words('GMAO CFAO CAO DAO RSE QHSE QSE HSE GPEC GEPP DSN TVA MOE MOA PNL TMA B2B FIMO FCO RQ DAF CAF PMA'),
-  les: words('RH IRP VRD TP'),
+  les: words('RH IRP VRD TP IFRS'),
 };
 /** Before a vowel the article is elided: « l’IA », « l’AMO ». */
 export const elidedSigles = words('IA AMO AMOA UX UI ADV IOT HACCP');

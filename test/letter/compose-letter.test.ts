@@ -454,7 +454,7 @@ describe('what a letter owes in every scenario', () => {
   test.each(scenarioIds)('%s does not decide against anybody for a post that was withdrawn', (scenario) => {
     for (let turn = 0; turn < 3; turn++) {
       const { text } = compose({ scenario, reason: 'position-withdrawn', rewordings: { decision: turn } });
-      expect(text).toMatch(/retiré|arrêter ce recrutement/);
+      expect(text).toMatch(/retiré|renoncer à pourvoir ce poste/);
       expect(text).not.toMatch(/décidé|choisi|clairement/);
     }
   });
@@ -489,7 +489,7 @@ describe('the talent pool carries its data-protection sentence', () => {
   });
 
   test.each([0, 1])('informing of the right to object, wording %i', (turn) => {
-    expect(pool('inform', turn)).toMatch(/opposer|ne le souhaitez pas/);
+    expect(pool('inform', turn)).toMatch(/opposer/);
     expect(pool('inform', turn)).not.toMatch(/«\u202foui\u202f»/);
   });
 

@@ -255,7 +255,7 @@ describe('the recruiter’s own words become a sentence', () => {
     ['portfolio superbe', 'J’ai particulièrement apprécié votre superbe portfolio.'],
     ['motivation et sérieux', 'J’ai particulièrement apprécié votre motivation et votre sérieux.'],
     ['bon échange au tél', 'J’ai beaucoup apprécié notre échange au téléphone.'],
-    ['carnet de croquis', 'J’ai beaucoup aimé votre carnet de croquis.'],
+    ['carnet de croquis', 'J’ai particulièrement apprécié votre carnet de croquis.'],
     ['Étude de cas très solide', 'J’ai particulièrement apprécié votre étude de cas très solide.'],
     ['Votre contribution à un projet libre', 'J’ai été sensible à votre contribution à un projet libre.'],
     ['Vos trois ans au Togo', 'J’ai été sensible à vos trois ans au Togo.'],

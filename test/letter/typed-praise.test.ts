@@ -48,6 +48,14 @@ describe('a note of praise', () => {
     ],
     ['en', 'clear CV, particularly the projects', 'I particularly appreciated your clear CV, especially the projects.'],
     ['fr', 'belle écriture', 'J’ai particulièrement apprécié votre belle écriture.'],
+    ['fr', 'créativité de vos maquettes', 'J’ai particulièrement apprécié la créativité de vos maquettes.'],
+    [
+      'fr',
+      'échange très agréable avec Paul et Inès',
+      'J’ai particulièrement apprécié votre échange très agréable avec Paul et Inès.',
+    ],
+    ['en', 'a real passion for teaching', 'I particularly appreciated your real passion for teaching.'],
+    ['en', 'clear and calm under pressure', 'You came across as clear and calm under pressure.'],
     ['en', 'very motivated', 'You came across as very motivated.'],
     ['en', 'Clear thinker', 'You came across as a clear thinker.'],
   ])('%s: « %s » → « %s »', (language, note, sentence) => {

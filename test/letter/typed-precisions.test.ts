@@ -110,6 +110,41 @@ describe('a precision is woven by what it is', () => {
     ['accueil physique et téléphonique', ' l’accueil physique et téléphonique, '],
     ['maîtrise de la CAO, notamment Catia', ' la maîtrise de la CAO, notamment Catia, '],
     ['équipe au complet', 'en ce moment\u00a0: notre équipe est au complet.', 'no-opening-in-field'],
+    // What is denied is what was to be done, or held.
+    ['jamais travaillé en 3x8', 'je cherchais une personne ayant déjà travaillé en 3x8.'],
+    ['pas encore managé d’équipe', 'je cherchais une personne ayant déjà managé une équipe.'],
+    ['pas encore formé au logiciel', 'je cherchais une personne déjà formée au logiciel.'],
+    ['il manque le CACES 3', /(?:demande|faut) le CACES 3,/u],
+    ['il manque de la rigueur', 'demande davantage de rigueur'],
+    ['seulement 2 ans d’expérience', 'demande davantage d’expérience', 'experience'],
+    ['profil débutant alors qu’on cherche un confirmé', 'demande davantage d’expérience', 'experience'],
+    // Adjectives before their noun.
+    ['très bonne orthographe', ' une très bonne orthographe'],
+    ['très bon niveau d’anglais', ' un très bon niveau d’anglais'],
+    ['double compétence technique et commerciale', ' une double compétence technique et commerciale'],
+    ['1ère expérience en crèche exigée', ' une première expérience en crèche'],
+    ['anglais lu écrit parlé', ' l’anglais à l’écrit comme à l’oral'],
+    // One thing to do, one length, and two things.
+    ['travail le week-end et en soirée', /demande de travailler le week-end et en soirée(?!.*ces points)/u],
+    [
+      'deux ans d’alternance dans le domaine',
+      /deux ans d’alternance dans le domaine, et c’est sur ce point/u,
+      'experience',
+    ],
+    ['8 ans dont 3 en direction de projet', '8 ans d’expérience dont 3 en direction de projet', 'experience'],
+    ['traite des vaches et conduite du tracteur', ' la traite des vaches et la conduite du tracteur'],
+    ['encadrement d’équipe de + de 10 pers', 'l’encadrement d’équipe de plus de 10 personnes'],
+    ['port de charges lourdes', /demande avant tout le port|compté pour ce poste, c’est le port/u],
+    ['React Native plutôt que Flutter', /React Native(?!.*Flutter)/u, 'technology-stack'],
+    ['compta ana', ' la comptabilité analytique'],
+    ['coupe hommes', ' la coupe hommes'],
+    ['autre candidature retenue en interne', 'le poste a été pourvu en interne'],
+    [
+      'postes de saisonniers tous pourvus',
+      '\u00a0: nos postes de saisonniers sont tous pourvus.',
+      'no-opening-in-field',
+    ],
+    ['pas de poste en RH avant mai', '\u00a0: nous n’avons pas de poste en RH avant mai.', 'no-opening-in-field'],
     // What befell the post.
     ['fermeture du magasin', /(?:de|à) la fermeture du magasin/u, 'position-withdrawn'],
     ['départ du manager', /(?:du|au) départ du manager/u, 'position-withdrawn'],
@@ -153,6 +188,14 @@ describe('a precision is woven by what it is', () => {
     ['5 years PQE', ' 5 years’ PQE'],
     ['expected salary over budget', 'the salary you are looking for is above what the role offers.'],
     ['more senior candidates applied', 'this: more senior candidates applied.'],
+    ['we’re an AWS shop', 'this: we’re an AWS shop.', 'technology-stack'],
+    ['lacking hands-on Excel skills', / hands-on Excel skills/u],
+    ['forklift certified', 'looking for someone who is forklift certified.'],
+    ['Food Hygiene Level 2', /(?:call|calls for|someone with) Food Hygiene Level 2/u],
+    ['CDL Class A', /(?:calls for|someone with) CDL Class A/u],
+    ['deeper network among local schools', 'calls for a deeper network among local schools'],
+    ['5 years post-qualification', '5 years’ post-qualification experience', 'experience'],
+    ['no openings in HR until Q3', 'at the moment: we have no openings in HR until Q3.', 'no-opening-in-field'],
     ['not hiring in finance right now', 'We are not hiring in finance at the moment,', 'no-opening-in-field'],
     ['client cancelled project', 'this: the client cancelled the project.', 'position-withdrawn'],
     ['role filled internally', 'this: the role has been filled internally.', 'position-withdrawn'],
@@ -170,6 +213,7 @@ describe('a precision is woven by what it is', () => {
     ['fr', 'n’a pas su répondre aux questions techniques'],
     ['fr', 'test technique non concluant'],
     ['fr', 'CV peu lisible'],
+    ['fr', 'disponible à 3 jours par semaine seulement'],
     ['en', 'poor attitude'],
     ['en', 'struggled with the questions'],
   ])('a reproach is left out, and it is said so: %s, « %s »', (language, detail) => {
@@ -182,6 +226,20 @@ describe('a precision is woven by what it is', () => {
   test('a person’s health or origin is no public of the work', () => {
     for (const detail of ['enceinte', 'suivi par un homme', 'trop âgée pour l’équipe', 'étrangère', 'votre handicap'])
       expect(reasons(detail, 'fr', 'required-skills')[0]?.unplaced).toEqual(['detail']);
+  });
+
+  test.each<[LetterLanguage, string]>([
+    ['fr', 'profils locaux privilégiés'],
+    ['fr', 'candidat plus proche géographiquement'],
+    ['en', 'local candidates preferred'],
+    ['en', 'someone closer to the site'],
+  ])('where somebody lives is no reason: %s, « %s »', (language, detail) => {
+    expect(reasons(detail, language, 'closer-profile')[0]?.unplaced).toEqual(['detail']);
+  });
+
+  test('a possessive follows the letter’s own address', () => {
+    const [letter] = reasons('votre expérience porte sur le particulier', 'fr', 'experience', { address: 'tu' });
+    expect(letter?.text).toContain('\u00a0: ton expérience porte sur le particulier.');
   });
 });
 
@@ -209,8 +267,17 @@ describe('the words of an opening and a name', () => {
     ['IA générative', 'un poste autour de l’IA générative'],
     ['réponse aux appels d’offres', 'un poste autour de la réponse aux appels d’offres'],
     ['ton expérience en data', 'un poste autour de votre expérience en data'],
+    ['commercial terrain dans le Sud', 'un poste de commercial terrain dans le Sud'],
+    ['alternance en communication', 'un poste d’alternance en communication'],
   ])('« %s » → « %s »', (openingDetail, written) => {
     expect(compose({ openingDetail }).text).toContain(written);
+  });
+
+  test.each([
+    ['more junior roles', 'a role that is more junior'],
+    ['a part-time bookkeeper role', 'a role as a part-time bookkeeper'],
+  ])('“%s” → “%s”', (openingDetail, written) => {
+    expect(compose({ language: 'en', openingDetail }).text).toContain(written);
   });
 
   test('possessives follow the letter’s own address', () => {
