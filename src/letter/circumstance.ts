@@ -3,7 +3,7 @@ import type { LetterLanguage } from './request';
 const befalls =
   'fermeture|fin|perte|départ|délocalisation|transfert|refus|déménagement|incendie|baisse|arrêt|suppression|changement|retrait|' +
   'liquidation|cession|externalisation|non-renouvellement|conjoncture|redéfinition|réduction|contraintes?|réorganisation|' +
-  'restructuration|fusion|rachat|gel|report|annulation|abandon|suspension|mutualisation|redressement|promotion|mobilité';
+  'restructuration|fusion|rachat|gel|report|annulation|abandon|suspension|mutualisation|redressement|promotion|mobilité|retour';
 
 /** Words of what happens to a post: wherever they stand, as the first word, or with the house that it happens to. */
 export const circumstanceNoun = {
@@ -97,7 +97,7 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
       );
     if (/^no (?:budget|funding)(?:\s.+)?$/iu.test(text)) return 'the budget was not approved';
     const stopped =
-      /^(?:the )?(budget|project|funding|assignment|contract|recruitment|hiring|role|position|post|vacancy|grant|tender|placement|order|campaign)\s(?:was\s|has been\s|been\s)?(filled|reduced|delayed|dropped|cut|frozen|cancelled|canceled|suspended|postponed|put on hold|on hold|withdrawn|refused|lost|paused)(\s.+)?$/iu.exec(
+      /^(?:the )?(budget|project|funding|assignment|contract|recruitment|hiring|role|position|post|vacancy|grant|tender|placement|order|campaign)\s(?:was\s|has been\s|been\s)?(filled|merged|absorbed|outsourced|redefined|eliminated|reduced|delayed|dropped|cut|frozen|cancelled|canceled|suspended|postponed|put on hold|on hold|withdrawn|refused|lost|paused)(\s.+)?$/iu.exec(
         text,
       );
     if (stopped !== null) {

@@ -86,6 +86,7 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
   ],
   [new RegExp(String.raw`^${frenchNot}(?:a|avait|possède|détient)\s(?:pas|aucune?)\s(.+)$`, 'iu'), heldOrNothing],
   [/^sans\s(.+)$/iu, definite],
+  [/^sait\s(\p{Ll}+(?:er|ir|oir|re)(?:\s.+)?)$/iu, (what) => `savoir ${what}`],
   [
     /^il\s(?:(?:vous|te|nous|lui)\s)?manque\s(?:juste\s|encore\s|surtout\s)?(.+)$/iu,
     (what) =>

@@ -69,7 +69,7 @@ function oneOfThem(described: string): string {
 
 /** Sure to describe a person without any adverb before. */
 const opensWithAnAdjective =
-  /^(?:titulaires?|bilingue|trilingue|diplômée?|habilitée?|expérimentée?|autonome|disponible|mobile|confirmée?|certifiée?|formée?|habituée?|rompue?|aguerrie?|sensibilisée?|rodée?|initiée?|passionnée?|attirée?|investie?|impliquée?|familiarisée?|entraînée?|qualifiée?|attenti(?:f|ve)|apte|familier|familière|soucieu(?:x|se)|immatriculée?|doté|assermentée?|spécialisée?|motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|à l’aise|capable|prête?|issue?|senior|junior|agréée?|inscrite?|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|force de proposition)(?!\p{L})/iu;
+  /^(?:titulaires?|bilingue|trilingue|diplômée?|habilitée?|expérimentée?|autonome|disponible|mobile|confirmée?|certifiée?|formée?|habituée?|rompue?|aguerrie?|sensibilisée?|rodée?|initiée?|passionnée?|attirée?|investie?|impliquée?|familiarisée?|entraînée?|qualifiée?|attenti(?:f|ve)|apte|familier|familière|soucieu(?:x|se)|immatriculée?|doté|assermentée?|spécialisée?|motivée?|organisée?|rigoureu(?:x|se)|polyvalente?|passée?(?=\s(?:par|en|chez)\s)|à l’aise|capable|prête?|issue?|senior|junior|agréée?|inscrite?|curieu(?:x|se)|créati(?:f|ve)|réacti(?:f|ve)|proacti(?:f|ve)|force de proposition)(?!\p{L})/iu;
 
 /** The first word agrees with « une personne »; null when its feminine cannot be told from its ending. */
 function feminine(adjective: string): string | null {
@@ -121,8 +121,9 @@ function englishPerson(text: string): string | null {
     const bare = text.replace(/^an?\s/u, '').replace(/^(\d+(?:st|nd|rd|th))\s(year|level)(?=\s)/u, '$1-$2');
     return withIndefiniteArticle(bare.replace(/\s(?:candidate|profile)$/u, ' person'));
   }
-  if (/^(?:stronger|better|closer|quicker|happier)\s(?:on|with|at|in)\s/u.test(text)) return `someone ${text}`;
+  if (/^(?:stronger|better|closer|quicker|happier)\s(?:on|with|at|in|to)\s/u.test(text)) return `someone ${text}`;
   if (opensWithAState.test(text)) return `someone ${text}`;
+  if (namesAnActivity.test(text)) return null;
   const degree = /^((?:(?:a bit|a little|much|slightly)\s)?(?:more|less)|very|already|really|quite)\s(.+)$/u.exec(text);
   if (degree === null) return null;
   const head = /^([\p{L}-]+)(?:\s(?:in|on|at|with|about|to|for|of|when)\s.*|\s\p{Ll}+ing(?:\s.*)?)?$/u.exec(
@@ -133,5 +134,8 @@ function englishPerson(text: string): string | null {
 
 const opensWithAState =
   /^(?:(?:already|immediately)\s)?(?:fluent in|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
+/** “more consultative selling” is more of a thing; “more confident presenting”, somebody. */
+const namesAnActivity =
+  /\s(?:selling|planning|writing|marketing|reporting|coaching|training|testing|modelling|modeling|engineering|programming|accounting|budgeting|forecasting|recruiting|thinking|nursing|teaching|cooking|baking|fundraising)$/u;
 const anAdjective =
   /^(?:senior|junior|hands-on|experienced|seasoned|outgoing|mature|technical|commercial|confident|flexible|proactive|rounded|mobile|independent|autonomous|articulate|assertive|organised|organized|[\p{L}-]+(?:ical|ial|ous|ive|ful|-oriented|-focused|-minded|-savvy|able|ible))$/u;

@@ -26,7 +26,7 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
     );
   if (applications !== null) return { text: 'we received a large number of strong applications', kind: 'clause' };
   if (/^(?:in|on|with|for|at(?! least)|of|that|who)\s/u.test(text)) return { text, kind: 'label' };
-  if (/^(?:more|stronger|deeper|better|greater|wider)\s/u.test(text))
+  if (/^(?:more|stronger|deeper|better|greater|wider|closer|broader|longer|clearer|higher)\s/u.test(text))
     return {
       text: !/^more\s/u.test(text) && englishCountable.test(englishHead(text)) ? withIndefiniteArticle(text) : text,
       kind: 'degree',
@@ -42,7 +42,7 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
   if (/^hands-on\s(?!experience|knowledge|practice|.*\s(?:experience|knowledge|practice|skills?)$)/u.test(text))
     return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
   if (
-    /^(?!hiring\s|funding\s|losing\s)\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|licen|certificat|practice|degree|diploma|quali)/u.test(
+    /^(?!(?:hiring|funding|losing|existing|outstanding|ongoing|working)\s)\p{Ll}[\p{L}-]*ing\s(?!skills?|experience|knowledge|background|training|course|licen|certificat|practice|degree|diploma|quali)/u.test(
       text,
     )
   )
@@ -72,6 +72,6 @@ function englishHead(text: string): string {
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|match|fit|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

@@ -40,12 +40,15 @@ const preferredTo = /^(?!(?:l[ae]s?|nous|on|vous|tu|je|il|elle|notre|votre|ce|ce
 const heading =
   /^(?:l[ae]s?\s)?(?:stack|technos?|technologies|outils?|logiciels?|environnement|langages?|frameworks?|compétences?|critères?|savoir-être|savoir-faire|qualités?|prérequis|pré-requis|point bloquant|tools?|technolog(?:y|ies)|software|skills?|languages?|requirements?)(?:\s[\p{L}-]+)?[\s\u00a0\u202f]?:\s+(?=\S)/iu;
 
-/** « plutôt du management que de l’expertise » → « management », which gets its own article. */
+/** « plutôt du management que de l’expertise » → « le management », « plutôt du Go que du Python » → « Go ». */
 function withoutComparing(text: string): string {
   const preferred = preferredTo.exec(text)?.[1];
   if (preferred !== undefined) return preferred;
   const compared = rather.exec(text)?.[1];
-  return compared === undefined ? text : compared.replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
+  if (compared === undefined) return text;
+  const [, partitive = '', noun = ''] = /^(du\s|de\sla\s|de\sl’)(?=\p{Ll})(.+)$/iu.exec(compared) ?? [];
+  if (noun !== '') return `${partitive === 'du ' ? 'le ' : partitive.slice('de '.length)}${noun}`;
+  return compared.replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
 }
 
 function withoutFrench(text: string): string {
@@ -81,6 +84,8 @@ function withoutEnglish(text: string): string {
       /^being\s(?!(?!trained|qualified|certified|licensed|registered|based|skilled)\p{Ll}+(?:ed|ing)\s)/iu,
       'someone who is ',
     );
+  const knowing = /^knows?\show\sto\s(.+)$/iu.exec(bare)?.[1];
+  if (knowing !== undefined) return `to ${knowing}`;
   if (/^able\sto\s/iu.test(bare)) return bare.replace(/^able\s/iu, 'the ability ');
   const done = havingDone().exec(bare);
   if (done !== null) return `someone who has ${done[1] ?? ''}`;

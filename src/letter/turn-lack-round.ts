@@ -26,7 +26,7 @@ export function turnLackRound(text: string, language: LetterLanguage, reason?: R
 
 /** « pas de poste en comptabilité en ce moment »: the field is what is told. */
 const noNeedIn = {
-  fr: /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:ouverte?s?\s)?(?:en|dans|sur|pour|de)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu,
+  fr: /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:(?:ouverte?s?|prévue?s?)\s)?(?:en|dans|sur|pour|de|côté)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu,
   en: /^(?:(?:we are |we’re )?not (?:currently )?(?:hiring|recruiting)|no (?:current )?(?:roles?|openings?|vacanc(?:y|ies)|positions?|needs?|jobs?)(?: open)?)\s(?:in|for|on)\s(.+?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$/iu,
 } as const;
 
@@ -47,7 +47,7 @@ const frenchLacks: readonly Turning[] = [
   ],
   // A quantity with « seulement » is what was found, not what is asked for.
   [/^(?=.*\d).*\s(?:seulement|uniquement)$/iu, () => ''],
-  [/^(?:non\s|pas\s)?véhiculée?$/iu, () => 'le permis B et un véhicule'],
+  [/^(?:être\s|non\s|pas\s)?véhiculé(?:e|\(e\)|·e)?$/iu, () => 'le permis B et un véhicule'],
   [/^(?:la\s)?(séniorité|maturité)$/iu, (what) => `davantage de ${what.toLowerCase()}`],
   [/^(?:le\s)?nombre d’années (.+)$/iu, (what) => `davantage d’années ${what}`],
   [
@@ -75,7 +75,7 @@ const frenchLacks: readonly Turning[] = [
     (what) => `un meilleur niveau ${what}`,
   ],
   [
-    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?|autonomie|rigueur)(?:\s((?!trop\s|encore\s|un\speu\s|assez\s).+?))?\s(?:trop\s|encore\s|un\speu\s|assez\s)*(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?|fragiles?|partielles?|superficielles?)$/iu,
+    /^(?:une?\s|l[ae]\s|l’)?(expérience|pratique|maîtrise|connaissances?|compétences?|autonomie|rigueur)(?:\s((?!trop\s|encore\s|un\speu\s|assez\s).+?))?\s(?:trop\s|encore\s|un\speu\s|assez\s)*(?:insuffisantes?|limitées?|faibles?|légères?|courtes?|justes?|fragiles?|partielles?|superficielles?)$/iu,
     (what, rest) => followed(`davantage ${withDe(what)}`, rest),
   ],
   [

@@ -177,6 +177,7 @@ const expansions: Readonly<
   en: {
     signs: [
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
+      [/(?<!\p{L})(\d+)\+(?!\s?(?:year|yr|month|mo|mth))/giu, (_, count = '') => `${count} or more`],
       [/(?<=\p{L}s)'(?=\s)/giu, () => '’'],
       [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
       [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
@@ -187,6 +188,7 @@ const expansions: Readonly<
       yr = year
       mths|mos = months
       mgmt|mgt|mngt = management
+      esp = especially
       comms = communication
       certs = certificates
       cert = certificate

@@ -82,7 +82,7 @@ function articleOf(word: string, rest: string, perhapsAName: boolean): Article |
 
 /** « operations management » is no plural that French would say « les … » before. */
 const pluralGoesOn =
-  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,|^\s\p{Lu}[\p{L}\d]+(?=$|\s\(|\set\s|,)/u;
+  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,|^\s\(|^\s\p{Lu}[\p{L}\d]+(?=$|\s\(|\set\s|,)/u;
 const pluralAdjective = /^\s\p{Ll}[\p{Ll}-]+[sx](?!\p{L})/u;
 const endsInEnglish =
   /\s(?:design|management|marketing|manager|hacking|research|success|analytics|science|development|office|content)$/iu;

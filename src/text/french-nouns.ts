@@ -40,7 +40,7 @@ export const masculineNouns = words(`
   français fle esprit sens goût rythme relationnel contact
   diagnostic pronostic protocole examen bloc-opératoire massage toucher
   transfert refus déménagement incendie départ litige contentieux recouvrement affacturage
-  sang-froid fichier syndic état devis lean webdesign événementiel achat inventaire éveil biberon hayon froid enduit plâtre
+  chant piano sang-froid fichier syndic état devis lean webdesign événementiel achat inventaire éveil biberon hayon froid enduit plâtre
   chignon agenda télétravail présentiel oral écrit transpalette brevet port rang service savoir-faire savoir-être tact bilinguisme vélo dépannage
   fundraising lobbying plaidoyer bénévolat mécénat
 `);
