@@ -39,11 +39,10 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
     if (/^(?:pas|absence|manque|faute) (?:de|du) budget(?:\s.+)?$/iu.test(text))
       return 'nous n’avons pas obtenu le budget';
     const taken =
-      /^(?:les |nos )?((?:postes|places|offres|missions|stages)(?:\s(?!tous|toutes|déjà|pas)\S+){0,4}?)\s(?:(tous|toutes)\s)?(?:déjà\s)?(pourvue?s|prise?s|attribuée?s|complets|complètes)$/iu.exec(
+      /^(?:les |nos )?((?:postes|places|stages|missions)(?: .+?)?) ((?:tous |toutes |déjà )*(?:pourvue?s|prise?s|complets|complètes))$/iu.exec(
         text,
       );
-    if (taken !== null)
-      return `nos ${(taken[1] ?? '').toLowerCase()} sont ${taken[2] === undefined ? 'déjà' : taken[2].toLowerCase()} ${(taken[3] ?? '').toLowerCase()}`;
+    if (taken !== null) return `nos ${(taken[1] ?? '').toLowerCase()} sont ${taken[2] ?? ''}`;
     const stopped =
       /^(?:le |la |l’)?(budget|projet|recrutement|contrat|chantier|financement|marché|programme|appel d’offres|mission|subvention|commande|convention|campagne|ouverture|création|embauche)\s(?:a été\s)?((?:(?:coup|gel|refus|annul|report|abandonn|arrêt|supprim|repouss|rejet|décal|stopp|différ|retard|interromp)é|perdu|suspendu|interrompu|réduit|restreint))e?(\s.+)?$/iu.exec(
         text,
@@ -97,7 +96,7 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
       );
     if (/^no (?:budget|funding)(?:\s.+)?$/iu.test(text)) return 'the budget was not approved';
     const stopped =
-      /^(?:the )?(budget|project|funding|assignment|contract|recruitment|hiring|role|position|post|vacancy|grant|tender|placement|order|campaign)\s(?:was\s|has been\s|been\s)?(filled|merged|absorbed|outsourced|redefined|eliminated|reduced|delayed|dropped|cut|frozen|cancelled|canceled|suspended|postponed|put on hold|on hold|withdrawn|refused|lost|paused)(\s.+)?$/iu.exec(
+      /^(?:the )?(budget|project|funding|assignment|contract|recruitment|hiring|role|position|post|vacancy|grant|tender|placement|order|campaign)\s(?:was\s|has been\s|been\s)?(filled|merged|reduced|delayed|dropped|cut|frozen|cancelled|canceled|suspended|postponed|put on hold|on hold|withdrawn|refused|lost|paused)(\s.+)?$/iu.exec(
         text,
       );
     if (stopped !== null) {

@@ -1,4 +1,5 @@
 import { feminineNouns, isPluralNoun, masculineNouns } from '../text/french-nouns';
+import { withDe } from '../text/with-de';
 import { onceNeeded } from '../text/once-needed';
 import { personSought } from './person-sought';
 import type { LetterLanguage } from './request';
@@ -30,23 +31,22 @@ const ofWhat = (head: string, what: string): string => {
 const frenchNot = String.raw`(?:ne\s|n’)?`;
 const never = String.raw`\s(?:pas|jamais|guère|plus)(?:\s(?:encore|du tout|assez|suffisamment|bien|vraiment|très bien))?\s`;
 
-/** Participles of what one is, not of what one has done. */
-const frenchState =
-  '(?:diplômé|certifié|formé|habilité|inscrit|qualifié|confirmé|expérimenté|assermenté|agréé|titulaire|autonome|opérationnel|prêt)(?:le)?e?';
+/** « pas encore formé au logiciel » asks for what one is, « jamais travaillé en 3x8 » for what one has done. */
+function neverYet(what: string): string {
+  const state = personSought(what, 'fr') ?? '';
+  if (state !== '') return state.replace(/^une personne /u, 'une personne déjà ');
+  const done = /^\p{L}+(?:é|i|u|is|it)\s./iu.test(what) ? withAnObject(what) : '';
+  return done === '' ? '' : `une personne ayant déjà ${done}`;
+}
 
 /** « managé d’équipe », denied, as what was to be done: « managé une équipe »; '' when the gender of the noun is not sure. */
 function withAnObject(done: string): string {
   const [, verb = '', noun = ''] = /^(\p{L}+)\s(?:de\s|d’)([\p{L}-]+.*)$/u.exec(done) ?? [];
   if (noun === '') return done;
   const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  const article = isPluralNoun(first)
-    ? 'des'
-    : feminineNouns.has(first)
-      ? 'une'
-      : masculineNouns.has(first)
-        ? 'un'
-        : '';
-  return article === '' ? '' : `${verb} ${article} ${noun}`;
+  if (isPluralNoun(first)) return `${verb} des ${noun}`;
+  if (feminineNouns.has(first)) return `${verb} une ${noun}`;
+  return masculineNouns.has(first) ? `${verb} un ${noun}` : '';
 }
 
 const frenchNotes = onceNeeded((): readonly Turning[] => [
@@ -66,17 +66,7 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
     new RegExp(String.raw`^${frenchNot}(?:pratique|utilise|pratiquait|utilisait)${never}(.+)$`, 'iu'),
     (what) => ofWhat('la pratique', what),
   ],
-  [
-    new RegExp(String.raw`^pas\sencore\s(${frenchState}(?:\s.+)?)$`, 'iu'),
-    (what) => personSought(`déjà ${what}`, 'fr') ?? '',
-  ],
-  [
-    /^(?:jamais|pas\s(?:encore|déjà))\s(?!\p{L}+$)(\p{L}+(?:é|i|u|is|it)\s.+)$/iu,
-    (what) => {
-      const done = withAnObject(what);
-      return done === '' ? '' : `une personne ayant déjà ${done}`;
-    },
-  ],
+  [/^(?:jamais|pas\s(?:encore|déjà))\s(.+)$/iu, neverYet],
   [
     new RegExp(
       String.raw`^${frenchNot}(?:a|avait)\s(?:encore\s)?jamais\s(?:encore\s)?(?!\p{L}+\s(?:de\s|d’))(\p{L}+(?:é|i|u|is|it)(?:\s.+)?)$`,
@@ -91,8 +81,8 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
     /^il\s(?:(?:vous|te|nous|lui)\s)?manque\s(?:juste\s|encore\s|surtout\s)?(.+)$/iu,
     (what) =>
       what.replace(
-        /^(?:un peu\s)?(?:de\s(?:la\s|l’)?|du\s|d’)/iu,
-        (partitive) => `davantage ${/’$/u.test(partitive) ? 'd’' : 'de '}`,
+        /^(?:un peu\s)?(?:de\s(?:la\s|l’)?|du\s|d’)(.+)$/iu,
+        (_, thing: string) => `davantage ${withDe(thing)}`,
       ),
   ],
 ]);

@@ -123,7 +123,8 @@ function englishPerson(text: string): string | null {
   }
   if (/^(?:stronger|better|closer|quicker|happier)\s(?:on|with|at|in|to)\s/u.test(text)) return `someone ${text}`;
   if (opensWithAState.test(text)) return `someone ${text}`;
-  if (namesAnActivity.test(text)) return null;
+  // “more consultative selling” is more of a thing; “more confident presenting”, somebody.
+  if (/\s\p{Ll}+ing$/u.test(text) && !/(?:confident|comfortable|experienced)\s/u.test(text)) return null;
   const degree = /^((?:(?:a bit|a little|much|slightly)\s)?(?:more|less)|very|already|really|quite)\s(.+)$/u.exec(text);
   if (degree === null) return null;
   const head = /^([\p{L}-]+)(?:\s(?:in|on|at|with|about|to|for|of|when)\s.*|\s\p{Ll}+ing(?:\s.*)?)?$/u.exec(
@@ -134,8 +135,5 @@ function englishPerson(text: string): string | null {
 
 const opensWithAState =
   /^(?:(?:already|immediately)\s)?(?:fluent in|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
-/** “more consultative selling” is more of a thing; “more confident presenting”, somebody. */
-const namesAnActivity =
-  /\s(?:selling|planning|writing|marketing|reporting|coaching|training|testing|modelling|modeling|engineering|programming|accounting|budgeting|forecasting|recruiting|thinking|nursing|teaching|cooking|baking|fundraising)$/u;
 const anAdjective =
   /^(?:senior|junior|hands-on|experienced|seasoned|outgoing|mature|technical|commercial|confident|flexible|proactive|rounded|mobile|independent|autonomous|articulate|assertive|organised|organized|[\p{L}-]+(?:ical|ial|ous|ive|ful|-oriented|-focused|-minded|-savvy|able|ible))$/u;

@@ -46,9 +46,10 @@ function withoutComparing(text: string): string {
   if (preferred !== undefined) return preferred;
   const compared = rather.exec(text)?.[1];
   if (compared === undefined) return text;
-  const [, partitive = '', noun = ''] = /^(du\s|de\sla\s|de\sl’)(?=\p{Ll})(.+)$/iu.exec(compared) ?? [];
-  if (noun !== '') return `${partitive === 'du ' ? 'le ' : partitive.slice('de '.length)}${noun}`;
-  return compared.replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
+  return compared
+    .replace(/^du\s(?=\p{Ll})/u, 'le ')
+    .replace(/^de\s(?=l(?:a\s|’)\p{Ll})/u, '')
+    .replace(/^(?:du|de\sla|des)\s|^de\sl’/iu, '');
 }
 
 function withoutFrench(text: string): string {

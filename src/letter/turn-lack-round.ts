@@ -32,7 +32,7 @@ const noNeedIn = {
 
 /** « pas de poste en RH avant septembre »: when there will be is told too. */
 const laterOpening = {
-  fr: /^(?:nous n’avons\s|on n’a\s)?((?:pas|plus|aucune?)\s.+\s(?:avant|jusqu’(?:à|en|au))(?:\s.+|(?<=’.*)\p{L}+.*))$/iu,
+  fr: /^(?:nous n’avons\s|on n’a\s)?((?:pas|plus|aucune?)\s.+\s(?:avant|jusqu’).+)$/iu,
   en: /^(?:we have\s)?(no\s.+\s(?:until|before|till)\s.+)$/iu,
 } as const;
 

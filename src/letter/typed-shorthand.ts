@@ -85,8 +85,6 @@ const names = rows(`
   autocad = AutoCAD
   solidworks = SolidWorks
   revit = Revit
-  sketchup = SketchUp
-  canva = Canva
   linux = Linux
   github = GitHub
   gitlab = GitLab
@@ -177,7 +175,6 @@ const expansions: Readonly<
   en: {
     signs: [
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
-      [/(?<!\p{L})(\d+)\+(?!\s?(?:year|yr|month|mo|mth))/giu, (_, count = '') => `${count} or more`],
       [/(?<=\p{L}s)'(?=\s)/giu, () => '’'],
       [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
       [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],

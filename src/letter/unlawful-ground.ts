@@ -12,7 +12,7 @@ export function namesAnUnlawfulGround(text: string, language: LetterLanguage): b
 const grounds: Readonly<Record<LetterLanguage, () => RegExp>> = {
   fr: onceNeeded(
     () =>
-      /(?<!\p{L})(?:jeunes?(?!\s(?:enfants?|publics?|pousses?))|âgée?s?|âge|habite|habitante?s?|habiter|(?<!à\s)domicile|domiciliée?|(?:loin|près|proche) (?:du (?:site|bureau|lieu)|de (?:chez|l’entreprise))|plus près|dans le (?:\d{2}|2[AB])(?!\d)|locale?s? de l’étape|(?:profils?|candidate?s?|candidatures?|personnes?|recrutements?)\s(?:plus\s)?loca(?:l|ux|les?)|(?:proches?|éloignée?s?|loin) géographiquement|proximité géographique|éloignement|natifs?|(?<!(?:React|cloud|mobile|application|app)[\s-])natives?|langue maternelle|de souche|nationalité|origines?|étrang(?:er|ère)s?|enceinte|grossesse|congés? (?:maternité|paternité|parental)|maman|enfants en bas âge|célibataire|mariée?|handicap\p{L}*|RQTH|maladie|arrêts? maladie|santé fragile|physique agréable|bonne présentation|présentable|look|voile|religi\p{L}*|musulman\p{L}*|juive?s?|syndi(?:cat|qué)\p{L}*|homme|femme|masculine?|féminine?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:jeunes?(?!\s(?:enfants?|publics?|pousses?))|âgée?s?|âge|habite|habitante?s?|habiter|(?<!à\s)domicile|domiciliée?|(?:loin|près|proche) (?:du (?:site|bureau|lieu)|de (?:chez|l’entreprise))|plus près|dans le (?:\d{2}|2[AB])(?!\d)|locale?s? de l’étape|(?:profils?|candidate?s?|candidatures?|personnes?|recrutements?)\s(?:plus\s)?loca(?:l|ux|les?)|\p{L}+ géographiquement|natifs?|(?<!(?:React|cloud|mobile|application|app)[\s-])natives?|langue maternelle|de souche|nationalité|origines?|étrang(?:er|ère)s?|enceinte|grossesse|congés? (?:maternité|paternité|parental)|maman|enfants en bas âge|célibataire|mariée?|handicap\p{L}*|RQTH|maladie|arrêts? maladie|santé fragile|physique agréable|bonne présentation|présentable|look|voile|religi\p{L}*|musulman\p{L}*|juive?s?|syndi(?:cat|qué)\p{L}*|homme|femme|masculine?|féminine?)(?!\p{L})/iu,
   ),
   en: onceNeeded(
     () =>
@@ -26,7 +26,7 @@ const grounds: Readonly<Record<LetterLanguage, () => RegExp>> = {
  */
 const withoutPublic: Readonly<Record<LetterLanguage, () => readonly RegExp[]>> = {
   fr: onceNeeded(() => [
-    /(?<!\p{L})(?:coupes?|coiffure|mode|prêt-à-porter|rayons?|barbier|chaussures?|collections?|costumes?|soins?)\s(?:pour\s)?(?:hommes?|femmes?|masculine?s?|féminine?s?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:coupes?|coiffure|mode|rayons?|collections?)\s(?:hommes?|femmes?|masculine|féminine)(?!\p{L})/giu,
     /(?<!\p{L})(?:auprès|accompagnement|accompagner|prise en charge|soins?|suivi|accueil|accueillir|aide|aider|animation|animer|garde|encadrement|droits?|histoire|sociologie|dialogue social|relations?|négociations?|prévention|dépistage|traitement|sensibilisation|sensibilité|connaissances?|culture|éducation|insertion|inclusion|accessibilité|publics?|médecine|psychologie|services?)(?:\s(?:de|du|des|à|au|aux|avec|auprès|les|l[ae]|en|personnes?|publics?|patients?|adultes?|femmes?|hommes?|enfants?|jeunes?|mineurs?|salariés?|travailleurs?|situation|et|domicile)|\s?[dl]’|(?<=[dl]’)(?:enfants?|adultes?|hommes?|adolescents?|personnes?)){0,5}\s?(?<=\s|’)(?:personnes?|jeunes|âgée?s?|âge|étrang(?:er|ère)s?|grossesses?|enceintes?|handicap\p{L}*|maladies?|religi\p{L}*|syndi(?:cat|qué)\p{L}*|femmes|hommes|enfants en bas âge)(?!\p{L})(?:\s(?:âgées?|handicapée?s|enceintes|étrangères?|chroniques?))?/giu,
   ]),
   en: onceNeeded(() => [

@@ -81,7 +81,7 @@ export function namesATrade(title: string): boolean {
 }
 
 const trade =
-  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|meilleure?s?|(?:sup|inf|ant|ult|ext|post)érieure?s?|majeure?s?|mineure?s?|antérieure?s?|catalogues?|dialogues?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ien(?:ne)?|iste|ogue)|commerciale?|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano|agente?(?=\s(?:de|d’|des|en|commercial|immobilier|administratif|technique|polyvalent|logistique))|aide-soignante?|hôte(?:sse)?|commis|employée?|apprentie?|alternante?|auxiliaire|surveillante?|enseignante?|sage-femme|webdesigner|maître-nageur)(?:\s|$|\(|·|-|\.e|\/)/iu;
+  /^(?!(?:secteurs?|moteurs?|valeurs?|ordinateurs?|intérieurs?|capteurs?|couleurs?|grandeurs?|erreurs?|meilleure?s?|(?:sup|inf|ant|ult|ext|post)érieure?s?|majeure?s?|mineure?s?|antérieure?s?|catalogues?|dialogues?|ampleur|chaleur|vapeur|liste|piste|artiste)(?!\p{L}))(?:(?:motion|product|graphic|ux\/ui|ux|ui|web|technical|scrum|data|project|product|software|full[- ]?stack|front[- ]?end|back[- ]?end|lead|senior|junior)\s)*(?:\p{L}{3,}(?:eur|euse|trice|ien(?:ne)?|iste|ogue)|commerciale?|chef(?:fe)?|responsable|chargée?|assistante?|consultante?|comptable|manager|développeu[rs]e?|designer|developer|engineer|writer|architecte?|master|analyste?|expert|experte|scientist|coach|artiste|owner|tester|copywriter|photographe|interprète|secrétaire|juriste|avocate?|(?!chantier|atelier|papier|courrier|calendrier|clavier|dossier|fichier|cahier|quartier|métier|mobilier|immobilier|hospitalier|escalier|acier|premi|particulier|régulier|danger|manger|hier|fier|panier|fumier|loyer|foyer|janvier|février|matière|manière|première|lumière|filière|carrière|barrière|frontière|rivière|bière|bannière)\p{L}{3,}(?:ier|ière|langer|langère|cher|chère)(?:\(ère\)|·ère)?|ma[çc]onne?|plombier|chauffeur|maraîcher|berger|mécano|agente?(?=\s(?:de|d’|des|en|commercial|immobilier|administratif|technique|polyvalent|logistique))|aide-soignante?|hôte(?:sse)?|commis|employée?|apprentie?|alternante?|auxiliaire|surveillante?|enseignante?|sage-femme)(?:\s|$|\(|·|-|\.e|\/)/iu;
 
 /**
  * The same in English, as it follows “a role …”: “involving Kubernetes”. A topic that starts with a preposition stays as it
@@ -92,8 +92,6 @@ export function involvingTopic(topic: string): string {
     /^(?:in|on|at|with|for|around|about|as|within|involving|such as|focused on|based on|like|of|closer)\s/i.test(topic)
   )
     return topic;
-  const scheme = /^(?:an?\s|the\s)?(\S.*\s(?:scheme|programme|program))s?$/i.exec(topic)?.[1];
-  if (scheme !== undefined) return `on ${/^[aeio]/i.test(scheme) ? 'an' : 'a'} ${scheme}`;
   const compared = /^(?:an?\s)?((?:more|less)\s(?!of\s|than\s).*?\S)(?:\s(?:role|position|job)s?)?$/i.exec(topic)?.[1];
   if (compared !== undefined) return `that is ${compared}`;
   const job = /^(?:an?\s)?(.*\S)\s(?:role|position|job)$/i.exec(topic)?.[1];
@@ -119,9 +117,9 @@ export function namesAnEnglishTrade(title: string): boolean {
 }
 
 const englishTrade =
-  /(?:^|\s)(?:manager|developer|engineer|designer|analyst|architect|consultant|assistant|accountant|nurse|director|officer|specialist|writer|buyer|driver|teacher|administrator|coordinator|recruiter|technician|scientist|lead|electrician|plumber|carpenter|joiner|chef|cook|baker|photographer|illustrator|copywriter|translator|interpreter|editor|trainer|coach|welder|painter|tutor|therapist|stylist|researcher|controller|auditor|advis[eo]r|\p{L}*keeper|receptionist|pharmacist|barista|wait(?:er|ress)|cleaner|carer|clerk|cashier|operat(?:or|ive)|representative|associate|executive|planner|supervisor|mechanic|secretary|paralegal|solicitor|instructor|lecturer|librarian|gardener|tester|marketer|trainee|apprentice|worker)$/iu;
+  /(?:^|\s)(?!(?:custom|comput|newslett|lett|serv|us|pow|ord|pap|wat|wint|summ|numb|transf|fold|lay|partn|cov|post|fly|bann|trail|filt|chart|tend|chapt|cent|\p{L}*emb)er$|(?:sect|mot|fact|vect|tract)or$|career$)(?:\p{L}{2,}(?:ian|ist|eer|er|[tvs]or)|analyst|architect|(?:account|consult|assist)ant|nurse|lead|chef|cook|coach|clerk|barista|waitress|associate|executive|(?:representa|opera)tive|agent|secretary|mechanic|trainee|apprentice)$/iu;
 
 function asA(job: string): string {
   const bare = job.replace(/^an?\s/i, '');
-  return `as ${/^[aeio]/i.test(bare) ? 'an' : 'a'} ${bare}`;
+  return `as ${/^(?:[aeioAEIO]|[FHLMNRSX]\p{Lu})/u.test(bare) ? 'an' : 'a'} ${bare}`;
 }

@@ -13,15 +13,12 @@ import { elidesBefore } from './with-de';
  * when neither a known head, a known adjective nor an ending makes it sure.
  */
 export function withArticle(phrase: string): string | null {
-  const [adverb = ''] = /^(?:très|vraiment|particulièrement)\s/iu.exec(phrase) ?? [];
-  if (adverb !== '') {
-    const told = /^(une?|de)\s(.+)$/u.exec(withArticle(phrase.slice(adverb.length)) ?? '');
-    return told === null ? null : `${told[1] ?? ''} ${adverb.toLowerCase()}${told[2] ?? ''}`;
-  }
-  const [told = '', noun = ''] = alikeInBothGenders.exec(phrase)?.slice(1) ?? [];
-  if (told !== '') {
-    const article = genderOf(noun);
-    return article === null ? null : `${article} ${told.toLowerCase()} ${noun}`;
+  const before = adjectiveAhead.exec(phrase);
+  if (before !== null) {
+    const [, article = '', noun = ''] = /^(une?|l[ae]|de)\s(.+)$/u.exec(withArticle(before[2] ?? '') ?? '') ?? [];
+    const isDefinite = article.startsWith('l');
+    if (article === '' || (isDefinite && before[1] !== undefined)) return null;
+    return `${isDefinite ? (article === 'la' ? 'une' : 'un') : article} ${before[0].toLowerCase()}${noun}`;
   }
   const first = /^\p{L}+(?:[+-][\p{L}\d]+)?/u.exec(phrase)?.[0];
   if (first === undefined) return null;
@@ -36,17 +33,9 @@ export function withArticle(phrase: string): string | null {
       : `${article} ${text}`;
 }
 
-/** « double compétence », « solide réseau »: the noun tells what the adjective does not. */
-const alikeInBothGenders =
-  /^(double|triple|solide|vaste|large|riche|véritable|autre|(?:deux|trois|quatr)ième)\s(\p{Ll}[\p{Ll}-]*[^\W_sx](?:\s.+)?)$/iu;
-
-function genderOf(noun: string): 'un' | 'une' | null {
-  const word = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  if (feminineNouns.has(word)) return 'une';
-  if (masculineNouns.has(word)) return 'un';
-  const article = /^(?:une?|l[ae])(?=\s)/u.exec(withArticle(noun) ?? '')?.[0];
-  return article === undefined ? null : article === 'une' || article === 'la' ? 'une' : 'un';
-}
+/** « très bonne orthographe »; « double compétence », of which the noun alone tells the gender. */
+const adjectiveAhead =
+  /^(?:(très|vraiment|particulièrement)|double|triple|solide|vaste|large|véritable|autre|(?:deux|trois|quatr)ième)\s(?=(.+)$)/iu;
 
 /** What comes with the article: `de` before an adjective in the plural (« de solides bases »). */
 type Article = 'un' | 'une' | 'des' | 'le' | 'la' | 'les' | 'de';

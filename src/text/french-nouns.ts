@@ -2,46 +2,46 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const feminineNouns = words(`
-  histoire géographie pose tenue prise taille mise tonte coupe lecture écriture vente veille paie paye relation gestion conduite écoute
-  étude enquête analyse synthèse recherche démarche approche aide garde surveillance défense attaque chasse pêche
-  chimie physique biologie médecine pharmacie santé hygiène petite-enfance enfance jeunesse vieillesse
-  mode beauté presse radio télé publicité pub com communication affaire banque assurance bourse douane
-  ferme vigne forêt mer montagne plage ville campagne usine ligne chaîne presse fraise forge fonte tôle peinture
-  plâtrerie charpente toiture couverture voirie route piste caisse salle cave cuisine plonge réserve
+  histoire pose tenue prise taille mise tonte coupe vente veille paie paye conduite écoute
+  étude enquête analyse synthèse recherche démarche approche aide garde défense attaque chasse pêche
+  chimie physique médecine pharmacie santé hygiène petite-enfance jeunesse vieillesse
+  mode presse radio télé pub com affaire banque bourse douane
+  ferme vigne forêt mer montagne plage ville campagne usine ligne chaîne presse fraise forge fonte tôle
+  plâtrerie charpente voirie route piste caisse salle cave cuisine plonge réserve
   logistique informatique robotique domotique électronique mécanique optique acoustique musique politique
   bureautique électrotechnique hydraulique pneumatique statistique mathématique technique pratique critique
   thermodynamique aéronautique ingénierie data data-science fintech start-up startup scale-up supply
   langue grammaire orthographe syntaxe dictée parole voix photo vidéo image maquette charte marque
-  norme loi règle charge file équipe troupe classe école université crèche clinique pharmacie
-  commande livraison réception expédition palette remise offre demande réponse plainte crise urgence
+  norme loi règle charge file équipe troupe classe école crèche clinique pharmacie
+  commande livraison palette remise offre demande réponse plainte crise
   visite tournée rentrée montée entrée sortie arrivée durée soirée journée matinée année nuit
-  manutention préparation confiance patience attente présence distance performance qualité
-  chaufferie climatisation ventilation plomberie menuiserie
+  attente
+  chaufferie plomberie menuiserie
   force carte fiche liste grille grue nacelle pelle benne remorque semi-remorque
-  FIMO FCO licence thèse HDR amplitude étape méthode suite cible clientèle fin perte cession
-  liasse cuisson didactique éco-conduite vendange frappe astreinte prépa démo newsletter traite orthographe tutelle curatelle manœuvre traversée amitié sensibilité brigade
+  FIMO FCO thèse HDR amplitude étape méthode suite cible clientèle fin perte
+  liasse cuisson vendange astreinte démo newsletter traite orthographe brigade
   retouche broderie dentelle laine soie pierre taille-douce brique dalle
 `);
 
 export const masculineNouns = words(`
   design business branding office-management commerce droit sport théâtre cinéma son jeu jeux livre
   luxe agroalimentaire paramédical médico-social tertiaire nucléaire numérique ferroviaire médical pharmaceutique univers retail e-commerce m-commerce digital web cloud back-office front-office middle-office big-data
-  bâtiment gros-œuvre chantier métré chiffrage béton bois métal cuir verre papier carton textile plastique
-  vin thé café pain chocolat poisson fromage lait fruit légume
-  soin bloc lit repas linge ménage nettoyage jardin espace sol mur toit parc port quai entrepôt stock
-  transport fret rail aérien maritime routier tri colis courrier standard secrétariat classement
-  accompagnement suivi soutien conseil audit contrôle bilan budget chiffre calcul tableur tableau
+  gros-œuvre chantier métré béton bois métal cuir verre papier carton textile plastique
+  vin thé café pain chocolat poisson lait fruit légume
+  soin bloc lit repas linge jardin espace sol mur toit parc port quai entrepôt stock
+  transport fret rail aérien maritime routier tri colis courrier standard secrétariat
+  suivi soutien conseil audit contrôle bilan budget chiffre calcul tableur tableau
   code test réseau serveur système logiciel progiciel matériel capteur moteur
-  dessin graphisme montage tournage mixage son-lumière éclairage décor costume maquillage
-  recrutement management leadership coaching mentorat tutorat encadrement enseignement
+  dessin son-lumière décor costume
+  leadership coaching mentorat tutorat
   public secteur milieu métier terrain marché portefeuille réseau territoire tissu
-  espace patrimoine tourisme voyage hôtel restaurant bar rayon magasin comptoir
-  allaitement accouchement toilettage élevage dressage débardage élagage abattage labour semis
+  espace patrimoine hôtel restaurant bar rayon magasin comptoir
+  labour semis
   français fle esprit sens goût rythme relationnel contact
-  diagnostic pronostic protocole examen bloc-opératoire massage toucher
-  transfert refus déménagement incendie départ litige contentieux recouvrement affacturage
-  chant piano sang-froid fichier syndic état devis lean webdesign événementiel achat inventaire éveil biberon hayon froid enduit plâtre
-  chignon agenda télétravail présentiel oral écrit transpalette brevet port rang service savoir-faire savoir-être tact bilinguisme vélo dépannage
+  diagnostic pronostic protocole examen bloc-opératoire toucher
+  transfert refus incendie départ litige contentieux
+  chant piano sang-froid fichier état devis lean webdesign événementiel achat inventaire éveil biberon plâtre
+  agenda télétravail présentiel oral écrit brevet port rang service tact vélo
   fundraising lobbying plaidoyer bénévolat mécénat
 `);
 
