@@ -66,7 +66,9 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
     if (/^(?:le )?client a (?:arrêté|annulé|stoppé)(?: le projet)?$/iu.test(text))
       return 'le client a arrêté le projet';
     const unsaid =
-      /^(?:le )?(budget|projet|recrutement|financement)\s(?:non|pas)\s(validé|obtenu|accordé|confirmé)$/iu.exec(text);
+      /^(?:le )?(budget|projet|recrutement|financement)\s(?:non|pas)\s(validé|obtenu|accordé|confirmé|reconduit|renouvelé|voté)$/iu.exec(
+        text,
+      );
     if (unsaid !== null) return `le ${(unsaid[1] ?? '').toLowerCase()} n’a pas été ${(unsaid[2] ?? '').toLowerCase()}`;
     const happened =
       /^(?:(?:le )?poste\s)?(?:a été\s|été\s)?((?:pourvu|gelé|annulé|suspendu|reporté|supprimé|retiré|repoussé|fermé|abandonné|internalisé)(?:\s.+)?)$/iu.exec(
@@ -99,6 +101,11 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
       /^(?:the )?(budget|project|funding|assignment|contract|recruitment|hiring|role|position|post|vacancy|grant|tender|placement|order|campaign)\s(?:was\s|has been\s|been\s)?(filled|merged|reduced|delayed|dropped|cut|frozen|cancelled|canceled|suspended|postponed|put on hold|on hold|withdrawn|refused|lost|paused)(\s.+)?$/iu.exec(
         text,
       );
+    const refused =
+      /^(?:the )?(budget|funding|project|headcount|grant|contract) (?:was )?not ((?:renew|approv|confirm|releas|secur|extend)ed)$/iu.exec(
+        text,
+      );
+    if (refused !== null) return `the ${(refused[1] ?? '').toLowerCase()} was not ${refused[2] ?? ''}`;
     if (stopped !== null) {
       const how = (stopped[2] ?? '').toLowerCase();
       return `the ${(stopped[1] ?? '').toLowerCase()} has been ${how === 'on hold' ? 'put on hold' : how}${stopped[3] ?? ''}`;

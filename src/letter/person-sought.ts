@@ -18,10 +18,11 @@ function frenchPerson(written: string): string | null {
       '$1 en ',
     )
     .replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');
+  if (/^quelqu’un\s/u.test(text)) return text;
   const others = somePeople.exec(text);
   if (others !== null) return oneOfThem(others[1] ?? '');
   const named =
-    /^(?:une personne|quelqu’un|une? candidate?|candidate?|un profil|profil|personne)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s|bilingue|trilingue|titulaire|\p{L}+ment\s|expérimentée?|confirmée?|autonome|disponible|opérationnel|sachant|parlant|maîtrisant|issue?|habilitée?|diplômée?|formée?|certifiée?)/iu.exec(
+    /^(?:une personne|une? candidate?|candidate?|un profil|profil|personne)\s(?=qui\s|ayant\s|avec\s|de\s|d’|capable|plus\s|moins\s|très\s|déjà\s|à\s|bilingue|trilingue|titulaire|\p{L}+ment\s|expérimentée?|confirmée?|autonome|disponible|opérationnel|sachant|parlant|maîtrisant|issue?|habilitée?|diplômée?|formée?|certifiée?)/iu.exec(
       text,
     );
   if (named !== null) {
@@ -134,6 +135,6 @@ function englishPerson(text: string): string | null {
 }
 
 const opensWithAState =
-  /^(?:(?:already|immediately)\s)?(?:fluent in|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
+  /^(?:(?:already|immediately)\s)?(?:fluent in|coming from|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
 const anAdjective =
   /^(?:senior|junior|hands-on|experienced|seasoned|outgoing|mature|technical|commercial|confident|flexible|proactive|rounded|mobile|independent|autonomous|articulate|assertive|organised|organized|[\p{L}-]+(?:ical|ial|ous|ive|ful|-oriented|-focused|-minded|-savvy|able|ible))$/u;

@@ -72,6 +72,6 @@ function englishHead(text: string): string {
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
 const englishCountable =
-  /^(?:NVQ|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|match|fit|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
+  /^(?:NVQ|DBS|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|match|fit|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

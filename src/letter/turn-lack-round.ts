@@ -42,7 +42,7 @@ const followed = (text: string, rest: string): string => (rest === '' ? text : `
 
 const frenchLacks: readonly Turning[] = [
   [
-    /^(?:seulement|que|juste|à peine)\s(?:\d+|une?|deux|trois|quatre)\s(?:ans?|mois|années?)(?!\p{L}).*$/iu,
+    /^(?:seulement|que|juste|à peine|moins de)\s(?:\d+|une?|deux|trois|quatre)\s(?:ans?|mois|années?)(?!\p{L}).*$/iu,
     () => 'davantage d’expérience',
   ],
   // A quantity with « seulement » is what was found, not what is asked for.

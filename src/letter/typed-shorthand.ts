@@ -119,6 +119,7 @@ const expansions: Readonly<
       [/(?<=\p{L}\s?)[\s\u00a0\u202f]?<[\s\u00a0\u202f]?(?=\d)/gu, () => ' de moins de '],
       [/(?<=\p{L})(?:,\s|,?\smais\s)pas\s(?=\p{Lu})/gu, () => ' et non '],
       [/(?<=\p{L})\s\/\s(?=\p{Lu})/gu, () => ' et '],
+      [/(?<=\d\s?(?:j|jours?|h|heures?|fois)\s?)\/\s?(?=semaine|mois|an(?!\p{L}))/gu, () => ' par '],
       [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
       [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
       [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],

@@ -65,13 +65,13 @@ function articleOf(word: string, rest: string, perhapsAName: boolean): Article |
   if (/(?:[st]ion|té|[ae]nce|logie|graphie|[ft]ure)$/u.test(word)) return 'la';
   if (!perhapsAName && /(?:xion|ie|ure|ette|ade|esse|aison|ude|ille|ine)$/u.test(word)) return 'la';
   if (!perhapsAName && /(?:eau|phone|scope)$/u.test(word)) return 'le';
-  if (/(?:age|ment|isme)$/u.test(word)) return 'le';
+  if (/(?:age|ment|isme|at)$/u.test(word)) return 'le';
   return null;
 }
 
 /** « operations management » is no plural that French would say « les … » before. */
 const pluralGoesOn =
-  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,|^\s\(|^\s\p{Lu}[\p{L}\d]+(?=$|\s\(|\set\s|,)/u;
+  /^$|^\s(?:de|du|des|en|à|au|aux|sur|sous|pour|dans|et|ou|chez|par|avec|presse|clients?|grand)(?!\p{L})|^\sd’|^\s[\p{Ll}-]+[sx](?!\p{L})|^,|^\s\(|^(?:\s\p{Lu}[\p{L}\d]*)+(?=$|\s\(|\set\s|,)/u;
 const pluralAdjective = /^\s\p{Ll}[\p{Ll}-]+[sx](?!\p{L})/u;
 const endsInEnglish =
   /\s(?:design|management|marketing|manager|hacking|research|success|analytics|science|development|office|content)$/iu;
@@ -129,5 +129,5 @@ const articlesOfAdjectives: readonly (readonly [Article, ReadonlySet<string>])[]
 /** Words whose ending tells another gender, and those that are no nouns. */
 const exceptions = words(
   'savoir pouvoir devoir avoir vouloir incendie génie parapluie messie squelette grade stade jalousie prélude magazine ' +
-    'murmure mercure chlorure gorille parties partie comité comités traité arrêté doigté silence images immature absence insuffisance volontairement',
+    'murmure mercure chlorure gorille parties partie comité comités traité arrêté doigté silence images immature absence insuffisance volontairement immédiat adéquat délicat candidat format',
 );

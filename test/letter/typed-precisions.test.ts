@@ -118,6 +118,24 @@ describe('a precision is woven by what it is', () => {
     ['il manque de la rigueur', 'demande davantage de rigueur'],
     ['seulement 2 ans d’expérience', 'demande davantage d’expérience', 'experience'],
     ['profil débutant alors qu’on cherche un confirmé', 'demande davantage d’expérience', 'experience'],
+    ['moins de 2 ans d’xp', 'demande davantage d’expérience', 'experience'],
+    ['sait travailler en autonomie', 'demande de savoir travailler en autonomie'],
+    ['être véhiculé(e)', /(?:demande|faut) le permis B et un véhicule,/u],
+    ['compétences rédactionnelles insuffisantes', 'demande davantage de compétences rédactionnelles'],
+    ['passé en cuisine étoilée', 'je cherchais une personne passée en cuisine étoilée.'],
+    ['quelqu’un du métier', 'je cherchais quelqu’un du métier.'],
+    // A quality is not practised, and what is done at people’s homes is no address.
+    ['réactivité', /demande avant tout la réactivité|compté pour ce poste, c’est la réactivité(?!.*pratique)/u],
+    ['dépannage à domicile', ' le dépannage à domicile'],
+    ['sensibilité au handicap', ' la sensibilité au handicap'],
+    ['présence 4 jours/semaine', ' une présence 4 jours par semaine'],
+    ['certificat de capacité taxi', ' le certificat de capacité taxi'],
+    ['outils Google Ads / Meta Ads', ' les outils Google Ads et Meta Ads', 'technology-stack'],
+    ['automates (Siemens, Schneider)', ' les automates (Siemens et Schneider)', 'technology-stack'],
+    ['plutôt du back que du front', ' le back', 'technology-stack'],
+    ['pas de recrutement prévu en paie', 'ne portent pas sur la paie,', 'no-opening-in-field'],
+    ['budget non reconduit', 'le budget n’a pas été reconduit', 'position-withdrawn'],
+    ['l’ancienne salariée revient finalement', '\u00a0: l’ancienne salariée revient finalement.', 'position-withdrawn'],
     // Adjectives before their noun.
     ['très bonne orthographe', ' une très bonne orthographe'],
     ['très bon niveau d’anglais', ' un très bon niveau d’anglais'],
@@ -188,6 +206,15 @@ describe('a precision is woven by what it is', () => {
     ['5 years PQE', ' 5 years’ PQE'],
     ['expected salary over budget', 'the salary you are looking for is above what the role offers.'],
     ['more senior candidates applied', 'this: more senior candidates applied.'],
+    ['knows how to use a till', 'we need someone who can use a till'],
+    ['clean DBS', ' a clean DBS'],
+    ['safeguarding training', / safeguarding training/u],
+    ['existing relationships with suppliers', /(?:on|was) existing relationships with suppliers/u],
+    ['closer match on sector', 'calls for a closer match on sector'],
+    ['more consultative selling', 'calls for more consultative selling'],
+    ['coming from a bigger agency', 'looking for someone coming from a bigger agency.'],
+    ['funding not renewed', 'this: the funding was not renewed.', 'position-withdrawn'],
+    ['role merged with another', 'this: the role has been merged with another.', 'position-withdrawn'],
     ['we’re an AWS shop', 'this: we’re an AWS shop.', 'technology-stack'],
     ['lacking hands-on Excel skills', / hands-on Excel skills/u],
     ['forklift certified', 'looking for someone who is forklift certified.'],
@@ -231,6 +258,7 @@ describe('a precision is woven by what it is', () => {
   test.each<[LetterLanguage, string]>([
     ['fr', 'profils locaux privilégiés'],
     ['fr', 'candidat plus proche géographiquement'],
+    ['fr', 'quelqu’un du coin'],
     ['en', 'local candidates preferred'],
     ['en', 'someone closer to the site'],
   ])('where somebody lives is no reason: %s, « %s »', (language, detail) => {
@@ -276,6 +304,8 @@ describe('the words of an opening and a name', () => {
   test.each([
     ['more junior roles', 'a role that is more junior'],
     ['a part-time bookkeeper role', 'a role as a part-time bookkeeper'],
+    ['HR advisor', 'a role as an HR advisor'],
+    ['poster campaigns', 'a role involving poster campaigns'],
   ])('“%s” → “%s”', (openingDetail, written) => {
     expect(compose({ language: 'en', openingDetail }).text).toContain(written);
   });
@@ -309,5 +339,14 @@ describe('the words of an opening and a name', () => {
     ['Chauffeur-livreur (H/F) à Lyon', 'au poste de Chauffeur-livreur'],
   ])('the post « %s » is « %s »', (position, written) => {
     expect(compose({ position }).subject).toBe(`Votre candidature ${written}`);
+  });
+
+  test.each([
+    ['Technicien de maintenance CVC', 'une mission de technicien de maintenance CVC'],
+    ['Serveur / Serveuse', 'une mission de serveur / serveuse'],
+    ['Plombier chauffagiste', 'une mission de plombier chauffagiste'],
+    ['Agent d’entretien', 'une mission d’agent d’entretien'],
+  ])('the assignment of « %s » is « %s »', (position, written) => {
+    expect(compose({ scenario: 'freelance', position }).text).toContain(written);
   });
 });
