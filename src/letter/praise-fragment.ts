@@ -260,16 +260,11 @@ function genderOf(word: string, adjective: string): 'm' | 'f' | null {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What neither an ending nor `withArticle` tells of the things that are praised. */
 const masculine = words(
-  'portfolio cv parcours projet dossier exposé blog repo dépôt profil site exercice test book travail code style humour calme sérieux ' +
-    'dynamisme enthousiasme sourire recul leadership esprit compte article discours investissement savoir-faire savoir-être regard ' +
-    'sens cas atelier mémoire engagement stage courage tempérament œil',
+  'cv parcours dossier exposé blog repo dépôt site exercice style humour calme sérieux enthousiasme sourire recul esprit compte article discours savoir-faire savoir-être regard sens cas atelier mémoire stage œil',
 );
-const feminine = words(
-  'lettre énergie clarté rigueur motivation présentation démarche candidature bande maquette réponse question curiosité honnêteté ' +
-    'franchise écoute pédagogie maturité culture maîtrise approche analyse vision idée créativité sensibilité personnalité mission ' +
-    'planche photo illustration envie aisance posture expérience réalisation création',
-);
+const feminine = words('lettre énergie bande franchise idée planche envie');
 
 /** A subject or a verb: the note is a sentence already. */
 const frenchVerb =
