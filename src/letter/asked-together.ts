@@ -92,7 +92,9 @@ const hasComplement = /\s(?:des?|du|en|dans|sur|à|aux?|pour)\s|\sd’/u;
  * Whether a text that stands in a sentence names several things: a plural, or a second thing with an article of its own.
  * « la maîtrise de Word et d’Excel » is one.
  */
-export function namesSeveral(text: string, language: LetterLanguage, kind: PrecisionKind = ''): boolean {
+export function namesSeveral(written: string, language: LetterLanguage, kind: PrecisionKind = ''): boolean {
+  // What stands in brackets tells which: « Python (pandas, Airflow) ».
+  const text = written.replace(/\s?\([^()]*\)/gu, '');
   // « travailler le week-end et en soirée » is one thing to do.
   if (kind === 'action' && language === 'fr') return /\set\s(?:de\s|d’)?\p{Ll}+(?:er|ir|oir|re)(?!\p{L})/u.test(text);
   if (language === 'en') return severalThings.en.test(text);

@@ -6,6 +6,7 @@ import {
   type LetterLanguage,
   type LetterPart,
   type LetterRequest,
+  type OpeningId,
   type ReasonId,
 } from '../../src/letter/request';
 import { suitsScenario } from '../../src/letter/sensible-pairs';
@@ -29,17 +30,24 @@ const expected: Readonly<Record<LetterLanguage, ReadonlySet<string>>> = {
   ),
 };
 
-/** As many letters as tell a word from another, and « demande » from « demandent » no more than « candidat » from its plural. */
+/** How much of two words is compared: « demande », « demandent » and « demandé » are one. */
 const stemLength = 6;
 
+/** Letters share most of their sentences: each is read once. */
+const read = new Map<string, ReadonlySet<string>>();
+
 function contentWords(sentence: string, language: LetterLanguage): ReadonlySet<string> {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
   const words = sentence.match(/\p{L}{4,}/gu) ?? [];
-  return new Set(
+  const content = new Set(
     words
       .map((word) => fold(word.toLowerCase()))
       .filter((word) => !expected[language].has(word))
       .map((word) => word.slice(0, stemLength)),
   );
+  read.set(sentence, content);
+  return content;
 }
 
 /** Each content word that stands in two sentences running of a letter, with the two; greeting and close apart. */
@@ -85,8 +93,8 @@ const beginnings: readonly Beginning[] = [{}, { interviewDate: '2026-04-14' }].f
 /** An interview of two weeks ago is answered late: the apology and the thanks for a meeting stand together. */
 const lateMeetings: readonly Beginning[] = ['2026-03-31', '2026-03-01'].map((interviewDate) => ({ interviewDate }));
 
-/** Every pair of wordings that can follow one another, in every letter the pane offers. */
-export function* everyNeighbour(): Generator<LetterRequest> {
+/** Every pair of wordings that can follow one another, in every letter the pane offers with one of these openings. */
+export function* everyNeighbour(openings: readonly OpeningId[] = openingIds): Generator<LetterRequest> {
   let count = 0;
   for (const language of ['fr', 'en'] as const)
     for (const scenario of scenarioIds)
@@ -95,7 +103,7 @@ export function* everyNeighbour(): Generator<LetterRequest> {
           for (const first of turns)
             for (const second of turns) {
               const common = { language, scenario, ...(reason !== undefined && { reason }) };
-              for (const request of [...ofItsBeginning(), ...ofItsEnd(language, reason)]) {
+              for (const request of [...ofItsBeginning(openings), ...ofItsEnd(language, reason, openings)]) {
                 count++;
                 yield {
                   opening: 'none',
@@ -115,13 +123,19 @@ export function* everyNeighbour(): Generator<LetterRequest> {
             }
 }
 
-function* ofItsBeginning(): Generator<Partial<LetterRequest>> {
+/** How a letter begins is the same whatever its opening: once is enough, with the one that promises nothing. */
+function* ofItsBeginning(openings: readonly OpeningId[]): Generator<Partial<LetterRequest>> {
+  if (!openings.includes('none')) return;
   yield* beginnings;
   yield* lateMeetings;
 }
 
-function* ofItsEnd(language: LetterLanguage, reason: ReasonId | undefined): Generator<Partial<LetterRequest>> {
-  for (const opening of openingIds)
+function* ofItsEnd(
+  language: LetterLanguage,
+  reason: ReasonId | undefined,
+  openings: readonly OpeningId[],
+): Generator<Partial<LetterRequest>> {
+  for (const opening of openings)
     for (const detail of reason === undefined ? [undefined] : details[language])
       yield { opening, ...(detail !== undefined && { detail }) };
 }

@@ -152,6 +152,7 @@ describe('a precision is woven by what it is', () => {
     ['8 ans dont 3 en direction de projet', '8 ans d’expérience dont 3 en direction de projet', 'experience'],
     ['traite des vaches et conduite du tracteur', ' la traite des vaches et la conduite du tracteur'],
     ['encadrement d’équipe de + de 10 pers', 'l’encadrement d’équipe de plus de 10 personnes'],
+    ['Python côté data (pandas, Airflow)', /Python côté data \(pandas, Airflow\)(?!.*ces points)/u, 'technology-stack'],
     ['port de charges lourdes', /demande avant tout le port|compté pour ce poste, c’est le port/u],
     ['React Native plutôt que Flutter', /React Native(?!.*Flutter)/u, 'technology-stack'],
     ['compta ana', ' la comptabilité analytique'],
