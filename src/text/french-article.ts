@@ -52,7 +52,7 @@ function articleOf(word: string, rest: string, perhapsAName: boolean): Article |
   if (word === 'design' && /^\s\p{L}+s(?!\p{L})/u.test(rest)) return 'les';
   for (const [article, heads] of articlesOfHeads) if (heads.has(word)) return article;
   if (languages.has(word))
-    return /^\s(?:courant|professionnel|technique|intermédiaire|fluide|[abc][12])/iu.test(rest) ? 'un' : 'le';
+    return /^\s(?:courant|professionnel|technique|intermédiaire|fluide|niveau|[abc][12])/iu.test(rest) ? 'un' : 'le';
   for (const [article, adjectives] of articlesOfAdjectives)
     if (adjectives.has(word)) return rest === '' ? null : article;
   const english = articleOfEnglishTrade(`${word}${rest}`);

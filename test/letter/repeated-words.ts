@@ -103,7 +103,7 @@ export function* everyNeighbour(openings: readonly OpeningId[] = openingIds): Ge
           for (const first of turns)
             for (const second of turns) {
               const common = { language, scenario, ...(reason !== undefined && { reason }) };
-              for (const request of [...ofItsBeginning(openings), ...ofItsEnd(language, reason, openings)]) {
+              for (const request of [...ofItsBeginning(language, openings), ...ofItsEnd(language, reason, openings)]) {
                 count++;
                 yield {
                   opening: 'none',
@@ -124,10 +124,13 @@ export function* everyNeighbour(openings: readonly OpeningId[] = openingIds): Ge
 }
 
 /** How a letter begins is the same whatever its opening: once is enough, with the one that promises nothing. */
-function* ofItsBeginning(openings: readonly OpeningId[]): Generator<Partial<LetterRequest>> {
+function* ofItsBeginning(language: LetterLanguage, openings: readonly OpeningId[]): Generator<Partial<LetterRequest>> {
   if (!openings.includes('none')) return;
-  yield* beginnings;
-  yield* lateMeetings;
+  for (const beginning of [...beginnings, ...lateMeetings]) {
+    yield beginning;
+    // What is liked is only named: the sentence around it is ours.
+    yield { ...beginning, personal: language === 'fr' ? 'votre book' : 'your garden' };
+  }
 }
 
 function* ofItsEnd(
