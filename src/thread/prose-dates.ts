@@ -3,6 +3,7 @@ import { WordPatterns } from '../text/word-patterns';
 import { fullYear } from './header-date';
 import { addDays, dayLength, dayOf, weekdayOf } from './paris-time';
 import { months, weekdays } from './words/calendar-words';
+import { besideAnotherDay, nearbyDays, sameDay, smallNumbers, weeks } from './words/day-words';
 
 /**
  * A day said in prose. Words such as « mardi » may mean the one before or the one after the message:
@@ -17,16 +18,17 @@ export interface DayMention {
   readonly timed: boolean;
 }
 
-const monthNames = Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const weekdayNames = Object.keys(weekdays)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const longWeekdays = Object.keys(weekdays)
-  .filter((name) => name.length > 5 || ['lundi', 'mardi', 'jeudi', 'tues', 'wed', 'thur', 'thurs'].includes(name))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const monthNames = namesOf(Object.keys(months));
+const weekdayNames = namesOf(Object.keys(weekdays));
+/** Words and names elsewhere: they are weekdays only beside a date, or after « on », « last »… */
+const ambiguous = new Set('dim lun mar mer jeu ven sam sun mon tue thu fri sat joi cuma sali marti'.split(' '));
+const plainWeekdays = namesOf(Object.keys(weekdays).filter((name) => !ambiguous.has(name)));
+
+/** Any of these words, the longest first. */
+function namesOf(words: readonly string[]): string {
+  return [...words].sort((one, other) => other.length - one.length).join('|');
+}
+
 /** After a month’s name or a figure these are hours, lengths or addresses, and no date. */
 const notADate =
   '(?! ?(?:h\\b|h\\d|:\\d|/\\d|\\.\\d|%|€|heures?\\b|mois\\b|am\\b|pm\\b|jours\\b|days\\b|ans\\b|years\\b|minutes\\b|people\\b))';
@@ -36,7 +38,10 @@ const patterns = {
     `\\b(?:(${weekdayNames})\\.?,? (?:le |the )?)?(\\d{1,2})(?:er|st|nd|rd|th|e|\\.)?(?: of| de| di)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
     'g',
   ),
-  monthDay: new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`, 'g'),
+  monthDay: new RegExp(
+    `\\b(${monthNames})\\.? (?:\\d{1,2} (?:and|&) )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`,
+    'g',
+  ),
   numeric: /(?<![\d/.,:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/:%€]|[.,-]\d)/g,
   iso: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
   /** “20OCT”, “20-Oct-2004”. */
@@ -49,66 +54,21 @@ const patterns = {
   ),
   shortAfter: /\b(on|last|this|next) (mon|tue|thu|fri)\b/g,
   weekday: new RegExp(
-    `\\b(?:(ce|cette|this|last|next|on|de|le|du|ce) )?(${longWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last|next|suivant))?`,
+    `\\b(?:(ce|cette|this|last|next|on|de|le|du|letzten|vorigen|vergangenen|kommenden|nachsten|afgelopen|vorige|volgende|pasado|proximo|lo scorso|zeszly|zeszla) )?(${plainWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last(?! week)|next(?! week)|suivant|scorso|scorsa|prossimo|pasado|passado|passada|proximo|passat))?`,
     'g',
   ),
-  nearby:
-    /\b(avant[- ]hier|hier|aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|apres-demain|demain|the day before yesterday|day before yesterday|yesterday|today|this morning|this afternoon|this evening|earlier today|just now|tonight|tomorrow|hoy|ayer|anteayer|esta (?:manana|tarde)|gestern|vorgestern|heute|ieri|l'altro ieri|oggi|stamattina|domani|ontem|anteontem|hoje|gisteren|eergisteren|vandaag)\b/g,
+  nearby: new RegExp(`\\b(?:(${namesOf(Object.keys(nearbyDays))})|${sameDay})\\b`, 'g'),
+  beside: new RegExp(`\\b(${namesOf(Object.keys(besideAnotherDay))})\\b(?! (?:yesterday|tomorrow))`, 'g'),
   ordinal: /\b(?:the|on) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|[a-z]*(?:floor|street|avenue|time|round|year|grade)))/g,
   germanDay: /\b(?:am|vom|zum|den|dem) (\d{1,2})\.(?![\d])/g,
   dayOnly:
-    /\b(?:le|du|au) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
+    /\b(?:le|du|au|les \d{1,2} et) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   /** “29.09.”, as German writes it. */
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
   ago: /\b(?:(?:il y a|voici|voila|ca fait) (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago|vor (\d{1,2}|zwei|drei|vier|funf) tagen|hace (\d{1,2}|dos|tres|cuatro|cinco) dias)\b/g,
 } as const;
 
 const dayWords = new WordPatterns(Object.values(patterns));
-
-const nearbyShift: Readonly<Record<string, number>> = {
-  'avant-hier': -2,
-  'avant hier': -2,
-  hier: -1,
-  yesterday: -1,
-  ayer: -1,
-  anteayer: -2,
-  gestern: -1,
-  vorgestern: -2,
-  ieri: -1,
-  "l'altro ieri": -2,
-  domani: 1,
-  ontem: -1,
-  anteontem: -2,
-  gisteren: -1,
-  eergisteren: -2,
-  'the day before yesterday': -2,
-  'day before yesterday': -2,
-  demain: 1,
-  tomorrow: 1,
-  'apres-demain': 2,
-};
-
-const counts: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  huit: 8,
-  dix: 10,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
 
 /**
  * Days in a folded text, in order, not overlapping.
@@ -133,12 +93,6 @@ const recent = rememberRecent(() => new Map<string, readonly DayMention[]>(), 64
 const figures = /\d[/.-]\d/;
 
 function lookForDays(flat: string, reference: string, english: boolean, numeric: boolean): readonly DayMention[] {
-  if (
-    !/\d|di\b|day\b|hier|demain|yesterday|tomorrow|ce (?:matin|midi|soir|jour)|ce(?:t|tte)? apr|jours|ago\b|tagen|dias\b|this |tonight|instant|l'heure|hoy|ayer|manana|tag\b|woch\b|gestern|heute|lunes|martes|coles\b|jueves|viernes|ieri|oggi|stamattina|domani|ontem|hoje|gisteren|vandaag/.test(
-      flat,
-    )
-  )
-    return [];
   const words = dayWords.in(flat);
   const found: DayMention[] = [];
   const add = (match: RegExpExecArray, past: string | null, future: string | null = past) => {
@@ -174,10 +128,9 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     addYearless(match, Number(match[1]), Number(match[2]), undefined);
   for (const match of words.every(patterns.ago)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    add(match, addDays(reference, -(counts[written] ?? Number(written))));
+    add(match, addDays(reference, -(smallNumbers[written] ?? Number(written))));
   }
-  for (const match of words.every(patterns.nearby))
-    add(match, addDays(reference, nearbyShift[(match[1] ?? '').replace(/ +/g, ' ')] ?? 0));
+  for (const match of words.every(patterns.nearby)) add(match, addDays(reference, nearbyDays[match[1] ?? ''] ?? 0));
   for (const match of words.every(patterns.shortDated))
     add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
   for (const match of words.every(patterns.weekday)) addWeekday(match);
@@ -185,7 +138,16 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   for (const match of words.every(patterns.ordinal)) addDayOnly(match);
   for (const match of words.every(patterns.germanDay)) addDayOnly(match);
   for (const match of words.every(patterns.dayOnly)) addDayOnly(match);
+  for (const match of words.every(patterns.beside)) addBeside(match);
   return found.sort((a, b) => a.start - b.start);
+
+  /** Counted from the day that was told last. */
+  function addBeside(match: RegExpExecArray): void {
+    const told = found.filter((one) => one.end <= match.index && match.index - one.end < farthestTold);
+    const last = told.sort((a, b) => b.end - a.end)[0];
+    const shift = besideAnotherDay[match[1] ?? ''] ?? 0;
+    if (last !== undefined) add(match, addDays(last.past, shift), addDays(last.future, shift));
+  }
 
   function addYearless(match: RegExpExecArray, date: number, month: number, year: string | undefined): void {
     if (year !== undefined) {
@@ -227,16 +189,36 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     const sameDay = back === 0;
     const past = addDays(reference, sameDay ? 0 : -back);
     const future = addDays(reference, sameDay ? 0 : 7 - back);
+    const week = weekOf(match);
     const side = `${match[1] ?? ''} ${match[4] ?? ''}`;
     // « mardi en huit »: not this one, the next.
     if (/^ en (?:huit|quinze)\b/.test(flat.slice(match.index + match[0].length, match.index + match[0].length + 12))) {
       const later = addDays(future, 7);
       add(match, later);
-    } else if (/dernier|passe|last/.test(side)) add(match, sameDay ? addDays(reference, -7) : past);
-    else if (/prochain|next|suivant/.test(side)) add(match, sameDay ? addDays(reference, 7) : future);
+    } else if (week !== undefined) add(match, ofWeek(week, weekday));
+    else if (/dernier|passe|last|letzt|vorig|vergangen|afgelopen|scors|pasado|passad|passat|zeszl/.test(side))
+      add(match, sameDay ? addDays(reference, -7) : past);
+    else if (/prochain|next|suivant|kommend|nachst|volgend|prossim|proxim/.test(side))
+      add(match, sameDay ? addDays(reference, 7) : future);
     else add(match, past, future);
   }
+
+  /** In how many weeks it is, where the text says so beside it. */
+  function weekOf({ index, 0: written }: RegExpExecArray): number | undefined {
+    const after = flat.slice(index + written.length, index + written.length + 34);
+    const before = flat.slice(Math.max(0, index - 30), index);
+    return weeks.find((one) => one.after.test(after) || one.before.test(before))?.shift;
+  }
+
+  /** A weekday of the week so many after that of the reference; weeks begin on Monday. */
+  function ofWeek(shift: number, weekday: number): string {
+    const fromMonday = (day: number) => (day + 6) % 7;
+    return addDays(reference, 7 * shift + fromMonday(weekday) - fromMonday(weekdayOf(reference)));
+  }
 }
+
+/** « le lendemain » goes with a day of the same passage. */
+const farthestTold = 250;
 
 /** « mardi 6 »: the nearest day with this date that is a Tuesday. */
 function nearestDated(reference: string, weekday: number, date: number): string | null {
