@@ -10,6 +10,7 @@ import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
 import { bracketedGiven } from './bracketed-given';
+import { bareOf, isCapitalised, isOwner, isShouted } from './word-shapes';
 import type { Word } from './words-in-text';
 
 /**
@@ -63,7 +64,7 @@ function runFrom(text: string, words: readonly Word[], at: number): number {
   while (end + passed < words.length && end + passed - at < 7) {
     const next = words[end + passed];
     const before = words[end + passed - 1];
-    if (next === undefined || before === undefined || !touches(text, before, next)) break;
+    if (next === undefined || before === undefined || isOwner(before) || !touches(text, before, next)) break;
     if (isCapitalised(text, next)) {
       end += passed + 1;
       passed = 0;
@@ -120,20 +121,6 @@ function touches(text: string, before: Word, next: Word): boolean {
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.flat.length === 1 || nameTitles.has(before.flat)));
 }
 
-function isCapitalised(text: string, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const unit = text.charCodeAt(word.start);
-  // Most words begin with a small letter, and neither with « d’ » nor with « l’ ».
-  if (unit >= 0x61 && unit <= 0x7a && unit !== smallD && unit !== smallL) return false;
-  const apostrophe =
-    (unit === smallD || unit === smallL) && /^[dl]['’](?=\p{Lu})/u.test(text.slice(word.start, word.start + 3));
-  const first = text.charAt(apostrophe ? word.start + 2 : word.start);
-  return first !== first.toLowerCase();
-}
-
-const smallD = 0x64;
-const smallL = 0x6c;
-
 function namesOfRun(
   text: string,
   words: readonly Word[],
@@ -144,7 +131,7 @@ function namesOfRun(
   const found: NameInText[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    const flat = words[at]?.flat ?? '';
+    const flat = bareOf(words[at]);
     const title = nameTitles.has(flat);
     const given = at > start && isFirstName(words[at - 1]?.flat ?? '');
     // « Maryvonne Le Dréau »: a particle among the words of a name.
@@ -188,10 +175,11 @@ function nameAt(
   known: ReadonlySet<string>,
 ): readonly NameInText[] {
   let start = from;
-  const titled = nameTitles.has(words[start]?.flat ?? '') && to - start > 1;
+  const title = words[start]?.flat ?? '';
+  const titled = nameTitles.has(title) && to - start > 1;
   while (start < to && nameTitles.has(words[start]?.flat ?? '')) start += 1;
   const listed = (index: number) => {
-    const flat = words[index]?.flat ?? '';
+    const flat = bareOf(words[index]);
     return flat.length > 2 && (isFirstName(flat) || known.has(flat));
   };
   // « Vu Ludovic Pruvost », « Rencontré Camille »: a sentence starts with a capital too.
@@ -212,16 +200,19 @@ function nameAt(
   const count = to - start;
   const name = parseName(text.slice(first.start, last.end));
   if (name === null) return [];
-  const place = { start: first.start, end: last.end, from: start, to };
+  const place = { start: first.start, end: last.end - (isOwner(last) ? 2 : 0), from: start, to };
   const surname = name.last ?? name.first;
   const bracketed = count === 1 && surname !== null ? bracketedGiven(text, last.end) : null;
   if (bracketed !== null && (titled || isLone(text, words, start)))
     return [{ ...place, kind: 'full', name: { first: bracketed, last: surname, order: 'written' } }];
+  // « Sir Duncan »: the title goes with a given name.
+  if (title === 'sir' && count === 1)
+    return [{ ...place, kind: 'given', name: { first: surname, last: null, order: 'written' } }];
   if (titled && count === 1)
     return [{ ...place, kind: 'titled', name: { first: null, last: surname, order: 'written' } }];
   if (count === 1) {
     if (listed(start))
-      return isFirstName(first.flat) && !ordinaryWords.has(first.flat)
+      return isFirstName(bareOf(first)) && !ordinaryWords.has(bareOf(first))
         ? [{ ...place, kind: 'given', name: { first: name.first ?? name.last, last: null, order: 'list' } }]
         : [];
     return isLone(text, words, start)
@@ -256,12 +247,6 @@ function isEnglish(text: string): boolean {
   );
 }
 
-function isShouted(text: string, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const written = text.slice(word.start, word.end);
-  return written.length > 1 && written === written.toUpperCase();
-}
-
 /** « Vu » of « Vu Ludovic Pruvost », not the « Hepzibah » of « : Hepzibah Cole »: a word that sentences are made of. */
 function opensSentence(text: string, word: Word | undefined): boolean {
   return word !== undefined && startsSentence(text, word) && (isCommonWord(word.flat) || greetings.test(word.flat));
@@ -273,14 +258,15 @@ function opensSentence(text: string, word: Word | undefined): boolean {
  */
 function isLone(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.flat.length < 4 || word.flat.length > 16) return false;
-  const written = text.slice(word.start, word.end);
-  if (!/^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(written) || isCommonWord(word.flat)) return false;
+  const flat = bareOf(word);
+  if (word === undefined || flat.length < 4 || flat.length > 16) return false;
+  const written = text.slice(word.start, word.start + flat.length);
+  if (!/^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(written) || isCommonWord(flat)) return false;
   const before = words[at - 1];
   const gap = before === undefined ? '' : text.slice(before.end, word.start);
   const starts =
     before === undefined ? text.slice(0, word.start).trim() !== '' || words.length > 3 : /\n|[.!?]\s/.test(gap);
-  return !starts && !isTown(word.flat, wordHash(word.flat), true) && !isTrade(wordHash(word.flat));
+  return !starts && !notNames.has(flat) && !isTown(flat, wordHash(flat), true) && !isTrade(wordHash(flat));
 }
 
 function startsSentence(text: string, word: Word | undefined): boolean {

@@ -170,7 +170,7 @@ function settleFullNames(person: Person, first: string, last: string, mention: N
     person.orderWeight = weight;
   } else if (same && nameKey(person.first) === nameKey(first)) {
     person.first = fuller(person.first, first);
-    person.last = fuller(person.last, last);
+    person.last = fuller(person.last, last, isOwnHand(mention));
   }
   return true;
 }
@@ -206,13 +206,21 @@ export function merge(person: Person, mention: NamedMention): void {
   if (first === null && last !== null && person.first !== null && nameKey(person.first) === nameKey(last)) return;
   // A file name or an address may hold more than the name.
   if (last !== null && (person.last === null || mention.weight >= 2.5 || nameKey(person.last) === nameKey(last)))
-    person.last = fuller(person.last, last);
+    person.last = fuller(person.last, last, isOwnHand(mention));
 }
 
-function fuller(known: string | null, other: string): string {
+/** « van der Meersch », as they sign, though a header says « Van der Meersch ». */
+function isOwnHand({ role }: PersonMention): boolean {
+  return role === 'signature' || role === 'introduction';
+}
+
+function fuller(known: string | null, other: string, byThemselves = false): string {
   if (known === null || isShortFor(known, other)) return other;
   const [a, b] = [nameKey(known), nameKey(other)];
-  if (a === b) return accents(other) > accents(known) ? other : known;
+  if (a === b) {
+    const small = byThemselves && other === other.charAt(0).toLowerCase() + known.slice(1);
+    return small || accents(other) > accents(known) ? other : known;
+  }
   return b.length > a.length && (b.startsWith(a) || b.endsWith(a)) ? other : known;
 }
 

@@ -1,23 +1,21 @@
 import { fold } from '../../text/fold';
 import {
-  namesAtFoot,
   namesInFields,
   namesInGreeting,
   namesInIntroduction,
   namesInNotice,
   namesInSignature,
-  namesInSmallLetters,
   namesInSubject,
   namesOfKin,
   namesPresented,
-  namesSpoken,
   type NameMention,
 } from './name-mentions';
+import { givenInSmallLetters, namesAtFoot, namesInSmallLetters, namesSpoken } from './names-in-small-letters';
 import { namesInAttachments } from './names-in-files';
 import type { Place } from '../facts';
 import type { Message } from '../message';
-import { nameFromAddress } from '../names/name-hints';
-import { isFullName, parseName, type PersonName } from '../names/parse-name';
+import { nameFromAddress, nameShown } from '../names/name-hints';
+import { isFullName } from '../names/parse-name';
 import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { mentionFamily } from '../words/mention-words';
@@ -34,6 +32,7 @@ export function readMentions(message: Message, known: ReadonlySet<string>): read
     ...placed('signature', namesInSignature(message)),
     ...placed('signature', namesInSmallLetters(message)),
     ...placed('signature', namesAtFoot(message)),
+    ...placed('signature', givenInSmallLetters(message)),
     ...placed('introduction', namesInIntroduction(message)),
     ...placed('introduction', namesSpoken(message)),
     ...placed('field', namesInFields(message)),
@@ -96,7 +95,7 @@ function headerMention(
   place: Place,
 ): readonly PersonMention[] {
   const { address } = person;
-  const name = shownName(person.name);
+  const name = nameShown(person.name);
   const hint = nameFromAddress(address);
   const alone: PersonMention = {
     role,
@@ -111,14 +110,6 @@ function headerMention(
   const shown: PersonMention = { ...alone, name, weight, evidence: { quote: person.name, messageIndex, place } };
   const adds = (name.first === null || name.last === null) && isFullName(hint);
   return adds ? [shown, alone] : [shown];
-}
-
-/** A display name; « maxime.roux » is written like an address, and says as much. */
-function shownName(written: string): PersonName | null {
-  const bare = written.replace(/\s(?:via|par|from|de chez)\s.*$/i, '');
-  if (bare === '') return null;
-  const [, local] = /^([^\s@]+[._][^\s@]+)(?:@\S+)?$/.exec(bare) ?? [];
-  return (local === undefined ? null : nameFromAddress(`${local}@`)) ?? parseName(bare);
 }
 
 function subjectMentions(message: Message, known: ReadonlySet<string>): readonly PersonMention[] {

@@ -32,6 +32,16 @@ export function nameFromAddress(address: string): PersonName | null {
   return null;
 }
 
+/** A display name; « maxime.roux » is written like an address, and says as much, « a.vuillermoz » an initial and a surname. */
+export function nameShown(written: string): PersonName | null {
+  const bare = written.replace(/\s(?:via|par|from|de chez)\s.*$/i, '');
+  if (bare === '') return null;
+  const [, local] = /^([^\s@]+[._][^\s@]+)(?:@\S+)?$/.exec(bare) ?? [];
+  const hint = local === undefined ? null : nameFromAddress(`${local}@`);
+  const [, initial = '', surname = ''] = /^(\p{L})[._](\p{L}{3,})$/u.exec(local ?? '') ?? [];
+  return hint ?? parseName(surname === '' ? bare : `${initial.toUpperCase()}. ${surname}`);
+}
+
 const vowel = /[aeiouy]/;
 
 /**

@@ -1,9 +1,12 @@
 import { fold } from '../../text/fold';
 import { rememberRecent } from '../../text/remember-recent';
 import { isFirstName } from '../words/first-names';
-import { isCommonWord } from '../words/common-words';
-import { degrees, nameTitles, notNames } from '../words/not-names';
+import { jobHeads } from '../words/job-words';
+import { notNames } from '../words/not-names';
+import { cleanName } from './clean-name';
+import { isGiven, isShouted } from './name-letters';
 import { weighOrder, type RuledOrder } from './name-order';
+import { isQualification, nameWords } from './name-titles';
 import { particles } from './particles';
 import { usualNameCase } from './usual-case';
 
@@ -19,9 +22,6 @@ export function isFullName(name: PersonName | null): name is PersonName & { firs
   return name !== null && name.first !== null && name.last !== null;
 }
 
-/** Characters of a name, and nothing that templates, markup or addresses are made of. */
-const nameCharacters = /^[\p{L}\p{M}'’ʼ.\- ]+$/u;
-
 /**
  * A display name, a signature line or a form value as a first and a last name; null when it does not look like a
  * person's. « DUPONT Jean », « Dupont, Jean », « M. Jean-Pierre LE GOFF (PMP) », « de La Fontaine Marie ».
@@ -34,10 +34,12 @@ function readName(raw: string): PersonName | null {
   const comma = cleaned.split(',').map((part) => part.trim());
   const [before, after] = comma;
   if (comma.length === 2 && before !== undefined && after !== undefined && before !== '' && after !== '') {
-    const qualified = after.split(' ').every((word) => nameTitles.has(titleKey(word)) || isDegree(word, before));
-    if (qualified) return parseWords(words(before));
-    const last = words(before);
-    const first = words(after);
+    const qualified = after.split(' ').every((word) => isQualification(word, before));
+    if (qualified) return parseWords(nameWords(before));
+    const last = nameWords(before);
+    const first = nameWords(after);
+    // « Marie Dupont, Grants Officer »: what somebody does.
+    if (last.length > 1 && first.some((word) => isWork(word))) return parseWords(last);
     if (!acceptable([...last, ...first])) return null;
     // « Jean, Dupont » does not exist, but « Marie Curie, Paris » does; « Van » of « Van der Meersch, Joris » is no given name.
     const startsGiven = isGiven(last[0]) && !particles.has(fold(last[0] ?? ''));
@@ -45,156 +47,30 @@ function readName(raw: string): PersonName | null {
     return named(first, last, 'written');
   }
   if (comma.length > 2) return null;
-  return parseWords(words(cleaned.replace(',', ' ')));
+  return parseWords(nameWords(cleaned.replace(',', ' ')));
 }
 
-/** Takes off what people and boards put around a name; null when what is left cannot be one. */
-function cleanName(raw: string): string | null {
-  if (
-    raw.length > 120 ||
-    raw.includes('__') ||
-    /\.(?:docx?|pdf|rtf|odt)$/i.test(raw) ||
-    /[{}<>$%#=\\]|\[\[|::/.test(raw.replace(/<[^<>]*@[^<>]*>/, ''))
-  )
-    return null;
-  const text = raw
-    .replace(/<[^<>]*>/g, ' ')
-    // « Xiaoli "Sherry" Zhang »: a nickname among the words of a name.
-    .replace(/(?<=\p{L} )["“«][^"“”«»]{1,20}["”»](?= \p{L})/gu, ' ')
-    .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
-    .replace(/\p{Emoji_Modifier}|\u200d/gu, '')
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/\/[A-Z]{2,}.*$/, '')
-    .replace(/\s+(?:via|par|chez|from|at|de chez|@)\s+.*$/i, '')
-    .replace(/,?\s+(?:née?|épouse|ép\.|ex|veuve|dite?)\s.*$/i, '')
-    .replace(/\s+[|–—•·/]\s*.*$|\s-\s.*$|\s*[|•·]\s*.*$/, '')
-    .replace(/[\u00a0\u202f\t]/g, ' ')
-    .replace(/^[\s'.,;:–—-]+|[\s',;:–—-]+$/g, '')
-    .replace(/['’]s$/, '')
-    // « 09:12 AM, Lamar Whitfield »; « ma fille Aurore. Il s’appelle … ».
-    .replace(/^[AP]M,?\s+(?=\p{Lu})/u, '')
-    .replace(/(?<=\p{Ll}{4})\.\s.*$/u, '')
-    .replace(/^[dD]['’](?=\p{Lu}\p{Ll}+ )/u, (elided, at: number, whole: string) => {
-      const all = whole.slice(elided.length).split(' ');
-      // « (la candidature) d’Amadis Lhermitte », where no given name follows a surname.
-      return isGiven(all[0]) || (elided.startsWith('d') && !all.some(isGiven)) ? '' : elided;
-    })
-    .replace(/ +/g, ' ')
-    .trim();
-  // « Shu-Fen 林淑芬 »: the same name twice.
-  const latin = text.replace(/\s*[\u0370-\u1dff\u3040-\ud7ff]+\s*/g, ' ').trim();
-  if (latin !== '' && latin !== text && /^[\p{Script=Latin}'’ʼ.,\- ]+$/u.test(latin)) return latin;
-  return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? text : null;
+function isWork(word: string): boolean {
+  const folded = fold(word);
+  return jobHeads.has(folded) && !isFirstName(folded);
 }
-
-function isGiven(word = ''): boolean {
-  return isFirstName(fold(word));
-}
-
-function titleKey(word: string): string {
-  return fold(word).replace(/\.$/, '');
-}
-
-function words(text: string): string[] {
-  const all = withoutPurpose(
-    text
-      .replace(/([dl])(['’]) /gi, '$1$2')
-      .split(' ')
-      .filter((word) => word !== ''),
-  ).filter((word, index, written) => !isNobleTitle(word, written[index + 1]));
-  let from = 0;
-  let to = all.length;
-  while (to - from > 1 && isTitle(all[from] ?? '', to - from)) from += 1;
-  // « Dr. med. Iulia-Ștefania Popescu ».
-  if (from > 0)
-    while (to - from > 1 && /^(?:med|rer|nat|phil|jur|habil|h\.c|dent)\.$/i.test(all[from] ?? '')) from += 1;
-  while (to - from > 1) {
-    const last = all[to - 1] ?? '';
-    const title = nameTitles.has(titleKey(last)) && last.length > 1 && !(to - from === 2 && isDegreeAndSurname(last));
-    // « MBBS », « PhD »: without a vowel.
-    const letters = to - from > 2 && /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/.test(last);
-    if (
-      !title &&
-      !letters &&
-      !isPostNominal(last, all, from, to) &&
-      !(to - from > 2 && isDegree(last, all.slice(from, to - 1).join(' ')))
-    )
-      break;
-    to -= 1;
-  }
-  return all.slice(from, to);
-}
-
-/** The « Meng » of « Xiaoyan Meng », not the « MEng » of an engineer. */
-function isDegreeAndSurname(word: string): boolean {
-  return /^(?:Meng|MENG|Eng)$/.test(word);
-}
-
-/** « Nadège ROSTAING AS », « Mohammed Al-Rashidi QAQC », « Josephine Mbatha MCIEEM »: a trade or a membership in capitals. */
-function isPostNominal(word: string, all: readonly string[], from: number, to: number): boolean {
-  if (to - from < 3 || word !== word.toUpperCase()) return false;
-  return tradeLetters.has(fold(word))
-    ? all.slice(from, to - 1).some((one) => one !== one.toUpperCase())
-    : /^[MFA]CI[A-Z]{2,5}$/.test(word);
-}
-
-const tradeLetters = new Set(
-  'as ash ide ibode iade aes amp apa adv qa qc qaqc hse qse sre wms erp bi it ti tig mig cvc cvcd plc idf cnc vl pl spl caces rh daf dsi adc ag avs asv'.split(
-    ' ',
-  ),
-);
-
-/** « ACCA » after « Temitope Fashola », not the « BA » of « Aminata BA » nor of « AMINATA BA ». */
-function isDegree(word: string, before: string): boolean {
-  return (
-    degrees.has(titleKey(word)) &&
-    /\p{Lu}.*\p{Lu}/u.test(word) &&
-    /\s/.test(before) &&
-    before.split(' ').every((one) => !isShouted(one))
-  );
-}
-
-/** « Sœur de Léa », « Essai de Tancrède », « L’essai d’Enzo Marquet »: what a person is named for. */
-function withoutPurpose(all: readonly string[]): readonly string[] {
-  const [first = '', second = '', third] = all;
-  if (!isCommonWord(fold(first).replace(/^l['’]/, '')) || isGiven(first)) return all;
-  if (fold(second) === 'de' && isGiven(third)) return all.slice(2);
-  return /^d['’]\p{Lu}/u.test(second) && isGiven(second.slice(2)) ? [second.slice(2), ...all.slice(2)] : all;
-}
-
-/** The « Freifrau » of « Katharina Freifrau von Dürckheim ». */
-function isNobleTitle(word: string, next = ''): boolean {
-  return nobleTitles.has(fold(word)) && particles.has(fold(next));
-}
-
-const nobleTitles = new Set(
-  'freifrau freiherr graf grafin baron baronne baronin comte comtesse marquis marquise'.split(' '),
-);
-
-/** « M. » and « Me » are titles; « M » of « M Dupont » too, but not « Don » of « Don Diego » alone. */
-function isTitle(word: string, count: number): boolean {
-  const key = titleKey(word);
-  if (ranks.has(key)) return count > 2 || (count > 1 && word.endsWith('.'));
-  return nameTitles.has(key) && (count > 1 || word.endsWith('.'));
-}
-
-/** Before a name, and surnames elsewhere. */
-const ranks = new Set(
-  'engr arch capt captain capitaine cpt col colonel commandant cdt lieutenant lt sgt sergent sergeant adjudant adjudant-chef adj major maj general gen rev revd reverend abbe sheikh shri smt sri'.split(
-    ' ',
-  ),
-);
 
 function acceptable(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 7) return false;
   return all.every((word) => {
     const folded = fold(word);
     if (particles.has(folded) || word.toLowerCase() === 'sá') return true;
+    // « A. Dupont », and no article.
+    if (all.length > 1 && /^\p{Lu}\.$/u.test(word)) return true;
+    if (elided.test(word)) return false;
     if (notNames.has(folded) || notNames.has(folded.replace(/\.$/, '')))
       return isFirstName(folded) && all.length > 1 && !serviceWords.has(folded);
     return /^\p{L}/u.test(word) && word.length <= 24;
   });
 }
+
+/** « J’accompagne », « Qu’Awa »: a word of a sentence. */
+const elided = /^(?:[cjs]|qu|jusqu|lorsqu)['’]\p{L}/iu;
 
 /** Words of the list above that are given names too (« Mai », « Avril », « Paris ») pass beside another word; these never. */
 const serviceWords = new Set(['service', 'contact', 'support', 'info', 'candidat', 'candidate', 'mars', 'sa', 'ma']);
@@ -258,11 +134,6 @@ function byCapitals(all: readonly string[]): PersonName | null {
   const last = all.filter((word, index) => belongsToSurname(all, shouted, index));
   const first = all.filter((word, index) => !belongsToSurname(all, shouted, index));
   return named(first, last, 'shape');
-}
-
-function isShouted(word: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 function belongsToSurname(all: readonly string[], shouted: readonly boolean[], index: number): boolean {
@@ -417,7 +288,7 @@ function nameOf(parts: readonly string[]): string | null {
 
 /** « Casals i Puig », « Heredia y Montoya », « Cunha e Silva ». */
 function joinsSurnames(word: string): boolean {
-  return /^[iye]$/.test(word);
+  return /^[iyeE]$/.test(word);
 }
 
 function withoutInitial(word: string): string {

@@ -51,7 +51,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 
 /** Degrees and memberships written after a name, in capitals; some of them are surnames too (« Ba », « Ma »). */
 export const degrees: ReadonlySet<string> = new Set(
-  'mbbs mcil mcips acca aca acma cima fcca mpharm bpharm mphil dphil ma ba bs bsba bcom mcom bba msw lcsw psyd jd rgn shrm-cp shrm-scp phr sphr mcipd cipd pmi-acp ceng mrics frics riba dea dess capes ccna cisa cism rhce pe eit rn np frm cma cia'.split(
+  'mbbs mcil mcips acca aca acma cima fcca mpharm bpharm mphil dphil ma ba bs bsba bcom mcom bba msw lcsw psyd jd rgn shrm-cp shrm-scp phr sphr mcipd cipd pmi-acp ceng mrics frics riba dea dess capes ccna cisa cism rhce pe eit rn np frm cma cia fia ffa fca aat caia iosh nebosh ciob mciob mice mimeche miet ieng acis fcis tep acii cii arb leed'.split(
     ' ',
   ),
 );

@@ -33,6 +33,15 @@ describe('a name in prose', () => {
     ]);
   });
 
+  it('may own something', () => {
+    expect(namesIn('Sat in on Siobhan’s lesson this morning.')).toContainEqual(['given', 'Siobhan', null]);
+    expect(namesIn('They liked Nzamba’s answers.')).toContainEqual(['lone', null, 'Nzamba']);
+  });
+
+  it('has its given name after « Sir »', () => {
+    expect(namesIn('the papers of Sir Duncan, as promised')).toContainEqual(['given', 'Duncan', null]);
+  });
+
   it('may have its given name in brackets after the surname', () => {
     expect(namesIn('Reçu M. Diabaté (Moussa) ce jour.')).toContainEqual(['full', 'Moussa', 'Diabaté']);
     expect(namesIn('Reçu M. Diabaté (Toulouse) ce jour.')).toContainEqual(['titled', null, 'Diabaté']);

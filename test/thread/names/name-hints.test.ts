@@ -1,4 +1,9 @@
-import { nameFromFileName, surnameAfterInitial, surnameFromAddress } from '../../../src/thread/names/name-hints';
+import {
+  nameFromFileName,
+  nameShown,
+  surnameAfterInitial,
+  surnameFromAddress,
+} from '../../../src/thread/names/name-hints';
 
 describe('an address says the surname of somebody whose given name is known', () => {
   it.each([
@@ -77,5 +82,19 @@ describe('an address of an initial and a surname says the surname of somebody it
     '',
   ])('and not « %s »', (address) => {
     expect(surnameAfterInitial(address)).toBeNull();
+  });
+});
+
+describe('a display name written like an address', () => {
+  it.each([
+    ['maxime.roux', 'Maxime', 'Roux'],
+    ['a.vuillermoz', null, 'Vuillermoz'],
+    ['Maxime Roux via Offres', 'Maxime', 'Roux'],
+  ])('%s', (written, first, last) => {
+    expect(nameShown(written)).toMatchObject({ first, last });
+  });
+
+  it('says nothing where it is a service', () => {
+    expect(nameShown('recrutement.rh@courriel.example')).toBeNull();
   });
 });

@@ -9,6 +9,11 @@ describe('a name is cut into first and last whatever its shape', () => {
       ['DUPONT, Jean', 'Jean', 'Dupont'],
       ['Marie Curie, Varsovie', 'Marie', 'Curie'],
       ['Martin Dupont, Jean', 'Jean', 'Martin Dupont'],
+      ['Temperance Osei, Grants Officer', 'Temperance', 'Osei'],
+      ['A. Nguessan', null, 'Nguessan'],
+      ['Gareth Prys-Jones FIA', 'Gareth', 'Prys-Jones'],
+      ['DA CUNHA E SILVA Marie-Ange', 'Marie-Ange', 'Da Cunha e Silva'],
+      ['Dafydd ap Rhys-Morgan', 'Dafydd', 'ap Rhys-Morgan'],
       ['VAN DER MEERSCH, Joris', 'Joris', 'Van der Meersch'],
       ['Van den Eynde', null, 'Van den Eynde'],
       ['LE BAIL', null, 'Le Bail'],
@@ -158,6 +163,7 @@ describe('what is not the name of a person gives nothing', () => {
     "Ingénieur d'études",
     'Développeur Java',
     'Votre conseiller',
+    'J’accompagne Rayan',
   ])('%s', (raw) => {
     expect(parseName(raw)).toBeNull();
   });
