@@ -2,39 +2,17 @@ import type { Evidence } from '../facts';
 import type { Message } from '../message';
 import { parisDay, parisInstant } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
-import { splitSentences, type Sentence } from '../sentences';
+import type { Sentence } from '../sentences';
 import { stemsOf } from '../stems';
 import { divideFamilies, familiesIn } from '../words/families-in';
 import { meetingFamilies } from '../words/meeting-families';
 import { clauseAround, clauseSigns, clausesOf, tenseOf } from './clauses';
-import { followDiary, isHeld, type Interviews } from './diary';
-import {
-  absent,
-  accepted,
-  cancelled,
-  debrief,
-  heldOnDay,
-  interviewWord,
-  meetingWord,
-  meetingWordsIn,
-  movedTo,
-  notYet,
-  otherMeeting,
-  proposed,
-  scheduled,
-  theirOwnMeeting,
-  withdrawing,
-} from './interview-words';
-
-/** The option « one was held, on a day the thread does not give ». */
-export const undated = 'undated';
-
-/** A place of the thread that speaks for an interview held: on a day, `yyyy-mm-dd`, or on none it gives. */
-export interface MeetingClue {
-  readonly option: string;
-  readonly features: readonly string[];
-  readonly evidence: Evidence;
-}
+import { followDiary, type Interviews } from './diary';
+import { aroundOf, moodOf, saidSince, silent, type Mood } from './moods';
+import { calendarClues } from './calendar-clues';
+import { signsOf, tellsOfMeeting } from './sentence-signs';
+import { silenceOf } from './silence-clues';
+import { undated, type MeetingClue, type Told } from './told';
 
 export interface MeetingClues {
   readonly clues: readonly MeetingClue[];
@@ -47,8 +25,6 @@ export interface MeetingClues {
 /** Days of a thread further than this are those of a list or a report. */
 const mostMentions = 60;
 const mostSentences = 60;
-/** Further words say little of what a message is about. */
-const headLength = 2_500;
 
 /** Every day behind `now` that the thread names, and every sentence that may tell of an interview without a day. */
 export function readMeetingClues(messages: readonly Message[], now: number): MeetingClues {
@@ -64,12 +40,7 @@ export function readMeetingClues(messages: readonly Message[], now: number): Mee
     told.push(...spokenClues(message, moods[at] ?? silent, around, since, diary, today, now, newest));
   });
   const clues = besideOneAnother(told);
-  return { clues, silence: silenceOf(messages, moods, diary, clues), diary };
-}
-
-/** A clue, with how its place speaks of the day: the other clues of the same day are told of it. */
-interface Told extends MeetingClue {
-  readonly signs: readonly string[];
+  return { clues, silence: silenceOf(messages, moods, diary, new Set(clues.map((clue) => clue.option))), diary };
 }
 
 /** Mentions of one day further than this tell nothing new. */
@@ -131,115 +102,6 @@ function isAhead(text: string, day: string, now: number): boolean | undefined {
   return instant > now;
 }
 
-interface Mood {
-  readonly who: string;
-  readonly traits: readonly string[];
-  /** Families of words of the whole message. */
-  readonly families: readonly string[];
-  readonly sentences: readonly Sentence[];
-}
-
-const silent: Mood = { who: 'other', traits: [], families: [], sentences: [] };
-
-function moodOf(message: Message): Mood {
-  const { flat } = message;
-  const words = meetingWordsIn(flat);
-  const who = message.origin === 'draft' ? 'draft' : message.side === 'mailbox' ? 'ours' : message.side;
-  const sentences = splitSentences(flat);
-  const asserted = sentences.filter((one) => !one.flat.endsWith('?'));
-  const traits = [
-    ...(words.has(cancelled) ? ['cancel'] : []),
-    ...(words.has(absent) ? ['absent'] : []),
-    ...(words.has(movedTo) ? ['move'] : []),
-    ...(words.has(accepted) ? ['accept'] : []),
-    ...(words.has(proposed) ? ['propose'] : []),
-    ...(asserted.some((one) => isHeld(one.flat)) ? ['held'] : []),
-    ...(words.has(withdrawing) ? ['withdraw'] : []),
-    ...(words.has(interviewWord) ? ['meeting'] : []),
-    ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
-  ];
-  return { who, traits, families: familiesIn(meetingFamilies, flat.slice(0, headLength)), sentences };
-}
-
-/** What the messages written later say, and those written before. */
-function aroundOf(moods: readonly Mood[], at: number): readonly string[] {
-  const features = new Set<string>();
-  moods.forEach(({ who, traits, families }, other) => {
-    if (other === at) return;
-    const when = other < at ? 'later' : 'earlier';
-    if (other === at - 1) for (const family of families) features.add(`next ${who} has ${family}`);
-    for (const trait of traits) {
-      features.add(`${when} ${trait}`);
-      features.add(`${when} ${who} ${trait}`);
-    }
-    if (other < at) features.add(`later ${who}`);
-  });
-  return [...features];
-}
-
-/**
- * What newer messages say, by whether they were written before the day, on it or after it: « empêché » the day before
- * calls it off, « merci » the day after says that it was held.
- */
-function saidSince(messages: readonly Message[], moods: readonly Mood[], at: number, day: string): readonly string[] {
-  const features = new Set<string>();
-  let newest = true;
-  for (let other = 0; other < at; other += 1) {
-    const written = messages[other]?.day ?? null;
-    const mood = moods[other];
-    if (written === null || mood === undefined || mood.who === 'draft') continue;
-    const when = written < day ? 'before' : written === day ? 'on' : 'after';
-    features.add(`since ${when}`);
-    for (const family of mood.families)
-      if (decisive.has(family)) {
-        features.add(`since ${when} ${family}`);
-        if (newest) features.add(`last ${when} ${family}`);
-      }
-    for (const trait of mood.traits) features.add(`since ${when} is ${trait}`);
-    newest = false;
-  }
-  if (features.size === 0) features.add('since nothing');
-  return [...features];
-}
-
-/** Families that tell whether what was planned took place. */
-const decisive: ReadonlySet<string> = new Set(['off', 'missed', 'thanks', 'liked', 'agree', 'ask', 'plan', 'until']);
-
-function calendarClues(
-  message: Message,
-  around: readonly string[],
-  since: (day: string) => readonly string[],
-  diary: Interviews,
-  today: string,
-  now: number,
-): readonly Told[] {
-  return message.calendars.flatMap((calendar) => {
-    if (calendar.day === null || calendar.day > today) return [];
-    if (calendar.start !== null && Date.parse(calendar.start) > now) return [];
-    const answers = calendar.attendees.map((one) => one.answer);
-    const off = calendar.cancelled || answers.includes('DECLINED');
-    return [
-      {
-        option: calendar.day,
-        features: [
-          'calendar',
-          `calendar ${calendar.method}`,
-          ...(calendar.cancelled ? ['calendar cancelled'] : []),
-          ...(answers.includes('DECLINED') ? ['calendar declined'] : []),
-          ...(answers.includes('ACCEPTED') ? ['calendar accepted'] : []),
-          `calendar rule ${diary.states.get(calendar.day) ?? 'none'}`,
-          ...(diary.day === calendar.day ? ['calendar rule answer'] : []),
-          ...around.map((one) => `calendar ${one}`),
-          ...since(calendar.day).map((one) => `calendar ${one}`),
-          ...stemsOf(calendar.summary.toLowerCase(), 12).map((stem) => `summary ${stem}`),
-        ],
-        evidence: { quote: calendar.summary, messageIndex: message.index, place: 'calendar' },
-        signs: [off ? 'calendar off' : 'calendar'],
-      },
-    ];
-  });
-}
-
 /** Where a message stands in the thread, and what is around it, as features of one reading of its days. */
 interface Surroundings {
   readonly places: readonly string[];
@@ -297,9 +159,12 @@ function spokenClues(
       place: where,
     };
     const families = familiesIn(meetingFamilies, sentence.flat);
-    if (days.length === 0 && !tellsOfMeeting(sentence.flat) && !families.some((one) => telling.has(one))) return;
+    const tells = tellsOfMeeting(sentence.flat) || families.some((one) => telling.has(one));
+    if (days.length === 0 && !tells) return;
     const signs = [...signsOf(sentence.flat), tenseOf(sentence.flat)];
-    if (days.length === 0) {
+    // « Suite à notre échange, nous aimerions vous revoir le 12 »: the day is that of another one.
+    const ahead = days.every((mention) => readingsOf(mention, reference).every(([day]) => day > today));
+    if (ahead && tells) {
       const clause = clausesOf(sentence.flat).find((one) =>
         familiesIn(meetingFamilies, one).some((name) => telling.has(name)),
       );
@@ -307,6 +172,7 @@ function spokenClues(
         option: undated,
         features: [
           'u',
+          ...(days.length > 0 ? ['u beside a day ahead'] : []),
           ...(clause === undefined ? [] : clauseSigns(clause).flatMap((one) => [`u ${one}`, `u ${mood.who} ${one}`])),
           `u ${where}`,
           ...surroundingsOf('u').places,
@@ -320,8 +186,8 @@ function spokenClues(
         evidence,
         signs: inShort('u', mood.who, families),
       });
-      return;
     }
+    if (ahead) return;
     const words = [...new Set(stemsOf(sentence.flat, 50))].map((stem) => `w ${stem}`);
     const before2 = familiesIn(meetingFamilies, before);
     const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
@@ -408,81 +274,12 @@ function readingsOf(mention: DayMention, reference: string): readonly (readonly 
   ];
 }
 
-function namesMeeting(flat: string): boolean {
-  const words = meetingWordsIn(flat);
-  return words.has(meetingWord) || words.has(interviewWord);
-}
-
-function tellsOfMeeting(flat: string): boolean {
-  return namesMeeting(flat) || isHeld(flat);
-}
-
-function signsOf(flat: string): readonly string[] {
-  const words = meetingWordsIn(flat);
-  const signs: string[] = [];
-  if (flat.endsWith('?')) signs.push('question');
-  if (namesMeeting(flat)) signs.push('meeting');
-  if (isHeld(flat)) signs.push('held');
-  if (heldOnDay.some((one) => words.has(one))) signs.push('held day');
-  if (words.has(notYet)) signs.push('not yet');
-  if (words.has(otherMeeting)) signs.push('other meeting');
-  if (words.has(cancelled)) signs.push('cancel');
-  if (words.has(absent)) signs.push('absent');
-  if (words.has(movedTo)) signs.push('move');
-  if (words.has(scheduled)) signs.push('scheduled');
-  if (words.has(proposed)) signs.push('propose');
-  if (words.has(accepted)) signs.push('accept');
-  if (words.has(theirOwnMeeting)) signs.push('own meeting');
-  if (words.has(withdrawing)) signs.push('withdraw');
-  return signs;
-}
-
 /** Without one of these a sentence that gives no day tells of no meeting. */
 const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'trial']);
 
 function pairsOf(names: readonly string[]): readonly string[] {
   return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
 }
-
-function silenceOf(
-  messages: readonly Message[],
-  moods: readonly Mood[],
-  diary: Interviews,
-  clues: readonly MeetingClue[],
-): readonly string[] {
-  const features = new Set<string>([
-    'none',
-    `none rule ${diary.held ? (diary.day === null ? 'undated' : 'dated') : 'none'}`,
-    ...[...diary.states.values()].map((state) => `none some ${state}`),
-    `none days ${String(Math.min(3, new Set(clues.map((clue) => clue.option)).size))}`,
-    `none messages ${String(Math.min(3, messages.length))}`,
-  ]);
-  moods.forEach(({ who, traits, families: words }, at) => {
-    for (const trait of traits) {
-      features.add(`none ${trait}`);
-      features.add(`none ${who} ${trait}`);
-    }
-    for (const family of words) {
-      features.add(`none has ${family}`);
-      features.add(`none ${who} has ${family}`);
-      if (at === 0) features.add(`none open ${who} has ${family}`);
-    }
-  });
-  const [open] = messages;
-  if (open !== undefined) for (const stem of stemsOf(open.subjectFlat, 20)) features.add(`none subject ${stem}`);
-  const newest = messages.find((message) => message.flat.length > message.bodyStart);
-  if (newest !== undefined) for (const stem of wordsOf(newest)) features.add(`none w ${stem}`);
-  return [...features];
-}
-
-/** The words of a message, up to its signature. */
-function wordsOf({ flat, bodyStart, signatureStart }: Message): readonly string[] {
-  const end = signatureStart > bodyStart ? signatureStart : flat.length;
-  return stemsOf(flat.slice(bodyStart, end), mostWords);
-}
-
-/** Further words say little of what a message is about. */
-const mostWords = 120;
 
 function gapOf(day: string, reference: string): string {
   const days = Math.round((Date.parse(reference) - Date.parse(day)) / 86_400_000);

@@ -1,8 +1,9 @@
 import type { Evidence } from '../facts';
 import type { Message } from '../message';
 import { powerOf, type Weights } from '../weights';
-import { readMeetingClues, undated } from './meeting-clues';
+import { readMeetingClues } from './meeting-clues';
 import { meetingWeights } from './meeting-weights';
+import { undated } from './told';
 
 export interface Interviews {
   /** At least one took place before now. */
