@@ -8,7 +8,7 @@ import { applicationMail, findUnsolicited } from './unsolicited-rules';
 import { unsolicitedWeights } from './unsolicited-weights';
 
 /** Above these odds nobody asked for it: as many are then missed as invented weigh alike. */
-const likelyOdds = 0.59;
+const likelyOdds = 0.54;
 
 /** The words that tell best that nobody asked for the application; null when it answers an advert, or may. */
 export function readUnsolicited(

@@ -1,3 +1,4 @@
+import { WordPatterns } from '../../text/word-patterns';
 import type { Situation } from '../candidate/find-candidate';
 import type { Fact } from '../facts';
 import type { Message } from '../message';
@@ -5,6 +6,9 @@ import { isReplySubject } from '../position/subject-title';
 import { stemsOf, withPairs } from '../stems';
 import type { Emit } from '../weights';
 import { advert, freelance, internship, spontaneous } from '../words/application-words';
+import { askingWords } from './asking-words';
+
+const asking = new WordPatterns(Object.values(askingWords));
 
 /** Words beyond the head of a long letter tell little of what made it be written. */
 const headLength = 1_500;
@@ -45,6 +49,13 @@ export function listUnsolicitedFeatures(
     if (pattern.test(whole)) {
       trait(idea);
       trait(`${idea} ${besides}`);
+    }
+  const asked = asking.in(whole);
+  for (const [idea, pattern] of Object.entries(askingWords))
+    if (asked.has(pattern)) {
+      trait(idea);
+      trait(`${idea} ${besides}`);
+      trait(`${idea} position ${place}`);
     }
   const first = theirs.at(-1);
   if (first?.subjectFlat === '') trait('no subject');
