@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Finding, ReviewFacts } from './finding';
-import type { Stretch } from './find-own-text';
+import { blankQuotes, type Stretch } from './find-own-text';
 import { findCalledNames, findGreeting, isNameOf, namesOf } from './letter-names';
 import { decisions, thanks, wordOnDelay } from './letter-parts';
 import { findOtherPosition, namesPosition, titleAfter } from './letter-position';
@@ -66,13 +66,6 @@ export function findLetterFaults(
   if (isLetter && isLate(facts) && !wordOnDelay.test(folded)) report('late/no-word');
   if (hasOtherRecipients(facts)) report('recipients/colleagues');
   return findings;
-}
-
-/** Same length, with what is quoted made blank. */
-function blankQuotes(text: string, own: readonly Stretch[]): string {
-  let body = '';
-  for (const { start, end } of own) body += ' '.repeat(start - body.length) + text.slice(start, end);
-  return body;
 }
 
 function countWords(folded: string): number {

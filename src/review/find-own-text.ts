@@ -61,3 +61,10 @@ function startsHistory(line: string, text: string, lineEnd: number): boolean {
   }
   return false;
 }
+
+/** Same length, with what is quoted made blank. */
+export function blankQuotes(text: string, own: readonly Stretch[]): string {
+  let body = '';
+  for (const { start, end } of own) body += ' '.repeat(start - body.length) + text.slice(start, end);
+  return body;
+}

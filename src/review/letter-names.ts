@@ -46,19 +46,24 @@ export function findGreeting(body: string): { readonly names: readonly string[];
   };
 }
 
-/** « Merci encore, Martin. »: a name the letter calls, which is not the person's. */
+/** « Merci encore, Martin. », « Encore merci Sandrine et à bientôt. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, names: ReadonlySet<string>): Stretch[] {
   const places: Stretch[] = [];
-  const called =
-    /(?<![\p{L}])(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Cc]her|[Cc]hère|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|luck)(?: [\p{Ll}’'-]{1,14}){0,5},? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu;
-  for (const match of body.matchAll(called)) {
-    const name = match[1] ?? '';
-    if (!match[0].trimEnd().slice(0, -name.length).trimEnd().endsWith(',') && !/^[Cc]h/.test(match[0])) continue;
-    if (wordsOf(name).some((word) => isNameOf(word, names)) || notNames.has(fold(name))) continue;
-    // The head of the letter is the greeting's business.
-    if (match.index < 40 && /^[Cc]h/.test(match[0])) continue;
-    const end = match.index + match[0].trimEnd().length;
-    places.push({ start: end - name.length, end });
-  }
+  for (const called of [afterAWish, thankedAgain])
+    for (const match of body.matchAll(called)) {
+      const name = match[1] ?? '';
+      if (wordsOf(name).some((word) => isNameOf(word, names)) || notNames.has(fold(name))) continue;
+      // The head of the letter is the greeting's business.
+      if (match.index < 40 && /^[Cc]h/.test(match[0])) continue;
+      const end = match.index + match[0].trimEnd().length;
+      if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
+    }
   return places;
 }
+
+/** A name after a comma, at the end of a wish; after « cher », none is needed. */
+const afterAWish =
+  /(?<![\p{L}])(?:(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|[Cc]hance|[Bb]ientôt|luck|[Tt]ake care)(?: [\p{Ll}’'-]{1,14}){0,5},|(?:[Cc]her|[Cc]hère)(?: [\p{Ll}’'-]{1,14}){0,5},?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu;
+/** A name that is thanked at the end: nobody but who is written to is thanked so. */
+const thankedAgain =
+  /(?<![\p{L}])(?:[Ee]ncore (?:une fois )?merci|[Mm]erci encore|[Tt]hanks again|[Tt]hank you again)(?: à (?:vous|toi))?,? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[,.!]| et (?:à|bonne|belle)| and (?:all|good|take|best))/gu;

@@ -1,5 +1,6 @@
 import { findHoles } from './find-holes';
 import { findLetterFaults } from './find-letter-faults';
+import { findOtherName } from './find-other-name';
 import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './find-sentence-faults';
@@ -30,6 +31,8 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
       ...findHoles(text, stretch, messages),
     );
   }
+  // Who is written to is a fact: without it, the letter itself says whom it greets.
+  if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

@@ -34,6 +34,39 @@ test.each([
     'Si candidat interne, remplacer par :',
     'hole/note Si candidat interne, remplacer par :',
   ],
+  ['two question marks for a word', 'Le poste de technicien ?? à Saint-Nazaire est pourvu.', 'hole/filler ??'],
+  ['a date of slashes alone', 'Nous avons bien reçu votre CV le   /  /   , merci.', 'hole/filler    /  /'],
+  [
+    'two lines of a form left empty',
+    'Vous avez répondu à cette offre :\nPoste : \nRéférence : \nElle est pourvue.',
+    'hole/filler Poste : \nRéférence :',
+  ],
+  [
+    'a verdict, then its denial',
+    'Vous avez été retenu(e)/n’avez pas été retenu(e) pour la session.',
+    'hole/choice /n’avez pas',
+  ],
+  [
+    'who has read it',
+    'RELU PAR CM - OK POUR ENVOI\nMadame, le poste est pourvu.',
+    'hole/note RELU PAR CM - OK POUR ENVOI',
+  ],
+  ['one of several to be named', 'Nous avons aimé votre (qualité 1).', 'hole/brackets (qualité 1)'],
+  [
+    'a colleague asked',
+    'Fred tu confirmes que c’est non ? Madame, le poste est pourvu.',
+    'hole/note Fred tu confirmes que c’est non ?',
+  ],
+  [
+    'the name of another letter',
+    'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Sandrine et à bientôt.',
+    'hole/other-name Sandrine',
+  ],
+  [
+    'the name of another letter, in English',
+    'Hi Priya,\nWe chose another person. Good luck with the move, Daniel!',
+    'hole/other-name Daniel',
+  ],
   ['Handlebars', 'Bonjour {{prenom}}, le poste est pourvu.', 'hole/template {{prenom}}'],
   [
     'Liquid, with a filter',

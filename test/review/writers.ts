@@ -31,6 +31,8 @@ export const writers = [
   'twentieth-hand',
   'twenty-first-hand',
   'twenty-second-hand',
+  'twenty-third-hand',
+  'twenty-fourth-hand',
   'developer',
   'jotted',
 ] as const;

@@ -52,11 +52,13 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     needs:
-      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa/,
+      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa|\?\p{L}/u,
     pattern: either('gu', [
       /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in |\. ?\p{Lu}\p{Ll})/u,
       /(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])/u,
       /(?<=(?:le|du|au|de|à|on|the|of) )\?{2}(?= )/u,
+      /(?<=[ \u00a0(])\?\p{L}{3,14}\?(?=[ \u00a0,.;)])/u,
+      /(?<=\p{Ll} )\?{2}(?= (?:à|au|aux|en|chez|dans|de|du|des|pour|sur|et|at|in|for|with|and|on) )/u,
       /(?<![\p{L}\p{N}_])\([ \u00a0]*\)/u,
       /«[ \u00a0\u202f]*»/u,
       /\[[ \u00a0]*\]/u,
@@ -88,13 +90,13 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /XYZ|y{3}|z{3}|0X|0001|0000|19[07]0|ABC/i,
+    needs: /XYZ|y{3}|z{3}|0X|0001|0000|00[/.-]00|19[07]0|ABC/i,
     pattern: either('gu', [
       /(?<![\p{L}\p{N}.])(?:(?:ABC|XYZ)(?= (?:Company|Ltd|Inc|Corp)(?![\p{L}]))|XYZ(?= (?:Group|SA|SAS|SARL|role|position|post|job)(?![\p{L}])))/u,
       /(?<=(?:[Ss]ociété|[Ee]ntreprise|[Gg]roupe|chez|at|for|with|[Cc]ompany) )(?:XYZ|ABC XYZ)(?![\p{L}\p{N}])/u,
       /(?<![\p{L}\p{N}])(?:y{3,20}|z{3,20}|Y{3,20}|Z{3,20})(?![\p{L}\p{N}])/u,
       /(?<![\p{L}\p{N}])0X(?:[ .]XX){2,5}/u,
-      /(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/-]00[/-]0000|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/u,
+      /(?<![\p{L}\p{N}])(?:0[01][/-]0[01][/-]0001|00[/.-]00[/.-](?:0000|20\d\d)|01\/01\/19[07]0|19[07]0-01-01)(?!\d)/u,
     ]),
   },
   {
@@ -233,6 +235,7 @@ export const blanks: readonly HolePattern[] = [
       /(?<=[ \u00a0](?:le|du|au|de|à|of|at|on) )\?(?= \p{Ll})/mu,
       /(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Mrs|Ms) )[.?]{1,3}(?= ?,)/mu,
       /(?<=[ \u00a0]\d{1,2} ?)\/\/(?=[ .,]|$)/mu,
+      /(?<=[ \u00a0](?:le|du|au|on|of|dated?))[ \u00a0]{1,6}\/[ \u00a0]{1,6}\/(?=[ \u00a0.,;]|$)/mu,
       /(?<=(?:[Rr]éférence|[Rr]eference|[Rr]éf\.?|n°|is) )(?:0{4,12}|null|undefined|None)(?=[ .,]|$)(?! \p{Ll})/mu,
       /(?<=(?:has|have|had|with|de|avec|a|ans?) )(?:X ?)?\+(?= (?:years|ans|années|months|mois)(?![\p{L}]))/mu,
       /(?<=[ \u00a0])#(?= (?:people|candidates|applicants|years|months|personnes|candidats|dossiers|ans|mois|candidatures)(?![\p{L}]))/mu,

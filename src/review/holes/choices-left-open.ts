@@ -61,6 +61,18 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}/])(?!(?:cadre|fumeu|binary|fiction|profit|résident|resident|medical|médical|technical|technique|conform|go))(\p{L}{4,15}(?:\(e\)|·e)?) ?\/ ?(?:non|pas|not) \1(?![\p{L}])|\((\p{L}{2,10})\) \(n['’]\2 pas\)/giu,
   },
   {
+    // The verdict, then its denial: « avez été retenu(e)/n’avez pas été retenu(e) », “have been / have not been selected”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs:
+      /\/[ \u00a0]?(?:vous )?(?:n['’]|ne )|(?:regret|plaisir|pleased|sorry|happy|delighted) ?\/|\/ ?(?:you )?(?:have|has|are|were|was|is|will|do|did|could|can) not /,
+    pattern: either('gu', [
+      /(?<![\p{L}])(?:regret ?\/ ?(?:le )?plaisir|plaisir ?\/ ?(?:le )?regret|pleased ?\/ ?sorry|sorry ?\/ ?pleased|(?:happy|delighted) ?\/ ?sorry)(?![\p{L}])/u,
+      /(?<=[\p{L})] ?)\/[ \u00a0]?(?:vous )?(?:n['’]|ne )(?:\p{L}{1,12} ){1,2}(?:pas|plus)(?![\p{L}])/u,
+      /(?<=(?<![\p{L}])(?:have|has|are|were|was|is|will|do|did|could|can) (?:been )?)\/ ?(?:you )?(?:have|has|are|were|was|is|will|do|did|could|can) not(?![\p{L}])/u,
+    ]),
+  },
+  {
     // Said to one person, whose gender was to be settled: « vous avez été reçu(e) », « vous êtes infirmier/infirmière ».
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -104,7 +104,8 @@ export function readRows(paragraph: string): RowsRead {
       if (marks.length < mostHoles) marks.push({ start, end, sort: `${rule} ${when}` });
       if (isTaken(start, end)) continue;
       if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
-      else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end });
+      else if (isHole(match[0], when, paragraph, start))
+        holes.push({ rule, start, end, ...(when === 'number-of-nobody' && { sure: true }) });
     }
   }
   for (const { start, end, isSubject } of findStraySigns(paragraph)) {

@@ -41,6 +41,12 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     )
   )
     return true;
+  // “NaN !== NaN”: what is compared.
+  if (
+    /^(?:NaN|null|undefined)$/.test(found) &&
+    /[!=]==? ?(?:NaN|null|undefined)|(?:NaN|null|undefined) ?[!=]==?/.test(own.slice(Math.max(0, at - 10), at + 20))
+  )
+    return true;
   if (/^\{\p{Ll}{1,3}\}$/u.test(found) && /^\p{Ll}/u.test(own.slice(at + found.length, at + found.length + 1)))
     return true;
   if (/^X{2,4}$/.test(found)) {

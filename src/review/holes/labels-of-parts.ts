@@ -1,5 +1,8 @@
 import { either, type HolePattern } from './hole-pattern';
 
+/** What a form asks for, a line each. */
+const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|ville|site|société|entreprise|service|nom|prénom|candidate?|date|heure|contact|téléphone|tél\.?|motif|raison|recruteu(?:r|se)|contrat|salaire|position|role|job title|reference|ref\.?|location|company|department|name|candidate|time|phone|reason|recruiter|contract|salary)(?: (?:de la|de l['’]|du|de|d['’]|of the|of)? ?\p{L}{2,14})?`;
+
 /** What names a part of the letter, or says when it serves, instead of being it: alone on its line. */
 export const labelsOfParts: readonly HolePattern[] = [
   {
@@ -17,11 +20,23 @@ export const labelsOfParts: readonly HolePattern[] = [
     // “Only if they came on site:”, « Si candidat interne, remplacer par : », « Ton : bienveillant. Longueur : 120 mots. »
     rule: 'hole/note',
     when: 'said-to-nobody',
-    needs: /:[ \u00a0]*$|^[ \t]*(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Ss]tyle|[Rr]egistre)[ \u00a0]?:/mu,
+    needs:
+      /:[ \u00a0]*$|^[ \t]*[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À) |^[ \t]*(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Ss]tyle|[Rr]egistre)[ \u00a0]?:/mu,
     pattern: either('gmu', [
+      /^[ \t]{0,4}[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À SUPPRIMER|À GARDER) (?:IF|WHEN|FOR|ONLY|UNLESS|SI|POUR|SAUF|SEULEMENT)(?![\p{L}])[^.!?:\n]{2,60}[:\])]/mu,
       /^[ \t]{0,4}(?:[Oo]nly if|[Ii]f|[Uu]nless|[Ss]i|[Uu]niquement si|[Ss]eulement si|[Ss]auf si|[Ii]n case) [^.!?:\n]{3,60}[ \u00a0\u202f]?:(?=[ \t]*$)/mu,
       /^[ \t]{0,4}(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Rr]egistre)[ \u00a0\u202f]?: [^.\n]{2,40}[.,;] ?(?:[Ll]ongueur|[Ll]ength|\d{2,3} (?:mots|words)|[^\n]{0,20}(?:words|mots))[^\n]{0,30}/mu,
     ]),
+  },
+  {
+    // Two lines of a form, both left empty: « Poste : », « Référence : ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /:[ \t\u00a0]*\n[^\n]{0,30}:[ \t\u00a0]*(?:\n|$)/,
+    pattern: new RegExp(
+      String.raw`^[ \t]{0,4}(?:${labelled})[ \u00a0\u202f]?:[ \t\u00a0]*\n[ \t]{0,4}(?:${labelled})[ \u00a0\u202f]?:(?=[ \t\u00a0]*$)`,
+      'gimu',
+    ),
   },
   {
     // How the text is to be worked on: « Accorder au masculin. », “change pronouns throughout”, “Write it warmer.”

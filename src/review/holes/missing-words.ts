@@ -13,6 +13,13 @@ const stop = String.raw`(?=[ \u00a0\u202f]{0,3}(?:[.,;!?](?![.\p{L}\p{N}])|\)))`
 
 export const missingWords: readonly HolePattern[] = [
   {
+    // A day that fell out: « vous êtes venu le à 9 h 30 », “on at 9.30”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /(?:le à|on at|le de) \d/,
+    pattern: /(?<![\p{L}])(?:le à|on at|le de)(?= \d{1,2} ?(?:h|:|\.\d\d|am|pm))/gu,
+  },
+  {
     // Nothing before the full stop or the comma.
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -24,6 +24,19 @@ export const notesToColleagues: readonly HolePattern[] = [
     ]),
   },
   {
+    // Who has read it, and whether it may leave: « RELU PAR CM - OK POUR ENVOI », “Checked by Jo, good to go”, « Fred tu confirmes … ? ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /[Rr]elue? par|RELUE? PAR|[Oo][Kk] |[Bb]on (?:pour|à)|BON |[Vv]alidée? par|VALIDÉE? PAR|VALIDEE? PAR|[Cc]hecked by|[Ss]igned off|[Gg]ood to go| tu /,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}[([*-]{0,3})(?:[Rr]elue?|RELUE?|[Vv]alidée?|VALID[ÉE]E?|[Cc]orrigée?) (?:par|PAR) (?:\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?)(?=[ ,.;:)–—-]|$)[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?,–—-] )(?:[Oo][Kk]|[Bb]on|BON) (?:pour|POUR|à|À) (?:l['’]envoi|envoi|ENVOI|L['’]ENVOI|envoyer|ENVOYER|partir|diffusion|signature)(?![\p{L}])[^.!?\n]{0,40}/mu,
+      /(?<=^[ \t]{0,4}|[.!?,–—-] )(?:[Oo][Kk] to (?:send|go)|[Gg]ood to (?:send|go)(?: out)?|[Cc]hecked by \p{Lu}\p{L}{0,14}|[Ss]igned off by \p{Lu}\p{L}{0,14})(?=[ ,.;:)–—-]|$)/mu,
+      /(?<=^[ \t]{0,4})\p{Lu}\p{Ll}{1,12}(?:-\p{Lu}\p{Ll}{1,12})?,? tu (?:(?:me |le |la |l['’]|lui )?(?:confirmes|valides|vérifies|relis|complètes|envoies|peux|pourrais|penses|vois|gardes|mets|changes|sais|dis)|es (?:ok|OK|d['’]accord))(?![\p{L}])[^.!?\n]{0,80}\?/mu,
+    ]),
+  },
+  {
     // Between brackets or after an arrow, by name: “(Jess, double-check whether she has …)”, « Karim → date de fin de mission ? ».
     rule: 'hole/note',
     when: 'unless-quoted',

@@ -23,7 +23,7 @@ export const asked: ReadonlySet<string> = new Set([
       'sector industry field language tool software technology techno code subject topic placeholder variable text sentence description ' +
       'criterion criteria requirement requirements currency percentage compliment greeting gender ' +
       'titre titres intitule intitules jour mois annee heure horaire ville commune localite village region cp adresse ' +
-      'telephone tel portable numero courriel lien motif motifs raison raisons montant salaire remuneration commentaire ' +
+      'telephone tel portable numero courriel lien motif motifs refus raison raisons montant salaire remuneration commentaire ' +
       'commentaires competence competences atout atouts faiblesse faiblesses diplome duree delai lieu etablissement salle niveau ' +
       'note secteur domaine langue outil logiciel technologie identifiant objet sujet texte phrase critere criteres devise pourcentage ' +
       'nb nombre nbr num coordonnees champ lecon matiere genre',

@@ -35,6 +35,14 @@ export const slotsByWords: readonly HolePattern[] = [
     ),
   },
   {
+    // One of several to be named: « votre (qualité 1) et votre (qualité 2) », “(skill 1)”.
+    rule: 'hole/brackets',
+    when: 'unless-quoted',
+    needs: /\(\p{Ll}[^()\n]{2,16} ?\d\)/u,
+    pattern:
+      /\((?:qualité|compétence|point fort|atout|force|motif|raison|critère|savoir-faire|nom|prénom|candidate?|skill|strength|quality|reason|criterion|name|topic|highlight) ?[1-9]\)/giu,
+  },
+  {
     // In capitals, in a sentence that is not: “the board at CLIENT NAME decided”, « en mairie de NOM DE LA COMMUNE ».
     rule: 'hole/template',
     when: 'slot-phrase',
@@ -90,6 +98,7 @@ export const slotsByWords: readonly HolePattern[] = [
     needs: /:\/\/|\/(?:your|votre|insert|lien|link|my|mon|xxx)/i,
     pattern: either('giu', [
       /https?:\/\/(?!localhost)\p{L}+(?:[-_]\p{L}+){0,8}(?![\p{L}\p{N}.:/_-])/iu,
+      /(?<=:\/\/|\/|www\.)(?:[\p{L}]{2,14}-){1,3}[aà]-(?:remplacer|completer|compléter|inserer|insérer|modifier|mettre|venir|preciser|préciser)(?![\p{L}\p{N}-])/iu,
       /https?:\/\/(?:\.{3}|…|x{2,}|_{2,})[^\s)]{0,40}/iu,
       /(?<=\/)(?:(?:insert|your|votre|mon|my|the|le)[-_]?(?:[\p{L}]{2,14}[-_]){0,3})(?:link|lien|url|name|nom|pr[ée]nom|username|calendar|calendrier|agenda|slug|id)(?:[-_](?:here|ici))?(?![\p{L}\p{N}_-])/iu,
       /(?<=\/)(?:link|lien|url)[-_](?:here|ici|vers|to|du|de)(?:[-_]\p{L}+){0,6}(?![\p{L}\p{N}_-])/iu,

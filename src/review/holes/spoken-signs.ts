@@ -26,7 +26,7 @@ const shown = new RegExp(
 );
 /** Tools that fill in letters: a field in such a sentence is what they work on. */
 const speaksOfFields =
-  /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation)(?![a-z])/;
+  /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation|balises?|tags?|mailchimp|brevo|hubspot|sendinblue|mailjet)(?![a-z])/;
 
 /** What somebody wrote, of which words are quoted: « votre lettre commençait par « Bonjour {prénom} » », “the cloze test”. */
 const written = new RegExp(
@@ -45,7 +45,7 @@ function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|\*\|[^|\n]{1,40}\|\*|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
@@ -58,12 +58,34 @@ export function isAddressed(before: string): boolean {
   );
 }
 
+/** « TBC Logistics Ltd »: with what else the name of a firm has. */
+const nameOfFirm =
+  /^(?: \p{Lu}[\p{L}&’'-]{1,20}){0,3} (?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|GmbH|AG|BV|SA|SAS|SARL|SASU|SCOP|Group|Groupe|Logistics|Holding|Consulting|Services|Solutions|Systems|Industries)(?![\p{L}])/u;
+
+/** « [English version below] »: where the same is said in another language. */
+const isVersionPointedAt = (found: string): boolean =>
+  /^[[(](?:(?:English|French|German|Spanish|Italian|Dutch) (?:version|text|translation)|(?:[Vv]ersion|[Tt]exte|[Tt]raduction) (?:anglaise?|française?|en (?:anglais|français)))[ ,:]*(?:is |to be found )?(?:below|follows|underneath|above|ci-dessous|ci-après|plus bas|à la suite)[\])]$/u.test(
+    found,
+  );
+
+/** “The form asked for a date as DD/MM/YYYY”: how one was to be written. */
+function isFormatAsked(found: string, own: string, at: number): boolean {
+  const before = own.slice(Math.max(0, at - 60), at).replace(/(?:[JDMAY]{2,4}[/.-]){1,2}$/i, '');
+  return (
+    /^[JDMAY]{2,4}(?:[/.-][JDMAY]{2,4}){0,2}$/i.test(found) &&
+    /(?<!\p{L})(?:(?:au |le |the |in )?(?:format|forme|form|pattern)|(?:dates?|écrites?|écrit|saisies?|written|typed|entered|asked|read) (?:\p{Ll}{1,10} ){0,3}(?:as|en|comme|in))[ \u00a0:]*$/u.test(
+      before,
+    )
+  );
+}
+
 /** A word of templates that names something here, and is explained: « chez TBD, notre filiale », « le logiciel TODO, que nous éditons ». */
 function isExplainedName(found: string, own: string, at: number): boolean {
   if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
   const before = own.slice(Math.max(0, at - 30), at);
   if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before)) return false;
-  const after = own.slice(at + found.length, at + found.length + 16);
+  const after = own.slice(at + found.length, at + found.length + 40);
+  if (nameOfFirm.test(after)) return true;
   if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
   return (
     /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour (?:le|la)quel(?:le)?)(?![\p{L}])/u.test(after) &&
@@ -86,7 +108,13 @@ function isNameOfField(found: string, own: string, at: number): boolean {
 
 /** Whether `found`, at `at` of `own`, is a sign somebody drew, typed or named, and not one left in. */
 export function isSpokenOf(found: string, own: string, at: number): boolean {
-  if (isNameOfField(found, own, at) || isExplainedName(found, own, at) || isCited(own, at, at + found.length))
+  if (
+    isNameOfField(found, own, at) ||
+    isExplainedName(found, own, at) ||
+    isFormatAsked(found, own, at) ||
+    isVersionPointedAt(found) ||
+    isCited(own, at, at + found.length)
+  )
     return true;
   if (!speakable.test(found)) return false;
   const from = Math.max(0, at - 90);
@@ -96,7 +124,7 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
   // A choice of titles between guillemets is always spoken of.
   if (/^\p{L}+\.? ?\/ ?\p{L}+\.?$/u.test(found) && /[«“"‘][ \u00a0\u202f]?$/.test(before)) return true;
   const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';
-  if (found.startsWith('{')) return speaksOfFields.test(fold(`${before} ${after}`));
+  if (/^(?:\{|\*\|)/.test(found)) return speaksOfFields.test(fold(`${before} ${after}`));
   if (
     /(?:poste|offre|role|position|post|job) (?:titled|named|called|intitule|nomme|baptise)e? ?[«“"]?[ \u00a0]?$/.test(
       fold(before),

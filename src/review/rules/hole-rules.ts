@@ -1,7 +1,7 @@
 import type { CodedRule } from '../rule';
 
 export type HoleRuleId =
-  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover';
+  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover' | 'hole/other-name';
 
 /** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
@@ -57,6 +57,15 @@ export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
     why: {
       fr: 'Cela ressemble à un reste de modèle ou à une note de travail\u00a0: relisez ces mots comme la personne les lira.',
       en: 'This looks like something left from a template, or a working note: read these words as the person will.',
+    },
+  },
+  {
+    id: 'hole/other-name',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'La lettre salue une personne et en nomme une autre\u00a0: ce nom vient peut-être d’une lettre précédente.',
+      en: 'The letter greets one person and names another: this name may come from an earlier letter.',
     },
   },
 ];

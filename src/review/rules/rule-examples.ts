@@ -528,4 +528,17 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Merci d’avoir suivi le modèle de dossier que nous vous avions envoyé.',
     ],
   },
+  'hole/other-name': {
+    caught: [
+      'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Sandrine et à bientôt.',
+      'Hi Priya,\nWe chose another person. Good luck with the move, Daniel!',
+      'Bonjour Anouk,\nNous avons retenu une autre personne. Bonne continuation, Thomas.',
+    ],
+    allowed: [
+      'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Mehdi et à bientôt.',
+      'Bonjour Alexandre,\nLe poste est pourvu. Bonne continuation, Alex.',
+      'Hi Priya,\nThank you for meeting Daniel. The post is filled.',
+      'Bonjour Mehdi,\nLe poste est pourvu. Merci encore, et à bientôt.\nSandrine',
+    ],
+  },
 };
