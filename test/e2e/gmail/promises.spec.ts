@@ -151,14 +151,16 @@ test.describe('what the extension promises', () => {
     // The letter may be there a moment before it can be sent on its way: what is pressed until then does nothing.
     await expect
       .poll(() =>
-        side.evaluate<boolean>(`(() => {
-          const reply = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Répondre');
-          if (reply === undefined || reply.disabled || reply.ariaDisabled === 'true') return false;
+        side.evaluate<string>(`(() => {
+          const buttons = [...document.querySelectorAll('button')];
+          const reply = buttons.find((one) => one.textContent === 'Répondre');
+          if (reply === undefined) return 'among the buttons: ' + buttons.map((one) => one.textContent).join(', ');
+          if (reply.disabled || reply.ariaDisabled === 'true') return 'not yet: ' + document.body.innerText;
           reply.click();
-          return true;
+          return 'pressed';
         })()`),
       )
-      .toBe(true);
+      .toBe('pressed');
     await expect(gmail.editor).toContainText('Bonjour Éloïse,');
   });
 });

@@ -84,6 +84,9 @@ export class GmailTab {
 
   static async open(chromium: Gmail): Promise<GmailTab> {
     const page = await chromium.context.newPage();
+    // What another test left in the memory of the pane is not this one's: Chrome's side panel has no script run before its own.
+    await page.goto(`chrome-extension://${chromium.extensionId}/manifest.json`);
+    await page.evaluate(() => localStorage.clear());
     const marker = crypto.randomUUID();
     await page.goto(`${gmailUrl}?${marker}`);
     const tabId = await chromium.worker.evaluate(async (mark) => {
@@ -126,7 +129,6 @@ export class GmailTab {
    */
   async openPanel(): Promise<Panel> {
     const page = await this.chromium.context.newPage();
-    // What another test left in the memory of the pane is not this one's.
     await page.addInitScript(() => localStorage.clear());
     await page.goto(this.panelUrl);
     return new Panel(page);
