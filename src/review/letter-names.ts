@@ -52,7 +52,8 @@ export function findCalledNames(body: string, names: ReadonlySet<string>): Stret
   for (const called of [afterAWish, thankedAgain])
     for (const match of body.matchAll(called)) {
       const name = match[1] ?? '';
-      if (wordsOf(name).some((word) => isNameOf(word, names)) || notNames.has(fold(name))) continue;
+      if (wordsOf(name).some((word) => isNameOf(word, names)) || notNames.has(fold(name)) || closings.has(fold(name)))
+        continue;
       // The head of the letter is the greeting's business.
       if (match.index < 40 && /^[Cc]h/.test(match[0])) continue;
       const end = match.index + match[0].trimEnd().length;
@@ -60,6 +61,13 @@ export function findCalledNames(body: string, names: ReadonlySet<string>): Stret
     }
   return places;
 }
+
+/** What a letter ends with, on the line of the wish: « À bientôt, Cordialement. » */
+const closings = new Set(
+  'cordialement amicalement sincerement respectueusement chaleureusement bises bien best regards cheers sincerely warmly kindly yours salutations respects'.split(
+    ' ',
+  ),
+);
 
 /** A name after a comma, at the end of a wish; after « cher », none is needed. */
 const afterAWish =

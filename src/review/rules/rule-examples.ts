@@ -539,6 +539,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Bonjour Alexandre,\nLe poste est pourvu. Bonne continuation, Alex.',
       'Hi Priya,\nThank you for meeting Daniel. The post is filled.',
       'Bonjour Mehdi,\nLe poste est pourvu. Merci encore, et à bientôt.\nSandrine',
+      'Bonjour Mehdi,\nLe poste est pourvu. Merci encore et à bientôt, Cordialement.',
     ],
   },
 };
