@@ -1,5 +1,6 @@
 import { rememberRecent } from '../text/remember-recent';
 import type { Finding } from './finding';
+import { findingOf } from './finding-of';
 import type { Stretch } from './find-own-text';
 import { readRows, speaksOfSigns, type Hole, type RowsRead } from './holes/find-row-holes';
 import type { Mark } from './holes/context-of-marks';
@@ -24,7 +25,7 @@ interface WeighedHole extends Hole {
   readonly chance: number;
 }
 
-const whyOf = new Map(holeRules.map((rule) => [rule.id, rule.why]));
+const ruleOf = new Map(holeRules.map((rule) => [rule.id, rule]));
 
 /** Leftovers of a template, one finding for each hole. */
 export function findHoles(text: string, stretch: Stretch, messages: ReviewLanguage): Finding[] {
@@ -36,15 +37,8 @@ export function findHoles(text: string, stretch: Stretch, messages: ReviewLangua
       if (hole.chance < least) continue;
       const start = paragraph.start + hole.start;
       const end = paragraph.start + hole.end;
-      findings.push({
-        rule: hole.rule,
-        kind: 'placeholder',
-        severity: 'block',
-        start,
-        end,
-        found: text.slice(start, end),
-        message: whyOf.get(hole.rule)?.[messages] ?? '',
-      });
+      const rule = ruleOf.get(hole.rule);
+      if (rule !== undefined) findings.push(findingOf(rule, text, { start, end }, messages));
     }
   }
   return findings;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Finding, ReviewFacts } from './finding';
+import { findingOf } from './finding-of';
 import { blankQuotes, type Stretch } from './find-own-text';
 import { findCalledNames, findGreeting, isNameOf, namesOf } from './letter-names';
 import { decisions, thanks, wordOnDelay } from './letter-parts';
@@ -28,15 +29,7 @@ export function findLetterFaults(
   const findings: Finding[] = [];
   const report = (id: LetterRuleId, place: Stretch = nowhere) => {
     const rule = letterRules.find((candidate) => candidate.id === id);
-    if (rule === undefined) return;
-    findings.push({
-      rule: id,
-      kind: rule.kind,
-      severity: rule.severity,
-      ...place,
-      found: text.slice(place.start, place.end),
-      message: rule.why[messages],
-    });
+    if (rule !== undefined) findings.push(findingOf(rule, text, place, messages));
   };
 
   const body = blankQuotes(text, own);

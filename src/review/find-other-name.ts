@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { findingOf } from './finding-of';
 import { blankQuotes, type Stretch } from './find-own-text';
 import { findCalledNames, findGreeting } from './letter-names';
 import type { ReviewLanguage } from './rule';
@@ -11,12 +12,5 @@ export function findOtherName(text: string, own: readonly Stretch[], messages: R
   const body = blankQuotes(text, own);
   const greeted = findGreeting(body)?.names ?? [];
   if (greeted.length === 0 || rule === undefined) return [];
-  return findCalledNames(body, new Set(greeted)).map((place) => ({
-    rule: rule.id,
-    kind: rule.kind,
-    severity: rule.severity,
-    ...place,
-    found: text.slice(place.start, place.end),
-    message: rule.why[messages],
-  }));
+  return findCalledNames(body, new Set(greeted)).map((place) => findingOf(rule, text, place, messages));
 }

@@ -2,7 +2,7 @@ import { askingWords } from '../../src/thread/unsolicited/asking-words';
 import { fold } from '../../src/text/fold';
 
 const ideasIn = (text: string) =>
-  Object.entries(askingWords)
+  Object.entries(askingWords())
     .filter(([, pattern]) => pattern.test(fold(text)))
     .map(([idea]) => idea);
 

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** What a writing assistant says around the letter it was asked for, copied along with it. */
 export const assistantTalk: readonly HolePattern[] = [

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** Signs that stand for a missing word, figure or date, and what programs write for nothing. */
 export const blanks: readonly HolePattern[] = [

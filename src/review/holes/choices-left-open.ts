@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 const verdict =
   'strong|weak|good|bad|poor|excellent|positive|negative|high|low|long|short|sufficient|insufficient|suitable|unsuitable|clear|unclear|complete|incomplete|' +

@@ -34,8 +34,3 @@ export type HoleCondition =
   | 'slot-name-in-address'
   | 'number-of-nobody'
   | 'said-to-nobody';
-
-/** One pattern of several, each on a line of its own, tried in this order. Their flags are those of the whole, but for `g`. */
-export function either(flags: string, alternatives: readonly RegExp[]): RegExp {
-  return new RegExp(alternatives.map(({ source }) => source).join('|'), flags);
-}

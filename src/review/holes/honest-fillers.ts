@@ -15,7 +15,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   if (/^(?:TBD|TBC|TODO|FIXME|\?{3,})$/.test(found) && isInQuotation(own, at)) return true;
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
-    return !wantsNoun.test(own.slice(Math.max(0, at - 30), at));
+    return !wantsNoun.test(before(own, at));
   if (isForReaderToFill(found, own, at)) return true;
   // A cut in words quoted from a law, after a word that was finished.
   if (/^\((?:…|\.{3})\)$/.test(found)) return /\p{L} $/u.test(before(own, at)) && !wantsNoun.test(before(own, at));
@@ -28,10 +28,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     return /(?:^|[ (])(?:an?|the|une?|le|la|les|des|de|your|votre|balise|tag)[ \u00a0]$/iu.test(
       own.slice(Math.max(0, at - 12), at),
     );
-  if (
-    /^X{2,4}$/i.test(found) &&
-    /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(own.slice(Math.max(0, at - 30), at))
-  )
+  if (/^X{2,4}$/i.test(found) && /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(before(own, at)))
     return true;
   // A part in a play, a letter inside a word: « vous avez joué M. X », `{re}build`.
   if (
@@ -61,8 +58,8 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     return (
       /^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
       !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
-      !wantsNoun.test(own.slice(Math.max(0, at - 30), at)) &&
-      !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(own.slice(Math.max(0, at - 30), at))
+      !wantsNoun.test(before(own, at)) &&
+      !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at))
     );
   // The sign of a list, in talk of code.
   if (/^[[(][ \u00a0]*[\])]$/.test(found)) return codeTalk.test(fold(own.slice(Math.max(0, at - 80), at + 80)));

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /**
  * Words that call for another one, followed by what cannot be it: « au poste de . », « votre candidature du pour notre

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** What the author wrote to themself or to a colleague. */
 export const notesLeftIn: readonly HolePattern[] = [

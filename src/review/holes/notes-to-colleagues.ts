@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** What is asked of another hand before the letter leaves. */
 const asked =

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 const start = String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?–—,-] )`;
 

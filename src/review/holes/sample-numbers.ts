@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** Telephone numbers and addresses of examples. */
 export const sampleNumbers: readonly HolePattern[] = [

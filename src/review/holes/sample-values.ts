@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** Values of examples: people, employers, addresses, numbers and words typed to try a template. */
 export const sampleValues: readonly HolePattern[] = [

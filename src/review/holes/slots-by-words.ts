@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** How a person is called before the name. */
 export const civility = String.raw`(?:Docteure?|Doctor|Dr|Drs|Pr|Prof|Professeure?|Professor|Ma[îi]tre|Me|Madame|Monsieur|Mademoiselle|Mme|Mmes|Mlle|MM|M|Mr|Mrs|Ms|Mx|Miss|Messrs|Herr|Frau|Sir|Dame|Lord|Lady|Rev|Reverend|Capt|Captain|Capitaine|Colonel|Commandante?|Lieutenante?)\.?`;

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** Where a name, a post or an employer is due. */
 const due = String.raw`(?<=(?:^|[ \u00a0\n(’'])(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]adame|[Mm]onsieur|M\.|Mme|Mr|Ms|Mrs|(?:poste|offre|emploi|fonctions?|titre|métier) de|chez|expérience (?:de|en|chez)|entretien (?:du|de)|compétences? en|maîtrise (?:de|du)|[Rr]ole (?:of|as)|[Pp]osition (?:of|as)|[Pp]ost of|job of|at|joining|(?:[Ii]nterview|[Mm]eeting|[Cc]all|met|spoke|spoken) with|(?:with us|interviewed) on|interest in|experience (?:with|in|of|at)|skills in|for the|as an?|our|met on|dated)[ \u00a0]|poste d['’])`;

@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 import { civility, greeting } from './slots-by-words';
 
 const called = String.raw`(?<![\p{L}\p{N}'’-])`;

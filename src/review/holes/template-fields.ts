@@ -1,4 +1,5 @@
-import { either, type HolePattern } from './hole-pattern';
+import { either } from '../../text/either';
+import type { HolePattern } from './hole-pattern';
 
 /** Fields of merge languages and of web pages, left unfilled. */
 export const templateFields: readonly HolePattern[] = [

@@ -1,3 +1,4 @@
+import { onceNeeded } from '../../text/once-needed';
 import { WordPatterns } from '../../text/word-patterns';
 import type { Situation } from '../candidate/find-candidate';
 import type { Fact } from '../facts';
@@ -8,7 +9,7 @@ import type { Emit } from '../weights';
 import { advert, freelance, internship, spontaneous } from '../words/application-words';
 import { askingWords } from './asking-words';
 
-const asking = new WordPatterns(Object.values(askingWords));
+const asking = onceNeeded(() => new WordPatterns(Object.values(askingWords())));
 
 /** Words beyond the head of a long letter tell little of what made it be written. */
 const headLength = 1_500;
@@ -50,8 +51,8 @@ export function listUnsolicitedFeatures(
       trait(idea);
       trait(`${idea} ${besides}`);
     }
-  const asked = asking.in(whole);
-  for (const [idea, pattern] of Object.entries(askingWords))
+  const asked = asking().in(whole);
+  for (const [idea, pattern] of Object.entries(askingWords()))
     if (asked.has(pattern)) {
       trait(idea);
       trait(`${idea} ${besides}`);
