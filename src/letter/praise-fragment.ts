@@ -1,6 +1,6 @@
 import { withArticle } from '../text/french-article';
 import { feminineNouns } from '../text/french-nouns';
-import { elidesBefore } from '../text/with-de';
+import { withDefinite } from '../text/with-de';
 import { joinList } from '../text/join-list';
 import { completeEnglishPraise } from './english-praise';
 import { eachOf, lowered, type Voice } from './praised-things';
@@ -211,7 +211,7 @@ function frenchOwned(thing: string, voice: Voice): string | null {
   if (gender === null) return null;
   // « la clarté de l’expression », « la créativité de vos maquettes »: whose it is, is told by what follows.
   if (!many && /^[\p{L}-]+\sde\s(?:vos|votre|tes|ton|ta)\s/iu.test(bare))
-    return elidesBefore(bare) ? `l’${bare}` : `${gender === 'f' ? 'la' : 'le'} ${bare}`;
+    return withDefinite(gender === 'f' ? 'la' : 'le', bare);
   if (
     /^(?:clarté|qualité|précision|finesse|richesse|profondeur|justesse|originalité|pertinence)\s(?:de\s(?:l’|la\s|vos\s|votre\s|tes\s|ton\s|ta\s)|du\s|des\s)/iu.test(
       bare,
@@ -220,7 +220,7 @@ function frenchOwned(thing: string, voice: Voice): string | null {
     return `la ${bare}`;
   // « le témoignage de vos anciens collègues » has its owner already.
   if (saidByOthers.test(word) && ownedFurtherOn.test(bare.slice((adjective + noun).length)))
-    return many ? `les ${bare}` : elidesBefore(bare) ? `l’${bare}` : `${gender === 'f' ? 'la' : 'le'} ${bare}`;
+    return many ? `les ${bare}` : withDefinite(gender === 'f' ? 'la' : 'le', bare);
   if (voice.address === 'vous') return `${many ? 'vos' : 'votre'} ${bare}`;
   if (many) return `tes ${bare}`;
   return `${gender === 'f' && !/^[aeiouyéèêâîôûh]/iu.test(bare) ? 'ta' : 'ton'} ${bare}`;

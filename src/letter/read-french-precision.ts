@@ -1,5 +1,5 @@
 import { withArticle } from '../text/french-article';
-import { elidesBefore, withDe } from '../text/with-de';
+import { withDe, withDefinite } from '../text/with-de';
 import type { Sorted } from './precision-kind';
 import type { ReasonId } from './request';
 import { experienceInAHouse } from './experience-of';
@@ -50,7 +50,7 @@ function frenchField(text: string): Sorted {
   const noun = completed.replace(/^une?\s/u, '');
   const article = completed.startsWith('une ') ? 'la' : 'le';
   return {
-    text: noun === completed ? completed : elidesBefore(noun) ? `l’${noun}` : `${article} ${noun}`,
+    text: noun === completed ? completed : withDefinite(article, noun),
     kind: 'practice',
   };
 }

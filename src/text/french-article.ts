@@ -6,7 +6,7 @@ import {
   masculineNouns,
   sigles,
 } from './french-nouns';
-import { elidesBefore } from './with-de';
+import { elidesBefore, withDefinite } from './with-de';
 
 /**
  * The article a French noun phrase written without one asks for (« maîtrise d’Excel » → « la maîtrise d’Excel »), or null
@@ -26,11 +26,8 @@ export function withArticle(phrase: string): string | null {
   const article = articleOfSigle(first) ?? articleOf(word, phrase.slice(first.length), /^\p{Lu}/u.test(first));
   if (article === null) return null;
   const text = /^\p{Lu}\p{Ll}+$/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-  return (article === 'la' || article === 'le') && elidesBefore(text)
-    ? `l’${text}`
-    : article === 'de'
-      ? `${elidesBefore(text) ? 'd’' : 'de '}${text}`
-      : `${article} ${text}`;
+  if (article === 'la' || article === 'le') return withDefinite(article, text);
+  return article === 'de' ? `${elidesBefore(text) ? 'd’' : 'de '}${text}` : `${article} ${text}`;
 }
 
 /** « très bonne orthographe »; « double compétence », of which the noun alone tells the gender. */

@@ -26,6 +26,11 @@ export function withA(phrase: string): string {
   return `${article[1]?.length === 2 ? 'au' : 'aux'} ${phrase.slice(article[0].length)}`;
 }
 
+/** « la créativité », « l’avis » */
+export function withDefinite(article: 'le' | 'la', noun: string): string {
+  return elidesBefore(noun) ? `l’${noun}` : `${article} ${noun}`;
+}
+
 /** Whether « de », « le », « que »… lose their vowel before this text. */
 export function elidesBefore(text: string): boolean {
   const spoken = text.normalize('NFC').replace(/^[^\p{L}\p{N}.@#+&%€$]+/u, '');
