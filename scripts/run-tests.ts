@@ -1,12 +1,15 @@
 /**
- * `npm test`: all that a change must pass. Types and lint, which one processor does, run beside the build; the two suites
- * come after, each on all processors. Stops after the first stage that fails.
+ * `npm test`: all that a change must pass. Types, lint, format and build, which one processor does, run two by two;
+ * the two suites come after, each on all processors. Stops after the first stage that fails.
  */
 import { spawn } from 'node:child_process';
 
 /** npm scripts: the lanes of a stage run side by side, the scripts of a lane in turn. */
 const stages: readonly (readonly (readonly string[])[])[] = [
-  [['types', 'lint'], ['build']],
+  [
+    ['types', 'lint'],
+    ['build', 'format'],
+  ],
   [['test:unit']],
   [['test:e2e']],
 ];
