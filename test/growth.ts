@@ -1,3 +1,6 @@
+/** Far from linear and from quadratic: a busy machine, a cold engine and its garbage collector weigh less than this. */
+export const linearAtMost = 40;
+
 /** Below it, in milliseconds, what is measured is mostly the engine warming up. */
 const noise = 3;
 
@@ -9,13 +12,11 @@ const noise = 3;
  */
 export function growthOf<T>(length: number, make: (length: number) => T, work: (input: T) => unknown): number {
   const [short, long] = [make(length / 10), make(length)];
-  const small = Math.min(...[1, 2, 3].map(() => cost(short, work)));
-  const large = Math.min(...[1, 2].map(() => cost(long, work)));
-  return large / Math.max(small, noise);
+  const small = Math.max(Math.min(...[1, 2, 3].map(() => cost(short, work))), noise);
+  const growth = cost(long, work) / small;
+  // Only what looks too dear is looked at again.
+  return growth < linearAtMost ? growth : Math.min(growth, cost(long, work) / small);
 }
-
-/** Far from both: a busy machine, a cold engine and its garbage collector weigh less than this. */
-export const linearAtMost = 40;
 
 /** In milliseconds of processor. */
 function cost<T>(input: T, work: (input: T) => unknown): number {
