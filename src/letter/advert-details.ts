@@ -75,7 +75,7 @@ const perhapsPlain = /\d|temps|time|CD[DI]|[FP]\/?T/u;
 const separateDetail = onceNeeded(
   () =>
     new RegExp(
-      String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:poste\s)?(?:basée?|situé)\s?(?:à|en|au|in)\s.+|(?:\d{1,2}[\s-]months?\s)?(?:FTC|fixed[\s-]term(?:\scontract)?)|maternity\s(?:cover|leave)|(?:maternity|sick)\sleave\scover|remplacement(?:\s.+)?|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
+      String.raw`^(?:(?:${contract})(?:\s(?:${hours}|${time}))?|${time}|(?:durée\s)?(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)|(?:full|100\s?%)?\s?(?:remote|télétravail|distanciel|présentiel|on-?site)(?:\s(?:possible|partiel|friendly|ok))?|hybride?|\d\s?[xX]\s?\d|(?:r[ée]f(?:[ée]rence)?\.?\s*:?\s*)?#?(?:[\p{L}]{1,6}[-_ .]?)?\d{3,}[\p{L}\p{N}_-]*|#\d+|n[°o]\s?\d+|(?:dès que possible|asap|urgent|début\s\p{L}+|poste à pourvoir.*)|(?:poste\s)?(?:basée?|situé)\s?(?:à|en|au|in)\s.+|(?:\d{1,2}[\s-]months?\s)?(?:FTC|fixed[\s-]term(?:\scontract)?)|maternity\s(?:cover|leave)|(?:maternity|sick)\sleave\scover|remplacement(?:\s.+)?|(?:all|tous)\s(?:genders|genres)|H\s?[-/\\]?\s?F|F\s?[-/\\]?\s?H)$`,
       'iu',
     ),
 );

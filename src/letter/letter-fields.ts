@@ -50,37 +50,6 @@ export interface LetterFields {
   readonly longProcess: boolean;
 }
 
-/** The shape of the fields, to check a library without a letter at hand. */
-export const fieldNames: readonly string[] = [
-  'firstName',
-  'lastName',
-  'position',
-  'positionIsPlacement',
-  'placement',
-  'interviewDate',
-  'receivedDate',
-  'detail',
-  'detailKind',
-  'detailIsField',
-  'detailIsCircumstance',
-  'detailIsSeveral',
-  'detailIsLength',
-  'detailIsHeld',
-  'openingDetail',
-  'openingDate',
-  'personal',
-  'sender.firstName',
-  'sender.lastName',
-  'sender.team',
-  'scenario',
-  'reason',
-  'opening',
-  'askConsent',
-  'late',
-  'veryLate',
-  'longProcess',
-] satisfies readonly (keyof LetterFields | `sender.${keyof LetterFields['sender']}`)[];
-
 export function buildFields(request: LetterRequest, settings: LetterLibrary['settings']): LetterFields {
   const { language } = request;
   const address = request.address ?? settings.formOfAddress;
@@ -232,9 +201,14 @@ function cutAtWord(text: string): string {
   return /\s/.test(head) ? head.replace(/\s\S*$/, '') : head;
 }
 
-/** As the candidate writes it, without the comma of a greeting it may have been taken from. */
+/** As the candidate writes it, set as the letter is, without the comma of a greeting nor the emoji of an account. */
 function name(written: string | undefined): string {
-  return unlessPlaceholder(oneLine(written).replace(/[\s,;:]+$/u, ''));
+  return unlessPlaceholder(
+    oneLine(written)
+      .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/[\s,;:]+$/u, ''),
+  );
 }
 
 /** A hole somebody left (« {{prénom}} », « [Nom] », « null », « ? ») is no fact: nobody may receive it. */

@@ -52,7 +52,7 @@ function quoted(title: string): string {
 
 /** « Graphiste freelance » in the middle of a sentence; a name with a capital inside, or an English title, stays. */
 function lowerCase(title: string): string {
-  return /^\p{Lu}\p{Ll}+(?:eur|euse|trice|iste|ien|ienne|ant|ante|ecte|ogue|é|ée|ier|ière|[cg]er)(?=\s|$|\(|·|-|\.e)|^(?:Comptable|Responsable|Chef|Cheffe|Chargée?|Assistante?|Consultante?|Juriste|Photographe|Interprète|Secrétaire|Experte?|Agente?|Aide-soignante?|Hôte(?:sse)?|Employée?|Second|Apprentie?|Commerciale?)(?=\s|$|\()/u.test(
+  return /^\p{Lu}\p{Ll}+(?:eur|euse|trice|iste|ien|ienne|ant|ante|ecte|ogue|é|ée|ier|ière|[cg]er)(?=\s|$|\(|·|-|\.e)|^(?:Comptable|Responsable|Chef|Cheffe|Chargée?|Assistante?|Consultante?|Juriste|Photographe|Interprète|Secrétaire|Experte?|Agente?|Aide-soignante?|Auxiliaire|Sage-femme|Hôte(?:sse)?|Employée?|Second|Apprentie?|Commerciale?)(?=\s|$|\()/u.test(
     title,
   )
     ? title.charAt(0).toLowerCase() +

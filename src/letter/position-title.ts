@@ -1,4 +1,6 @@
 import { withoutAdvertDetails } from './advert-details';
+import { namesATrade } from '../text/around-topic';
+import { withMissingAccents } from '../text/missing-accents';
 import { onceNeeded } from '../text/once-needed';
 import type { LetterLanguage } from './request';
 
@@ -21,8 +23,19 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
     if (title === before) break;
   }
   const plain = language === 'fr' ? inWords(title) : title;
-  return shouted.test(plain) ? lowered(plain, language) : plain;
+  const told = shouted.test(plain) ? lowered(plain, language) : plain;
+  return language === 'fr' ? ofOne(withMissingAccents(told.replace(inCharge, '$1é'))) : told;
 }
+
+/** An advert for several is answered by one: « Préparateurs de commandes » → « Préparateur de commandes ». */
+function ofOne(title: string): string {
+  const [many = ''] = severalPeople.exec(title) ?? [];
+  const one = many.replace(/s(?!\p{L})/gu, '');
+  return one !== many && namesATrade(one) ? one + title.slice(many.length) : title;
+}
+
+const severalPeople =
+  /^\p{L}+s(?:\s?\/\s?\p{L}+s)?(?:\s\p{Ll}+s)*(?=$|\s(?:des?|du|en|au?|aux|à|sur|chez|pour)\s|\sd’|\s[-–(])/u;
 
 const namesNoPost =
   /^(?:(?:ma |votre |une )?candidature(?:\sspontanée)?|recherche d’emploi|demande d’emploi|(?:speculative|open|unsolicited) application|job search)[\s.!]*$/iu;
@@ -34,28 +47,38 @@ function inWords(title: string): string {
     .replace(/(\p{L})\s+>\s+(?=\p{L})/gu, '$1-');
 }
 
+/** « Charge d’affaires », « Employee polyvalente »: at the head of a title, a participle. */
+const inCharge = /^(charg|employ)e(?=(?:e|\(e\)|[·.]e)?s?\s(?:d[eu]\s|des\s|d’|polyv|libre|admin|commerc))/iu;
+
 /** A title all in capitals, with a word too long to be a sigle. */
 const shouted = /^(?=.*\p{Lu}{5})[^\p{Ll}]+$/u;
 
 /** « CHEF DE PROJET SI » → « Chef de projet SI »: short words stay as sigles unless they are small words of the language. */
 function lowered(title: string, language: LetterLanguage): string {
   let first = true;
-  return title.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) => {
+  return title.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     const isFirst = first;
     first = false;
+    if (feminineEnding.test(word) && afterTheMasculine.test(title.slice(0, at))) return lower;
     if (sigles.has(word) || (word.length < 5 && !shortWords.has(lower))) return word;
     const capital = isFirst || (language === 'en' && !/^(?:of|and|the|for|in)$/.test(lower));
     return capital ? word.charAt(0) + lower.slice(1) : lower;
   });
 }
 
-const sigles = new Set('CACES HACCP SSIAP EHPAD URSSAF AGIRC AMOA MOEX ADEME SAMSIC CHSCT SAAS DEVOPS'.split(' '));
+/** « ASSISTANT(E) », « VENDEUR.SE », « HÔTE(SSE) ». */
+const feminineEnding = /^(?:S|E|S?SE|[NLFVT]E|(?:[IT]?[EÈ]R|IENN|EUS|T?RIC)E)S?$/u;
+const afterTheMasculine = /\p{L}{3}[(·.\-/]$/u;
+
+const sigles = new Set(
+  'CACES HACCP SSIAP EHPAD URSSAF AGIRC AMOA MOEX ADEME SAMSIC CHSCT SAAS DEVOPS ATSEM IBODE'.split(' '),
+);
 
 const shortWords = new Set(
   (
     'a à au aux d de des du en et l la le les of and the for in chef aide pôle site agent data lead head team sales vente paie jour nuit ' +
-    'web back end bar rang cave bois rue auto pont gaz eau pain mode zone parc sur par pour avec bloc soin soins vie jeux banc four dev'
+    'web back end bar rang cave bois rue auto pont gaz eau pain mode zone parc sur par pour avec bloc soin soins vie jeux banc four dev hote hôte full'
   ).split(' '),
 );
 

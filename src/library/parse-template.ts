@@ -1,5 +1,5 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { fieldNames } from '../letter/letter-fields';
+import { fieldNames } from '../letter/field-names';
 import type { LetterLanguage } from '../letter/request';
 import type { Expression, Template, TemplateNode } from '../letter/template';
 import { templateHelpers } from '../letter/template-helpers';

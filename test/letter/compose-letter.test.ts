@@ -182,8 +182,9 @@ describe('lateness', () => {
 });
 
 describe('what the recruiter and the candidate write', () => {
-  test('a name stands as the candidate writes it', () => {
-    expect(compose({ firstName: "N'Golo" }).text).toMatch(/^Bonjour N'Golo,/);
+  test('a name stands as the candidate writes it, set as the letter is', () => {
+    expect(compose({ firstName: "N'Golo" }).text).toMatch(/^Bonjour N’Golo,/);
+    expect(compose({ firstName: 'Zoé 🌸' }).text).toMatch(/^Bonjour Zoé,/);
     expect(compose({ firstName: 'Jean-Éloi ' }).text).toMatch(/^Bonjour Jean-Éloi,/);
     expect(compose({ firstName: 'Maëlle,' }).text).toMatch(/^Bonjour Maëlle,\n/);
     expect(compose({ firstName: 'Marie\ud800 D.' }).text).toMatch(/^Bonjour Marie D.,\n/);

@@ -178,6 +178,21 @@ describe('a post is named without what surrounds it', () => {
     ['Lead Dev', 'au poste de Lead Dev'],
     ['Designer UX/UI', 'au poste de Designer UX/UI'],
     ['Chef de mission', 'au poste de Chef de mission'],
+    ['Aide à domicile - Temps partiel', 'au poste d’Aide à domicile'],
+    // Capitals and missing accents are of a form or a tracking tool.
+    ['ASSISTANT(E) COMMERCIAL(E)', 'au poste d’Assistant(e) commercial(e)'],
+    ['CAISSIER.ERE', 'au poste de Caissier.ère'],
+    ['HOTE(SSE) DE VENTE', 'au poste d’Hôte(sse) de vente'],
+    ['CHARGE(E) D’AFFAIRES', 'au poste de Chargé(e) d’affaires'],
+    ['EDUCATEUR SPECIALISE', 'au poste d’Éducateur spécialisé'],
+    ['DEVELOPPEUR FULL STACK', 'au poste de Développeur full stack'],
+    ['EMPLOYEE POLYVALENTE', 'au poste d’Employée polyvalente'],
+    ['technicien frigoriste et electricien', 'au poste de technicien frigoriste et électricien'],
+    ['ATSEM', 'au poste d’ATSEM'],
+    ['Agents polyvalents de restauration', 'au poste d’Agent polyvalent de restauration'],
+    ['Serveurs/serveuses', 'au poste de Serveur/serveuse'],
+    ['Assistants sociaux', 'au poste d’Assistants sociaux'],
+    ['Assurances de personnes', 'au poste d’Assurances de personnes'],
   ])('« %s » gives « %s »', (position, written) => {
     expect(subject('fr', position)).toBe(`Votre candidature ${written}`);
   });

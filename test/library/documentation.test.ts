@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldNames } from '../../src/letter/letter-fields';
+import { fieldNames } from '../../src/letter/field-names';
 import { letterParts } from '../../src/letter/request';
 import { templateHelpers } from '../../src/letter/template-helpers';
 import { settingKeys, settingRows } from '../../src/library/setting-rows';

@@ -1,0 +1,32 @@
+import type { LetterFields } from './letter-fields';
+
+/** The shape of the fields, to check a library without a letter at hand: what writes a letter never asks for it. */
+export const fieldNames: readonly string[] = [
+  'firstName',
+  'lastName',
+  'position',
+  'positionIsPlacement',
+  'placement',
+  'interviewDate',
+  'receivedDate',
+  'detail',
+  'detailKind',
+  'detailIsField',
+  'detailIsCircumstance',
+  'detailIsSeveral',
+  'detailIsLength',
+  'detailIsHeld',
+  'openingDetail',
+  'openingDate',
+  'personal',
+  'sender.firstName',
+  'sender.lastName',
+  'sender.team',
+  'scenario',
+  'reason',
+  'opening',
+  'askConsent',
+  'late',
+  'veryLate',
+  'longProcess',
+] satisfies readonly (keyof LetterFields | `sender.${keyof LetterFields['sender']}`)[];
