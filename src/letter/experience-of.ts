@@ -5,7 +5,7 @@ import type { LetterLanguage } from './request';
 
 /** A setting or a field is what one has experience of: « une expérience du secteur médico-social », “experience in the public sector”. */
 export function asExperience(text: string, language: LetterLanguage): Sorted {
-  if (language === 'fr' && /^une expérience\s/u.test(text)) return { text, kind: 'asset' };
+  if (language === 'fr' && /(?<!\p{L})expériences?(?!\p{L})/u.test(text)) return { text, kind: 'asset' };
   if (language === 'fr') return { text: `une expérience ${withDe(text)}`, kind: 'asset' };
   if (/^experience\s/u.test(text)) return { text, kind: 'asset' };
   const of = /\s(?:sector|industry|market)$|^(?:NHS|Civil Service|City|Big (?:4|Four))$/u.test(text)

@@ -5,7 +5,10 @@ export function midSentence(written: string, language: LetterLanguage): string {
   const bare = written
     .replace(/[\s.;,:…]+$/u, '')
     .replace(/^[\s:–—•*-]+/u, '')
-    .replace(/^(?:parce qu(?:e\s|’)|car\s|puisqu(?:e\s|’)|because\s|since\s)/iu, '');
+    .replace(
+      /^(?:parce qu(?:e\s|’)|(?:finalement|au final|du coup|en fait),?\s|car\s|puisqu(?:e\s|’)|because\s|since\s)/iu,
+      '',
+    );
   const first = /^\p{L}+/u.exec(bare)?.[0] ?? '';
   const isCommon =
     smallWords.has(first.toLowerCase()) || (language === 'fr' && /^\p{L}+\s(?:de\s|du\s|des\s|d’)/u.test(bare));

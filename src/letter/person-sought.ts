@@ -14,7 +14,7 @@ export function personSought(text: string, language: LetterLanguage): string | n
 function frenchPerson(written: string): string | null {
   const text = written
     .replace(
-      /^((?:bilingue|trilingue))\s(?=(?:anglais|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|français))/iu,
+      /^((?:bilingue|trilingue))\s(?=(?:anglais|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|français)(?!-))/iu,
       '$1 en ',
     )
     .replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');

@@ -13,6 +13,7 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
           /^(?=(?:client|customer|budget|project|funding|team|manager|department|supervisor|director|owner|supplier|partner|sponsor|store|office|company|role|position|post|contract|hiring manager|line manager)\s)/u,
           'the ',
         )
+        .replace(/^(?:internal|external|stronger|closer|better)\s(?:candidate|applicant)\s.*/u, withIndefiniteArticle)
         .replace(
           /\s(cancelled|canceled|stopped|ended|paused|froze|cut|withdrew|pulled|dropped|postponed)\s(?=(?:project|contract|role|funding|order|assignment|budget)(?!\p{L}))/u,
           ' $1 the ',

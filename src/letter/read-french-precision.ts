@@ -1,4 +1,5 @@
 import { withArticle } from '../text/french-article';
+import { feminineNouns } from '../text/french-nouns';
 import { withDe, withDefinite } from '../text/with-de';
 import type { Sorted } from './precision-kind';
 import type { ReasonId } from './request';
@@ -33,7 +34,7 @@ export function readFrenchPrecision(written: string, reason: ReasonId | undefine
     const head = completed.replace(/^(?:l[ae]s?\s|l’)/u, '');
     const isDefinite = head !== completed;
     return {
-      text: completed,
+      text: isDefinite ? ofAKind(completed, head) : completed,
       kind: !isDefinite || frenchAssets.test(/^[\p{L}-]+/u.exec(head)?.[0] ?? '') ? 'asset' : 'practice',
     };
   }
@@ -62,6 +63,7 @@ const manyCandidates =
 /** What note-takers skip after a head: « maîtrise Excel » → « maîtrise d’Excel », « expérience EHPAD » → « expérience en EHPAD ». */
 function withPrepositions(text: string): string {
   return text
+    .replace(/^(?:du\s|de\s(?:la\s|l’))(?=\p{Lu})/u, '')
     .replace(
       /^(?:le\s)?travail\s(?=(?:l[ae]s?|en|avec|sous|dans|à|au|aux|sur|seul|debout|de\s(?:nuit|jour))(?!\p{L}))/iu,
       'travailler ',
@@ -91,6 +93,23 @@ function withPrepositions(text: string): string {
     .replace(/^CACES\s(?=\S+(?:,|\set)\s)/u, 'les CACES ');
 }
 
+/** « orthographe irréprochable », « élocution claire »: how good it must be makes it one of a kind. */
+function ofAKind(definite: string, head: string): string {
+  if (
+    !/^[\p{L}-]+\s(?:très\s)?(?:irréprochable|impeccable|parfaite?|claire?|posée?|soignée?|fluide|solide|exemplaire)$/iu.test(
+      head,
+    )
+  )
+    return definite;
+  if (
+    /^la\s/u.test(definite) ||
+    feminineNouns.has(/^[\p{L}-]+/u.exec(head)?.[0] ?? '') ||
+    /^\p{L}+(?:[st]ion|té|nce)\s/u.test(head)
+  )
+    return `une ${head}`;
+  return /^le\s/u.test(definite) ? `un ${head}` : definite;
+}
+
 /** Words that take « de » with an article. */
 const isASetting = /^(?:hôtellerie|luxe|retail|banque|assurance|cuisine|vente|terrain|client|industrie)$/u;
 
@@ -109,8 +128,8 @@ const frenchPreposition =
 
 /** An infinitive with what follows one; nouns in -er and -ir are followed by something else. */
 const frenchAction =
-  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|de\s(?:nuit|jour)|sous|debout|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^ne\spas\s\p{Ll}+(?:er|ir|re)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
+  /^(?:(?:ne\s|n’|s’|se\s|y\s)\p{L}+|(?!(?:dossier|chantier|atelier|métier|courrier|quartier|fichier|calendrier|cahier|lettre|centre|registre|chiffre|cadre|titre|membre|ordre|offre|\p{Ll}+(?:[b-km-z]ure|[mnst]aire|[mst]oire))\s)\p{Ll}+(?:er|ir|oir|re))\s(?:[ld]’\p{L}+|jusqu’\p{L}+|une?|des|l[ae]s?|du|de l|de\s(?:nuit|jour)|sous|debout|en|avec|à|aux?|sur|seule?|bien|déjà|dans|votre|vos|son|ses|leurs?|plusieurs|parler|lire|rapidement|souvent|\d+|été|eu|fait|dirigé|managé|encadré|géré|travaillé|mobiles?|autonomes?)(?!\p{L})|^ne\spas\s\p{Ll}+(?:er|ir|re)(?!\p{L})|^(?:être|avoir|savoir|pouvoir|faire|conduire|mettre|lire|écrire|comprendre|prendre|construire|vendre|connaître|suivre|manager|gérer|encadrer|maîtriser|piloter|animer|parler)\s(?!de\s|du\s)/u;
 
 /** What a person has: a level, a paper, a quality. The rest, when definite, is practised. */
 const frenchAssets =
-  /^(?:nombre|maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|port|(?:ré|pro)activité|assiduité|(?:flexi|fia|sensi)bilité|souplesse|discrétion|minutie|endurance|passion|diplomatie|tact|calme|implication|initiative|résistance|force|orthographe|gel|budget|report|rachat|arrêt|annulation)$/iu;
+  /^(?:nombre|maîtrise|connaissances?|pratique|expériences?|expertise|capacité|rigueur|autonomie|curiosité|polyvalence|disponibilité|mobilité|permis|diplômes?|caces|sens|goût|rythme|esprit|aisance|relationnel|certifications?|habilitations?|formation|niveau|titre|statut|profil|compétences?|horaires|possibilité|envie|motivation|ponctualité|patience|proximité|langue|anglais|allemand|espagnol|italien|portugais|néerlandais|chinois|arabe|adaptabilité|écoute|leadership|ancienneté|stabilité|présence|télétravail|travail|habitude|antécédents?|réseaux?|publications?|carte|dynamisme|engagement|enthousiasme|pédagogie|empathie|créativité|culture|vision|port|(?:ré|pro)activité|assiduité|(?:flexi|fia|sensi)bilité|souplesse|discrétion|minutie|endurance|passion|diplomatie|tact|calme|implication|initiative|résistance|force|orthographe|gel|budget|report|rachat|arrêt|annulation)$/iu;

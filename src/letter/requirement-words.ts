@@ -15,8 +15,13 @@ const required =
   'obligatoire|exigée?|requise?|impérati(?:f|ve)|indispensable|nécessaire|souhaitée?|demandée?|imposée?|recherchée?|attendue?|appréciée?|privilégiée?|préférée?';
 
 const requiredAhead = onceNeeded(() => new RegExp(String.raw`^(?:${required})s?\s?[\u00a0\u202f]?:\s*`, 'iu'));
+/** Not « n’est plus nécessaire », which asks for nothing. */
 const requiredAfter = onceNeeded(
-  () => new RegExp(String.raw`(?<=\p{L}.*)\s(?:${required})s?(?=\s(?:et|\+)\s|,\s|\s\(|$)`, 'giu'),
+  () =>
+    new RegExp(
+      String.raw`(?<=\p{L}.*)(?<!\s(?:pas|plus|jamais|guère))(?:\s(?:est|sont|était|serait|seraient|sera))?\s(?:(?:${required})s?|un\s(?:vrai\s|gros\s|réel\s)?(?:plus|atout))(?=\s(?:et|\+|pour)\s|,\s|\s\(|$)`,
+      'giu',
+    ),
 );
 const havingDone = onceNeeded(
   () => new RegExp(String.raw`^(?:to\shave|having)\s(?:already\s)?(${participle}\s.+)$`, 'iu'),
@@ -34,6 +39,8 @@ const frenchAsking = onceNeeded(
 /** A comparison with what is not asked for: « plutôt du Go que du Python ». */
 const rather =
   /^(?:plutôt|davantage)\s(?:(?:vers|sur)\s)?(?=(?:une?|des|du|l[ae]s?|de\sla)\s|(?:de\s)?l’)(.+?)(?:\sque\s.+)?$/iu;
+/** « plutôt React que Angular chez nous »: names, which take no article. */
+const ratherNamed = /^(?:[Pp]lutôt|[Dd]avantage|[Ss]urtout)\s(?=\p{Lu})(.+?)(?:\s(?:que\s|qu’).+)?$/u;
 /** « React Native plutôt que Flutter », said of no subject. */
 const preferredTo = /^(?!(?:l[ae]s?|nous|on|vous|tu|je|il|elle|notre|votre|ce|cette)\s|l’)(.+?),?\splutôt\sque\s.+$/iu;
 /** What a list is of: « outils : Jira, Confluence ». */
@@ -44,7 +51,7 @@ const heading =
 function withoutComparing(text: string): string {
   const preferred = preferredTo.exec(text)?.[1];
   if (preferred !== undefined) return preferred;
-  const compared = rather.exec(text)?.[1];
+  const compared = (ratherNamed.exec(text) ?? rather.exec(text))?.[1];
   if (compared === undefined) return text;
   return compared
     .replace(/^du\s(?=\p{Ll})/u, 'le ')
@@ -54,6 +61,7 @@ function withoutComparing(text: string): string {
 
 function withoutFrench(text: string): string {
   return withoutComparing(text)
+    .replace(chosen, '')
     .replace(/(?<!\d.*)\s(?:uniquement|seulement|exclusivement)$/iu, '')
     .replace(frenchAsking(), '')
     .replace(requiredAhead(), '')
@@ -65,6 +73,10 @@ function withoutFrench(text: string): string {
     );
 }
 
+/** « profil plus senior retenu »: how it ended says nothing of what was sought. « a été retenu » is a sentence. */
+const chosen =
+  /(?<=^(?:(?:une?|autres?|d’autres|l[ae]s?)\s)*(?:profil|candidat|candidature|personne)\S*\s.+)(?<!\s(?:été|est|sont))\s(?:retenu|choisi|recruté|sélectionné|privilégié|préféré|embauché)e?s?$/iu;
+
 /** Of the candidate, not of the post: “needs supervision”, “seeking sponsorship”. */
 const saidOfTheCandidate =
   /^(?:(?:needs?|needed|requires?)\s(?:improvement|improving|supervision|supervising|support|guidance|training|work|time|help|direction|mentoring|sponsorship|visa)(?!\p{L})|(?:is\s)?(?:looking for|seeking|searching for)\s(?!(?:an?|someone|somebody|people|more|stronger|the|candidates?|profiles?)\s))/iu;
@@ -72,8 +84,9 @@ const saidOfTheCandidate =
 function withoutEnglish(text: string): string {
   if (saidOfTheCandidate.test(text)) return '';
   const bare = text
+    .replace(/^(?:mostly|mainly|primarily)\s(\S.*?),?\s(?:and not|not|rather than|instead of)\s.+$/iu, '$1')
     .replace(
-      /\s(?:(?:is|are|was|were)\s)?(?:required|essential|mandatory|needed|a must|compulsory|necessary|expected|desirable|preferred)$/iu,
+      /(?<!\s(?:no longer|not|never))\s(?:(?:is|are|was|were)\s)?(?:required|essential|mandatory|needed|a must|compulsory|necessary|expected|desirable|preferred)$/iu,
       '',
     )
     .replace(
@@ -87,6 +100,7 @@ function withoutEnglish(text: string): string {
     );
   const knowing = /^knows?\show\sto\s(.+)$/iu.exec(bare)?.[1];
   if (knowing !== undefined) return `to ${knowing}`;
+  if (/^can\s(?!not\s)/iu.test(bare)) return `someone who ${bare}`;
   if (/^able\sto\s/iu.test(bare)) return bare.replace(/^able\s/iu, 'the ability ');
   const done = havingDone().exec(bare);
   if (done !== null) return `someone who has ${done[1] ?? ''}`;

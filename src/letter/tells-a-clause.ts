@@ -67,7 +67,7 @@ const irregularPast =
 const somebodyDid = onceNeeded(
   () =>
     new RegExp(
-      String.raw`^(?:(?:the|another|an|a|one|some|more|stronger|better|closer|other|others|several|two|three|our|most|many|someone|somebody)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
+      String.raw`^(?:(?:the|another|an|a|one|some|more|stronger|better|closer|other|others|several|two|three|our|most|many|someone|somebody|internal|external)(?:\s[\p{L}’-]+){0,3}?\s)?(?:candidates?|applicants?|applications?|people|person|profiles?|managers?|panel|committee|directors?|department|board|clients?|customers?|team|compan(?:y|ies)|chose|chosen|else|others|someone|somebody|we hired|we chose)\s(?:(?:just|also|already|simply|finally)\s)?(?:${irregularPast}|(?!(?:experienced|qualified|trained|certified|licensed|based|skilled|registered|accredited|motivated|focused|organi[sz]ed|interested)(?!\p{L}))\p{Ll}{2,}ed|wants?|knows?|speaks?|matches|fits?|needs?|prefers?)(?!\p{L})`,
       'u',
     ),
 );

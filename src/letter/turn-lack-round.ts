@@ -59,6 +59,15 @@ const frenchLacks: readonly Turning[] = [
     () => 'davantage d’expérience',
   ],
   [
+    /^(?:profil\s)?(?:encore\s|un peu\s|plutôt\s)?(?:débutante?|novice)\s((?:en|sur|dans|avec)\s.+)$/iu,
+    (what) => `davantage d’expérience ${what}`,
+  ],
+  // « plus junior que ce qu’on cherche »: of the candidate, beside what was sought.
+  [
+    /^(?:profil\s)?(?:(plus\s(?:junior|débutante?)|moins\s(?:senior|expérimentée?))|(?:plus|moins|trop)\s.+)\sque\s(?:ce\s(?:que\s|qu’)|(?:demandé|prévu|recherché|attendu|souhaité)).*$/iu,
+    (less) => (less === '' ? '' : 'davantage d’expérience'),
+  ],
+  [
     /^(?:profil\s)?(?:pas assez|insuffisamment|pas suffisamment)\s(?:senior|expérimentée?)$/iu,
     () => 'davantage d’expérience',
   ],
@@ -102,6 +111,10 @@ const frenchLacks: readonly Turning[] = [
 const measured = /^(?:très|assez|vraiment|trop|super|hyper|si|particulièrement|franchement)\s/iu;
 
 const englishLacks: readonly Turning[] = [
+  [
+    /^(?:(more junior)|(?:more|less)\s.+)\sthan\s(?:we|what|the (?:role|job)|required|needed|expected)(?!\p{L}).*$/iu,
+    (junior) => (junior === '' ? '' : 'more experience'),
+  ],
   [
     /^(?:written |spoken )?(english|french|german|spanish|italian|dutch)\s(?:is\s)?(?:not (?:good|fluent|strong) enough|weak|limited|too weak|not great)$/iu,
     (language) => `a stronger level of ${language.charAt(0).toUpperCase()}${language.slice(1).toLowerCase()}`,

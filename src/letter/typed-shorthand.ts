@@ -1,3 +1,4 @@
+import { withMissingAccents } from '../text/missing-accents';
 import type { LetterLanguage } from './request';
 
 /**
@@ -7,7 +8,8 @@ import type { LetterLanguage } from './request';
 export function expandShorthand(text: string, language: LetterLanguage): string {
   if (text === '') return '';
   const { signs, words } = expansions[language];
-  const told = signs.reduce((before, [short, whole]) => before.replace(short, whole), text);
+  const spelled = language === 'fr' ? withMissingAccents(text) : text;
+  const told = signs.reduce((before, [short, whole]) => before.replace(short, whole), spelled);
   return words(names(told));
 }
 
@@ -37,7 +39,7 @@ const word = (short: string, flags: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}.-])(?:${short})(?![\p{L}\p{N}’])(?:\.(?=\s*[\p{Ll}\d(,;]|$))?`, flags);
 
 /**
- * Expands the words of a list, one `short = whole` a line, in its order. The patterns of a list are made when a text has
+ * Expands the words of a list, one `short = whole` a line, in its order; a line of one word spells it. The patterns of a list are made when a text has
  * one of its words, not when the pane opens: there are a hundred of them, and a letter is first drawn without any.
  */
 function rows(list: string): (text: string) => string {
@@ -50,7 +52,7 @@ function rows(list: string): (text: string) => string {
   return (text) => {
     any ??= word(pairs.map(([short = '']) => short).join('|'), 'iu');
     if (!any.test(text)) return text;
-    made ??= pairs.map(([short = '', whole = '']) => [
+    made ??= pairs.map(([short = '', whole = short]) => [
       word(short, 'giu'),
       (typed = '') => (/^\p{Lu}\p{Ll}/u.test(typed) ? capital(whole) : whole),
     ]);
@@ -63,49 +65,49 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Names that have one spelling, whatever the keys pressed. */
 const names = rows(`
   k8s = Kubernetes
-  kubernetes = Kubernetes
-  terraform = Terraform
-  docker = Docker
-  ansible = Ansible
-  jenkins = Jenkins
-  python = Python
-  javascript = JavaScript
-  typescript = TypeScript
-  angular = Angular
-  symfony = Symfony
-  laravel = Laravel
-  django = Django
-  kotlin = Kotlin
-  wordpress = WordPress
-  prestashop = PrestaShop
-  salesforce = Salesforce
-  figma = Figma
-  photoshop = Photoshop
-  indesign = InDesign
-  autocad = AutoCAD
-  solidworks = SolidWorks
-  revit = Revit
-  linux = Linux
-  github = GitHub
-  gitlab = GitLab
-  postgresql = PostgreSQL
-  mongodb = MongoDB
-  databricks = Databricks
-  snowflake = Snowflake
+  Kubernetes
+  Terraform
+  Docker
+  Ansible
+  Jenkins
+  Python
+  JavaScript
+  TypeScript
+  Angular
+  Symfony
+  Laravel
+  Django
+  Kotlin
+  WordPress
+  PrestaShop
+  Salesforce
+  Figma
+  Photoshop
+  InDesign
+  AutoCAD
+  SolidWorks
+  Revit
+  Linux
+  GitHub
+  GitLab
+  PostgreSQL
+  MongoDB
+  Databricks
+  Snowflake
   excel(?!\\s(?:at|in)(?!\\p{L})) = Excel
-  powerpoint = PowerPoint
-  linkedin = LinkedIn
+  PowerPoint
+  LinkedIn
   instagram|insta = Instagram
-  devops = DevOps
-  prometheus = Prometheus
-  grafana = Grafana
-  kafka = Kafka
-  airflow = Airflow
-  hubspot = HubSpot
-  quickbooks = QuickBooks
-  xero = Xero
-  odoo = Odoo
-  jira = Jira
+  DevOps
+  Prometheus
+  Grafana
+  Kafka
+  Airflow
+  HubSpot
+  QuickBooks
+  Xero
+  Odoo
+  Jira
 `);
 
 const expansions: Readonly<
@@ -121,7 +123,11 @@ const expansions: Readonly<
       [/(?<=\p{L})\s\/\s(?=\p{Lu})/gu, () => ' et '],
       [/(?<=\d\s?(?:j|jours?|h|heures?|fois)\s?)\/\s?(?=semaine|mois|an(?!\p{L}))/gu, () => ' par '],
       [/(\d)\s?j(?=[/\s,]|$)/gu, (_, days = '') => `${days} jours`],
-      [/(?<!\p{L})DE(?=\s(?:d’|de\s)?(?:infirmi|aide|aux|IBODE|IADE|éducat|assistant))/gu, () => 'diplôme d’État'],
+      [/(?<!\p{L})DE\s(?:d’|de\s)?(?=infirmi|aide|aux|IBODE|IADE|éducat|assistant)/gu, () => 'diplôme d’État d’'],
+      [
+        /(?<![\p{L}.])(?:ia|rh|ehpad|btp|ux|crm|erp|seo|sap|sql|php|aws|caces|haccp|qhse|hse|rgpd|sirh|cse|toeic)(?!\p{L})/giu,
+        (typed = '') => typed.toUpperCase(),
+      ],
       [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
     ],
     words: rows(`
@@ -165,7 +171,10 @@ const expansions: Readonly<
       qqn = quelqu’un
       réorg|reorg = réorganisation
       a11y = accessibilité
-      perso(?=\\s(?:de|d’|sur|en)|$) = personnel
+      (?<=(?:projets|travaux|sites)\\s)persos? = personnels
+      (?<=(?:projet|travail|site|blog)\\s)perso|perso(?=\\s(?:de|d’|sur|en)|$) = personnel
+      pr(?=\\s\\p{L}) = pour
+      week end = week-end
       sem = semaines
       (?<=\\d\\s)pers = personnes
       1[eè]?re = première
@@ -198,6 +207,8 @@ const expansions: Readonly<
       lic = licence
       req = required
       a11y = accessibility
+      asap = as soon as possible
+      lvl = level
       min(?=\\s(?:of\\s)?\\d) = at least
     `),
   },

@@ -80,7 +80,7 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     'une',
     words(
       'expérience disponibilité formation certification habilitation aisance appétence expertise compétence culture ' +
-        'réorganisation restructuration fusion réduction mobilité présence spécialisation spécialité mission licence qualification',
+        'réorganisation restructuration fusion réduction mobilité présence spécialisation spécialité référence mission licence qualification',
     ),
   ],
   [
@@ -100,14 +100,14 @@ const articlesOfHeads: readonly (readonly [Article, ReadonlySet<string>])[] = [
     ),
   ],
   ['le', words('esprit autonomie organisation encadrement accueil écoute entretien adaptabilité arrêt annulation')],
-  ['un', words('véhicule casier portefeuille portfolio book carnet projet temps numéro cqp concours')],
+  ['un', words('véhicule casier antécédent portefeuille portfolio book carnet projet temps numéro cqp concours')],
   ['une', words('voiture fibre plume')],
   ['un', words('bts cap bep bac dut but deug mba master doctorat niveau profil')],
   ['un', words('bac+2 bac+3 bac+4 bac+5 bac+8')],
   [
     'des',
     words(
-      'astreintes déplacements horaires compétences connaissances notions bases aptitudes qualités références habilitations certifications coupes économies',
+      'astreintes déplacements horaires compétences connaissances notions bases aptitudes qualités références antécédents publications habilitations certifications coupes économies',
     ),
   ],
 ];

@@ -36,7 +36,7 @@ export const masculineNouns = words(`
   leadership coaching mentorat tutorat
   public secteur milieu métier terrain marché portefeuille réseau territoire tissu
   espace patrimoine hôtel restaurant bar rayon magasin comptoir
-  labour semis
+  labour semis domaine
   français fle esprit sens goût rythme relationnel contact
   diagnostic pronostic protocole examen bloc-opératoire toucher
   transfert refus incendie départ litige contentieux
@@ -99,10 +99,10 @@ const englishBefore = words(
 /** Sigles with the gender of the noun they stand for. */
 export const sigles: Readonly<Record<'le' | 'la' | 'les', ReadonlySet<string>>> = {
   le: words(
-    'RGPD BIM BTP SIRH CSE SAV BFR ROI PAO CRM ERP SEO SEA SMO SEM SSIAP SST DEA DEAS DEAP DEAES DEES DEME DEASS DEJEPS DESJEPS BPJEPS ' +
+    'RGPD BIM BTP SIRH CSE SAV BFR ROI CRM ERP SEO SEA SMO SEM SSIAP SST DEA DEAS DEAP DEAES DEES DEME DEASS DEJEPS DESJEPS BPJEPS ' +
       'CACES CVC FLE HACCP EBITDA P&L TOEIC TOEFL TOSA DCG DSCG CAPES CAFERUIS BAFA BAFD BNSSA PSC1 AIPR DUERP SMQ PCA PRA MRP MES WMS TMS POC MVP',
   ),
-  la: words('GMAO CFAO CAO DAO RSE QHSE QSE HSE GPEC GEPP DSN TVA MOE MOA PNL TMA B2B FIMO FCO RQ DAF CAF PMA'),
+  la: words('GMAO PAO CFAO CAO DAO RSE QHSE QSE HSE GPEC GEPP DSN TVA MOE MOA PNL TMA B2B FIMO FCO RQ DAF CAF PMA'),
   les: words('RH IRP VRD TP IFRS'),
 };
 /** Before a vowel the article is elided: « l’IA », « l’AMO ». */
