@@ -16,6 +16,11 @@ export function completeEnglishPraise(note: string, voice: Voice): string | null
   if (impressed !== null) return `${who} ${voice.plural ? 'were' : 'was'} ${lowered(impressed[1] ?? '')}.`;
   if (ofAThirdPerson.test(note)) return '';
   if (relativeOnly.test(note)) return `${who} particularly appreciated ${lowered(note)}.`;
+  const [, had = '', andLoved = ''] =
+    /^([^,]+),\s((?:really\s)?(?:loved|liked|enjoyed|appreciated|admired)\s.+)$/iu.exec(note) ?? [];
+  const hadOwned = had === '' ? null : englishOwned(lowered(had));
+  if (hadOwned !== null)
+    return `${who} ${hadOwned.startsWith('our ') ? 'very much enjoyed' : 'particularly appreciated'} ${hadOwned}, and ${lowered(andLoved)}.`;
   if (englishVerb.test(note) || /^(?:good|best of) luck/iu.test(note)) return null;
   const manner =
     /^(?:(?:so|very|really|always|super)\s)?((?:kind|clear|calm|composed|focused|professional|polite|genuine|positive|patient|warm|curious|confident|articulate|thoughtful|friendly|open|honest|engaging|enthusiastic|passionate|well[- ]prepared|prepared|attentive|reassuring)(?:\s(?:and|with|under|about|in|on|at|throughout|when|towards)\s.+)?)$/iu.exec(

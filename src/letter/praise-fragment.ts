@@ -1,5 +1,5 @@
 import { withArticle } from '../text/french-article';
-import { feminineNouns } from '../text/french-nouns';
+import { feminineNouns, isPluralNoun } from '../text/french-nouns';
 import { withDefinite } from '../text/with-de';
 import { joinList } from '../text/join-list';
 import { completeEnglishPraise } from './english-praise';
@@ -27,7 +27,10 @@ function completeFrench(note: string, voice: Voice): string | null {
   const liked =
     /^(?:(?:très|vraiment|beaucoup|bien|particulièrement|énormément|sincèrement|tout particulièrement)\s)?(?:aimé|apprécié|adoré|admiré)\s(?!par\s).+$/iu;
   const have = voice.plural ? 'Nous avons' : 'J’ai';
-  if (liked.test(note)) return `${have} ${lowered(note)}.`;
+  const without = note.replace(/^(?:ai|avons)\s/iu, '');
+  if (liked.test(without)) return `${have} ${lowered(without)}.`;
+  const won = ourSide.exec(note);
+  if (won !== null) return `Notre ${(won[1] ?? '').toLowerCase()} a été ${lowered(won[2] ?? '')}.`;
   const struck =
     /^(?:(?:très|vraiment)\s)?(?:bluffée?s?|impressionnée?s?|touchée?s?|séduite?s?|marquée?s?|frappée?s?)\spar\s((votre|vos|ton|ta|tes|la|le|les|l’).+)$/iu.exec(
       note,
@@ -52,7 +55,15 @@ function completeFrench(note: string, voice: Voice): string | null {
   const atEase = /^(?:(?:super|très|vraiment|hyper)\s)?(à l’aise(?:\s.+)?)$/iu.exec(note);
   if (atEase !== null)
     return `${voice.address === 'tu' ? 'Tu étais' : 'Vous étiez'} ${/^(?:super|très|vraiment|hyper)/iu.test(note) ? 'très ' : ''}${atEase[1] ?? ''}.`;
-  if (ofAThirdPerson.test(note)) return '';
+  if (ofAThirdPerson.test(note) || goesOnOfSomeone.test(note) || ofADegree.test(note)) return '';
+  const [, named = '', then = ''] = /^([^,]+),\s((?:on|nous|vous|tu|je|ça|cela)\s.+)$/iu.exec(note) ?? [];
+  const namedOwned =
+    named === '' || frenchVerb.test(named.replace(own, ''))
+      ? null
+      : own.test(named)
+        ? lowered(named)
+        : frenchOwned(lowered(named), voice);
+  if (namedOwned !== null) return `${have} beaucoup apprécié ${namedOwned}\u00a0: ${then}.`;
   if (isAWish.test(note)) return null;
   const thing = relativeOnly(note);
   if (thing) return `${have} particulièrement apprécié ${lowered(note)}.`;
@@ -77,16 +88,9 @@ function completeFrench(note: string, voice: Voice): string | null {
  */
 function frenchWhole(note: string, voice: Voice): string | null {
   const touched = voice.plural ? 'Nous avons été sensibles' : 'J’ai été sensible';
-  if (describesSomeone.test(note)) return '';
+  if (describesSomeone.test(note) || onlyAnAdjective.test(note)) return '';
   if (isAnExclamation.test(note) || !namesOnly(note) || /^\S+\set\s\S+$/u.test(note)) return null;
   if (/^(?:votre|vos|ton|ta|tes)\s/iu.test(note)) return `${touched} à ${lowered(note)}.`;
-  if (
-    /^(?:\p{L}+(?:[ée]e?s?|if|ive|eux|euse|ant|ante|ent|ente)\set\s)?\p{L}+(?:é|ée|és|ées|if|ive|eux|euse|ant|ante|ent|ente)$/iu.test(
-      note,
-    ) ||
-    describesSomeone.test(note)
-  )
-    return '';
   const many = /^\d+\s|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt)\s/iu.test(note);
   const first = /^[\p{L}-]+/u.exec(note)?.[0].toLowerCase() ?? '';
   if (!many && (first.length < 4 || /^\p{Lu}\p{L}*\p{Lu}/u.test(note) || /(?:er|ir|re|ment)$/u.test(first)))
@@ -145,7 +149,7 @@ const linkingWords = new Set(
 );
 /** Endings of adjectives that no verb in the present has. */
 const anAdjective =
-  /(?:aires?|ibles?|ables?|iques?|els?|elles?|eux|euses?|ifs?|ives?|al|ales?|aux|és?|ées?|ants?|antes?|ains?|aines?|ois|oises?|iens?|iennes?)$|^(?:libres?|solides?|superbes?|rares?|sincères?|simples?|clairs?|claires?|vrais?|justes?|francs?|franches?|complets?|complètes?|pro|top|fins?|fines?|publics?|durs?|bruts?)$/u;
+  /(?:aires?|ibles?|ables?|iques?|els?|elles?|eux|euses?|ifs?|ives?|al|ales?|aux|és?|ées?|ants?|antes?|ains?|aines?|ois|oises?|iens?|iennes?)$|^(?:libres?|solides?|superbes?|rares?|sincères?|simples?|clairs?|claires?|vrais?|justes?|francs?|franches?|complets?|complètes?|concrets?|concrètes?|pro|top|fins?|fines?|publics?|durs?|bruts?)$/u;
 
 /** Whether every word can only be part of what is named: after a word that links, an adjective by its ending, or a name. */
 function namesOnly(note: string): boolean {
@@ -172,6 +176,20 @@ function namesOnly(note: string): boolean {
     );
   });
 }
+
+/** « bien préparé », « très polyvalente », « souriante et investie »: of somebody, whom it does not name. */
+const onlyAnAdjective =
+  /^(?:(?:très|bien|vraiment|super|hyper|plutôt|assez)\s)?(?:\p{L}+(?:[ée]e?s?|if|ive|eux|euse|ant|ante|ent|ente)\set\s)?\p{L}+(?:é|ée|és|ées|if|ive|eux|euse|ant|ante|ent|ente)$/iu;
+const own = /^(?:votre|vos|ton|ta|tes)\s/iu;
+/** « très pédagogue » */
+const ofADegree = /^(?:très|super|hyper|vraiment)\s[\p{L}-]+$/iu;
+/** « bien préparé, a regardé notre site » */
+const goesOnOfSomeone =
+  /^(?:(?:très|bien|vraiment|super|hyper)\s)?[\p{L}-]+(?:\s[^,]*)?,\s(?:et\s)?(?:a|avait|est|était|sait)\s/iu;
+
+/** « jury conquis », « équipe vraiment bluffée »: those who liked it are of the house. */
+const ourSide =
+  /^(?:l’|notre\s|le\s|la\s)?(équipe|jury|comité|direction|manager|service|client)\s((?:(?:très|vraiment|complètement)\s)?(?:conqui|convainc|bluff|séduit|enthousiast|ravi|emball|impressionn|unanim|touch|charm|enchant|épat)\p{L}*)$/iu;
 
 /** « Elle a de l’humour »: the candidate would read of themselves as of somebody else. */
 const ofAThirdPerson =
@@ -234,11 +252,7 @@ const ownedFurtherOn = /^\s(?:de|par)\s(?:votre|vos|ton|ta|tes)\s/u;
 const exchanges =
   /^(?:échanges?|discussions?|entretiens?|conversations?|moments?|rencontres?|visio|appels?|rendez-vous)$/u;
 
-const manyOf = (word: string): boolean =>
-  /[sx]$/u.test(word) &&
-  !/^(?:parcours|cours|sens|accès|propos|choix|temps|recours|avis|rendez-vous|succès|concours|progrès|sérieux|repas|tracas|stress|process)$/u.test(
-    word,
-  );
+const manyOf = (word: string): boolean => isPluralNoun(word) && !/^(?:rendez-vous|tracas)$/u.test(word);
 
 function genderOf(word: string, adjective: string): 'm' | 'f' | null {
   const one = word.replace(/(?<=\p{L}{3})[sx]$/u, '');

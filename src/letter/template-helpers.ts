@@ -72,7 +72,10 @@ export const templateHelpers = {
   au: onText((text) => withA(text)),
   /** `{{autour openingDetail}}`: « autour de la cybersécurité », « autour du cloud », « en cybersécurité ». */
   autour: onText((text, { fields }) =>
-    natureOf(fields.scenario) === 'assignment' ? ofTheMission(text) : aroundTopic(text),
+    // « une annonce pour des missions de nuit »: only the promise of a call says « une mission » itself.
+    natureOf(fields.scenario) === 'assignment' && fields.opening === 'contact-for-skill'
+      ? ofTheMission(text)
+      : aroundTopic(text),
   ),
   /** `{{involving openingDetail}}`: “involving Kubernetes”, “in management”, “such as a project manager role”. */
   involving: onText(involvingTopic),
@@ -95,7 +98,9 @@ export const templateHelpers = {
 function ofTheMission(topic: string): string {
   const [, rest = ''] = /^(?:(?:une|des)\s)?missions?\s(.+)$/iu.exec(topic) ?? [];
   if (/^(?:de\s|d’)/iu.test(rest)) return rest;
-  return /^\p{Ll}+[^s\W]s?$/u.test(rest) ? rest.replace(/s$/u, '') : aroundTopic(topic);
+  const [, adjective = '', more = ''] =
+    /^(\p{Ll}+[^s\W])s?((?:\s(?:en|de|à|au|pour|sur|dans|avec)\s.+|\sd’.+)?)$/u.exec(rest) ?? [];
+  return adjective === '' ? aroundTopic(topic) : adjective + more;
 }
 
 function natureOf(scenario: string): PostNature {

@@ -13,6 +13,12 @@ export function aroundTopic(topic: string): string {
   const work = ofATime(kind);
   if (work !== null) return work;
   if (standsAlone.test(kind)) return kind;
+  if (/^(?:votre|ton)\s(?:domaine|secteur|métier|spécialité|filière|branche)(?!\p{L})/iu.test(kind))
+    return `dans ${kind}`;
+  if (/^profils?\s/iu.test(kind)) return `pour un ${lowerFirst(inTheSingular(kind))}`;
+  if (/^horaires\s/iu.test(kind)) return `en ${lowerFirst(kind)}`;
+  if (/^travail\s(?=de\s(?:nuit|jour)|le\s|à\s)/iu.test(kind)) return kind.replace(/^travail\s/iu, '');
+  if (/^(?:compétences|connaissances|notions|bases)\s/iu.test(kind)) return `demandant des ${lowerFirst(kind)}`;
   const ofWhat = /^(?:de\s|d’)(?=\p{L})/iu.exec(kind)?.[0];
   if (ofWhat !== undefined && (kind !== topic || namesATrade(kind.slice(ofWhat.length)))) return kind;
   if (/^(?:de|du)\s|^d’/u.test(kind)) return `autour ${kind}`;
@@ -56,6 +62,10 @@ function isAnEnglishTitle(topic: string): boolean {
   );
 }
 
+/** « profils confirmés » → « profil confirmé » */
+const inTheSingular = (plural: string): string =>
+  /^\p{L}+s\s/u.test(plural) ? plural.replace(/^(\p{L}+)s(?:\s(\p{L}+?)s?)(?=\s|$)/u, '$1 $2') : plural;
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** « un poste d’IDE de jour ». */
@@ -92,6 +102,7 @@ export function involvingTopic(topic: string): string {
     /^(?:in|on|at|with|for|around|about|as|within|involving|such as|focused on|based on|like|of|closer)\s/i.test(topic)
   )
     return topic;
+  if (/^your\s/i.test(topic)) return `that uses ${topic}`;
   const compared = /^(?:an?\s)?((?:more|less)\s(?!of\s|than\s).*?\S)(?:\s(?:role|position|job)s?)?$/i.exec(topic)?.[1];
   if (compared !== undefined) return `that is ${compared}`;
   const job = /^(?:an?\s)?(.*\S)\s(?:role|position|job)$/i.exec(topic)?.[1];
@@ -102,6 +113,9 @@ export function involvingTopic(topic: string): string {
   if (work !== undefined && namesWork.test(work)) return `involving ${work.replace(/^an?\s/i, '')}`;
   // The sentence has said “a role” already.
   const kind = /^(?:an?\s)?(.*\S)\s(?:role|position|job)s?$/i.exec(topic)?.[1];
+  if (kind !== undefined && /^(?:junior|senior)$/i.test(kind)) return `at a ${kind} level`;
+  if (kind !== undefined && /^(?:\p{L}+[- ]time|remote|hybrid|permanent|temporary|seasonal|local)$/iu.test(kind))
+    return `that is ${kind}`;
   if (kind !== undefined) return `such as ${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind} one`;
   if (/^an?\s.*\s(?:assignment|placement|opening|mission)$/i.test(topic)) return `such as ${topic}`;
   return englishTrade.test(topic) ? asA(topic) : `involving ${topic}`;

@@ -56,6 +56,22 @@ describe('a note of praise', () => {
     ],
     ['en', 'a real passion for teaching', 'I particularly appreciated your real passion for teaching.'],
     ['en', 'clear and calm under pressure', 'You came across as clear and calm under pressure.'],
+    ['fr', 'cas pratique très bien mené', 'J’ai particulièrement apprécié votre cas pratique très bien mené.'],
+    [
+      'fr',
+      'bel échange, vous aviez préparé vos questions',
+      'J’ai beaucoup apprécié notre bel échange\u00a0: vous aviez préparé vos questions.',
+    ],
+    [
+      'fr',
+      'votre blog, vous y expliquez bien les choses',
+      'J’ai beaucoup apprécié votre blog\u00a0: vous y expliquez bien les choses.',
+    ],
+    ['fr', 'jury vraiment séduit', 'Notre jury a été vraiment séduit.'],
+    ['fr', 'avons apprécié votre franchise', 'J’ai apprécié votre franchise.'],
+    ['fr', 'vos exemples concrets et votre calme', 'J’ai été sensible à vos exemples concrets et votre calme.'],
+    ['fr', 'tres belle lettre', 'J’ai particulièrement apprécié votre très belle lettre.'],
+    ['en', 'lovely chat, loved your examples', 'I very much enjoyed our lovely chat, and loved your examples.'],
     ['en', 'very motivated', 'You came across as very motivated.'],
     ['en', 'Clear thinker', 'You came across as a clear thinker.'],
   ])('%s: « %s » → « %s »', (language, note, sentence) => {
@@ -66,6 +82,9 @@ describe('a note of praise', () => {
     ['fr', 'Belle maîtrise des outils, dommage pour l’anglais'],
     ['fr', 'super motivée'],
     ['fr', 'bonne énergie, souriant'],
+    ['fr', 'bien préparée, est venue avec des idées'],
+    ['fr', 'très prévenant'],
+    ['fr', 'vraiment pédagogue'],
     ['en', 'strong CV, shame about the maths test'],
   ])('with a reproach, or about somebody, is not said: %s, « %s »', (language, note) => {
     expect(personal(note, language)).toMatchObject({ text: '', unplaced: ['personal'] });

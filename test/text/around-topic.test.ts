@@ -43,12 +43,14 @@ test.each([
 
 test.each([
   ['Kubernetes', 'involving Kubernetes'],
-  ['your cybersecurity skills', 'involving your cybersecurity skills'],
+  ['your cybersecurity skills', 'that uses your cybersecurity skills'],
   ['in management', 'in management'],
   ['a project manager role', 'as a project manager'],
   ['assistant manager roles', 'as an assistant manager'],
   ['a maternity cover role', 'involving maternity cover'],
-  ['a part-time role', 'such as a part-time one'],
+  ['a part-time role', 'that is part-time'],
+  ['a junior role', 'at a junior level'],
+  ['an international role', 'such as an international one'],
   ['project manager', 'as a project manager'],
   ['Java assignments', 'involving Java assignments'],
 ])('“a role” + “%s” gives “%s”', (topic, written) => {
