@@ -10,22 +10,30 @@ export default function loadBuiltInLibrary() {
   const done = this.async();
   const folder = dirname(this.resourcePath);
   this.addContextDependency(folder);
-  tsImport('./built-in-library.ts', import.meta.url).then(
-    ({ loadBuiltInLibrary, readLibraryFolder }) =>
+  Promise.all([
+    tsImport('./built-in-library.ts', import.meta.url),
+    tsImport('./packed-template.ts', import.meta.url),
+  ]).then(
+    ([{ loadBuiltInLibrary, readLibraryFolder }, { packTemplate }]) =>
       done(
         null,
         this.resourceQuery === '?sources'
           ? `export default ${asJson(readLibraryFolder(folder))};`
-          : asModule(loadBuiltInLibrary()),
+          : asModule(loadBuiltInLibrary(), packTemplate),
       ),
     done,
   );
 }
 
-/** @param {import('../letter/letter-library').LetterLibrary} library */
-function asModule({ settings, languages }) {
+/**
+ * @param {import('../letter/letter-library').LetterLibrary} library
+ * @param {typeof import('./packed-template').packTemplate} pack
+ */
+function asModule({ settings, languages }, pack) {
+  const later = (known, parts) => asLater(known, parts, pack);
   const each = Object.entries(languages).map(([name, { letters, reasons, openings, partials }]) => {
-    const texts = (list) => `[${list.map(({ body, ...rest }) => later(rest, { body })).join(',\n')}]`;
+    const texts = (list) =>
+      `[${list.map(({ body, subject, ...rest }) => later(rest, { ...(subject && { subject }), body })).join(',\n')}]`;
     return `${name}: { letters: ${texts(letters)}, reasons: ${texts(reasons)}, openings: ${texts(openings)}, partials: ${later({}, partials)} }`;
   });
   return [readOnceNeeded, `export default { settings: ${asJson(settings)}, languages: { ${each.join(',\n')} } };`].join(
@@ -35,6 +43,7 @@ function asModule({ settings, languages }) {
 
 /** In the module: adds to an object what is read when it is first looked at, and kept. */
 const readOnceNeeded = `
+import { unpackTemplate } from '../packed-template';
 function later(object, parts) {
   for (const [name, read] of Object.entries(parts))
     Object.defineProperty(object, name, {
@@ -49,8 +58,10 @@ function later(object, parts) {
   return object;
 }`;
 
-function later(known, parts) {
-  const reads = Object.entries(parts).map(([name, value]) => `${JSON.stringify(name)}: () => ${asJson(value)}`);
+function asLater(known, parts, pack) {
+  const reads = Object.entries(parts).map(
+    ([name, template]) => `${JSON.stringify(name)}: () => unpackTemplate(${asJson(pack(template))})`,
+  );
   return `later(${JSON.stringify(known)}, { ${reads.join(',\n')} })`;
 }
 

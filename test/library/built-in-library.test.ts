@@ -1,5 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
 import { listOpenings, listReasons, listScenarios } from '../../src/letter/list-choices';
+import { packTemplate, unpackTemplate } from '../../src/library/packed-template';
 import { openingIds, reasonIds, scenarioIds } from '../../src/letter/request';
 
 describe.each(['fr', 'en'] as const)('the built-in library in %s', (language) => {
@@ -16,6 +17,17 @@ describe.each(['fr', 'en'] as const)('the built-in library in %s', (language) =>
     for (const { id, takesDetail, example } of listReasons(builtInLibrary, language)) {
       expect([id, takesDetail]).toEqual([id, true]);
       expect([id, example]).not.toEqual([id, '']);
+    }
+  });
+
+  test('is read from the bundle as it was packed', () => {
+    const { letters, reasons, openings, partials } = builtInLibrary.languages[language];
+    const templates = [...[...letters, ...reasons, ...openings].map(({ body }) => body), ...Object.values(partials)];
+    expect(templates.length).toBeGreaterThan(40);
+    for (const template of templates) {
+      const packed = JSON.stringify(packTemplate(template));
+      expect(unpackTemplate(JSON.parse(packed) as ReturnType<typeof packTemplate>)).toEqual(template);
+      expect(packed.length).toBeLessThanOrEqual(JSON.stringify(template).length);
     }
   });
 
