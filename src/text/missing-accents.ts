@@ -12,18 +12,20 @@ export function withMissingAccents(text: string): string {
     .replace(herTrade, (last) => alike(last, 'ère'));
 }
 
-const alike = (typed: string, spelled: string): string =>
-  /^\p{Lu}/u.test(typed) ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+function alike(typed: string, spelled: string): string {
+  if (typed === typed.toUpperCase()) return spelled.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+}
 
-/** « qualité », « comptabilité », « électricité ». */
-const quality = /(?<=\p{L}(?:bil|al|ic|iv|cur|xim|pac))ite(?=s?(?!\p{L}))/giu;
+/** « qualité », « comptabilité »; « legalite » has another accent to find. */
+const quality = /(?<!\p{L}*e[b-df-hj-np-tv-z][aeiou]\p{L}*)(?<=\p{L}(?:bil|al|ic|iv|cur|xim|pac))ite(?=s?(?!\p{L}))/giu;
 /** « infirmière », « bouchère ». */
 const herTrade = /(?<=\p{L}{2}(?:i|ch|g)|[(·.-]i?)ere(?=s?(?!\p{L}))/giu;
 
 /** A final `.` stands for the end of the word: « médicale », and not « medical ». */
 const starts =
-  'après. bâtiment chaîne. clientèle. contrôle. contrôleu crèche déjà. délégué développeu écoute éducateu éducatric électricien ' +
-  'économiste. employé. employés. équipe équipi étud événement généraliste géomètr gérer. hôte. hôtes ingénieu légume maçon maître ' +
+  'après. bâtiment chaîne. clientèle. contrôle. contrôleu crèche cybersécurité déjà. délégué développeu écoute éducateu éducatric électricien ' +
+  'économiste. employé. employés. équipe équipi étud événement généraliste géomètr gérer. hôte. hôteli hôtes ingénieu légume libérale. maçon maître ' +
   'matériel. mécani médecin médicale. métier opérateu opératric pâtissi plutôt. préparateu préparatric puéricult ' +
   'réceptionn rédacteu rédactric réseau secrétair sécurité spécialisé. spécialisée. système télécons téléop très. ' +
   'trésor vétérinair';
