@@ -304,7 +304,7 @@ describe('what the recruiter and the candidate write', () => {
     ['2-3 ans exp.', '2 à 3 ans d’expérience'],
     ['CAP boulangerie et maîtrise du tour', 'un CAP boulangerie et la maîtrise du tour'],
     ['maîtrise du contentieux et des IRP', 'la maîtrise du contentieux et des IRP'],
-    ['DE infirmier + exp. gériatrie', 'le diplôme d’État infirmier et une expérience en gériatrie'],
+    ['DE infirmier + exp. gériatrie', 'le diplôme d’État d’infirmier et une expérience en gériatrie'],
     ['maitrise excel', 'la maîtrise d’Excel'],
     ['exp en EHPAD', 'une expérience en EHPAD'],
     ['compta et paie', 'la comptabilité et la paie'],
