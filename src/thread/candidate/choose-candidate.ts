@@ -5,15 +5,20 @@ import { personWeights } from './person-weights';
 
 export type Choice =
   | { readonly kind: 'nobody' }
-  /** Somebody applies, whom the thread does not name, or names among equals; the writer, when it is they who apply. */
+  /** Somebody applies, whom the thread does not name, or names among equals; the likeliest person, when it is they whose name is missing or doubtful. */
   | { readonly kind: 'unnamed'; readonly writer: Person | null; readonly equals: readonly Person[] }
   | { readonly kind: 'person'; readonly person: Person };
 
 /** Above this log-odds somebody applies. */
-const likely = 0.5;
+const likely = 0.35;
 const tiny = 1e-9;
-/** A second person nearly as likely as the first makes the choice the recruiter's. */
-const nearly = 0.8;
+/** A second person, so much less likely at most, makes the choice the recruiter's. */
+const nearly = 0.6;
+/**
+ * « Somebody it does not single out », so much less likely than the one it names, leaves the name to be filled in: a wrong one in a
+ * refusal is worse than none.
+ */
+const doubtful = 0.5;
 
 export function chooseCandidate({ people, features, thread, words }: Options): Choice {
   const chances = softmax([
@@ -40,7 +45,8 @@ export function chooseCandidate({ people, features, thread, words }: Options): C
   );
   if (best === undefined || unnamed > best.chance)
     return { kind: 'unnamed', writer: null, equals: equals.length > 1 ? equals.map((one) => one.person) : [] };
-  if (!isNamed(best.person)) return { kind: 'unnamed', writer: best.person, equals: [] };
+  if (!isNamed(best.person) || (equals.length < 2 && unnamed > doubtful * best.chance))
+    return { kind: 'unnamed', writer: best.person, equals: [] };
   if (second !== undefined && equals.length > 1)
     return { kind: 'unnamed', writer: null, equals: equals.map((one) => one.person) };
   return { kind: 'person', person: best.person };

@@ -2,6 +2,7 @@ import { saysHeld } from '../interview/diary';
 import type { Message } from '../message';
 import type { OwnSide } from '../own-side';
 import { findRefusal } from '../refusal';
+import { readMatters, type Matters } from './matters';
 import { readWords, type Word } from './words-in-text';
 import { applying } from '../words/application-words';
 import { tellingFamilies, tellingWordsIn } from '../words/telling-words';
@@ -19,6 +20,8 @@ export interface Traits {
   readonly subjectFamilies: ReadonlySet<string>;
   /** The words of its text. */
   readonly words: readonly Word[];
+  readonly matters: Matters;
+  readonly subjectMatters: Matters;
 }
 
 const longest = 8000;
@@ -41,6 +44,8 @@ export function readTraits(messages: readonly Message[], own: OwnSide): readonly
       families: new Set([...familiesOf(message.flat.slice(0, longest)), ...voicesOf(words)]),
       subjectFamilies: familiesOf(message.subjectFlat),
       words,
+      matters: readMatters(words),
+      subjectMatters: readMatters(readWords(message.subjectFlat)),
     };
   });
 }

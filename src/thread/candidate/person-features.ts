@@ -1,6 +1,7 @@
 import { isRecruitingAddress } from '../application-signs';
 import type { OwnSide } from '../own-side';
 import { isFirstName } from '../words/first-names';
+import { addMattersOf } from './matter-features';
 import type { Traits } from './message-traits';
 import { nameKey, type Person } from './person';
 import type { Role } from './person-mention';
@@ -8,6 +9,11 @@ import { addWrittenWords } from './thread-words';
 import { fold } from '../../text/fold';
 import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
+import { isCommonWord } from '../words/common-words';
+import { matterOf } from '../words/matter-words';
+import { isTown } from '../words/towns';
+import { isTrade } from '../words/trades';
+import { wordHash } from '../words/word-filter';
 import { mentionFamily } from '../words/mention-words';
 
 const publicMail =
@@ -71,6 +77,7 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     const { families, subjectFamilies, message, way, words } = trait;
     if (way !== 'in' && !(way === 'inner' && message.origin === 'open')) continue;
     addWrittenWords(features, trait);
+    addMattersOf(features, trait, 'wrote');
     const voice = way === 'in' ? 'wrote' : 'wrote inside';
     for (const family of families) features.add(`${voice} ${family}`);
     for (const family of subjectFamilies) features.add(`${voice} about ${family}`);
@@ -78,7 +85,10 @@ function featuresOf(person: Person, ours: boolean, traits: readonly Traits[]): S
     if (words.some((word) => word.start >= message.signatureStart && mentionFamily(word.flat) === 'staff'))
       features.add(`${voice} as staff`);
   }
-  for (const { families, way } of namedIn) for (const family of families) features.add(`in ${way} ${family}`);
+  for (const trait of namedIn) {
+    for (const family of trait.families) features.add(`in ${trait.way} ${family}`);
+    addMattersOf(features, trait, `in ${trait.way}`);
+  }
   if (ours) features.add('ours');
   if (wrote.size > 1) features.add('wrote often');
   if (person.first === null && person.last === null) features.add('nameless');
@@ -125,11 +135,20 @@ function addOrdinaryWords(
     const one = features[index];
     if (one === undefined) return;
     if (words.some((word) => small.has(word))) one.add(one.has('listed') ? 'ordinary surname' : 'ordinary word');
+    if (words.some(isOrdinary)) {
+      one.add('improbable');
+      if (!one.has('listed')) one.add('improbable and unlisted');
+    }
     if (words.some((word) => jobHeads.has(word) || jobModifiers.has(word) || notNames.has(word))) one.add('trade word');
     if (!one.has('listed') && !one.has('nameless'))
       for (const role of ['author', 'subject', 'notice', 'presented', 'signature', 'full', 'field', 'to'])
         if (one.has(role)) one.add(`unlisted ${role}`);
   });
+}
+
+/** A word that is seldom part of a name: of the language, of a trade, of a matter, or a town. */
+function isOrdinary(word: string): boolean {
+  return isCommonWord(word) || matterOf(word) !== null || isTrade(wordHash(word)) || isTown(word, wordHash(word), true);
 }
 
 /** People whom the text names in the same way are equals: the rows of a table, the items of a list. */

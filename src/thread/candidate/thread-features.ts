@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import { isFullName, parseName } from '../names/parse-name';
 import { findTitleMentions } from '../position/title-mentions';
 import { isReplySubject, readSubjectTitle } from '../position/subject-title';
+import { addMatters } from './matter-features';
 import type { Traits } from './message-traits';
 import type { Person } from './person';
 
@@ -40,6 +41,7 @@ export function readThreadFeatures(
   if (told < 2 && messages.every((message) => message.attachmentNames.length === 0))
     features.add('nothing sent, hardly a word');
   for (let least = 1; least <= 5; least += 1) if (told >= least) features.add(`recruiting words ${String(least)}`);
+  addMatters(features, traits, told);
   addExchange(features, messages, ownAddresses);
   addCrowd(features, people);
   for (const least of postSteps) if (postOdds >= least) features.add(`post ${String(least)}`);

@@ -40,6 +40,15 @@ export const applicationFamilies: Readonly<Record<string, RegExp>> = {
     /\b(?:bon (?:profil|feeling|contact|candidat)|good (?:fit|candidate)|strong|impression|avis|feedback|debrief|on (?:le|la) (?:prend|revoit|garde)|second (?:round|tour)|shortlist\w*|pour moi c'est|hire (?:him|her)|make (?:him|her) an offer|offer letter)\b/,
   regret:
     /\b(?:regret\w*|malheureusement|unfortunately|leider|lamento|purtroppo|d'autres (?:candidat|profil)|other candidate)\b/,
+  // Who is spoken of and not named, or is one of several.
+  somebody:
+    /\b(?:quelqu'un|(?:un|une|mon|ma) (?:de (?:mes|nos) )?(?:jeune )?(?:amie?|proche|connaissance|voisine?|cousine?|neveu|niece|fils|fille|filleule?|frere|soeur|mari|femme|conjointe?|compagn\w+|ancien(?:ne)? collegue|stagiaire|etudiante?)|someone|somebody|(?:a|my|an) (?:old |young |good |former |dear )?(?:friend|relative|neighbou?r|cousin|nephew|niece|son|daughter|brother|sister|husband|wife|partner|flatmate|acquaintance|student|colleague of)|ein(?:e[nrm]?)? (?:freund\w*|bekannte\w*)|mein(?:e[nrm]?)? (?:sohn|tochter|neffe\w*|nichte)|un(?:a)? (?:amig[oa]|conocid[oa]|conoscente|amic[oa])|(?:mi|mio|mia) (?:hij[oa]|figli[oa]|sobrin[oa]|nipote)|een (?:vriend\w*|kennis)|mijn (?:zoon|dochter|neef|nicht))\b/,
+  several:
+    /\b(?:(?:les|ces|nos|mes|vos|tous les|toutes les) (?:deux|trois|quatre|cinq|six)|(?:deux|trois|quatre|cinq|six|plusieurs|autres) (?:[\w-]+ )?(?:candidat\w*|profils?|cv|personnes?|finalistes?|dossiers?|pistes?|noms?|prenoms?)|(?:two|three|four|five|six|several|both|other) (?:[\w-]+ )?(?:candidates?|profiles?|cvs|resumes|people|finalists?|applicants?|names?|lads|ladies|women|men)|l'une? (?:et|ou) l'autre|both of (?:them|you)|either of them|the (?:two|three|four) of them|ex[- ]?aequo|departage\w*|hesit\w* entre|torn between|compar\w*|finalistes?|finalists?|short-?list\w*|beide\w*|los dos|ambos|entramb[ie]|allebei)\b/,
+  anonymous:
+    /\b(?:anonym\w*|identit[ey]\w*|initiales|initials|(?:profil|profile|candidat|candidate|dossier|kandidat|perfil|profilo) (?:n°|no|n|nr|ref)?[. ]?(?:\d+|[a-e])\b|nom (?:masque|retire|communique)|names? (?:withheld|removed|on request)|sous (?:le )?sceau|non-disclosure|discretion|confidentialit\w*)\b/,
+  notApplying:
+    /\b(?:ne (?:suis|cherch\w+|postul\w+|candidat\w+|recherch\w+|souhait\w+|veu[tx]) (?:\w+ )?(?:pas|nullement)|(?:n'est|n'etait|sans etre|ni|pas) (?:pas )?(?:une? |de |la )?(?:candidatur\w*|candidate?s?)|n'a (?:rien|pas) (?:demande|postule)|aucun\w* (?:candidature|poste|recrutement)|not (?:\w+ )?(?:applying|looking for|seeking|an? (?:\w+ )?application|a candidate|job[- ]hunting|after a job|asking for a job)|isn't looking|has(?:n't| not) (?:applied|asked)|nobody has applied|no (?:vacancy|opening|application)|keine bewerbung|no busc[oa]|non (?:cerco|cerca)|geen sollicitatie)\b/,
   // Other mail.
   invoice:
     /\b(?:factur\w*|devis|invoice\w*|payment|paiement|reglement|iban|rib|bon de commande|purchase order|montant|ttc|ht|relance client|avoir n|tva|vat|amount due|remittance|rechnung)\b/,

@@ -1,3 +1,5 @@
+import { familyFinder } from './family-finder';
+
 /**
  * Words that stand beside a name and tell what the person is to the writer, folded, by family. A trailing `*` stands
  * for any ending. None of them proves anything: each is weighed (`people/person-weights.ts`).
@@ -28,25 +30,5 @@ const families: Readonly<Record<string, string>> = {
   of: "de d' of from for pour du about concernant sur concerne objet regarding",
 };
 
-/** « recommand* » is looked up by the first letters of a word. */
-const exact = new Map<string, string>();
-const starts = new Map<string, string>();
-for (const [family, words] of Object.entries(families))
-  for (const word of words.split(' ')) {
-    if (word.endsWith('*')) starts.set(word.slice(0, -1), family);
-    else exact.set(word, family);
-  }
-
-const shortestStart = 4;
-const longestStart = 9;
-
 /** The family of a folded word, or null. */
-export function mentionFamily(word: string): string | null {
-  const known = exact.get(word);
-  if (known !== undefined) return known;
-  for (let length = Math.min(word.length, longestStart); length >= shortestStart; length -= 1) {
-    const family = starts.get(word.slice(0, length));
-    if (family !== undefined) return family;
-  }
-  return null;
-}
+export const mentionFamily = familyFinder(families);
