@@ -7,6 +7,7 @@ import {
   type LetterRequest,
   type Sender,
 } from '../letter/request';
+import { isRecord } from '../library/is-record';
 import { readDay } from '../text/calendar-day';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -110,8 +111,4 @@ function required<Value extends string>(line: Line, key: string, known: readonly
 function excerpt(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
-function isRecord(value: unknown): value is Line {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record';
+
 /** The part of JSON Schema (2020-12) that `library.json` needs; editors read it, and so does `fits`. */
 export type JsonSchema =
   | { readonly const: number }
@@ -55,10 +57,6 @@ export function fits(value: unknown, schema: JsonSchema): boolean {
         })
       );
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function between(value: number, least: number, most: number): boolean {

@@ -1,4 +1,4 @@
-import { isRecord } from './json-schema';
+import { isRecord } from './is-record';
 import type { LibraryFiles } from './library-files';
 
 /**

@@ -1,5 +1,6 @@
 import type { LibrarySettings } from '../letter/letter-library';
-import { fits, isRecord } from './json-schema';
+import { isRecord } from './is-record';
+import { fits } from './json-schema';
 import type { LibraryFault, LibraryProblem } from './library-problem';
 import { nearestName } from './nearest-name';
 import { isSettingKey, settingKeys, settingRows } from './setting-rows';

@@ -1,4 +1,5 @@
 import type { LibraryChange } from '../library/compare-libraries';
+import { isRecord } from '../library/is-record';
 import { isLibraryTexts } from '../library/kept-texts';
 import type { LibraryTexts } from '../library/library-layers';
 import type { TeamFolder } from '../library/team-folder';
@@ -29,11 +30,11 @@ export function recallLetters(memory: Memory): LettersInUse {
 export function recallTeamLetters(memory: Memory): KeptTeamLetters | null {
   const kept = memory.recall('team-letters-1') as KeptTeamLetters | null;
   const isSound =
-    isObject(kept) &&
+    isRecord(kept) &&
     isLibraryTexts(kept.texts) &&
-    isObject(kept.folder) &&
+    isRecord(kept.folder) &&
     isStrings(kept.folder.files) &&
-    isObject(kept.folder.index) &&
+    isRecord(kept.folder.index) &&
     isStrings(kept.folder.index.files) &&
     Array.isArray(kept.news);
   return isSound ? kept : null;
@@ -41,13 +42,9 @@ export function recallTeamLetters(memory: Memory): KeptTeamLetters | null {
 
 export function recallPersonalLetters(memory: Memory): KeptPersonalLetters | null {
   const kept = memory.recall('personal-letters-1') as KeptPersonalLetters | null;
-  return isObject(kept) && typeof kept.source === 'string' && isLibraryTexts(kept.texts) ? kept : null;
-}
-
-function isObject<Kept>(value: Kept | null): value is Kept & object {
-  return typeof value === 'object' && value !== null;
+  return isRecord(kept) && typeof kept.source === 'string' && isLibraryTexts(kept.texts) ? kept : null;
 }
 
 function isStrings(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((each) => typeof each === 'string');
+  return isRecord(value) && Object.values(value).every((each) => typeof each === 'string');
 }

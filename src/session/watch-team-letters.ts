@@ -1,5 +1,5 @@
 import { compareLibraries, type LibraryChange } from '../library/compare-libraries';
-import { isRecord } from '../library/json-schema';
+import { isRecord } from '../library/is-record';
 import { readSharePointPlace, type SharePointPlace } from '../library/sharepoint/sharepoint-place';
 import type { SharePointReader } from '../library/sharepoint/sharepoint-reader';
 import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '../library/team-folder';

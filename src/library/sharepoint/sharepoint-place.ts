@@ -1,4 +1,4 @@
-import { isRecord } from '../json-schema';
+import { isRecord } from '../is-record';
 
 /** Where a team keeps its letters in SharePoint, as `config.json` says it. */
 export interface SharePointPlace {

@@ -1,5 +1,5 @@
 import { judgePath } from '../exchange/judge-path';
-import { isRecord } from '../json-schema';
+import { isRecord } from '../is-record';
 import { indexFile, mostOfIndex, sameIndex } from '../library-index';
 import type { LibraryProblem, SharePointFault } from '../library-problem';
 import { textOf, type Ask, type FolderReading, type TeamFolder } from '../team-folder';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../library/json-schema';
+import { isRecord } from '../../library/is-record';
 import { isLibraryFile, type LibraryFiles } from '../../library/library-files';
 import { latestFormat } from '../../library/migrate-library';
 import { isFavourite, mostFavourites, samePreset, type Favourite, type Preset } from '../habits';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../library/json-schema';
+import { isRecord } from '../../../library/is-record';
 import type { Memory } from '../../../session/memory';
 
 /** What was typed in the editor and not saved yet, by the key of its text: a closed pane loses none of it. */
