@@ -8,6 +8,8 @@ import {
   type ReasonId,
   type ScenarioId,
 } from '../letter/request';
+import { isRecord } from '../library/is-record';
+import { isOneOf } from './kept-shape';
 
 /** What the pane remembers of the recruiter, not of any candidate. */
 export interface Habits {
@@ -106,22 +108,14 @@ export function isFavourite(value: unknown): value is Favourite {
   return isRecord(value) && typeof value.name === 'string' && value.name !== '' && isPreset(value.preset);
 }
 
-function isPreset(value: unknown): value is Preset {
+export function isPreset(value: unknown): value is Preset {
   return (
     isRecord(value) &&
-    oneOf(scenarioIds, value.scenario) &&
-    oneOf([...reasonIds, 'none'], value.reason) &&
-    oneOf(openingIds, value.opening) &&
-    oneOf([null, 'vous', 'tu'], value.address) &&
+    isOneOf(scenarioIds, value.scenario) &&
+    isOneOf([...reasonIds, 'none'], value.reason) &&
+    isOneOf(openingIds, value.opening) &&
+    isOneOf([null, 'vous', 'tu'], value.address) &&
     typeof value.detail === 'string' &&
     typeof value.openingDetail === 'string'
   );
-}
-
-function oneOf(known: readonly unknown[], value: unknown): boolean {
-  return known.includes(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

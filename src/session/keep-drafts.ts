@@ -1,6 +1,11 @@
+import { openingIds, reasonIds, scenarioIds } from '../letter/request';
+import { isRecord } from '../library/is-record';
 import type { ThreadFacts } from '../thread/facts';
+import { hasShapeOf, isOneOf } from './kept-shape';
 import { mayBeSameCandidate, withoutEvidence } from './recall-draft';
+import { startDraft } from './start-draft';
 import type { Draft } from './state';
+import { noFacts } from './unread-item';
 
 /**
  * Letters begun, kept on this computer so that the pane of the reply, which is another page, finds them again.
@@ -33,7 +38,37 @@ export function findKept(kept: unknown, conversation: string, now: string): read
 function readKept(kept: unknown, now: string): readonly KeptDraft[] {
   if (!Array.isArray(kept)) return [];
   const oldest = Date.parse(now) - keptFor;
-  return (kept as readonly KeptDraft[]).filter(({ touched }) => Date.parse(touched) >= oldest);
+  return kept.filter(isKeptDraft).filter(({ touched }) => Date.parse(touched) >= oldest);
+}
+
+/** A letter that cannot be taken up whole is not taken up: half of one would leave as if it were the recruiter’s. */
+function isKeptDraft(value: unknown): value is KeptDraft {
+  return isRecord(value) && typeof value.touched === 'string' && isDraft(value.draft);
+}
+
+function isDraft(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    hasShapeOf(startDraft(0, '', noFacts, ''), value) &&
+    factNames.every((name) => isFact((value.facts as Readonly<Record<string, unknown>>)[name])) &&
+    Object.values(value.typed as object).every((typed) => typeof typed === 'string') &&
+    (value.personalSkill === null || typeof value.personalSkill === 'string') &&
+    isOneOf([null, ...scenarioIds], value.scenario) &&
+    isOneOf([null, ...openingIds], value.opening) &&
+    isOneOf([null, 'none', ...reasonIds], value.reason) &&
+    isOneOf([null, 'fr', 'en'], value.letterLanguage) &&
+    isOneOf([null, 'vous', 'tu'], value.address) &&
+    [value.edit, value.discarded].every((edit) => edit === null || hasShapeOf({ document: [], base: '' }, edit)) &&
+    (value.left === null || hasShapeOf({ html: '', text: '' }, value.left))
+  );
+}
+
+const factNames = (Object.keys(noFacts) as (keyof ThreadFacts)[]).filter((name) => isFact(noFacts[name]));
+
+function isFact(value: unknown): boolean {
+  return [{ state: 'missing' }, { state: 'known', value: '', evidence: [] }, { state: 'ambiguous', choices: [] }].some(
+    (model) => hasShapeOf(model, value) && (value as { readonly state: string }).state === model.state,
+  );
 }
 
 /** Ids are those of one pane: another pane’s draft is known by whom it is about. */

@@ -2,7 +2,8 @@ import { assertNever } from './assert-never';
 import type { ReadingEvent, WorldEvent } from './events';
 import { noHabits } from './habits';
 import { adoptDraft, draftsKept, forgetTexts, mergeFacts, recallDraft } from './recall-draft';
-import type { Draft, ItemInView, SessionState } from './state';
+import { startDraft } from './start-draft';
+import type { ItemInView, SessionState } from './state';
 import { whyNoLetter } from './why-no-letter';
 
 /** What the mail client says, and the page of the item that was read. */
@@ -82,32 +83,5 @@ function showItem(state: SessionState, event: Extract<WorldEvent, { type: 'item-
       why === null
         ? { name: 'letter', item, draft: draft.id }
         : { name: 'nothing-to-refuse', why, item, draft: draft.id },
-  };
-}
-
-function startDraft(id: number, conversation: string, facts: Draft['facts'], now: string): Draft {
-  return {
-    id,
-    conversation,
-    wanted: false,
-    facts,
-    now,
-    typed: {},
-    personalSkill: null,
-    scenario: null,
-    opening: null,
-    reason: null,
-    letterLanguage: null,
-    address: null,
-    rewordings: {},
-    without: [],
-    edit: null,
-    discarded: null,
-    asked: false,
-    setAside: [],
-    confirmed: [],
-    counted: false,
-    left: null,
-    writing: { name: 'idle' },
   };
 }

@@ -1,4 +1,5 @@
 import { findKept, keepDrafts } from '../../src/session/keep-drafts';
+import type { Draft } from '../../src/session/state';
 import { inventFacts, inventItem, known } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';
 import { createPlainMemory } from './plain-memory';
@@ -99,6 +100,39 @@ test('after a working day a kept letter is neither found nor kept again', async 
   expect(findKept(kept, 'thread', now)).toHaveLength(1);
   expect(findKept(kept, 'thread', nextDay)).toEqual([]);
   expect(keepDrafts(kept, [], nextDay)).toEqual([]);
+});
+
+describe('what is no letter begun as this version keeps them', () => {
+  const begun = async () => {
+    const memory = createPlainMemory();
+    const session = await connectSession(createMemoryMailbox({ item: read }), { memory });
+    session.dispatch({ type: 'opening-chosen', opening: 'talent-pool' });
+    session.flush();
+    const [one] = findKept(memory.recall('drafts-1'), 'thread', now);
+    return one as NonNullable<typeof one>;
+  };
+
+  test.each([
+    ['nothing', () => null],
+    ['a record without a letter', () => ({ touched: now })],
+    ['a letter without a date', (draft: Draft) => ({ draft })],
+    ['a letter that lacks what is read of it', ({ setAside: _, ...draft }: Draft) => ({ touched: now, draft })],
+    [
+      'a letter of a situation there is none of',
+      (draft: Draft) => ({ touched: now, draft: { ...draft, scenario: 'x' } }),
+    ],
+    ['a fact of another shape', (draft: Draft) => ({ touched: now, draft: { ...draft, facts: { firstName: 'Léa' } } })],
+    [
+      'something typed that is no text',
+      (draft: Draft) => ({ touched: now, draft: { ...draft, typed: { detail: 3 } } }),
+    ],
+    ['an edit that is no letter', (draft: Draft) => ({ touched: now, draft: { ...draft, edit: { base: '' } } })],
+  ])('is left out, and no other letter with it: %s', async (_case, change) => {
+    const draft = await begun();
+    const kept = JSON.parse(JSON.stringify([change(draft), { touched: now, draft }])) as unknown;
+    expect(findKept(kept, 'thread', now)).toHaveLength(1);
+    expect(keepDrafts(kept, [], now)).toHaveLength(1);
+  });
 });
 
 test('of the mail itself not a word is kept', async () => {

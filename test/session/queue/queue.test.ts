@@ -159,6 +159,7 @@ describe('a queue that follows what is opened', () => {
 
 describe('a queue that is kept', () => {
   const now = '2026-11-23T10:00:00Z';
+  const anEntry = { key: 'm1', subject: '', read: null };
   const kept = queueToKeep({ ...five(), reading: 'running', current: 'm1', place: 'm1' }, now);
 
   test('is taken up where it was, its reading broken off', () => {
@@ -170,6 +171,10 @@ describe('a queue that is kept', () => {
   test.each([
     ['older than a working day', kept, '2026-11-24T10:00:00Z'],
     ['of another shape', { touched: now, queue: { entries: 3 } }, now],
+    ['of entries of another shape', { touched: now, queue: { ...five(), entries: [null] } }, now],
+    ['of entries in no known state', { touched: now, queue: { ...five(), entries: [{ ...anEntry, state: {} }] } }, now],
+    ['of another source', { touched: now, queue: { ...five(), source: 'folder' } }, now],
+    ['with choices there are none of', { touched: now, queue: { ...five(), carried: { suggested: 'x' } } }, now],
     ['nothing', null, now],
     ['without a date', { queue: five() }, now],
   ])('%s is none', (_case, given, at) => {
