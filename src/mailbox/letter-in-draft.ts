@@ -5,6 +5,12 @@ export function withoutSpaces(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');
 }
 
+/** How often a text stands in a draft; `draft` is its text without spaces. */
+export function copiesOf(text: string, draft: string): number {
+  const wanted = withoutSpaces(text);
+  return wanted === '' ? 0 : draft.split(wanted).length - 1;
+}
+
 /** What a draft still holds of a letter; `draft` is its text without spaces. */
 export function traceOf(letter: LetterBody, draft: string): Trace {
   if (draft.includes(withoutSpaces(letter.text))) return 'whole';

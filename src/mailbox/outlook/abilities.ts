@@ -1,18 +1,14 @@
 import type { Abilities } from '../mailbox';
+import { can, hasMethod } from './client-abilities';
 
-type Item = Partial<Office.MessageRead & Office.MessageCompose> | null | undefined;
+type Item = Partial<Office.MessageRead & Office.MessageCompose> | null;
 
-/**
- * What the open item can do, asked of the item itself: a client lists requirement sets for a platform, while a method can
- * be absent from one mode or one kind of item (Microsoft, “Outlook JavaScript API requirement sets”).
- */
+/** What can be done with the open item, asked of the item itself. */
 export function discoverAbilities(item: Item): Abilities {
-  const has = (name: 'displayReplyForm' | 'displayReplyAllForm') => typeof item?.[name] === 'function';
-  const body: Partial<Office.Body> | undefined = item?.body;
   return {
-    reply: has('displayReplyForm'),
-    replyAll: has('displayReplyAllForm'),
-    insertAtTop: typeof body?.prependAsync === 'function',
-    insertAtCursor: typeof body?.setSelectedDataAsync === 'function',
+    reply: can('reply', { item }),
+    replyAll: hasMethod(item, 'displayReplyAllForm'),
+    insertAtTop: can('insert', { item }),
+    insertAtCursor: hasMethod(item?.body, 'setSelectedDataAsync'),
   };
 }

@@ -1,74 +1,54 @@
 /**
  * What this Outlook can do, asked of it. A requirement set is claimed for a platform, while a method can be absent from one
- * mode, one kind of item or one build: a method that is there is believed, a claim without its method is not.
- * docs/clients.md has one line per row, kept true by a test.
+ * mode, one kind of item or one build (Microsoft, “Outlook JavaScript API requirement sets”): a method that is there is
+ * believed, a claim without its method is not. docs/clients.md has one line per row, kept true by a test.
  */
-export interface ClientAbility {
-  readonly name: ClientAbilityName;
+interface ClientAbility {
   /** The Mailbox requirement set that brings it. */
   readonly since: string;
   readonly isThere: (surface: OutlookSurface) => boolean;
 }
 
-export type ClientAbilityName =
-  | 'reply'
-  | 'insert'
-  | 'marks'
-  | 'notifications'
-  | 'pinned-pane'
-  | 'sender'
-  | 'shared-mailbox'
-  | 'categories'
-  | 'reply-confirmed'
-  | 'send-check'
-  | 'delay'
-  | 'selection'
-  | 'theme'
-  | 'load-by-id';
-
-/** The parts of Office that are asked; every one may be absent. */
+/** The parts of Office that are asked; every one may be absent, and lack any of its members. */
 export interface OutlookSurface {
-  readonly mailbox: Partial<Office.Mailbox>;
-  readonly item: Partial<Office.MessageRead & Office.MessageCompose> | null;
+  readonly mailbox: unknown;
+  readonly item: unknown;
   readonly theme: unknown;
   readonly isSetSupported: (minimum: string) => boolean;
 }
 
-export const clientAbilities: readonly ClientAbility[] = [
-  { name: 'reply', since: '1.1', isThere: ({ item }) => has(item, 'displayReplyForm') },
-  { name: 'insert', since: '1.1', isThere: ({ item }) => has(item?.body, 'prependAsync') },
-  { name: 'marks', since: '1.1', isThere: ({ item }) => has(item, 'loadCustomPropertiesAsync') },
-  { name: 'notifications', since: '1.3', isThere: ({ item }) => has(item?.notificationMessages, 'addAsync') },
-  { name: 'pinned-pane', since: '1.5', isThere: ({ mailbox }) => has(mailbox, 'addHandlerAsync') },
-  { name: 'sender', since: '1.7', isThere: ({ item }) => has(item?.from, 'getAsync') },
-  { name: 'shared-mailbox', since: '1.8', isThere: ({ item }) => has(item, 'getSharedPropertiesAsync') },
-  { name: 'categories', since: '1.8', isThere: ({ item }) => has(item?.categories, 'addAsync') },
-  { name: 'reply-confirmed', since: '1.9', isThere: ({ item }) => has(item, 'displayReplyFormAsync') },
+export const clientAbilities = {
+  reply: { since: '1.1', isThere: ({ item }) => hasMethod(item, 'displayReplyForm') },
+  insert: { since: '1.1', isThere: ({ item }) => hasMethod(memberOf(item, 'body'), 'prependAsync') },
+  marks: { since: '1.1', isThere: ({ item }) => hasMethod(item, 'loadCustomPropertiesAsync') },
+  notifications: { since: '1.3', isThere: ({ item }) => hasMethod(memberOf(item, 'notificationMessages'), 'addAsync') },
+  'pinned-pane': { since: '1.5', isThere: ({ mailbox }) => hasMethod(mailbox, 'addHandlerAsync') },
+  sender: { since: '1.7', isThere: ({ item }) => hasMethod(memberOf(item, 'from'), 'getAsync') },
+  'shared-mailbox': { since: '1.8', isThere: ({ item }) => hasMethod(item, 'getSharedPropertiesAsync') },
+  categories: { since: '1.8', isThere: ({ item }) => hasMethod(memberOf(item, 'categories'), 'addAsync') },
+  'reply-confirmed': { since: '1.9', isThere: ({ item }) => hasMethod(item, 'displayReplyFormAsync') },
   // An event handler leaves no method to look for: the claim is all there is.
-  { name: 'send-check', since: '1.12', isThere: ({ isSetSupported }) => isSetSupported('1.12') },
-  { name: 'delay', since: '1.13', isThere: ({ item }) => has(item?.delayDeliveryTime, 'setAsync') },
-  { name: 'selection', since: '1.13', isThere: ({ mailbox }) => has(mailbox, 'getSelectedItemsAsync') },
-  { name: 'theme', since: '1.14', isThere: ({ theme }) => typeof theme === 'object' && theme !== null },
-  { name: 'load-by-id', since: '1.15', isThere: ({ mailbox }) => has(mailbox, 'loadItemByIdAsync') },
-];
+  'send-check': { since: '1.12', isThere: ({ isSetSupported }) => isSetSupported('1.12') },
+  delay: { since: '1.13', isThere: ({ item }) => hasMethod(memberOf(item, 'delayDeliveryTime'), 'setAsync') },
+  selection: { since: '1.13', isThere: ({ mailbox }) => hasMethod(mailbox, 'getSelectedItemsAsync') },
+  theme: { since: '1.14', isThere: ({ theme }) => typeof theme === 'object' && theme !== null },
+  'load-by-id': { since: '1.15', isThere: ({ mailbox }) => hasMethod(mailbox, 'loadItemByIdAsync') },
+} as const satisfies Readonly<Record<string, ClientAbility>>;
 
-/** The abilities that are there now, by name. */
-export function discoverClient(surface: OutlookSurface): ReadonlySet<ClientAbilityName> {
-  return new Set(clientAbilities.filter((ability) => ability.isThere(surface)).map(({ name }) => name));
+export type ClientAbilityName = keyof typeof clientAbilities;
+
+/** Whether an ability is there, asked of the parts of Office that tell: of the others nothing is known. */
+export function can(name: ClientAbilityName, parts: Partial<OutlookSurface>): boolean {
+  return clientAbilities[name].isThere({ ...silent, ...parts });
 }
 
-/** The surface of the Office that is loaded; null outside Outlook. */
-export function outlookSurface(): OutlookSurface | null {
-  const context = (globalThis as { Office?: typeof Office }).Office?.context as Partial<Office.Context> | undefined;
-  if (context?.mailbox === undefined) return null;
-  return {
-    mailbox: context.mailbox,
-    item: context.mailbox.item ?? null,
-    theme: context.officeTheme,
-    isSetSupported: (minimum) => context.requirements?.isSetSupported('Mailbox', minimum) ?? false,
-  };
+const silent: OutlookSurface = { mailbox: null, item: null, theme: null, isSetSupported: () => false };
+
+/** Whether a part of Office has a method: its types promise more than a client keeps. */
+export function hasMethod(owner: unknown, name: string): boolean {
+  return typeof memberOf(owner, name) === 'function';
 }
 
-function has(owner: object | null | undefined, method: string): boolean {
-  return typeof (owner as Readonly<Record<string, unknown>> | null | undefined)?.[method] === 'function';
+function memberOf(owner: unknown, name: string): unknown {
+  return (owner as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 }

@@ -1,11 +1,11 @@
 import type { Delay } from '../delay';
-import type { OutlookSurface } from './client-abilities';
+import { can, clientAbilities, type OutlookSurface } from './client-abilities';
 
 /** Where a delay can be set, as far as the client says (`item.delayDeliveryTime`, Mailbox 1.13, drafts only). */
 export function delayIn({ item, isSetSupported }: Pick<OutlookSurface, 'item' | 'isSetSupported'>): Delay['where'] {
-  if (typeof item?.delayDeliveryTime?.setAsync === 'function') return 'here';
-  const isReceived = typeof item?.displayReplyForm === 'function';
-  return isReceived && isSetSupported('1.13') ? 'in-the-draft' : 'impossible';
+  if (can('delay', { item })) return 'here';
+  const isReceived = can('reply', { item });
+  return isReceived && isSetSupported(clientAbilities.delay.since) ? 'in-the-draft' : 'impossible';
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Mark, type MarkReading, type MarkWriting } from '../marks';
-import type { OfficeCalls } from './office-calls';
 import { MailboxError } from '../mailbox';
+import type { Mark, MarkReading, MarkWriting } from '../marks';
+import { can, hasMethod } from './client-abilities';
+import type { OfficeCalls } from './office-calls';
 
 const property = 'egards-mark';
 /** Office’s InvalidCategory: the name is not in the mailbox’s list. */
@@ -9,7 +10,8 @@ const invalidCategory = 9044;
 /** A custom property of the message: private to the add-in, the same for every user of the mailbox, 2,500 characters. */
 export async function readMark(calls: OfficeCalls, item: Office.MessageRead): Promise<MarkReading> {
   const properties = await load(calls, item);
-  return { mark: parseMark(properties.get(property)), shared: isShared(item) };
+  // Outlook has the method of it only where the item is in a shared folder or mailbox.
+  return { mark: parseMark(properties.get(property)), shared: can('shared-mailbox', { item }) };
 }
 
 /** `checkStillOpen` throws `item-changed`, in the same task as each write. */
@@ -53,9 +55,8 @@ async function followCategory(
 ): Promise<'set' | 'not-in-list' | 'impossible'> {
   const isRefused = mark?.kind === 'refused';
   if (category === '' || isRefused === (replaced?.kind === 'refused')) return 'set';
-  const categories: Partial<Office.Categories> | undefined = item.categories;
   const method = isRefused ? 'addAsync' : 'removeAsync';
-  if (typeof categories?.[method] !== 'function') return 'impossible';
+  if (!hasMethod(item.categories, method)) return 'impossible';
   try {
     await calls.call<void>(`categories.${method}`, (done) => {
       checkStillOpen();
@@ -73,11 +74,6 @@ function load(calls: OfficeCalls, item: Office.MessageRead): Promise<Office.Cust
   return calls.call<Office.CustomProperties>('loadCustomPropertiesAsync', (done) =>
     item.loadCustomPropertiesAsync(done),
   );
-}
-
-/** Outlook has the method only where the item is in a shared folder or mailbox. */
-function isShared(item: Partial<Office.MessageRead>): boolean {
-  return typeof item.getSharedPropertiesAsync === 'function';
 }
 
 /** What another version left, or another hand, is no mark. */

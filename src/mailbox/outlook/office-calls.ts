@@ -9,10 +9,13 @@ import { MailboxError } from '../mailbox';
  */
 export interface OfficeCalls {
   /**
-   * Makes one call. `start` receives the callback that Office calls back. Rejects with `MailboxError`:
-   * `timeout`, `refused` with Office’s own code, `item-changed` when Office says so, `too-long` when Office throws on a limit, `unsupported` when the method is absent.
+   * Makes one call. `start` receives the callback that Office calls back. Rejects with `MailboxError`: `timeout`, `refused`
+   * with Office’s own code, `item-changed` when Office says so, `too-long` when Office throws on a limit, `unsupported` when
+   * the method is absent.
    */
   call<T>(name: string, start: StartCall<T>, timeoutMs?: number): Promise<T>;
+  /** Makes a call that Office does not answer: it counts as done once it has returned. Rejects as `call` does. */
+  tell(name: string, act: () => void): Promise<void>;
 }
 
 export type StartCall<T> = (callback: (result: Office.AsyncResult<T>) => void) => void;
@@ -33,20 +36,27 @@ export function createOfficeCalls(): OfficeCalls {
     }
   };
 
-  return {
-    call<T>(name: string, start: StartCall<T>, timeoutMs = readTimeoutMs) {
-      return new Promise<T>((resolve, reject) => {
-        waiting.push(() => {
-          settle(name, start, timeoutMs)
-            .then(resolve, reject)
-            .finally(() => {
-              running -= 1;
-              next();
-            });
-        });
-        next();
+  function call<T>(name: string, start: StartCall<T>, timeoutMs = readTimeoutMs): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      waiting.push(() => {
+        settle(name, start, timeoutMs)
+          .then(resolve, reject)
+          .finally(() => {
+            running -= 1;
+            next();
+          });
       });
-    },
+      next();
+    });
+  }
+
+  return {
+    call,
+    tell: (name, act) =>
+      call<void>(name, (done) => {
+        act();
+        done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Address, Attachment, OpenMessage } from '../../thread/open-message';
 import { MailboxError, type OpenItem } from '../mailbox';
+import { can, hasMethod } from './client-abilities';
 import { meetingAsCalendar } from './meeting-calendar';
 import type { OfficeCalls } from './office-calls';
 import { distinct, ownAddresses } from './own-addresses';
@@ -16,7 +17,7 @@ export function readOpenItem(calls: OfficeCalls, item: OfficeItem, key: string, 
 
 /** In read mode `subject` is a string; in compose it is an object with `getAsync`. */
 function isDraft(item: OfficeItem): boolean {
-  return typeof item.subject !== 'string' && typeof (item as Office.MessageCompose).subject?.getAsync === 'function';
+  return hasMethod(item.subject, 'getAsync');
 }
 
 async function readReceived(
@@ -104,8 +105,7 @@ async function readRecipients(calls: OfficeCalls, name: string, field: Office.Re
 
 /** Who the draft is from tells a shared mailbox from the person’s own; before Mailbox 1.7 there is no way to ask. */
 async function readSender(calls: OfficeCalls, item: Office.MessageCompose): Promise<Address | null> {
-  const from: Partial<Office.From> | undefined = item.from;
-  if (typeof from?.getAsync !== 'function') return null;
+  if (!can('sender', { item })) return null;
   return orNull(
     calls.call<Office.EmailAddressDetails>('from.getAsync', (done) => item.from.getAsync(done)).then(toAddress),
   );
@@ -113,7 +113,7 @@ async function readSender(calls: OfficeCalls, item: Office.MessageCompose): Prom
 
 /** The shared mailbox’s own addresses. The method is absent, or fails, when the item is not in a shared folder. */
 async function readMailboxOwner(calls: OfficeCalls, item: Office.MessageRead): Promise<readonly string[]> {
-  if (typeof (item as Partial<Office.MessageRead>).getSharedPropertiesAsync !== 'function') return [];
+  if (!can('shared-mailbox', { item })) return [];
   const shared = await orNull(
     calls.call<Office.SharedProperties>('getSharedPropertiesAsync', (done) => item.getSharedPropertiesAsync(done)),
   );
@@ -136,8 +136,7 @@ async function readAttachment(
   attachment: Office.AttachmentDetails,
 ): Promise<Attachment> {
   const named: Attachment = { name: attachment.name ?? '', contentType: (attachment.contentType ?? '').toLowerCase() };
-  const canOpen = typeof (item as Partial<Office.MessageRead>).getAttachmentContentAsync === 'function';
-  if (String(attachment.attachmentType) !== 'item' || !canOpen) return named;
+  if (String(attachment.attachmentType) !== 'item' || !hasMethod(item, 'getAttachmentContentAsync')) return named;
   const content = await orNull(
     calls.call<Office.AttachmentContent>('getAttachmentContentAsync', (done) =>
       item.getAttachmentContentAsync(attachment.id, done),

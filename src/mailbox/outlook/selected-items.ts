@@ -1,6 +1,7 @@
 import { type LetterBody, MailboxError, type OpenItem } from '../mailbox';
 import type { MarkReading } from '../marks';
 import type { SelectedMessage } from '../selection';
+import { can, hasMethod } from './client-abilities';
 import { readMark } from './item-marks';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readOpenItem } from './read-open-item';
@@ -104,18 +105,14 @@ export async function listSelected(calls: OfficeCalls, mailbox: Office.Mailbox):
 /** Before Mailbox 1.9 the message opens without telling whether it did. */
 export function openMessage(calls: OfficeCalls, mailbox: Office.Mailbox, key: string): Promise<void> {
   const id = key.slice(prefix.length);
-  if (typeof (mailbox as Partial<Office.Mailbox>).displayMessageFormAsync === 'function')
-    return calls.call<void>('displayMessageFormAsync', (done) => mailbox.displayMessageFormAsync(id, done));
-  return calls.call<void>('displayMessageForm', (done) => {
-    mailbox.displayMessageForm(id);
-    done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
-  });
+  return hasMethod(mailbox, 'displayMessageFormAsync')
+    ? calls.call<void>('displayMessageFormAsync', (done) => mailbox.displayMessageFormAsync(id, done))
+    : calls.tell('displayMessageForm', () => mailbox.displayMessageForm(id));
 }
 
 /** The categories say that a colleague has answered; without them the letter is still a letter. */
 async function readCategories(calls: OfficeCalls, item: OfficeItem): Promise<readonly string[]> {
-  const categories: Partial<Office.Categories> | undefined = item.categories;
-  if (typeof categories?.getAsync !== 'function') return [];
+  if (!hasMethod(item.categories, 'getAsync')) return [];
   try {
     const details: unknown = await calls.call<unknown>('categories.getAsync', (done) => item.categories.getAsync(done));
     return Array.isArray(details)
@@ -128,6 +125,6 @@ async function readCategories(calls: OfficeCalls, item: OfficeItem): Promise<rea
 
 /** So do the marks. */
 async function readMarkOrNull(calls: OfficeCalls, item: OfficeItem): Promise<MarkReading | null> {
-  if (typeof (item as Partial<OfficeItem>).loadCustomPropertiesAsync !== 'function') return null;
+  if (!can('marks', { item })) return null;
   return readMark(calls, item).catch(() => null);
 }

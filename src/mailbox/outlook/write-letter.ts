@@ -1,5 +1,6 @@
 import { type InsertTarget, type Insertion, type LetterBody, MailboxError } from '../mailbox';
-import { withoutSpaces } from '../letter-in-draft';
+import { copiesOf, withoutSpaces } from '../letter-in-draft';
+import { hasMethod } from './client-abilities';
 import type { OfficeCalls } from './office-calls';
 import { type OfficeItem, readBodyFormat } from './read-open-item';
 
@@ -24,7 +25,7 @@ export async function openReply(
   const name = toAll ? 'displayReplyAllFormAsync' : 'displayReplyFormAsync';
   if (letter.html.length > longestReply) throw new MailboxError('too-long', name);
   const form = { htmlBody: letter.html };
-  if (typeof (item as Partial<Office.MessageRead>)[name] === 'function') {
+  if (hasMethod(item, name)) {
     await calls.call<void>(
       name,
       (done) => {
@@ -37,10 +38,9 @@ export async function openReply(
   }
   // Before Mailbox 1.9 the form opens without telling whether it did.
   const older = toAll ? 'displayReplyAllForm' : 'displayReplyForm';
-  await calls.call<void>(older, (done) => {
+  await calls.tell(older, () => {
     checkStillOpen();
     item[older](form);
-    done({ status: 'succeeded' } as unknown as Office.AsyncResult<void>);
   });
 }
 
@@ -103,11 +103,8 @@ function write(
   );
 }
 
-/** Compared without spaces: every client lays out lines and non-breaking spaces its own way. */
 async function countCopies(calls: OfficeCalls, item: Office.MessageCompose, letter: LetterBody): Promise<number> {
-  const body = await readDraftText(calls, item);
-  const wanted = withoutSpaces(letter.text);
-  return wanted === '' ? 0 : body.split(wanted).length - 1;
+  return copiesOf(letter.text, await readDraftText(calls, item));
 }
 
 /** What the draft says, without its spaces. What no draft can be long enough to say is no reading of it. */
