@@ -1,7 +1,7 @@
 import type { Address } from '../../thread/open-message';
 import { allOf, around, isGmails, isShown, oneOf } from './find-part';
 import type { DraftSnapshot } from './page-snapshot';
-import { addressOf, distinctAddresses, envelopesIn, idsOf, shownMain } from './read-thread';
+import { addressOf, distinctAddresses, envelopesIn, idsOf, longestBody, shownMain } from './read-thread';
 import { notOurs, selectors } from './selectors';
 
 /** A compose that is open in the page: its editor, and what is around it. */
@@ -26,8 +26,6 @@ export interface PageDrafts {
   readonly choose: (key: string) => boolean;
   readonly stop: () => void;
 }
-
-const longestBody = 400_000;
 
 /**
  * Follows the caret: pressing in the side panel takes the focus out of Gmail, and with several drafts open the one meant is

@@ -4,7 +4,7 @@ import type { MessageSnapshot, ThreadSnapshot } from './page-snapshot';
 import { readLabels } from './read-labels';
 
 /** A body longer than this is no letter; what follows is left unread. */
-const longestBody = 400_000;
+export const longestBody = 400_000;
 /** A thread longer than this is read from its end. */
 const mostMessages = 60;
 
@@ -62,7 +62,7 @@ export function isFolded(envelope: HTMLElement): boolean {
 function readMessage(envelope: HTMLElement, depth: 'whole' | 'outline'): MessageSnapshot {
   const body = oneOf(envelope, 'body');
   return {
-    id: messageId(envelope),
+    id: idsOf(envelope)[0] ?? '',
     from: addressOf(oneOf(envelope, 'sender')),
     to: distinctAddresses(allOf(envelope, 'recipient')),
     dateText: attribute(oneOf(envelope, 'date'), 'title'),
@@ -73,13 +73,7 @@ function readMessage(envelope: HTMLElement, depth: 'whole' | 'outline'): Message
   };
 }
 
-/** Gmail’s ids, of which a just-sent message has one only: `#msg-f:1849…` and the hexadecimal one. */
-function messageId(envelope: HTMLElement): string {
-  const holder = envelope.matches('[data-message-id]') ? envelope : oneOf(envelope, 'messageId');
-  return attribute(holder, 'data-message-id').replace(/^#/, '') || attribute(holder, 'data-legacy-message-id');
-}
-
-/** Every id that a message goes by, for a draft that says which message it answers. */
+/** Every id that Gmail gives a message: `#msg-f:1849…` and the hexadecimal one. A just-sent message has one only. */
 export function idsOf(envelope: HTMLElement): readonly string[] {
   const holder = envelope.matches('[data-message-id]') ? envelope : oneOf(envelope, 'messageId');
   return [attribute(holder, 'data-message-id').replace(/^#/, ''), attribute(holder, 'data-legacy-message-id')].filter(

@@ -1,4 +1,4 @@
-import { withoutSpaces } from '../letter-in-draft';
+import { copiesOf, withoutSpaces } from '../letter-in-draft';
 import type { Insertion, InsertTarget, LetterBody } from '../mailbox';
 import { blankLine, gmailLines } from './gmail-lines';
 import { formatOf, isOurs, plainBody, type PageDraft } from './page-drafts';
@@ -51,11 +51,11 @@ interface EditorState {
 }
 
 function stateOf(editor: HTMLElement, letter: LetterBody, format: 'html' | 'text'): EditorState {
-  const wanted = withoutSpaces(format === 'text' ? letter.text : textOf(editor.ownerDocument, letter.html));
+  const text = format === 'text' ? letter.text : textOf(editor.ownerDocument, letter.html);
   return {
     html: editor.innerHTML,
     kept: partsNotOurs(editor),
-    copies: wanted === '' ? 0 : withoutSpaces(textIn(editor, format)).split(wanted).length - 1,
+    copies: copiesOf(text, withoutSpaces(textIn(editor, format))),
     marks: editor.querySelectorAll(marks).length,
   };
 }
