@@ -9,7 +9,6 @@ import type { Selection } from './selection';
  * and one contract suite (test/contracts) holds for each of them.
  */
 export interface Mailbox {
-  readonly client: 'outlook' | 'gmail';
   /** What this client can do now; asked of the client, never assumed from its name. */
   readonly abilities: Abilities;
   /** The interface language of the client, BCP 47, e.g. `fr-FR`. */

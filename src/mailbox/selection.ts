@@ -1,4 +1,4 @@
-import type { OpenItem } from './mailbox';
+import type { Abilities, OpenItem } from './mailbox';
 
 /** The messages selected together in the client’s list, read one by one. All reject with `MailboxError`. */
 export interface Selection {
@@ -19,3 +19,11 @@ export interface SelectedMessage {
   readonly key: string;
   readonly subject: string;
 }
+
+/** What can be done with a selected message, whatever is open in the client: it is answered, and nothing else. */
+export const abilitiesOfSelected: Abilities = {
+  reply: true,
+  replyAll: true,
+  insertAtTop: false,
+  insertAtCursor: false,
+};

@@ -72,7 +72,6 @@ export function createMemoryMailbox(
   }
 
   return {
-    client: 'outlook',
     get abilities() {
       const compose = current?.mode === 'compose';
       return {

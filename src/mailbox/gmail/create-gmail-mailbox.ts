@@ -1,6 +1,7 @@
 import type { OpenMessage } from '../../thread/open-message';
 import { readHeaderDate } from '../../thread/header-date';
-import { MailboxError, type Abilities, type Mailbox, type OpenItem, type Theme } from '../mailbox';
+import { MailboxError, type Abilities, type Mailbox, type OpenItem } from '../mailbox';
+import { followSystemTheme, themeOfSystem } from '../system-theme';
 import { answeredMessage } from './answered-message';
 import type { DraftSnapshot, MessageSnapshot, PageSnapshot, ThreadSnapshot } from './page-snapshot';
 import { readAnswer, type Granted, type PageRequest } from './protocol';
@@ -20,7 +21,6 @@ export async function createGmailMailbox(link: PageLink, browserLanguage: string
   const accountListeners = new Set<() => void>();
 
   return {
-    client: 'gmail',
     get abilities() {
       return abilitiesOf(last);
     },
@@ -36,17 +36,10 @@ export async function createGmailMailbox(link: PageLink, browserLanguage: string
     onItemChanged: (listener) => link.onChanged(listener),
 
     onThemeChanged(listener) {
-      const dark = matchMedia('(prefers-color-scheme: dark)');
-      const forced = matchMedia('(forced-colors: active)');
-      const theme = (): Theme => (forced.matches ? 'high-contrast' : dark.matches ? 'dark' : 'light');
-      const tell = (): void => listener(theme());
-      dark.addEventListener('change', tell);
-      forced.addEventListener('change', tell);
+      const system = followSystemTheme(() => tell());
+      const tell = (): void => listener(themeOfSystem(system.now()));
       tell();
-      return () => {
-        dark.removeEventListener('change', tell);
-        forced.removeEventListener('change', tell);
-      };
+      return system.stop;
     },
 
     async reply(letter, { all, itemKey }) {

@@ -1,5 +1,8 @@
 import { type Mailbox, MailboxError } from '../mailbox';
+import { abilitiesOfSelected } from '../selection';
+import { followSystemTheme } from '../system-theme';
 import { discoverAbilities } from './abilities';
+import { can } from './client-abilities';
 import { afterSendOn, delayIn } from './delay-abilities';
 import { createItemIdentity } from './item-identity';
 import { notify } from './notify';
@@ -49,9 +52,8 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     });
 
   return Promise.resolve({
-    client: 'outlook',
     get abilities() {
-      return focused === null ? discoverAbilities(openItem()) : ofSelected;
+      return focused === null ? discoverAbilities(openItem()) : abilitiesOfSelected;
     },
     displayLanguage: Office.context.displayLanguage,
     user: { name: displayName, address: emailAddress },
@@ -69,21 +71,17 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     onItemChanged: itemChanged,
 
     onThemeChanged(listener) {
-      const dark = matchMedia('(prefers-color-scheme: dark)');
-      const forced = matchMedia('(forced-colors: active)');
       let officeTheme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-      const tell = () => listener(readTheme(officeTheme, { dark: dark.matches, forcedColors: forced.matches }));
+      const system = followSystemTheme(() => tell());
+      const tell = () => listener(readTheme(officeTheme, system.now()));
       const stopListening = listen(Office.EventType.OfficeThemeChanged, (event: unknown) => {
         officeTheme = (event as { officeTheme?: Office.OfficeTheme }).officeTheme ?? Office.context.officeTheme;
         tell();
       });
-      dark.addEventListener('change', tell);
-      forced.addEventListener('change', tell);
       tell();
       return () => {
         stopListening();
-        dark.removeEventListener('change', tell);
-        forced.removeEventListener('change', tell);
+        system.stop();
       };
     },
 
@@ -154,7 +152,7 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
     ...(mayReadSelection(mailbox)
       ? {
           selection: {
-            readable: typeof (mailbox as Partial<Office.Mailbox>).loadItemByIdAsync === 'function',
+            readable: can('load-by-id', { mailbox }),
             list: async () => (await onDemand()).listSelected(calls, mailbox),
             onChanged: (listener: () => void) => listen(Office.EventType.SelectedItemsChanged, listener),
             read: async (key: string) => (await loadedItems()).read(key),
@@ -199,9 +197,6 @@ export function createOutlookMailbox(): Promise<OutlookMailbox> {
 
 const onDemand = () => import(/* webpackChunkName: "outlook-on-demand" */ './on-demand');
 
-/** A message that is loaded by its id can be answered, and nothing else. */
-const ofSelected = { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false };
-
 /** Roaming settings take 32 KB in all, of which the check at Send has a line and Office its own punctuation. */
 const mostPersonal = 30_000;
 
@@ -209,6 +204,6 @@ const mostPersonal = 30_000;
  * Only manifest.bulk.xml asks for ReadWriteMailbox, and it says so in the address of the pane: Office tells no add-in what
  * it is permitted, and a call without the permission throws.
  */
-function mayReadSelection(mailbox: Partial<Office.Mailbox>): boolean {
-  return typeof mailbox.getSelectedItemsAsync === 'function' && new URLSearchParams(location.search).has('selection');
+function mayReadSelection(mailbox: Office.Mailbox): boolean {
+  return can('selection', { mailbox }) && new URLSearchParams(location.search).has('selection');
 }

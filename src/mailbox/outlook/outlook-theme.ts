@@ -1,19 +1,13 @@
 import type { Theme } from '../mailbox';
+import { themeOfSystem, type SystemTheme } from '../system-theme';
 
 /**
  * The recruiter’s Outlook theme: Outlook gives four colours and no name (Mailbox 1.14), so dark is told by the luminance
  * of the background; without colours, by the system’s preference.
  */
-export function readTheme(officeTheme: Partial<Office.OfficeTheme> | undefined, preference: ThemePreference): Theme {
-  if (preference.forcedColors) return 'high-contrast';
+export function readTheme(officeTheme: Partial<Office.OfficeTheme> | undefined, system: SystemTheme): Theme {
   const luminance = relativeLuminance(officeTheme?.bodyBackgroundColor);
-  if (luminance === null) return preference.dark ? 'dark' : 'light';
-  return luminance < 0.4 ? 'dark' : 'light';
-}
-
-export interface ThemePreference {
-  readonly dark: boolean;
-  readonly forcedColors: boolean;
+  return themeOfSystem(luminance === null ? system : { ...system, dark: luminance < 0.4 });
 }
 
 /** WCAG relative luminance of `#rrggbb`, 0 black to 1 white; null when it is no such colour. */

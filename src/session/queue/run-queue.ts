@@ -1,5 +1,5 @@
 import { MailboxError, type OpenItem } from '../../mailbox/mailbox';
-import type { Selection } from '../../mailbox/selection';
+import { abilitiesOfSelected, type Selection } from '../../mailbox/selection';
 import type { Session } from '../session';
 import { assessItem, assessShown, type Assessment } from './assess-item';
 import { carriedEvents, choicesToCarry } from './carry-choices';
@@ -116,7 +116,7 @@ function runQueue(session: Session): QueueRun {
           const at = now();
           const facts = await desk.read(open.message, { now: at, mailbox: open.ownAddresses });
           const { user, displayLanguage } = desk.mailbox;
-          const mailbox = { user, displayLanguage, abilities: answerable };
+          const mailbox = { user, displayLanguage, abilities: abilitiesOfSelected };
           return assessItem(open, facts, mailbox, desk.engine, desk.review, at, queue?.carried ?? null);
         });
         if (turn === reading) tell(event);
@@ -218,9 +218,6 @@ function runQueue(session: Session): QueueRun {
     },
   };
 }
-
-/** A selected message can be answered, whatever is open in the client. */
-const answerable = { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false };
 
 /** One message that cannot be read does not stop the others. */
 async function assessOne(
