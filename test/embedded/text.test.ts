@@ -2,7 +2,7 @@ import { answerRecipients, answerReferences, parsePeople } from '../../src/embed
 import { cleanHtml } from '../../src/embedded/model/clean-html';
 import { htmlToText } from '../../src/embedded/model/html-to-text';
 import type { MailMessage } from '../../src/embedded/model/mail';
-import { answerBody, quoteHtml, quoteText } from '../../src/embedded/model/quote';
+import { answerBody, quoteHtml } from '../../src/embedded/model/quote';
 import { normaliseSubject, prefixSubject } from '../../src/embedded/model/subject';
 
 const ada = { name: 'Ada Martin', address: 'ada@courriel.example' };
@@ -83,10 +83,12 @@ describe('quoting', () => {
     expect(quote).toContain('Bonjour &lt;b&gt;');
   });
 
-  it('quotes plain text under a rule', () => {
-    const text = quoteText(message({ cc: [maelle] }), 'en');
-    expect(text).toMatch(/^_{32}\nFrom: Ada Martin <ada@courriel\.example>\nSent: Monday, November 23, 2026/);
-    expect(text).toMatch(/\nCc: Maëlle <maelle@novalys\.example>\nSubject: Candidature\n\nBonjour <b>$/);
+  it('quotes in the language of the mailbox, those in copy included', () => {
+    const quote = quoteHtml(message({ cc: [maelle] }), 'en');
+    expect(quote).toContain(
+      '<b>From:</b> Ada Martin &lt;ada@courriel.example&gt;<br><b>Sent:</b> Monday, November 23, 2026',
+    );
+    expect(quote).toContain('<b>Cc:</b> Maëlle &lt;maelle@novalys.example&gt;<br><b>Subject:</b> Candidature');
   });
 
   it('puts what was written above the signature, and the signature above the quote', () => {

@@ -1,6 +1,5 @@
 import { cleanHtml } from './clean-html';
 import { escapeHtml, textToHtml } from './escape-html';
-import { htmlToText } from './html-to-text';
 import type { MailMessage, Person } from './mail';
 
 type Quoted = Pick<MailMessage, 'from' | 'to' | 'cc' | 'date' | 'subject' | 'html' | 'text'>;
@@ -22,13 +21,6 @@ export function quoteHtml(message: Quoted, language: 'fr' | 'en'): string {
     `<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt">${header}</font><div>&nbsp;</div></div>` +
     `<div>${body}</div>`
   );
-}
-
-/** The original under a plain-text answer. */
-export function quoteText(message: Quoted, language: 'fr' | 'en'): string {
-  const header = headerLines(message, language).map(([label, value]) => `${label} ${value}`);
-  const body = message.html === null ? (message.text ?? '') : htmlToText(message.html);
-  return ['________________________________', ...header, '', body].join('\n');
 }
 
 /** The body of a new answer: room to write, the signature, the quote. `written` goes where the caret would be. */
