@@ -6,7 +6,7 @@ import { describeNote, isRefusal } from '../library/exchange/exchange-note';
 import { importLetters, mostOfImport } from '../library/exchange/import-letters';
 import { listFiles } from '../library/exchange/library-file';
 import { packLibrary } from '../library/exchange/pack-library';
-import { latestFormat } from '../library/migrate-library';
+import { latestFormat, settingsFile } from '../library/library-files';
 import { readTeamFolder } from './library-folder';
 import { refuseFull } from './new-library';
 
@@ -55,8 +55,6 @@ export async function importLibrary(names: readonly string[], folder: string, la
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return notes.some(isRefusal) ? 1 : 0;
 }
-
-const settingsFile = 'library.json';
 
 /** A file past the limits is not read to its end: one byte more than they allow tells as much. */
 async function readSome(name: string): Promise<Uint8Array> {

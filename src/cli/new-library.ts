@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInFolder, readLibraryFolder } from '../library/built-in-library';
+import { settingsFile } from '../library/library-files';
 import { isErrorCode } from './error-code';
 
 const schema = fileURLToPath(new URL('../library/library.schema.json', import.meta.url));
@@ -15,11 +16,11 @@ const firstTexts = ['fr/parts/close.hbs', 'en/parts/close.hbs'];
  */
 export async function newLibrary(folder: string, everyText: boolean): Promise<readonly string[]> {
   await refuseFull(folder);
-  const settings = JSON.parse(await readFile(join(builtInFolder, 'library.json'), 'utf8')) as object;
+  const settings = JSON.parse(await readFile(join(builtInFolder, settingsFile), 'utf8')) as object;
   const name = basename(resolve(folder)).slice(0, 80);
   const own = { $schema: './library.schema.json', ...settings, name, languages: ['fr', 'en'], forbiddenWords: [] };
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'library.json'), `${JSON.stringify(own, null, 2)}\n`);
+  await writeFile(join(folder, settingsFile), `${JSON.stringify(own, null, 2)}\n`);
   await cp(schema, join(folder, 'library.schema.json'));
   const texts = everyText
     ? Object.keys(readLibraryFolder(builtInFolder)).filter((path) => path.endsWith('.hbs'))
@@ -28,7 +29,7 @@ export async function newLibrary(folder: string, everyText: boolean): Promise<re
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(builtInFolder, path), join(folder, path));
   }
-  return ['library.json', 'library.schema.json', ...texts];
+  return [settingsFile, 'library.schema.json', ...texts];
 }
 
 /** @throws Error when the folder already holds something */

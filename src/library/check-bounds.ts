@@ -1,3 +1,4 @@
+import { lineAt } from './line-at';
 import type { LibraryFault } from './library-problem';
 
 /** Far above any letter. Handlebars' parser is cubic in nested parentheses and quadratic in tags: it must not meet more. */
@@ -22,5 +23,5 @@ export function checkBounds(source: string): { readonly line: number; readonly f
 }
 
 function refusal(source: string, at: number, what: 'tags' | 'nesting'): ReturnType<typeof checkBounds> {
-  return { line: source.slice(0, at).split('\n').length, fault: { kind: 'not-allowed', what } };
+  return { line: lineAt(source, at), fault: { kind: 'not-allowed', what } };
 }

@@ -7,9 +7,10 @@ import { everyLetter, someLetters } from './every-letter';
 import { findForbiddenWords } from './forbidden-words';
 import type { LibraryTexts } from './library-layers';
 import type { LibraryProblem } from './library-problem';
-import { isLibraryFile } from './library-files';
+import { lineAt } from './line-at';
+import { isLibraryFile, settingsFile } from './library-files';
 import { loadLibrary } from './load-library';
-import { lineAt, textsOf, wordsOnly } from './source-words';
+import { textsOf, wordsOnly } from './source-words';
 
 export interface LibraryCheck {
   /** The library with what is sound of these files. */
@@ -101,8 +102,8 @@ function* checkSteps(
 }
 
 function missingSettings(files: Readonly<Record<string, string>>): LibraryProblem[] {
-  return files['library.json'] === undefined
-    ? [{ file: 'library.json', line: 1, fault: { kind: 'no-settings-file' } }]
+  return files[settingsFile] === undefined
+    ? [{ file: settingsFile, line: 1, fault: { kind: 'no-settings-file' } }]
     : [];
 }
 

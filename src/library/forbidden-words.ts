@@ -3,7 +3,8 @@ import type { Template } from '../letter/template';
 import { houseWordsFinder } from './house-words';
 import { hasText, listTexts, type LibraryTexts, type TextPlace } from './library-layers';
 import type { LibraryProblem } from './library-problem';
-import { lineAt, textsOf, wordsOnly } from './source-words';
+import { lineAt } from './line-at';
+import { textsOf, wordsOnly } from './source-words';
 
 /** Where the team's forbidden words stand: in its own texts, and in the built-in ones still shown under them. */
 export function findForbiddenWords(

@@ -27,7 +27,6 @@ export interface LayeredLibrary {
   readonly library: LetterLibrary;
   /** Null when no layer has such a text. */
   readonly originOf: (place: TextPlace) => LibraryOrigin | null;
-  readonly settingOrigin: (key: keyof LibrarySettings) => LibraryOrigin;
 }
 
 export const noTexts: LibraryTexts = {
@@ -47,7 +46,6 @@ export function mergeLayers(layers: readonly LibraryLayer[], settings: Partial<L
       languages: { fr: mergeLanguage(layers, 'fr'), en: mergeLanguage(layers, 'en') },
     },
     originOf: (place) => highest.find((layer) => hasText(layer, place))?.origin ?? null,
-    settingOrigin: (key) => highest.find(({ settings }) => settings[key] !== undefined)?.origin ?? 'built-in',
   };
 }
 
@@ -68,21 +66,6 @@ export function hasText({ languages }: LibraryTexts, { language, kind, id }: Tex
     case 'partials':
       return Object.hasOwn(letters.partials, id);
   }
-}
-
-/** « Revenir au texte de l’équipe »: the same layer without one of its texts, so that the text below shows again. */
-export function withoutText<Texts extends LibraryTexts>(texts: Texts, { language, kind, id }: TextPlace): Texts {
-  const letters = texts.languages[language];
-  const kept: LanguageLetters = {
-    letters: kind === 'letters' ? letters.letters.filter(({ scenario }) => scenario !== id) : letters.letters,
-    reasons: kind === 'reasons' ? letters.reasons.filter((reason) => reason.id !== id) : letters.reasons,
-    openings: kind === 'openings' ? letters.openings.filter((opening) => opening.id !== id) : letters.openings,
-    partials:
-      kind === 'partials'
-        ? Object.fromEntries(Object.entries(letters.partials).filter(([name]) => name !== id))
-        : letters.partials,
-  };
-  return { ...texts, languages: { ...texts.languages, [language]: kept } };
 }
 
 /** Every text that a layer has itself, in the order of the interface. */

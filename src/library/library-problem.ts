@@ -1,5 +1,6 @@
 import type { LibrarySettings } from '../letter/letter-library';
 import { joinList } from '../text/join-list';
+import { latestFormat } from './library-files';
 import { settingRows } from './setting-rows';
 
 /** What is wrong in a library, where, and what was probably meant. */
@@ -101,7 +102,7 @@ function describeInFrench(fault: LibraryFault): string {
     case 'newer-format':
       return `ces textes sont au format ${fault.format}, et cette version d’Égards ne lit que jusqu’au format ${fault.most}\u00a0: mettez Égards à jour.`;
     case 'no-settings-file':
-      return 'ce fichier manque\u00a0: écrivez-y au moins { "format": 2 }.';
+      return `ce fichier manque\u00a0: écrivez-y au moins { "format": ${latestFormat} }.`;
     case 'stray-file':
       return 'ce texte ne sera pas lu\u00a0: sa place est dans letters, reasons, openings, parts ou sentences, sous fr ou en, et son nom finit par .hbs.';
     case 'no-index':
@@ -164,7 +165,7 @@ function describeInEnglish(fault: LibraryFault): string {
     case 'newer-format':
       return `these texts are of format ${fault.format}, and this version of Égards reads up to format ${fault.most}: update Égards.`;
     case 'no-settings-file':
-      return 'this file is absent: write at least { "format": 2 } in it.';
+      return `this file is absent: write at least { "format": ${latestFormat} } in it.`;
     case 'stray-file':
       return 'this text will not be read: its place is in letters, reasons, openings, parts or sentences, under fr or en, and its name ends in .hbs.';
     case 'no-index':

@@ -2,7 +2,7 @@ import type { LanguageLetters, LetterLibrary } from '../letter/letter-library';
 import type { LetterLanguage } from '../letter/request';
 import { LanguageReading } from './language-reading';
 import { asTexts, mergeLayers, noTexts, type LibraryLayer, type LibraryTexts } from './library-layers';
-import { isLibraryFile, type LibraryFiles } from './library-files';
+import { isLibraryFile, settingsFile, type LibraryFiles } from './library-files';
 import type { LibraryProblem } from './library-problem';
 import { migrateLibrary } from './migrate-library';
 import { readSettings, safeSettings } from './read-settings';
@@ -13,8 +13,6 @@ export interface LoadedLibrary {
   /** What is sound, and is in these files. */
   readonly own: LibraryTexts;
   readonly problems: readonly LibraryProblem[];
-  /** The older format that the files are written in; null for the latest. */
-  readonly migratedFrom: number | null;
 }
 
 /**
@@ -25,8 +23,8 @@ export interface LoadedLibrary {
  */
 export function loadLibrary(given: LibraryFiles, below?: LetterLibrary): LoadedLibrary {
   const problems: LibraryProblem[] = [];
-  const { files, from } = migrateLibrary(given);
-  const { given: settings, isNewer } = readSettings(files['library.json'], problems);
+  const files = migrateLibrary(given);
+  const { given: settings, isNewer } = readSettings(files[settingsFile], problems);
   const texts = Object.fromEntries(Object.entries(files).filter(([path]) => isLibraryFile(path)));
   const read = (language: LetterLanguage): LanguageLetters =>
     new LanguageReading(language, texts, problems, below?.languages[language].partials ?? {}).read();
@@ -38,6 +36,5 @@ export function loadLibrary(given: LibraryFiles, below?: LetterLibrary): LoadedL
     library: mergeLayers(layers, safeSettings).library,
     own,
     problems: [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
-    migratedFrom: from,
   };
 }

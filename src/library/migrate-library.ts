@@ -1,5 +1,5 @@
 import { isRecord } from './is-record';
-import type { LibraryFiles } from './library-files';
+import { latestFormat, settingsFile, type LibraryFiles } from './library-files';
 
 /**
  * One step, from the format of its place in the list to the next one. It keeps every line where it is: what is then
@@ -18,25 +18,13 @@ const nameTheFormOfAddress: FormatStep = {
 
 const steps: readonly FormatStep[] = [nameTheFormOfAddress];
 
-/** The latest format: what this version of Égards writes, and the last one it reads. */
-export const latestFormat = 2;
-
-export interface MigratedLibrary {
-  readonly files: LibraryFiles;
-  /** The older format that the files are written in; null when they are of the latest, or say nothing that can be read. */
-  readonly from: number | null;
-}
-
 /** The same library as if it were written in the latest format. What cannot be read is left for the reading to report. */
-export function migrateLibrary(files: LibraryFiles): MigratedLibrary {
-  const format = readFormat(files['library.json']);
+export function migrateLibrary(files: LibraryFiles): LibraryFiles {
+  const format = readFormat(files[settingsFile]);
   const due = format === null ? [] : steps.filter(({ from }) => from >= format);
-  if (format === null || due.length === 0) return { files, from: null };
+  if (format === null || due.length === 0) return files;
   const upgraded = due.reduce<LibraryFiles>((current, { upgrade }) => upgrade(current), files);
-  return {
-    files: changeSettings(upgraded, (source) => source.replace(/("format"\s*:\s*)\d+/, `$1${latestFormat}`)),
-    from: format,
-  };
+  return changeSettings(upgraded, (source) => source.replace(/("format"\s*:\s*)\d+/, `$1${latestFormat}`));
 }
 
 /** Null unless it is one of the older formats. */
@@ -53,6 +41,6 @@ function readFormat(source: string | undefined): number | null {
 }
 
 function changeSettings(files: LibraryFiles, change: (source: string) => string): LibraryFiles {
-  const source = files['library.json'];
-  return source === undefined ? files : { ...files, 'library.json': change(source) };
+  const source = files[settingsFile];
+  return source === undefined ? files : { ...files, [settingsFile]: change(source) };
 }

@@ -1,6 +1,8 @@
 import type { LibrarySettings } from '../letter/letter-library';
 import { isRecord } from './is-record';
 import { fits } from './json-schema';
+import { latestFormat, settingsFile } from './library-files';
+import { lineAt } from './line-at';
 import type { LibraryFault, LibraryProblem } from './library-problem';
 import { nearestName } from './nearest-name';
 import { isSettingKey, settingKeys, settingRows } from './setting-rows';
@@ -24,7 +26,7 @@ export function readSettings(source: string | undefined, problems: LibraryProble
   const nothing = { given: {}, isNewer: false };
   if (source === undefined) return nothing;
   const report = (fault: LibraryFault, key?: string): void => {
-    problems.push({ file: 'library.json', line: key === undefined ? 1 : lineOf(source, key), fault });
+    problems.push({ file: settingsFile, line: key === undefined ? 1 : lineOf(source, key), fault });
   };
   if (source.length > mostCharacters) {
     report({ kind: 'too-large', characters: source.length, most: mostCharacters });
@@ -32,11 +34,11 @@ export function readSettings(source: string | undefined, problems: LibraryProble
   }
   const { value, line } = parseJson(source);
   if (!isRecord(value)) {
-    problems.push({ file: 'library.json', line, fault: { kind: 'syntax', reason: 'JSON' } });
+    problems.push({ file: settingsFile, line, fault: { kind: 'syntax', reason: 'JSON' } });
     return nothing;
   }
-  if (typeof value.format === 'number' && value.format > settingRows.format.safe) {
-    report({ kind: 'newer-format', format: value.format, most: settingRows.format.safe }, 'format');
+  if (typeof value.format === 'number' && value.format > latestFormat) {
+    report({ kind: 'newer-format', format: value.format, most: latestFormat }, 'format');
     return { given: {}, isNewer: true };
   }
   if (value.format === undefined) report({ kind: 'settings', key: 'format' });
@@ -73,8 +75,4 @@ function parseJson(source: string): { readonly value: unknown; readonly line: nu
 function lineOf(source: string, key: string): number {
   const at = source.indexOf(JSON.stringify(key));
   return at < 0 ? 1 : lineAt(source, at);
-}
-
-function lineAt(source: string, at: number): number {
-  return source.slice(0, at).split('\n').length;
 }

@@ -1,7 +1,7 @@
 import type { LibrarySettings } from '../letter/letter-library';
 import { openingIds, scenarioIds } from '../letter/request';
 import type { JsonSchema } from './json-schema';
-import { latestFormat } from './migrate-library';
+import { latestFormat } from './library-files';
 
 interface InBoth {
   readonly fr: string;
@@ -25,7 +25,7 @@ export const settingRows: { readonly [Key in keyof LibrarySettings]: SettingRow<
       fr: 'Version du format. Une version plus récente que l’Égards installé est refusée en le disant\u00a0; une plus ancienne est lue comme si elle avait été mise à jour.',
       en: 'Version of the format. One newer than the installed Égards is refused, in words; an older one is read as if it had been brought up to date.',
     },
-    expects: { fr: '2', en: '2' },
+    expects: { fr: String(latestFormat), en: String(latestFormat) },
     schema: { const: latestFormat },
     safe: latestFormat,
   },

@@ -18,8 +18,3 @@ export function wordsOnly(source: string): string {
     )
     .replace(/^[a-z]+:/gm, (key) => ' '.repeat(key.length));
 }
-
-/** The line of an offset, from 1. */
-export function lineAt(source: string, at: number): number {
-  return source.slice(0, at).split('\n').length;
-}

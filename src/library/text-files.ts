@@ -1,5 +1,5 @@
 import type { LetterLanguage } from '../letter/request';
-import { isLibraryFile, type LibraryFiles } from './library-files';
+import { isLibraryFile, settingsFile, type LibraryFiles } from './library-files';
 import type { TextKind, TextPlace } from './library-layers';
 import { readHeader } from './read-header';
 
@@ -19,7 +19,7 @@ export type TextFolder = (typeof textFolders)[number];
 /** The texts among some files, in the order of folders and names. */
 export function listTextFiles(files: LibraryFiles): readonly TextFile[] {
   return Object.entries(files)
-    .filter(([path]) => path !== 'library.json' && isLibraryFile(path))
+    .filter(([path]) => path !== settingsFile && isLibraryFile(path))
     .map(([path, source]) => readTextFile(path, source))
     .sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
 }

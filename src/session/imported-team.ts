@@ -1,7 +1,7 @@
 import { compareLibraries } from '../library/compare-libraries';
 import { indexLibrary } from '../library/library-index';
 import type { LibraryCheck } from '../library/check-library';
-import type { LibraryFiles } from '../library/library-files';
+import { settingsFile, writeSettings, type LibraryFiles } from '../library/library-files';
 import type { LibraryProblem } from '../library/library-problem';
 import { recallTeamLetters } from './kept-letters';
 import type { Session } from './session';
@@ -14,7 +14,7 @@ export async function importTeamLetters(
   files: LibraryFiles,
   check: (files: LibraryFiles) => Promise<LibraryCheck>,
 ): Promise<readonly LibraryProblem[]> {
-  const whole: LibraryFiles = { 'library.json': '{ "format": 2 }', ...files };
+  const whole: LibraryFiles = { [settingsFile]: writeSettings(), ...files };
   const { own, problems } = await check(whole);
   if (problems.length > 0) return problems;
   const { memory } = session.own();

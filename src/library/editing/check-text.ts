@@ -1,5 +1,5 @@
 import type { LetterLibrary } from '../../letter/letter-library';
-import type { LibraryFiles } from '../library-files';
+import { settingsFile, writeSettings, type LibraryFiles } from '../library-files';
 import { asTexts, mergeLayers, type LayeredLibrary } from '../library-layers';
 import type { LibraryProblem } from '../library-problem';
 import { loadLibrary } from '../load-library';
@@ -19,7 +19,7 @@ export interface TextCheck {
  * @param below ours with the team’s over them
  */
 export function checkText(path: string, source: string, own: LibraryFiles, below: LetterLibrary): TextCheck {
-  const files: LibraryFiles = { 'library.json': '{ "format": 2 }', ...own, [path]: source };
+  const files: LibraryFiles = { [settingsFile]: writeSettings(), ...own, [path]: source };
   const before = Object.hasOwn(own, path) ? [] : loadLibrary(own, below).problems;
   const { own: texts, problems } = loadLibrary(files, below);
   const isOld = (problem: LibraryProblem): boolean =>

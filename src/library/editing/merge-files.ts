@@ -1,6 +1,5 @@
 import { isRecord } from '../is-record';
-import type { LibraryFiles } from '../library-files';
-import { latestFormat } from '../migrate-library';
+import { latestFormat, settingsFile, type LibraryFiles } from '../library-files';
 import { listTextFiles } from '../text-files';
 import { keyOf } from './list-texts';
 
@@ -24,7 +23,7 @@ export function mergeFiles(
     ...(tone ? settingsOf(personal) : {}),
   };
   return {
-    'library.json': `${JSON.stringify(settings, null, 2)}\n`,
+    [settingsFile]: `${JSON.stringify(settings, null, 2)}\n`,
     ...Object.fromEntries([
       ...kept.map(({ path }) => [path, team[path] ?? ''] as const),
       ...own.map(({ path }) => [path, personal[path] ?? ''] as const),
@@ -35,7 +34,7 @@ export function mergeFiles(
 /** Those of a faulty file are none: it is reported by the check. */
 export function settingsOf(files: LibraryFiles): Readonly<Record<string, unknown>> {
   try {
-    const settings: unknown = JSON.parse((files['library.json'] ?? '{}').replace(/^\ufeff/, ''));
+    const settings: unknown = JSON.parse((files[settingsFile] ?? '{}').replace(/^\ufeff/, ''));
     return isRecord(settings) ? settings : {};
   } catch {
     return {};

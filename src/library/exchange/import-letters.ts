@@ -2,6 +2,7 @@ import type { LetterLibrary } from '../../letter/letter-library';
 import type { LetterLanguage, LetterRequest, ScenarioId } from '../../letter/request';
 import { checkLetters } from '../check-library';
 import { everyLetter } from '../every-letter';
+import { settingsFile, writeSettings } from '../library-files';
 import type { LibraryProblem } from '../library-problem';
 import { oneLine, titleOfFile, wordsOf, type BroughtText, type BroughtTexts } from './brought-text';
 import { decodeText } from './decode-text';
@@ -160,7 +161,7 @@ class Gathering {
   private check(letter: SortedLetter): readonly LibraryProblem[] {
     const path = letterPath(letter);
     const files = {
-      'library.json': JSON.stringify({ format: 2, languages: [letter.language] }),
+      [settingsFile]: writeSettings({ languages: [letter.language] }),
       [path]: writeLetters([letter], this.titleOf(letter)),
     };
     const { problems } = checkLetters(files, this.options.builtIn, () => telling(letter));

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { fold } from '../../text/fold';
+import { settingsFile } from '../library-files';
 import { mostOfIndex } from '../library-index';
 import { judgePath } from './judge-path';
 import type { ExchangeNote, ExchangeFault } from './exchange-note';
@@ -100,8 +101,8 @@ class Unpacking {
 function ownFolder(entries: readonly ZipEntry[]): string {
   const folders = entries
     .map(({ name }) => name ?? '')
-    .filter((name) => name.endsWith('/library.json') || name === 'library.json')
-    .map((name) => name.slice(0, -'library.json'.length))
+    .filter((name) => name.endsWith(`/${settingsFile}`) || name === settingsFile)
+    .map((name) => name.slice(0, -settingsFile.length))
     .filter((folder) => !folder.startsWith('__MACOSX/'));
   return folders.sort((one, other) => depth(one) - depth(other) || one.length - other.length)[0] ?? '';
 }

@@ -1,6 +1,5 @@
 import { isRecord } from '../../library/is-record';
-import { isLibraryFile, type LibraryFiles } from '../../library/library-files';
-import { latestFormat } from '../../library/migrate-library';
+import { isLibraryFile, settingsFile, writeSettings, type LibraryFiles } from '../../library/library-files';
 import { isFavourite, mostFavourites, samePreset, type Favourite, type Preset } from '../habits';
 
 /**
@@ -78,7 +77,7 @@ export function mergeRecords(one: PersonalRecord, other: PersonalRecord): Person
 /** The texts as a library’s files; its settings say at least their format. */
 export function filesOf({ texts }: PersonalRecord): LibraryFiles {
   const live = Object.entries(texts).flatMap(([path, { value }]) => (value === null ? [] : [[path, value] as const]));
-  return live.length === 0 ? {} : { 'library.json': `{ "format": ${latestFormat} }`, ...fromEntries(live) };
+  return live.length === 0 ? {} : { [settingsFile]: writeSettings(), ...fromEntries(live) };
 }
 
 /** Null removes the text, so that the one below shows again. */

@@ -1,3 +1,4 @@
+import { settingsFile } from '../../library/library-files';
 import { readTextFile } from '../../library/text-files';
 import { filesOf, withText, type PersonalRecord } from './personal-record';
 
@@ -12,10 +13,10 @@ export function withTexts(
 ): PersonalRecord {
   let changed = record;
   for (const [path, text] of Object.entries(texts)) {
-    if (text !== null && path !== 'library.json') {
+    if (text !== null && path !== settingsFile) {
       const { language, kind, id } = readTextFile(path, text).place;
       for (const [other, source] of Object.entries(filesOf(changed))) {
-        if (other === path || other === 'library.json') continue;
+        if (other === path || other === settingsFile) continue;
         const { place } = readTextFile(other, source);
         if (place.language === language && place.kind === kind && place.id === id)
           changed = withText(changed, other, null, now);

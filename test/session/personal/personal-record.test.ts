@@ -25,7 +25,7 @@ const now = Date.parse('2026-11-23T08:00:00Z');
 
 test('a text is a file of a library, and a record without one is no library', () => {
   const record = withText(emptyRecord, close, 'À bientôt,', now);
-  expect(filesOf(record)).toEqual({ 'library.json': '{ "format": 2 }', [close]: 'À bientôt,' });
+  expect(filesOf(record)).toEqual({ 'library.json': '{"format":2}', [close]: 'À bientôt,' });
   expect(filesOf(withText(record, close, null, now + 1))).toEqual({});
   expect(filesOf(emptyRecord)).toEqual({});
 });

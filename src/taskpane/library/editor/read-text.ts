@@ -2,7 +2,7 @@ import type { LetterRequest } from '../../../letter/request';
 import type { EditableText } from '../../../library/editing/list-texts';
 import type { SampleId } from '../../../library/editing/sample-letters';
 import { houseFindings, houseWordsFinder } from '../../../library/house-words';
-import type { LibraryFiles } from '../../../library/library-files';
+import { settingsFile, type LibraryFiles } from '../../../library/library-files';
 import type { LibraryProblem } from '../../../library/library-problem';
 import type { Finding } from '../../../review/finding';
 import { letterText, type LetterDocument } from '../../../session/letter-document';
@@ -55,5 +55,5 @@ export function readText(
 
 /** The texts alone: one’s own tone is no fault of theirs. */
 function ownWithoutTone(files: LibraryFiles): LibraryFiles {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'library.json'));
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== settingsFile));
 }

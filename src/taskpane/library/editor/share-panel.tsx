@@ -4,7 +4,7 @@ import { keyOf } from '../../../library/editing/list-texts';
 import { mergeFiles, settingsOf } from '../../../library/editing/merge-files';
 import { describeNote } from '../../../library/exchange/exchange-note';
 import { filesByPath, listFiles } from '../../../library/exchange/library-file';
-import type { LibraryFiles } from '../../../library/library-files';
+import { settingsFile, writeSettings, type LibraryFiles } from '../../../library/library-files';
 import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
 import { listTextFiles, readTextFile } from '../../../library/text-files';
 import { editorSentences } from '../../../session/editor-sentences';
@@ -215,7 +215,7 @@ function isSameBelow({ layers }: Editing, key: string, source: string | undefine
 }
 
 function withName(team: Editing['layers']['team'], name: string): Readonly<Record<string, string>> {
-  return { 'library.json': JSON.stringify({ format: 2, ...settingsOf(team), name }) };
+  return { [settingsFile]: writeSettings({ ...settingsOf(team), name }) };
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { useEffect, useState, type ReactNode } from 'react';
 import { mergeFiles } from '../../../library/editing/merge-files';
 import type { EditableText } from '../../../library/editing/list-texts';
+import { settingsFile, writeSettings } from '../../../library/library-files';
 import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
@@ -156,8 +157,7 @@ function useEveryLetter(
     if (!isSound || isOurs) return;
     const stop = new AbortController();
     const { layers, tools } = editing;
-    const settings = `{ "format": 2, "languages": ["${language}"] }`;
-    const personal = { ...layers.personal, 'library.json': settings, [path]: source };
+    const personal = { ...layers.personal, [settingsFile]: writeSettings({ languages: [language] }), [path]: source };
     const timer = setTimeout(() => {
       setKnown({ of: source, every: 'checking' });
       tools.checkFolder(mergeFiles(layers.team, personal, { tone: true }), stop.signal).then(

@@ -1,5 +1,6 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { settingsOf } from '../../../library/editing/merge-files';
+import { settingsFile, writeSettings } from '../../../library/library-files';
 import { editorSentences } from '../../../session/editor-sentences';
 import { withText } from '../../../session/personal/personal-record';
 import { ChoiceSelect } from '../../choice-select';
@@ -18,8 +19,8 @@ export function TonePanel({ editing, onEdit }: { readonly editing: Editing; read
   const { settings } = editing.below;
   const choose = (key: Tone, value: string): void => {
     const chosen = Object.entries({ ...own, [key]: value }).filter(([name, each]) => name !== 'format' && each !== '');
-    const source = chosen.length === 0 ? null : JSON.stringify({ format: 2, ...Object.fromEntries(chosen) });
-    onEdit((record, now) => withText(record, 'library.json', source, now));
+    const source = chosen.length === 0 ? null : writeSettings(Object.fromEntries(chosen));
+    onEdit((record, now) => withText(record, settingsFile, source, now));
   };
   const field = <Value extends string>(
     key: Tone,
