@@ -77,8 +77,6 @@ export interface ItemInView {
   readonly from: Address | null;
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
-  readonly date: string | null;
-  readonly bodyFormat: 'html' | 'text';
   /** What the mail client can do with this item. */
   readonly abilities: Abilities;
   /** Messages of the conversation that were not read, being folded. */

@@ -1,5 +1,5 @@
 import type { LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../letter/request';
-import type { Evidence, ThreadFacts } from '../thread/facts';
+import type { ThreadFacts } from '../thread/facts';
 import { fold } from '../text/fold';
 import { wholeWords } from '../text/word-boundary';
 import type { InterfaceLanguage } from './state';
@@ -16,7 +16,6 @@ export type SuggestionReason =
 export interface ScenarioSuggestion {
   readonly scenario: ScenarioId;
   readonly why: SuggestionReason;
-  readonly evidence: readonly Evidence[];
 }
 
 export function suggestScenario(facts: ThreadFacts, subject: string): ScenarioSuggestion {
@@ -25,23 +24,20 @@ export function suggestScenario(facts: ThreadFacts, subject: string): ScenarioSu
     return {
       scenario: 'after-interview',
       why: { name: 'interview-held', date: interviewDate.state === 'known' ? interviewDate.value : null },
-      evidence: interviewDate.state === 'known' ? interviewDate.evidence : stage.evidence,
     };
   const kind = findKindOfWork(facts, subject);
   if (kind !== null) return kind;
   if (stage.state === 'known' && stage.value === 'spontaneous')
-    return { scenario: 'spontaneous', why: { name: 'spontaneous-application' }, evidence: stage.evidence };
+    return { scenario: 'spontaneous', why: { name: 'spontaneous-application' } };
   if (stage.state === 'known')
     return {
       scenario: 'after-cv',
       why: { name: 'application-received', date: receivedDate.state === 'known' ? receivedDate.value : null },
-      evidence: stage.evidence,
     };
   // In doubt the letter that claims the least: thanking for an interview that did not take place cannot be taken back.
   return {
     scenario: 'after-cv',
     why: stage.state === 'ambiguous' ? { name: 'doubtful-stage' } : { name: 'by-default' },
-    evidence: [],
   };
 }
 
@@ -54,7 +50,7 @@ function findKindOfWork(facts: ThreadFacts, subject: string): ScenarioSuggestion
       const found = pattern.exec(fold(text));
       // `fold` keeps every offset, so the words can be shown as they were written.
       if (found !== null)
-        return { scenario, why: { name, words: text.slice(found.index, found.index + found[0].length) }, evidence: [] };
+        return { scenario, why: { name, words: text.slice(found.index, found.index + found[0].length) } };
     }
   return null;
 }

@@ -11,8 +11,6 @@ export function unreadItem(generation: number): ItemInView {
     from: null,
     to: [],
     cc: [],
-    date: null,
-    bodyFormat: 'html',
     abilities: { reply: false, replyAll: false, insertAtTop: false, insertAtCursor: false },
     folded: 0,
     labels: null,

@@ -15,8 +15,6 @@ function item(changes: Partial<ItemInView>): ItemInView {
     from: me,
     to: [],
     cc: [],
-    date: null,
-    bodyFormat: 'html',
     abilities: { reply: true, replyAll: true, insertAtTop: false, insertAtCursor: false },
     folded: 0,
     labels: null,

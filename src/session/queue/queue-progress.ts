@@ -8,7 +8,6 @@ export interface QueueProgress {
   readonly of: number | null;
   readonly answered: number;
   readonly skipped: number;
-  readonly apart: number;
   readonly unreadable: number;
   /** How many messages were read, of those of the selection. */
   readonly read: number;
@@ -26,7 +25,6 @@ export function queueProgress(queue: Queue): QueueProgress {
     of: source === 'selection' ? inLine.length : announced === null ? null : Math.max(announced, inLine.length),
     answered: count('answered'),
     skipped: count('skipped'),
-    apart: count('apart'),
     unreadable: count('unreadable'),
     read: entries.length - count('unread'),
     left: count('to-write', 'unread'),
