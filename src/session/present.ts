@@ -11,7 +11,7 @@ import type { PartOrigins } from '../library/part-places';
 import type { Abilities } from '../mailbox/mailbox';
 import type { Finding } from '../review/finding';
 import type { Fact } from '../thread/facts';
-import { applicationAge } from './application-age';
+import { daysSince } from './days-since';
 import { doubtRecipient } from './doubt-recipient';
 import type { Customs, Engine, Review } from './engine';
 import { isChosen, type Habits, type Preset } from './habits';
@@ -114,10 +114,6 @@ function listPresets(
     ...(last === null || isChosen(last, suggested) ? [] : [view(null, last)]),
     ...favourites.map(({ name, preset }) => view(name, preset)),
   ];
-}
-
-function daysSince(day: string | undefined, now: string): number | null {
-  return day === undefined ? null : applicationAge(day, now);
 }
 
 /** A refusal greets, says no and signs off; the rest may go. */
