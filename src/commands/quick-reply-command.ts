@@ -1,6 +1,7 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
 import type { MarkReading } from '../mailbox/marks';
 import type { Figure } from '../session/figures';
+import { nameOf } from '../session/name-of';
 import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
 import { judgeMark } from '../session/team-mark';
 import { inAMoment, takeQuietly } from '../session/team-marks';
@@ -68,5 +69,5 @@ function markedBy(reading: MarkReading | null, { user }: Mailbox, now: string): 
   const judged = judgeMark(reading?.mark ?? null, user, now);
   if (judged.name !== 'taken' && judged.name !== 'refused') return null;
   const { by, kind } = judged.mark;
-  return { name: 'marked', kind, by: by.name === '' ? by.address : by.name };
+  return { name: 'marked', kind, by: nameOf(by) };
 }

@@ -1,4 +1,5 @@
 import type { ThreadFacts } from '../thread/facts';
+import { nameOf } from './name-of';
 import type { ItemInView } from './state';
 
 /** The letter may not reach the candidate: it would go to somebody else, or to a robot. */
@@ -21,7 +22,7 @@ export function doubtRecipient(item: ItemInView, facts: ThreadFacts): RecipientD
   if (automatic.test(first.address)) return { name: 'automatic', address: first.address, candidate };
   const fromColleague = item.mode === 'read' && facts.messages[0]?.side === 'mailbox';
   if (candidate === null && !fromColleague) return null;
-  return { name: 'someone-else', person: first.name === '' ? first.address : first.name, candidate };
+  return { name: 'someone-else', person: nameOf(first), candidate };
 }
 
 function sameAddress(one: string, other: string): boolean {

@@ -16,7 +16,7 @@ const french = {
     `La marque est enregistrée. La catégorie «\u00a0${category}\u00a0» n’est pas dans la liste de cette boîte\u00a0: une personne qui l’administre peut l’y créer.`,
 };
 
-type TeamSentences = typeof french;
+export type TeamSentences = typeof french;
 
 const english: TeamSentences = {
   free: 'Nobody is on it.',

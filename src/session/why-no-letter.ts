@@ -1,5 +1,6 @@
 import type { ThreadFacts } from '../thread/facts';
 import type { Address } from '../thread/open-message';
+import { nameOf } from './name-of';
 
 /** Why the pane does not begin a refusal by itself. The recruiter may still write one. */
 export type WhyNoLetter =
@@ -26,7 +27,7 @@ export function whyNoLetter(facts: ThreadFacts, item: Addressed): WhyNoLetter | 
   const isApplication = facts.position.state !== 'missing' || facts.stage.state !== 'missing';
   if (!isApplication) return { name: 'no-application' };
   const to = writtenTo(facts, item);
-  return to === null ? null : { name: 'outgoing', to: to.name === '' ? to.address : to.name };
+  return to === null ? null : { name: 'outgoing', to: nameOf(to) };
 }
 
 /**

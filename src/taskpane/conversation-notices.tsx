@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { nameOf } from '../session/name-of';
 import type { ItemInView } from '../session/state';
 import { drawnWhenChanged } from './drawn-when-changed';
 import { Notice } from './notice';
@@ -37,7 +38,7 @@ function SeveralDrafts({ item }: { readonly item: ItemInView }) {
       title={words.severalDrafts.title}
       actions={item.drafts.map(({ key, subject, to }) => (
         <Button key={key} size="small" onClick={() => void session.chooseDraft(key)}>
-          {words.severalDrafts.draft(to === null ? null : to.name || to.address, subject)}
+          {words.severalDrafts.draft(to === null ? null : nameOf(to), subject)}
         </Button>
       ))}
     >

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { nameOf } from '../session/name-of';
 import { oneLine } from '../session/one-line';
 import type { ItemInView } from '../session/state';
 import { usePane } from './session-context';
@@ -10,7 +11,7 @@ export function MessageLine({ item, children }: { readonly item: ItemInView; rea
   const styles = useStyles();
   const subject = item.subject === '' ? words.noSubject : item.subject;
   const person = item.mode === 'read' ? item.from : (item.to[0] ?? null);
-  const name = person === null ? '' : oneLine(person.name === '' ? person.address : person.name);
+  const name = person === null ? '' : oneLine(nameOf(person));
   return (
     <header className={styles.line}>
       <h1 className={styles.subject} title={subject}>

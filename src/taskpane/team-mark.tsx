@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Mark, MarkReading } from '../mailbox/marks';
-import type { ItemInView } from '../session/state';
+import { nameOf } from '../session/name-of';
+import type { InterfaceLanguage, ItemInView } from '../session/state';
 import { judgeMark, type TeamMark as Judged } from '../session/team-mark';
-import { teamSentences } from '../session/team-sentences';
+import { teamSentences, type TeamSentences } from '../session/team-sentences';
 import { Notice } from './notice';
 import { usePane } from './session-context';
 
@@ -92,24 +93,20 @@ export function TeamMark({ item, scenario }: { readonly item: ItemInView; readon
   );
 }
 
-function sentence(judged: Judged, say: (typeof teamSentences)['fr'], language: 'fr' | 'en'): string {
+function sentence(judged: Judged, say: TeamSentences, language: InterfaceLanguage): string {
   switch (judged.name) {
     case 'free':
       return say.free;
     case 'taken-by-me':
       return say.takenByMe;
     case 'taken':
-      return say.taken(nameOf(judged.mark), written(judged.mark.at, language, { timeStyle: 'short' }));
+      return say.taken(nameOf(judged.mark.by), written(judged.mark.at, language, { timeStyle: 'short' }));
     case 'refused':
-      return say.refused(nameOf(judged.mark), written(judged.mark.at, language, { dateStyle: 'long' }));
+      return say.refused(nameOf(judged.mark.by), written(judged.mark.at, language, { dateStyle: 'long' }));
   }
 }
 
-function nameOf({ by }: Mark): string {
-  return by.name === '' ? by.address : by.name;
-}
-
-function written(at: string, language: 'fr' | 'en', style: Intl.DateTimeFormatOptions): string {
+function written(at: string, language: InterfaceLanguage, style: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', style).format(new Date(at));
 }
 
