@@ -1,10 +1,7 @@
 import type { HolidayName } from '../delay/french-holidays';
-import { wallTime, weekdayOf } from '../delay/paris-clock';
 import type { DelayChoiceName } from '../delay/delay-choices';
 import type { OutsideHours } from '../delay/working-hours';
 import type { Delay } from '../mailbox/delay';
-import { readDay } from '../text/calendar-day';
-import { writeDay } from '../text/spoken-date';
 import type { InterfaceLanguage } from './state';
 
 /** What the pane says of a delayed mail. `when` is a written moment: « jeudi 26 novembre à 9 h », “Thursday 26 November at 9:00”. */
@@ -130,22 +127,6 @@ const english: DelaySentences = {
 };
 
 export const delaySentences: Readonly<Record<InterfaceLanguage, DelaySentences>> = { fr: french, en: english };
-
-/** A moment in words, in Paris time, with its year when it is not the year of `now`. */
-export function writeMoment(at: number, language: InterfaceLanguage, now: number): string {
-  const { day, minutes } = wallTime(at);
-  const date = readDay(day);
-  if (date === null) return '';
-  const written = writeDay(date, language, day.slice(0, 4) !== wallTime(now).day.slice(0, 4));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const twoDigits = String(rest).padStart(2, '0');
-  return language === 'fr'
-    ? `${frenchDays[weekdayOf(day)] ?? ''} ${written} à ${hours}\u00a0h${rest === 0 ? '' : `\u00a0${twoDigits}`}`
-    : `${englishDays[weekdayOf(day)] ?? ''} ${written} at ${hours}:${twoDigits}`;
-}
-
-const frenchDays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Why not then. */
 export function outsideWords(outside: OutsideHours, when: string, language: InterfaceLanguage): string {

@@ -70,7 +70,7 @@ const french = {
   takeInOf: (who: string) => `Écrire quand même à ${who}`,
 };
 
-type QueueSentences = typeof french;
+export type QueueSentences = typeof french;
 
 const english: QueueSentences = {
   title: 'Answer in a row',

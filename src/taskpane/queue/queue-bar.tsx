@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Page } from '../../session/state';
 import type { Queue } from '../../session/queue/queue';
 import { entryBefore, nextEntry, queueProgress } from '../../session/queue/queue-progress';
-import { queueSentences } from '../../session/queue/queue-sentences';
+import { queueSentences, type QueueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
 import { usePane } from '../session-context';
 import { QueueList } from './queue-list';
@@ -71,15 +71,13 @@ export function QueueBar(props: { readonly run: QueueRun; readonly queue: Queue;
   );
 }
 
-type Say = (typeof queueSentences)['fr'];
-
-function placeOf(at: number | null, of: number | null, say: Say): string {
+function placeOf(at: number | null, of: number | null, say: QueueSentences): string {
   if (at === null) return say.title;
   if (of !== null) return say.place(at, of);
   return at === 1 ? say.firstOnly : say.placeOnly(at);
 }
 
-function hint(queue: Queue, page: Page, left: number, say: Say): string {
+function hint(queue: Queue, page: Page, left: number, say: QueueSentences): string {
   if (queue.reading === 'running' || page.name === 'reading') return '';
   if (left === 0 && queue.source === 'selection' && queue.entries.length > 0) return say.allDone;
   if (queue.source === 'opened') return stateOfCurrent(queue) === 'to-write' ? '' : say.nextInList;

@@ -2,11 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Entry, Queue } from '../../session/queue/queue';
 import { queueProgress } from '../../session/queue/queue-progress';
-import { queueSentences } from '../../session/queue/queue-sentences';
+import { queueSentences, type QueueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
 import { usePane } from '../session-context';
-
-type Say = (typeof queueSentences)['fr'];
 
 /** Each message of the row: what is to be written, what is done, what was set apart and why. */
 export function QueueList({ run, queue }: { readonly run: QueueRun; readonly queue: Queue }) {
@@ -99,7 +97,7 @@ function Row({ run, queue, entry }: { readonly run: QueueRun; readonly queue: Qu
   );
 }
 
-function stateWords({ state, read }: Entry, say: Say): string {
+function stateWords({ state, read }: Entry, say: QueueSentences): string {
   switch (state.name) {
     case 'unread':
       return '';
