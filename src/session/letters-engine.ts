@@ -5,7 +5,6 @@ import { houseFindings, houseWordsFinder } from '../library/house-words';
 import { asTexts, mergeLayers, type LibraryLayer } from '../library/library-layers';
 import { partOrigins } from '../library/part-places';
 import type { Engine, LettersInUse } from './engine';
-
 import { presentLetter } from './present';
 
 export { recallLetters } from './kept-letters';

@@ -3,6 +3,7 @@ import { listTexts, noTexts, type LibraryTexts } from '../../library/library-lay
 import { weighPersonal } from '../../mailbox/personal-store';
 import { recallPersonalLetters } from '../kept-letters';
 import type { Memory } from '../memory';
+import { sameContent } from '../same-content';
 import type { Session } from '../session';
 import {
   favouritesOf,
@@ -96,7 +97,7 @@ function keepPersonal(session: Session, fetchReading: ReadPersonal): PersonalKee
 
   async function become(next: PersonalRecord): Promise<void> {
     const files = filesOf(next);
-    if (!isSame(files, filesOf(record))) {
+    if (!sameContent(files, filesOf(record))) {
       const read = (await fetchReading())(files, memory);
       await session.useLetters({ personal: listTexts(read).length === 0 && !saysMore(read) ? null : read });
       texts = read;
@@ -105,7 +106,7 @@ function keepPersonal(session: Session, fetchReading: ReadPersonal): PersonalKee
     source = writeRecord(next, now());
     memory.keep('personal-letters-1', source === '' ? null : { source, texts });
     const favourites = favouritesOf(record);
-    if (!isSame(favourites, session.snapshot().state.habits?.favourites ?? [])) tellFavourites(favourites);
+    if (!sameContent(favourites, session.snapshot().state.habits?.favourites ?? [])) tellFavourites(favourites);
     tell();
   }
 
@@ -127,7 +128,7 @@ function keepPersonal(session: Session, fetchReading: ReadPersonal): PersonalKee
   /** Favourites are kept and dropped in the pane by themselves: the record follows. */
   session.subscribe(() => {
     const favourites = session.snapshot().state.habits?.favourites;
-    if (favourites === undefined || isSame(favourites, favouritesOf(record))) return;
+    if (favourites === undefined || sameContent(favourites, favouritesOf(record))) return;
     void inTurn(async () => {
       const next = withFavourites(record, session.snapshot().state.habits?.favourites ?? [], now());
       if (next === record || weighPersonal(writeRecord(next, now())) > most) return;
@@ -150,7 +151,7 @@ function keepPersonal(session: Session, fetchReading: ReadPersonal): PersonalKee
         const own = mergeRecords(record, here);
         const mine = habits === null ? own : withFavourites(own, habits.favourites, now());
         const merged = mergeRecords(mine, readRecord(inMailbox ?? ''));
-        if (!isSame(merged, record)) await become(merged);
+        if (!sameContent(merged, record)) await become(merged);
         if (store === null) return;
         if (inMailbox === source) place = 'mailbox';
         else if (inMailbox !== null) void put();
@@ -173,8 +174,4 @@ function keepPersonal(session: Session, fetchReading: ReadPersonal): PersonalKee
 /** Settings beside the format, which every library says. */
 function saysMore({ settings }: LibraryTexts): boolean {
   return Object.keys(settings).some((key) => key !== 'format');
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,6 @@
 import { MailboxError, type OpenItem } from '../../mailbox/mailbox';
 import { abilitiesOfSelected, type Selection } from '../../mailbox/selection';
+import { sameContent } from '../same-content';
 import type { Session } from '../session';
 import { assessItem, assessShown, type Assessment } from './assess-item';
 import { carriedEvents, choicesToCarry } from './carry-choices';
@@ -79,7 +80,7 @@ function runQueue(session: Session): QueueRun {
     if (item.mode !== 'read' || item.key === '') return;
     const read = assessShown(page, letter, state);
     const known = queue.entries.find(({ key }) => key === item.key);
-    const isShown = queue.current === item.key && JSON.stringify(known?.read) === JSON.stringify(read);
+    const isShown = queue.current === item.key && sameContent(known?.read, read);
     if (read !== null && !isShown) tell({ type: 'shown', key: item.key, subject: item.subject, read });
     if (letter === null || queue.current !== item.key) return;
     if (letter.draft.left !== null) {
