@@ -18,21 +18,14 @@ import type {
 } from './state';
 import type { TeamLetters } from './team-letters';
 
-/** What the recruiter does in the pane. */
-export type RecruiterEvent =
+/** What changes one letter. */
+export type ChoiceEvent =
   | { readonly type: 'typed'; readonly fact: TypedFact; readonly value: string }
   | { readonly type: 'personal-begun'; readonly skill: string }
   | { readonly type: 'scenario-chosen'; readonly scenario: ScenarioId }
   | { readonly type: 'opening-chosen'; readonly opening: OpeningId }
   | { readonly type: 'reason-chosen'; readonly reason: ReasonId | 'none' }
   | { readonly type: 'preset-chosen'; readonly preset: Preset }
-  | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
-  | { readonly type: 'favourite-dropped'; readonly name: string }
-  | { readonly type: 'hints-shown' }
-  /** The recruiter has seen what has changed in the team’s letters. */
-  | { readonly type: 'letters-news-seen' }
-  | { readonly type: 'queue-begun' | 'queue-ended' }
-  | { readonly type: 'editor-opened' | 'editor-closed' }
   | { readonly type: 'letter-language-chosen'; readonly language: LetterLanguage }
   | { readonly type: 'address-chosen'; readonly address: FormOfAddress }
   | { readonly type: 'another-wording-asked'; readonly parts: readonly LetterPart[] }
@@ -45,15 +38,31 @@ export type RecruiterEvent =
   | { readonly type: 'edits-kept'; readonly base: string }
   | { readonly type: 'edits-dropped' }
   | { readonly type: 'edits-restored'; readonly base: string }
-  | { readonly type: 'confirmation-declined' }
+  | { readonly type: 'confirmation-declined' };
+
+/** What is kept for the letters to come. */
+export type HabitEvent =
+  | { readonly type: 'favourite-kept'; readonly name: string; readonly preset: Preset }
+  | { readonly type: 'favourite-dropped'; readonly name: string }
+  | { readonly type: 'hints-shown' };
+
+/** What the pane shows, and whether a letter is begun. */
+type PageEvent =
   | { readonly type: 'write-anyway' }
+  /** The main button, before there is a letter; pressed again, it takes it back. */
+  | { readonly type: 'letter-wanted'; readonly wanted: boolean }
+  /** The recruiter has seen what has changed in the team’s letters. */
+  | { readonly type: 'letters-news-seen' }
   /** What was left behind has been seen. */
   | { readonly type: 'left-behind-seen' }
-  /** The main button, before there is a letter; pressed again, it takes it back. */
-  | { readonly type: 'letter-wanted'; readonly wanted: boolean };
+  | { readonly type: 'queue-begun' | 'queue-ended' }
+  | { readonly type: 'editor-opened' | 'editor-closed' };
 
-/** What the world answers. */
-export type WorldEvent =
+/** What the recruiter does in the pane. */
+export type RecruiterEvent = ChoiceEvent | HabitEvent | PageEvent;
+
+/** About the mail client and what is open in it. */
+export type ReadingEvent =
   | { readonly type: 'connected'; readonly client: Client; readonly language: InterfaceLanguage }
   | { readonly type: 'unavailable'; readonly reason: Unavailability }
   | { readonly type: 'theme-changed'; readonly theme: Theme }
@@ -74,7 +83,10 @@ export type WorldEvent =
     }
   | { readonly type: 'nothing-open'; readonly generation: number }
   | { readonly type: 'reading-failed'; readonly generation: number; readonly failure: Failure }
-  | { readonly type: 'left-behind'; readonly left: LeftBehind }
+  | { readonly type: 'left-behind'; readonly left: LeftBehind };
+
+/** About a letter on its way out. */
+export type WritingEvent =
   | { readonly type: 'facts-asked'; readonly draft: DraftId }
   | { readonly type: 'confirmation-asked'; readonly draft: DraftId; readonly way: WayOut }
   | { readonly type: 'findings-confirmed'; readonly draft: DraftId; readonly keys: readonly string[] }
@@ -100,31 +112,7 @@ export type WorldEvent =
       readonly takingBack?: true;
     };
 
+/** What the world answers. */
+export type WorldEvent = ReadingEvent | WritingEvent;
+
 export type SessionEvent = RecruiterEvent | WorldEvent;
-
-/** About a letter on its way out. */
-export type WritingEvent = Extract<WorldEvent, { readonly draft: number }>;
-/** About the mail client and what is open in it. */
-export type ReadingEvent = Exclude<WorldEvent, WritingEvent>;
-
-export type HabitEvent = Extract<
-  RecruiterEvent,
-  { readonly type: 'favourite-kept' | 'favourite-dropped' | 'hints-shown' }
->;
-
-/** What changes one letter. */
-export type ChoiceEvent = Exclude<
-  RecruiterEvent,
-  | HabitEvent
-  | {
-      readonly type:
-        | 'write-anyway'
-        | 'letter-wanted'
-        | 'letters-news-seen'
-        | 'left-behind-seen'
-        | 'queue-begun'
-        | 'queue-ended'
-        | 'editor-opened'
-        | 'editor-closed';
-    }
->;
