@@ -1,7 +1,8 @@
 /*
- * Everything in src/onsend runs in the JavaScript-only runtime of classic Outlook, whose versions before 2403 load neither
- * what is later than ES2016 nor a conditional operator (Microsoft, “Troubleshoot event-based add-ins”). Hence: no `?:`, no
- * `for…of`, no spread, no destructuring, no lookbehind, no `\p{}`, no import of ours. A test reads the built file.
+ * Everything that classic.ts imports, this file first of all, runs in the JavaScript-only runtime of classic Outlook, whose
+ * versions before 2403 load neither what is later than ES2016 nor a conditional operator (Microsoft, “Troubleshoot event-based
+ * add-ins”). Hence: no `?:`, no `for…of`, no spread, no destructuring, no lookbehind, no `\p{}`, no import of ours. A test reads
+ * the built file.
  */
 
 const accented = 'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ’‘ʼ\u00a0\u202f\u2009';

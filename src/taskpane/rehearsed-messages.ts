@@ -1,10 +1,5 @@
 import type { ReadingQuestion } from './read-in-worker';
 
-/**
- * Applications as most are, read by a thread that has just started and waits for its first question: the engine has then prepared
- * the reading’s code and patterns, which take many times longer than the reading itself. Twice, since engines prepare
- * a pattern for good at its second use; two messages, since each takes paths of its own.
- */
 const context = { now: '2026-10-06T09:00:00Z', mailbox: ['recrutement@novalys.example'] };
 const toRecruiters = {
   view: 'read',
@@ -43,4 +38,9 @@ en CDI m’intéresse toujours, et je reste disponible à partir du 15 novembre.
   context,
 };
 
+/**
+ * Applications as most are, read by a thread that has just started and waits for its first question: the engine has then prepared
+ * the reading’s code and patterns, which take many times longer than the reading itself. Twice, since engines prepare
+ * a pattern for good at its second use; two messages, since each takes paths of its own.
+ */
 export const rehearsedQuestions: readonly ReadingQuestion[] = [withAttachment, afterATalk, withAttachment, afterATalk];

@@ -22,7 +22,7 @@ export interface Editing {
   readonly below: LetterLibrary;
 }
 
-/** Null until what the editor works with is here; rejected fetches are thrown at the next drawing of the piece. */
+/** Null until what the editor works with is here; `failed` when a part of it does not come. */
 export function useEditing(session: Session, letters: TeamLetters): Editing | 'failed' | null {
   const [fetched, setFetched] = useState<{ readonly tools: Tools; readonly review: Review } | 'failed' | null>(null);
   const keeper = personalOf(session);
