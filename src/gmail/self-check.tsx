@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { copyLetter } from '../taskpane/copy-letter';
+import { copyToClipboard } from '../taskpane/copy-to-clipboard';
 import { ChevronIcon } from '../taskpane/icons';
 import { usePane } from '../taskpane/session-context';
 import { selfCheckSentences } from './gmail-sentences';
@@ -43,7 +43,7 @@ export function SelfCheck({ diagnose }: { readonly diagnose: () => Promise<strin
             <pre className={styles.diagnosis} tabIndex={0} aria-label={words.title}>
               {shown}
             </pre>
-            <Button size="small" onClick={() => void copyLetter({ text: shown }).then(setCopied)}>
+            <Button size="small" onClick={() => void copyToClipboard({ text: shown }).then(setCopied)}>
               {words.copy}
             </Button>
             <span role="status">{copied && ` ${words.copied}`}</span>

@@ -4,7 +4,7 @@ import { findingsToConfirm, letterBody, type LetterView } from '../session/lette
 import type { WriteOptions } from '../session/session';
 import type { WayOut } from '../session/state';
 import { CopyByHand } from './copy-by-hand';
-import { copyLetter } from './copy-letter';
+import { copyToClipboard } from './copy-to-clipboard';
 import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { keepAboveBar } from './keep-above-bar';
@@ -40,7 +40,7 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const copyOut = useCallback((): void => {
     const body = session.takeCopy();
     if (body === null) focusFact(session.snapshot().letter?.missing ?? []);
-    else void copyLetter(body).then((copied) => setCopy(copied ? 'copied' : 'by-hand'));
+    else void copyToClipboard(body).then((copied) => setCopy(copied ? 'copied' : 'by-hand'));
   }, [session]);
 
   return (

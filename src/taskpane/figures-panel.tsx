@@ -5,7 +5,7 @@ import type { ScenarioId } from '../letter/request';
 import { menuSentences } from '../session/menu-sentences';
 import { figuresCsv, summariseFigures } from '../session/summarise-figures';
 import { AskedInPlace } from './asked-in-place';
-import { copyLetter } from './copy-letter';
+import { copyToClipboard } from './copy-to-clipboard';
 import { MonthChart } from './month-chart';
 import { saveFile } from './save-file';
 import { usePane } from './session-context';
@@ -85,7 +85,7 @@ export function FiguresPanel(props: {
             <Button
               size="small"
               onClick={() =>
-                void copyLetter({ text: csv() }).then((copied) => setTold(copied ? say.copied : say.notCopied))
+                void copyToClipboard({ text: csv() }).then((copied) => setTold(copied ? say.copied : say.notCopied))
               }
             >
               {say.copy}

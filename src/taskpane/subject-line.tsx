@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { copyLetter } from './copy-letter';
+import { copyToClipboard } from './copy-to-clipboard';
 import { usePane } from './session-context';
 
 /** The subject of a mail begun from nothing: mail clients let no pane of ours write it, so it is there to copy. */
@@ -10,7 +10,7 @@ export function SubjectLine({ subject }: { readonly subject: string }) {
   const line = useRef<HTMLSpanElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    if (await copyLetter({ text: subject })) setCopied(subject);
+    if (await copyToClipboard({ text: subject })) setCopied(subject);
     else if (line.current !== null) getSelection()?.selectAllChildren(line.current);
   };
   return (

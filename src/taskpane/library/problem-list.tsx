@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { describeProblem, type LibraryProblem } from '../../library/library-problem';
 import { lettersSentences } from '../../session/letters-sentences';
-import { copyLetter } from '../copy-letter';
+import { copyToClipboard } from '../copy-to-clipboard';
 import { usePane } from '../session-context';
 
 /** What is wrong in a library, one line each: file, line, what, and how to mend it. Copied, it goes to who can mend it. */
@@ -23,7 +23,9 @@ export function ProblemList({ problems }: { readonly problems: readonly LibraryP
         size="small"
         appearance="subtle"
         onClick={() =>
-          void copyLetter({ text: lines.join('\n') }).then((copied) => setTold(copied ? say.copied : say.notCopied))
+          void copyToClipboard({ text: lines.join('\n') }).then((copied) =>
+            setTold(copied ? say.copied : say.notCopied),
+          )
         }
       >
         {say.copy}

@@ -5,32 +5,32 @@ interface Copied {
 }
 
 /**
- * Puts the letter on the clipboard as HTML and as plain text. Resolves to false when no way is open:
- * the pane then shows the text, selected, to be copied by hand.
+ * Puts a letter on the clipboard as HTML and as plain text, or a line as plain text. Resolves to false when no way is open:
+ * a letter is then shown, selected, to be copied by hand.
  *
  * In Outlook on the web the pane is a cross-origin frame, and `navigator.clipboard` is refused there unless the host
  * grants it; the copy command of a user's own click still works.
  */
-export async function copyLetter(letter: Copied): Promise<boolean> {
+export async function copyToClipboard(copied: Copied): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        ...(letter.html === undefined ? {} : { 'text/html': new Blob([letter.html], { type: 'text/html' }) }),
-        'text/plain': new Blob([letter.text], { type: 'text/plain' }),
+        ...(copied.html === undefined ? {} : { 'text/html': new Blob([copied.html], { type: 'text/html' }) }),
+        'text/plain': new Blob([copied.text], { type: 'text/plain' }),
       }),
     ]);
     return true;
   } catch {
-    return copyByCommand(letter);
+    return copyByCommand(copied);
   }
 }
 
-function copyByCommand(letter: Copied): boolean {
+function copyByCommand(copied: Copied): boolean {
   let handed = false;
   const hand = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
-    if (letter.html !== undefined) event.clipboardData.setData('text/html', letter.html);
-    event.clipboardData.setData('text/plain', letter.text);
+    if (copied.html !== undefined) event.clipboardData.setData('text/html', copied.html);
+    event.clipboardData.setData('text/plain', copied.text);
     event.preventDefault();
     handed = true;
   };
