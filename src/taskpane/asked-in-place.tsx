@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { leaveOnEscape } from './leave-on-escape';
 
 /**
  * Controls, and in their place the question that one of them raises. The question’s first answer takes the focus
@@ -32,12 +33,7 @@ export function AskedInPlace(props: {
           role="group"
           aria-label={props.label}
           className={styles.question}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            // Neither the menu around, nor office.js, which would take the focus back to Outlook.
-            event.stopPropagation();
-            props.onLeave();
-          }}
+          onKeyDown={(event) => leaveOnEscape(event, props.onLeave)}
         >
           {props.question}
         </div>

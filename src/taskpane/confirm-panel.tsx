@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../review/finding';
 import type { WayOut } from '../session/state';
 import { FindingsList } from './findings-list';
+import { leaveOnEscape } from './leave-on-escape';
 import { usePane } from './session-context';
 
 /** Asked before a letter with a serious finding leaves: the reason is shown, and the recruiter decides. */
@@ -18,12 +19,7 @@ export function ConfirmPanel(props: {
       role="group"
       aria-label={words.confirm.title}
       className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // office.js would take the focus back to Outlook.
-        event.stopPropagation();
-        session.dispatch({ type: 'confirmation-declined' });
-      }}
+      onKeyDown={(event) => leaveOnEscape(event, () => session.dispatch({ type: 'confirmation-declined' }))}
     >
       <strong>{words.confirm.title}</strong>
       <span className={styles.body}>{words.confirm.body}</span>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { LongText } from './long-text';
+import { leaveOnEscape } from './leave-on-escape';
 import { usePane } from './session-context';
 
 /** The last way out: the text itself, selected. */
@@ -7,15 +8,7 @@ export function CopyByHand({ text, onClose }: { readonly text: string; readonly 
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <div
-      className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // office.js would take the focus back to Outlook.
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <div className={styles.panel} onKeyDown={(event) => leaveOnEscape(event, onClose)}>
       <Field label={words.copyByHand.title} hint={words.copyByHand.body}>
         <LongText autoFocus readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
       </Field>

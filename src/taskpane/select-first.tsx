@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { menuSentences } from '../session/menu-sentences';
 import type { SelectFirst as Asked } from '../session/state';
+import { leaveOnEscape } from './leave-on-escape';
 import { usePane } from './session-context';
 
 /** An earlier letter stands in the draft: why only the recruiter can point at it, and what else can be done. */
@@ -21,12 +22,7 @@ export function SelectFirst(props: {
       role="group"
       aria-label={say.title[aim]}
       className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // office.js would take the focus back to Outlook.
-        event.stopPropagation();
-        session.dispatch({ type: 'confirmation-declined' });
-      }}
+      onKeyDown={(event) => leaveOnEscape(event, () => session.dispatch({ type: 'confirmation-declined' }))}
     >
       <div role="status">
         <strong className={styles.title}>{say.title[aim]}</strong>

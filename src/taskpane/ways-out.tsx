@@ -7,6 +7,7 @@ import { drawnWhenChanged } from './drawn-when-changed';
 import { fetchedPiece } from './fetched-piece';
 import { focusFact } from './focus-fact';
 import { focusMenu, menuMark } from './focus-menu';
+import { leaveOnEscape } from './leave-on-escape';
 import { FindingsList } from './review-pieces';
 import { usePane } from './session-context';
 
@@ -32,13 +33,11 @@ export const WaysOut = drawnWhenChanged((props: OutOfPane) => {
     'aria-controls': id,
     onClick: () => setOpen(shown === panel ? null : panel),
   });
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || shown === null) return;
-    // office.js would take the focus back to Outlook: that is for the next press.
-    event.stopPropagation();
+  const close = (): void => {
     ways.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setOpen(null);
   };
+  const closeOnEscape = (event: KeyboardEvent): void => leaveOnEscape(event, shown === null ? null : close);
   return (
     <>
       <div id={id} hidden={shown === null} className={styles.panel} onKeyDown={closeOnEscape}>
