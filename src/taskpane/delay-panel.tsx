@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import type { Delay } from '../mailbox/delay';
 import { delayChoices, isDelayed, readChosen, soonest, type DelayDoubt } from '../delay/delay-choices';
 import { delaySentences, outsideWords } from '../session/delay-sentences';
+import type { Delivery } from '../session/draft-delivery';
 import { writeMoment } from '../session/write-moment';
 import { AskedInPlace } from './asked-in-place';
-import { useDraftDelivery } from './draft-delivery';
 import { usePane } from './session-context';
+import { useDraftDelivery } from './use-draft-delivery';
 
 /** When the mail leaves: what the client will do with it first, then the moments, guarded by working hours. */
 export function DelayPanel({ itemKey }: { readonly itemKey: string }) {
@@ -100,8 +101,8 @@ function Moments({ delay, itemKey }: { readonly delay: Delay; readonly itemKey: 
 }
 
 /** « Partira jeudi 26 novembre à 9 h. » */
-export function DeliveryWords(props: {
-  readonly known: ReturnType<typeof useDraftDelivery>[0]['known'];
+function DeliveryWords(props: {
+  readonly known: Delivery['known'];
   readonly write: (at: number) => string;
   readonly now: number;
 }) {

@@ -6,9 +6,10 @@ import { delaySentences } from '../session/delay-sentences';
 import { writeMoment } from '../session/write-moment';
 import type { Writing } from '../session/state';
 import { DelayPanel } from './delay-panel';
-import { useDraftDelivery } from './draft-delivery';
 import { drawnWhenChanged } from './drawn-when-changed';
+import { leaveOnEscape } from './leave-on-escape';
 import { usePane } from './session-context';
+import { useDraftDelivery } from './use-draft-delivery';
 
 /** Beside the main button of a draft: when it leaves, once it is delayed, and the offer to, once the letter is in it. */
 export const DeliveryLine = drawnWhenChanged((props: { readonly itemKey: string; readonly writing: Writing }) => {
@@ -29,17 +30,12 @@ function Line(props: { readonly delay: Delay; readonly itemKey: string; readonly
   const at = known.name === 'at' && isDelayed(known.at, now) ? known.at : null;
   const isIn = writing.name === 'inserted' && writing.itemKey === itemKey;
   if (at === null && !isIn && !open) return null;
+  const close = (): void => {
+    line.current?.querySelector('button')?.focus();
+    setOpen(false);
+  };
   return (
-    <div
-      className={styles.place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        // office.js would take the focus back to Outlook: that is for the next press.
-        event.stopPropagation();
-        line.current?.querySelector('button')?.focus();
-        setOpen(false);
-      }}
-    >
+    <div className={styles.place} onKeyDown={(event) => leaveOnEscape(event, open ? close : null)}>
       {open && <DelayPanel itemKey={itemKey} />}
       <div ref={line} className={styles.line}>
         {at !== null && <span>{say.leaves(writeMoment(at, spoken, now))}</span>}
