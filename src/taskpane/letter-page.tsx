@@ -14,8 +14,8 @@ import { LetterSection } from './letter-section';
 import { MessageLine } from './message-line';
 import { MoreFields } from './more-fields';
 import { RecipientDoubt } from './recipient-doubt';
-import { TeamMark } from './review-pieces';
 import { usePane } from './session-context';
+import { TeamMark } from './team-mark-piece';
 import type { Tone } from './tone-fields';
 
 /** One page, in the order of the recruiter’s thought: whose letter, what kind, with which words, out. */

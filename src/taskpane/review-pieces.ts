@@ -1,8 +1,5 @@
-import { drawnWhenChanged } from './drawn-when-changed';
 import { fetchedPiece } from './fetched-piece';
 
 /** What shows findings comes when there is one. */
 export const FindingsList = fetchedPiece(() => import('./findings-panels').then((module) => module.FindingsList));
 export const ConfirmPanel = fetchedPiece(() => import('./findings-panels').then((module) => module.ConfirmPanel));
-
-export const TeamMark = drawnWhenChanged(fetchedPiece(() => import('./team-mark').then((module) => module.TeamMark)));

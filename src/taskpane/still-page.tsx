@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { assertNever } from '../session/assert-never';
-import type { Failure, Page } from '../session/state';
+import type { Page } from '../session/state';
 import { ConversationNotices } from './conversation-notices';
 import { LetterOutline } from './letter-outline';
 import { MessageLine } from './message-line';
-import { TeamMark } from './review-pieces';
 import { usePane } from './session-context';
+import { TeamMark } from './team-mark-piece';
+import { WhatWasTried } from './what-was-tried';
 
 /** Every page without a letter: what is going on, and what the recruiter can do about it. */
 export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'letter' }> }) {
@@ -58,15 +59,6 @@ export function StillPage({ page }: { readonly page: Exclude<Page, { name: 'lett
     default:
       return assertNever(page);
   }
-}
-
-/** The call that failed and its code: for the person who is asked to look into it. */
-export function WhatWasTried({ failure }: { readonly failure: Failure }) {
-  const { words } = usePane();
-  const styles = useStyles();
-  return failure.call === '' ? null : (
-    <div className={styles.tried}>{words.failed.tried(failure.call, failure.hostCode)}</div>
-  );
 }
 
 /** How long a wait goes without a word about it, in milliseconds. */
@@ -192,5 +184,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   body: { margin: `${tokens.spacingVerticalS} 0 0`, textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
-  tried: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -5,7 +5,7 @@ import { letterHtml } from '../session/letter-document';
 import type { LetterView } from '../session/letter-view';
 import { assertNever } from '../session/assert-never';
 import { usePane } from './session-context';
-import { WhatWasTried } from './still-page';
+import { WhatWasTried } from './what-was-tried';
 
 /** What became of the letter, in words; it stays until the recruiter changes the letter or the message. */
 export function WritingOutcome({ letter }: { readonly letter: LetterView }) {
