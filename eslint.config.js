@@ -28,6 +28,8 @@ const shells = [
   '**/embedded/**',
   '**/mimic/**',
 ];
+/** What runs in Node, on a developer’s machine. */
+const notShipped = ['**/embedded/**', '**/mimic/**', '**/cli/**', '**/eml/**', 'node:*'];
 const interfaceLibraries = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 
 const fences = [
@@ -55,9 +57,19 @@ const fences = [
     'An adapter carries text in and out; it does not know what a letter says.',
   ),
   fence(
-    ['taskpane', 'commands', 'onsend', 'gmail'],
-    ['**/embedded/**', '**/mimic/**', '**/cli/**', '**/eml/**', 'node:*'],
-    'What ships in a mail client runs in a browser, and never knows the embedded mailbox.',
+    ['taskpane'],
+    [...notShipped, '**/gmail/**', '**/commands/**', '**/onsend/**'],
+    'The pane runs in a browser, whichever mail client it is shown in: it knows no shell around it, nor what plays one.',
+  ),
+  fence(
+    ['gmail'],
+    [...notShipped, '**/outlook/**', '**/commands/**', '**/onsend/**'],
+    'The extension is the pane and one adapter, in a browser: it knows nothing of Outlook, nor of what plays a mail client.',
+  ),
+  fence(
+    ['commands', 'onsend'],
+    [...notShipped, '**/taskpane/**', '**/gmail/**', ...interfaceLibraries],
+    'What runs without a pane is small and has no screen, and never knows what plays a mail client.',
   ),
   fence(
     ['self-check'],

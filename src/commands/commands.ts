@@ -18,7 +18,7 @@ async function quickReply(): Promise<void> {
     const mailbox = await createOutlookMailbox();
     const notice = await runQuickReply({
       mailbox,
-      loadEngine: () => import('./engine').then((module) => module.loadCode()),
+      loadCode: () => import('./quick-reply-code').then((module) => module.loadCode()),
       now: () => new Date().toISOString(),
     });
     if (notice !== null) await mailbox.notify(sayNotice(notice, interfaceLanguage(mailbox.displayLanguage)));

@@ -18,13 +18,13 @@ export interface QuickReplyCode {
 /** What the command does with an open message; the letter code comes apart, fetched while Outlook gives the message. */
 export interface QuickReplyWorld {
   readonly mailbox: Mailbox;
-  readonly loadEngine: () => Promise<QuickReplyCode>;
+  readonly loadCode: () => Promise<QuickReplyCode>;
   readonly now: () => string;
 }
 
 /** Opens the reply, or says in one line why not. Null: the reply is open, and there is nothing to say. */
-export async function runQuickReply({ mailbox, loadEngine, now }: QuickReplyWorld): Promise<Notice | null> {
-  const loading = loadEngine();
+export async function runQuickReply({ mailbox, loadCode, now }: QuickReplyWorld): Promise<Notice | null> {
+  const loading = loadCode();
   // Met below, once the message is here; until then it is nobody’s.
   loading.catch(() => undefined);
   let open: OpenItem | null;

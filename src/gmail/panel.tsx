@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { createGmailMailbox, diagnosePage } from '../mailbox/gmail/create-gmail-mailbox';
+import { browserMemory } from '../session/browser-memory';
 import type { LetterView } from '../session/letter-view';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
-import { browserMemory } from '../taskpane/browser-memory';
 import { Pane } from '../taskpane/pane';
 import type { ClientPieces } from '../taskpane/session-context';
 import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
+import { browserMemory } from '../session/browser-memory';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage } from '../session/sentences';
-import { browserMemory } from './browser-memory';
 import { Pane } from './pane';
 import { readHere, readInWorker, startReadingThread } from './read-in-worker';
 import { loadReviewHere, reviewInWorker, startReviewingThread } from './review-in-worker';

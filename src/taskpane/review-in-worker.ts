@@ -22,7 +22,7 @@ export function startReviewingThread(): WorkerThread {
 
 /** The same review on the page’s own thread: for what reads over many letters at once. */
 export const loadReviewHere = (): Promise<Review> =>
-  import('./review').then(
+  import('../session/review-with-rules').then(
     (module) => module.review,
     (cause: unknown) => {
       throw new PaneIncomplete(cause);

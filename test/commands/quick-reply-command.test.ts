@@ -13,7 +13,7 @@ async function replyInOneClick(facts: Partial<ThreadFacts> = {}, failure?: Mailb
   const work = { engine: createPlainEngine(), read: () => inventFacts(facts), review: plainReview };
   const notice = await runQuickReply({
     mailbox,
-    loadEngine: () =>
+    loadCode: () =>
       Promise.resolve({ work, prepareQuickReply, countRefusal: (answered) => void counted.push(answered) }),
     now: () => now,
   });

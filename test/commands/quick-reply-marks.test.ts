@@ -12,8 +12,8 @@ const taken: Mark = { kind: 'taken', by: nora, at: '2026-11-23T07:30:00.000Z', s
 async function click(marks = createMemoryMarks(), at = now) {
   const mailbox = createMemoryMailbox({ item: inventItem(), marks });
   const work = { engine: createPlainEngine(), read: () => inventFacts(), review: plainReview };
-  const loadEngine = () => Promise.resolve({ work, prepareQuickReply, countRefusal: () => undefined });
-  return { notice: await runQuickReply({ mailbox, loadEngine, now: () => at }), written: mailbox.written };
+  const loadCode = () => Promise.resolve({ work, prepareQuickReply, countRefusal: () => undefined });
+  return { notice: await runQuickReply({ mailbox, loadCode, now: () => at }), written: mailbox.written };
 }
 
 describe('quick reply on a message of a team', () => {

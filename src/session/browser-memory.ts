@@ -1,4 +1,4 @@
-import type { Memory } from '../session/memory';
+import type { Memory } from './memory';
 
 /**
  * The session’s memory in the browser’s own storage. Storage may be refused (private windows, third-party frames), full,
