@@ -59,6 +59,9 @@ export type SharePointFault = keyof typeof sharePointInEnglish;
 
 export type NotAllowed = keyof typeof notAllowedInEnglish;
 
+/** Problems shown at once: a list to mend, not to scroll for ever. */
+export const mostToMend = 50;
+
 /** One line for a person: file, line, what is wrong, what was meant. */
 export function describeProblem({ file, line, fault }: LibraryProblem, language: 'fr' | 'en'): string {
   const words = describeFault(fault, language);

@@ -1,9 +1,10 @@
 import { compareLibraries, type LibraryChange } from '../library/compare-libraries';
+import type { LibraryCheck } from '../library/check-library';
 import { isRecord } from '../library/is-record';
+import { mostToMend } from '../library/library-problem';
 import { readSharePointPlace, type SharePointPlace } from '../library/sharepoint/sharepoint-place';
 import type { SharePointReader } from '../library/sharepoint/sharepoint-reader';
 import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '../library/team-folder';
-import type { LibraryCheck } from '../library/check-library';
 import { recallTeamLetters } from './kept-letters';
 import type { Memory } from './memory';
 import type { Session } from './session';
@@ -104,7 +105,7 @@ export function watchTeamLetters(
     const check = await world.loadCheck();
     const { own, problems } = await check(folder);
     if (problems.length > 0) {
-      tell('refused', problems.slice(0, mostProblems));
+      tell('refused', problems.slice(0, mostToMend));
       refused = { key, told: session.snapshot().state.letters };
       return;
     }
@@ -140,9 +141,6 @@ export function watchTeamLetters(
     return looking;
   };
 }
-
-/** A list to mend, not to scroll for ever. */
-const mostProblems = 50;
 
 function nameOf(name: string | undefined): string {
   return name ?? 'Équipe';

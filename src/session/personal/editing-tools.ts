@@ -11,13 +11,13 @@ export { choicesFor, sampleIds, sampleLetter } from '../../library/editing/sampl
 export { libraryBelow } from './read-personal-texts';
 
 /**
- * Checks a whole folder beside what the page does. Rejects with the reason of `stop` once it is given: what was checked has
- * changed meanwhile.
+ * Checks a whole folder beside what the page does. Where `stop` is given, rejects with its reason once it is aborted: what was
+ * checked has changed meanwhile.
  */
-export function checkFolder(files: LibraryFiles, stop: AbortSignal): Promise<LibraryCheck> {
+export function checkFolder(files: LibraryFiles, stop?: AbortSignal): Promise<LibraryCheck> {
   return checkInSlices(files, builtInLibrary, async () => {
     await new Promise((resolve) => setTimeout(resolve));
-    stop.throwIfAborted();
+    stop?.throwIfAborted();
   });
 }
 

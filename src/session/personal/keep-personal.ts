@@ -12,6 +12,7 @@ import {
   readRecord,
   withFavourites,
   writeRecord,
+  type PersonalEdit,
   type PersonalRecord,
 } from './personal-record';
 
@@ -39,7 +40,7 @@ export interface PersonalKeeper {
   /** What the mail client and the other panes have kept is merged with what is here. Never rejects. */
   readonly recall: () => Promise<void>;
   /** `edit` is given the record of this moment. Rejects when the code that reads texts cannot be fetched: nothing is changed then. */
-  readonly change: (edit: (record: PersonalRecord, now: number) => PersonalRecord) => Promise<PersonalChange>;
+  readonly change: (edit: PersonalEdit) => Promise<PersonalChange>;
 }
 
 /** Reads texts over those of the team; what has a fault is left out. Fetched when there are texts that are not read yet. */

@@ -21,6 +21,9 @@ export interface Entry<Value> {
   readonly value: Value | null;
 }
 
+/** A change of the record, told of the record and the instant (milliseconds since 1970) it is made on. */
+export type PersonalEdit = (record: PersonalRecord, now: number) => PersonalRecord;
+
 export const emptyRecord: PersonalRecord = { texts: {}, favourites: {} };
 
 /** That something was removed is of interest to a computer that has not been open since. */

@@ -1,6 +1,6 @@
 import { settingsFile } from '../../library/library-files';
 import { readTextFile } from '../../library/text-files';
-import { filesOf, withText, type PersonalRecord } from './personal-record';
+import { filesOf, withText, type PersonalEdit, type PersonalRecord } from './personal-record';
 
 /**
  * Texts to be written under their paths, or taken away (null). One that is known by what another of the recruiter’s texts is
@@ -28,7 +28,7 @@ export function withTexts(
 }
 
 /** The change that gives back what these paths, and those that `withTexts` takes away for them, held in a record. */
-export function givenBack(before: PersonalRecord): (record: PersonalRecord, now: number) => PersonalRecord {
+export function givenBack(before: PersonalRecord): PersonalEdit {
   return (record, now) => {
     const paths = new Set([...Object.keys(before.texts), ...Object.keys(record.texts)]);
     let changed = record;

@@ -4,7 +4,8 @@ import type { LibraryOrigin } from '../../library/library-layers';
 import { lettersSentences } from '../../session/letters-sentences';
 import type { LetterView, PartView } from '../../session/letter-view';
 import { personalOf } from '../../session/personal/keep-personal';
-import { takeBackTexts, type TextsBefore } from '../../session/personal/take-back';
+import type { PersonalEdit } from '../../session/personal/personal-record';
+import { takeBackTexts } from '../../session/personal/take-back';
 import { drawnWhenChanged } from '../drawn-when-changed';
 import { Notice } from '../notice';
 import { usePane } from '../session-context';
@@ -15,7 +16,7 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
   const { session, words, spoken } = usePane();
   const styles = useStyles();
   const say = lettersSentences[spoken];
-  const [left, setLeft] = useState<{ readonly part: string; readonly texts: TextsBefore } | null>(null);
+  const [left, setLeft] = useState<{ readonly part: string; readonly undo: PersonalEdit } | null>(null);
   const personal = personalOf(session);
   const name = (origin: LibraryOrigin): string => say.origin(origin, letters.serving);
   const each = (['personal', 'team', 'built-in'] as const).flatMap((origin) => {
@@ -26,8 +27,8 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
   });
   const own = parts.filter(({ origin }) => origin === 'personal');
   const goBack = ({ part, places }: PartView): void => {
-    const { texts, edit } = takeBackTexts(personal.snapshot().record, places);
-    setLeft({ part: words.part[part], texts });
+    const { edit, undo } = takeBackTexts(personal.snapshot().record, places);
+    setLeft({ part: words.part[part], undo });
     void personal.change(edit);
   };
   const back = letters.serving === null ? say.backToOurs : say.backToTeam;
@@ -57,7 +58,7 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
               size="small"
               onClick={() => {
                 setLeft(null);
-                void personal.change(left.texts.restore);
+                void personal.change(left.undo);
               }}
             >
               {say.undo}

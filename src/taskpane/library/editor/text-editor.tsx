@@ -5,11 +5,12 @@ import type { LetterLanguage } from '../../../letter/request';
 import type { TextPlace } from '../../../library/library-layers';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
+import type { PersonalEdit } from '../../../session/personal/personal-record';
 import { focusMenu } from '../../focus-menu';
 import { Notice } from '../../notice';
 import { usePane } from '../../session-context';
 import { SharePanel } from './share-panel';
-import { TextForm, type Edit } from './text-form';
+import { TextForm } from './text-form';
 import { TextList } from './text-list';
 import { TonePanel } from './tone-panel';
 import { useEditing, type Editing } from './use-editing';
@@ -54,7 +55,7 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
   const [looked, setLooked] = useState('');
   const [open, setOpen] = useState<TextPlace | null>(null);
   const [besideOpen, setBesideOpen] = useState(false);
-  const [undoable, setUndoable] = useState<{ readonly told: string; readonly undo: Edit } | null>(null);
+  const [undoable, setUndoable] = useState<{ readonly told: string; readonly undo: PersonalEdit } | null>(null);
   const [told, setTold] = useState('');
   const body = useRef<HTMLDivElement>(null);
   const shown = open !== null && findText(editing.layers, open) !== null ? open : null;
@@ -67,13 +68,13 @@ function Texts({ editing, letter }: { readonly editing: Editing; readonly letter
     body.current?.querySelector<HTMLElement>(shownKey === '' ? 'input' : `[${firstOfText}]`)?.focus();
   }, [shownKey]);
 
-  const edit = (change: Edit): void => {
+  const edit = (change: PersonalEdit): void => {
     editing.keeper.change(change).then(
       (outcome) => setTold(outcome === 'too-much' ? say.tooMuch : outcome === 'kept-here' ? say.savedHere : ''),
       () => setTold(say.failed),
     );
   };
-  const tellUndoable = (words: string, undo: Edit): void => setUndoable({ told: words, undo });
+  const tellUndoable = (words: string, undo: PersonalEdit): void => setUndoable({ told: words, undo });
   const other = shown === null ? null : { ...shown, language: otherThan(shown.language) };
   const kilobytes = (bytes: number): string =>
     say.bytes(new Intl.NumberFormat(spoken, { maximumFractionDigits: 1 }).format(bytes / 1024));

@@ -9,7 +9,7 @@ import type { LibraryProblem } from '../../../library/library-problem';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
 import { lettersSentences } from '../../../session/letters-sentences';
-import { withText, type PersonalRecord } from '../../../session/personal/personal-record';
+import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';
 import { LongText } from '../../long-text';
 import { usePane } from '../../session-context';
@@ -21,14 +21,12 @@ import { TextReadings } from './text-readings';
 import type { Editing } from './use-editing';
 import { useTypedText } from './use-typed-text';
 
-export type Edit = (record: PersonalRecord, now: number) => PersonalRecord;
-
 interface TextFormProps {
   readonly editing: Editing;
   readonly place: TextPlace;
   readonly letter: LetterView | null;
   /** Something was taken away that can be had again. */
-  readonly onUndoable: (told: string, undo: Edit) => void;
+  readonly onUndoable: (told: string, undo: PersonalEdit) => void;
   readonly onOpen: (place: TextPlace) => void;
 }
 
@@ -75,7 +73,7 @@ function OpenText({
     write(changed);
     setTold('');
   };
-  const change = async (edit: Edit): Promise<'kept' | 'kept-here' | null> => {
+  const change = async (edit: PersonalEdit): Promise<'kept' | 'kept-here' | null> => {
     try {
       const outcome = await editing.keeper.change(edit);
       if (outcome === 'too-much') setTold(say.tooMuch);

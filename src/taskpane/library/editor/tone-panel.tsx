@@ -2,16 +2,21 @@ import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { settingsOf } from '../../../library/editing/merge-files';
 import { settingsFile, writeSettings } from '../../../library/library-files';
 import { editorSentences } from '../../../session/editor-sentences';
-import { withText } from '../../../session/personal/personal-record';
+import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
 import { ChoiceSelect } from '../../choice-select';
 import { usePane } from '../../session-context';
-import type { Edit } from './text-form';
 import type { Editing } from './use-editing';
 
 type Tone = 'formOfAddress' | 'voice';
 
 /** Vous or tu, je or nous: one’s own, or as the team says. */
-export function TonePanel({ editing, onEdit }: { readonly editing: Editing; readonly onEdit: (edit: Edit) => void }) {
+export function TonePanel({
+  editing,
+  onEdit,
+}: {
+  readonly editing: Editing;
+  readonly onEdit: (edit: PersonalEdit) => void;
+}) {
   const { spoken } = usePane();
   const styles = useStyles();
   const say = editorSentences[spoken];
