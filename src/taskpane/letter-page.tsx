@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import type { ScenarioId } from '../letter/request';
 import type { LetterView } from '../session/letter-view';
 import type { ItemInView } from '../session/state';
 import { ActionBar } from './action-bar';
@@ -63,7 +64,7 @@ export function LetterPage({ letter }: { readonly letter: LetterView }) {
           hasPersonal={letter.personal !== ''}
           example={letter.choices.reasons.find(({ id }) => id === request.reason)?.example ?? ''}
           skills={draft.facts.skills}
-          interviewDate={!asks && hasInterview(letter) ? interviewDate : null}
+          interviewDate={!asks && hasInterview[request.scenario] ? interviewDate : null}
         />
         <LetterSection letter={letter} />
       </main>
@@ -77,16 +78,24 @@ function apologyOf({ parts, draft }: LetterView): Tone['apology'] {
   return parts.some(({ part }) => part === 'apology') ? 'said' : 'none';
 }
 
-function hasInterview({ request }: LetterView): boolean {
-  return request.scenario === 'after-interview' || request.scenario === 'finalist';
-}
+/** Whether a situation comes after an interview, whose day its letter may name. */
+const hasInterview: Readonly<Record<ScenarioId, boolean>> = {
+  'after-cv': false,
+  'after-interview': true,
+  promising: false,
+  spontaneous: false,
+  finalist: true,
+  'position-closed': false,
+  internship: false,
+  freelance: false,
+};
 
 /** The day is asked for when the thread does not tell it; told, it stands in the suggestion’s reason and under « Préciser ». */
 function asksInterviewDate(letter: LetterView): boolean {
   const { scenario } = letter.request;
   if (letter.missing.includes('interviewDate')) return true;
   return (
-    hasInterview(letter) &&
+    hasInterview[scenario] &&
     (letter.draft.facts.interviewDate.state !== 'known' || letter.suggestion.scenario !== scenario)
   );
 }
