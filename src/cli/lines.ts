@@ -8,6 +8,8 @@ export function printLine(value: unknown): void {
 /**
  * Answers standard input line by line, in order. A line that is not a JSON object gives `{"error"}` and the batch goes on;
  * so does one whose answer throws.
+ *
+ * @returns 1 when there was such a line, else 0: an answer that tells of an error of its own is an answer
  */
 export async function answerLines(
   answer: (line: Readonly<Record<string, unknown>>) => object | Promise<object>,

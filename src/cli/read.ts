@@ -8,7 +8,10 @@ import { answerLines, printLine } from './lines';
 
 const misuse = 'egards read [--now ISO] [--mailbox ADDRESS]… FILE.eml…   |   egards read --batch';
 
-/** `egards read`: 0 when every file was read, 1 when one could not be, 2 on misuse. */
+/**
+ * `egards read`: 0 when every file was read, 1 when one could not be, 2 on misuse. With `--batch` a file that cannot be read is
+ * an answer like another (`{"file","error"}`); 1 is for a line that is no question.
+ */
 export async function runRead(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   if (options === null) {
