@@ -4,16 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRelease } from '../src/self-check/site-facts';
 import { hosts } from './host-headers';
-import {
-  aDay,
-  cacheControl,
-  checkedAgain,
-  checkUrl,
-  contentSecurityPolicy,
-  forever,
-  packageSite,
-  releaseFile,
-} from '../scripts/package-site';
+import { checkUrl, packageSite } from '../scripts/package-site';
+import { aDay, cacheControl, checkedAgain, contentSecurityPolicy, forever } from '../scripts/site-headers';
+import { releaseFile } from '../src/self-check/gather-facts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
 const dist = path.join(folder, 'dist');

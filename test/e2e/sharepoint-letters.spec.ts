@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { withAddressesAsked } from '../../scripts/package-site';
+import { withAddressesAsked } from '../../scripts/site-headers';
 import { startEmbeddedMailbox } from '../../src/embedded/server/start-embedded-mailbox';
 import { addressesAsked } from '../../src/library/sharepoint/sharepoint-place';
 import { GraphStandIn } from '../library/sharepoint/graph-stand-in';

@@ -1,5 +1,5 @@
 import type { FileFacts, SiteFacts } from '../../src/self-check/site-facts';
-import { cacheControl, contentSecurityPolicy } from '../../scripts/package-site';
+import { cacheControl, contentSecurityPolicy } from '../../scripts/site-headers';
 
 const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 
