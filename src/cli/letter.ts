@@ -1,7 +1,8 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../letter/compose-letter';
+import type { LetterLibrary } from '../letter/letter-library';
 import { listOpenings, listReasons, listScenarios, type ChoiceLabel } from '../letter/list-choices';
-import { reasonIds, scenarioIds } from '../letter/request';
+import { reasonIds, scenarioIds, type LetterLanguage } from '../letter/request';
 import { suitsScenario } from '../letter/sensible-pairs';
 import { answerLines } from './lines';
 import { readLetterRequest } from './read-letter-request';
@@ -32,12 +33,10 @@ function answer(line: Readonly<Record<string, unknown>>): object {
 }
 
 function listing(): string {
-  const english = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'en'));
-  const french = [listScenarios, listReasons, listOpenings].map((list) => list(builtInLibrary, 'fr'));
   return [
-    ...['scenarios', 'reasons', 'openings'].map(
-      (name, index) => `${name}\n${rows(english[index] ?? [], french[index] ?? [])}`,
-    ),
+    `scenarios\n${rows(listScenarios)}`,
+    `reasons\n${rows(listReasons)}`,
+    `openings\n${rows(listOpenings)}`,
     `reasons that suit each scenario\n${pairs()}`,
   ].join('\n');
 }
@@ -49,8 +48,9 @@ function pairs(): string {
     .join('');
 }
 
-function rows(english: readonly ChoiceLabel<string>[], french: readonly ChoiceLabel<string>[]): string {
-  return english
+function rows(list: (library: LetterLibrary, language: LetterLanguage) => readonly ChoiceLabel<string>[]): string {
+  const french = list(builtInLibrary, 'fr');
+  return list(builtInLibrary, 'en')
     .map(({ id, label }) => {
       const other = french.find((choice) => choice.id === id)?.label ?? '';
       return `  ${id.padEnd(20)} ${label} · ${other}\n`;

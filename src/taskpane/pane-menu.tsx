@@ -1,18 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { delaySentences } from '../session/delay-sentences';
+import { lettersSentences } from '../session/letters-sentences';
 import { menuSentences } from '../session/menu-sentences';
+import { queueSentences } from '../session/queue/queue-sentences';
 import type { Snapshot } from '../session/session';
 import type { WayOut } from '../session/state';
-import { delaySentences } from '../session/delay-sentences';
 import { DelayPanel } from './delay-panel';
 import { Favourites } from './favourites';
-import { lettersSentences } from '../session/letters-sentences';
 import { FiguresPanel } from './figures-panel';
 import { ChevronIcon } from './icons';
 import { LettersPanel } from './library/letters-panel';
-import { queueSentences } from '../session/queue/queue-sentences';
 import { BeginQueue } from './queue/begin-queue';
 import { useOfSnapshot, usePane } from './session-context';
+
+/** What the menu unfolds, one at a time. */
+type Panel = 'delay' | 'queue' | 'favourites' | 'letters' | 'figures';
 
 /** What is done now and then: the other ways out, another wording, favourites, figures. */
 export function PaneMenu({ onWrite }: { readonly onWrite: (way: WayOut) => void }) {
@@ -20,14 +23,14 @@ export function PaneMenu({ onWrite }: { readonly onWrite: (way: WayOut) => void 
   const letter = useOfSnapshot(session, letterOf);
   const styles = useStyles();
   const say = menuSentences[spoken];
-  const [open, setOpen] = useState<'delay' | 'queue' | 'favourites' | 'letters' | 'figures' | null>(null);
+  const [open, setOpen] = useState<Panel | null>(null);
   const menu = useRef<HTMLDivElement>(null);
   // It unfolds above the button that was pressed: the next Tab would leave the pane, not come here. At once: a focus
   // that comes after the next press would be taken from where that press led it.
   useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   if (letter === null) return null;
   const busy = letter.draft.writing.name === 'busy';
-  const panel = (name: 'delay' | 'queue' | 'favourites' | 'letters' | 'figures', label: string) => (
+  const panel = (name: Panel, label: string) => (
     <Button
       size="small"
       appearance="subtle"
