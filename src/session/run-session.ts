@@ -28,7 +28,7 @@ export function runSession(world: World): Session {
   let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
   const { soon, flush } = keepSoon(world.memory, () => world.now());
-  /** The letters asked for last, which the engine may not have yet. */
+  /** The letters asked for last, which the engine may not have yet; null when they are the engine’s. */
   let letters: LettersInUse | null = null;
   let lookForLetters = (): Promise<void> => Promise.resolve();
 
@@ -201,7 +201,11 @@ export function runSession(world: World): Session {
       if (engine === null) return;
       letters = { ...(letters ?? engine.letters), ...change };
       const asked = letters;
-      const next = await engine.over(asked);
+      const next = await engine.over(asked).catch((error: unknown) => {
+        // Those that serve go on serving: the next change is made to them, not to what could not be had.
+        if (asked === letters) letters = null;
+        throw error;
+      });
       // Others may have been asked for meanwhile: theirs is the last word.
       if (asked !== letters) return;
       engine = remembering(next);

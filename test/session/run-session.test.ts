@@ -1,5 +1,6 @@
+import { noTexts } from '../../src/library/library-layers';
 import type { Finding } from '../../src/review/finding';
-import type { ReviewQuestion } from '../../src/session/engine';
+import type { Engine, LettersInUse, ReviewQuestion } from '../../src/session/engine';
 import { findingKey } from '../../src/session/letter-view';
 import type { Session } from '../../src/session/session';
 import { letterText } from '../../src/session/letter-document';
@@ -750,4 +751,21 @@ describe('hand edits', () => {
     await settle();
     expect(shownLetter(session).document).toEqual(edited);
   });
+});
+
+test('letters that could not be had leave those that serve, and the next change does not bring them', async () => {
+  let isOffline = false;
+  const over = (letters: LettersInUse): Engine => ({
+    ...createPlainEngine(letters),
+    over: (others) => (isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(over(others))),
+  });
+  const team = { ...noTexts, settings: { name: 'Atelier Nord' } };
+  const session = await connectSession(createMemoryMailbox({ item: inventItem() }), {
+    loadEngine: () => Promise.resolve(over({ team, personal: null })),
+  });
+  isOffline = true;
+  await expect(session.useLetters({ team: null })).rejects.toThrow('offline');
+  isOffline = false;
+  await session.useLetters({ personal: noTexts });
+  expect(letterText(shownLetter(session).document)).toContain('De la part de Atelier Nord.');
 });
