@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { OpenItem } from '../../src/mailbox/mailbox';
 import { MailboxError } from '../../src/mailbox/mailbox';
+import { queueOf } from '../../src/session/queue/run-queue';
 import { Pane } from '../../src/taskpane/pane';
 import { inventFacts, inventItem, known } from '../session/invented-application';
 import { createMemoryMailbox } from '../session/memory-mailbox';
@@ -72,4 +73,28 @@ test('a selection is read in the pane, and its rows say what each letter needs, 
   await user.click(screen.getByRole('button', { name: 'Suivante' }));
   expect(await screen.findByText('2 sur 2')).toBeTruthy();
   expect(mailbox.written).toHaveLength(1);
+});
+
+test('a message that Outlook does not open from the bar is told of', async () => {
+  const [first, second] = items as [OpenItem, OpenItem];
+  const mailbox = createMemoryMailbox({ item: first });
+  const facts = Object.fromEntries(['Ada', 'Bao'].map((name) => [name, inventFacts({ firstName: known(name) })]));
+  const session = startSession({ facts });
+  render(<Pane session={session} />);
+  await act(async () => {
+    session.connect(
+      Object.assign(mailbox, { openMessage: () => Promise.reject(new MailboxError('timeout', 'displayMessageForm')) }),
+    );
+    await settle();
+  });
+  await act(async () => {
+    queueOf(session).follow();
+    await settle();
+    mailbox.open(second);
+    await settle();
+  });
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Précédente' }));
+  expect(
+    await screen.findByText('Outlook n’a pas ouvert ce message. Ouvrez-le dans la liste de vos messages.'),
+  ).toBeTruthy();
 });

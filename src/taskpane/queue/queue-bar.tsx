@@ -20,8 +20,14 @@ export function QueueBar(props: { readonly run: QueueRun; readonly queue: Queue;
   const isSelection = queue.source === 'selection';
   const inView = queue.current !== null;
   const showsList = page.name === 'nothing-open' && isSelection;
-  const action = (label: string, act: () => unknown, primary = false) => (
-    <Button key={label} size="small" appearance={primary ? 'primary' : 'secondary'} onClick={() => void act()}>
+  const [notOpened, setNotOpened] = useState(false);
+  // What becomes of it is shown by the page that opens; when none does, it is said here.
+  const attempt = (act: () => Promise<void>): void => {
+    setNotOpened(false);
+    act().catch(() => setNotOpened(true));
+  };
+  const action = (label: string, act: () => Promise<void>, primary = false) => (
+    <Button key={label} size="small" appearance={primary ? 'primary' : 'secondary'} onClick={() => attempt(act)}>
       {label}
     </Button>
   );
@@ -32,6 +38,7 @@ export function QueueBar(props: { readonly run: QueueRun; readonly queue: Queue;
         <strong>{queue.stopped ? say.stopped : placeOf(progress.at, progress.of, say)}</strong>{' '}
         <span className={styles.counts}>{say.counts(progress.answered, progress.skipped)}</span>
         {!queue.stopped && <div>{hint(queue, page, progress.left, say)}</div>}
+        {notOpened && <div>{say.notOpened}</div>}
       </div>
       {!isSelection && !queue.stopped && <HowMany run={run} announced={queue.announced} />}
       <div className={styles.actions}>
