@@ -1,5 +1,7 @@
+import { TextEncoder } from 'node:util';
+
 /** What the pane uses of a browser and jsdom lacks. */
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder });
 
 Object.defineProperty(window, 'matchMedia', {
   configurable: true,

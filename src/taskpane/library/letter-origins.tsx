@@ -26,10 +26,18 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
     return its.length === parts.length || origin === 'built-in' ? name(origin) : `${name(origin)} (${named})`;
   });
   const own = parts.filter(({ origin }) => origin === 'personal');
+  const [failed, setFailed] = useState(false);
+  /** What reads the texts may not come: nothing has changed then, and nothing is said to have. */
+  const change = (edit: PersonalEdit, then: typeof left): void => {
+    setFailed(false);
+    personal.change(edit).then(
+      () => setLeft(then),
+      () => setFailed(true),
+    );
+  };
   const goBack = ({ part, places }: PartView): void => {
     const { edit, undo } = takeBackTexts(personal.snapshot().record, places);
-    setLeft({ part: words.part[part], undo });
-    void personal.change(edit);
+    change(edit, { part: words.part[part], undo });
   };
   const back = letters.serving === null ? say.backToOurs : say.backToTeam;
   return (
@@ -54,13 +62,7 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
         <Notice
           intent="info"
           actions={
-            <Button
-              size="small"
-              onClick={() => {
-                setLeft(null);
-                void personal.change(left.undo);
-              }}
-            >
+            <Button size="small" onClick={() => change(left.undo, null)}>
               {say.undo}
             </Button>
           }
@@ -68,6 +70,7 @@ export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters'
           {say.leftOwn(left.part.toLowerCase())}
         </Notice>
       )}
+      {failed && <span role="alert">{words.notLoaded}</span>}
     </>
   );
 });

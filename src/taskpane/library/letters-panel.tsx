@@ -10,13 +10,18 @@ import { ProblemList } from './problem-list';
 
 /** Whose letters serve, in words, with what keeps others from serving. */
 export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
-  const { session, pieces, spoken } = usePane();
+  const { session, words, pieces, spoken } = usePane();
   const styles = useStyles();
   const say = lettersSentences[spoken];
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const look = (): void => {
     setBusy(true);
     void session.lookForLetters().finally(() => setBusy(false));
+  };
+  const drop = (): void => {
+    setFailed(false);
+    dropImportedLetters(session).catch(() => setFailed(true));
   };
   return (
     <section aria-label={say.title} className={styles.panel}>
@@ -35,12 +40,13 @@ export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
           </Button>
         ) : (
           letters.state === 'imported' && (
-            <Button size="small" appearance="subtle" onClick={() => void dropImportedLetters(session)}>
+            <Button size="small" appearance="subtle" onClick={drop}>
               {say.drop}
             </Button>
           )
         )}
       </div>
+      {failed && <span role="alert">{words.notLoaded}</span>}
     </section>
   );
 }
