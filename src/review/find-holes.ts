@@ -11,7 +11,7 @@ import { holeRules } from './rules/hole-rules';
 import type { ReviewLanguage } from './rule';
 
 /** A sentence no row points at holds a leftover when its signs make it so likely; by leaving one writer out of the training. */
-export const leastChanceOfLeftover = 0.9;
+export const leastChanceOfLeftover = 0.93;
 /** Most sentences of a whole letter are finished, and one false alarm spoils it. */
 const leastChanceInLetter = 0.97;
 const fewestParagraphsOfLetter = 3;

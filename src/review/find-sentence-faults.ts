@@ -1,5 +1,6 @@
 import { rememberRecent } from '../text/remember-recent';
-import { compileGrammar, type Grammar } from './compile-grammar';
+import { compileGrammar } from './compile-grammar';
+import type { Grammar } from './grammar';
 import { criterionIds, type CriterionId } from './criteria';
 import type { Finding } from './finding';
 import type { Stretch } from './find-own-text';
@@ -20,7 +21,7 @@ import {
   type GroundHit,
 } from './read-features';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from './rule';
-import { sentenceRules } from './rules/sentence-rules';
+import { lawOf, sentenceRules } from './rules/sentence-rules';
 import { splitSentences, type Sentence } from './split-sentences';
 import { weighCriterion, weighForKind, weighKinds, type WeighedKind } from './weigh-sentence';
 
@@ -38,14 +39,6 @@ const compiled: Partial<Record<ReviewLanguage, CompiledRules>> = {};
 
 function rulesIn(language: ReviewLanguage): CompiledRules {
   return (compiled[language] ??= compileRules(language));
-}
-
-const lawRules: readonly LawRule[] = sentenceRules.filter((rule) => rule.kind === 'discrimination');
-
-function lawOf(criterion: CriterionId): LawRule {
-  const rule = lawRules.find((law) => law.criterion === criterion);
-  if (rule === undefined) throw new Error(`no law rule for “${criterion}”: add a row in src/review/rules`);
-  return rule;
 }
 
 function compileRules(language: ReviewLanguage): CompiledRules {

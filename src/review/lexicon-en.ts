@@ -1,6 +1,6 @@
 /**
  * English concepts shared by the rules: who is spoken of, and the frames in which a word becomes a motive
- * (a cause, a difficulty, a preference). Notation: `compile-grammar.ts`.
+ * (a cause, a difficulty, a preference). Notation: `grammar.ts`.
  */
 export const englishLexicon: Readonly<Record<string, string>> = {
   your: 'your | yours',

@@ -1,6 +1,6 @@
 /**
  * French concepts shared by the rules: who is spoken of, and the frames in which a word becomes a motive
- * (a cause, a difficulty, a preference). Notation: `compile-grammar.ts`.
+ * (a cause, a difficulty, a preference). Notation: `grammar.ts`.
  */
 export const frenchLexicon: Readonly<Record<string, string>> = {
   your: 'votre | vos | ton | ta | tes | leur votre',

@@ -1,4 +1,4 @@
-import type { Grammar, Pattern, WordReading } from './compile-grammar';
+import type { Grammar, Pattern, WordReading } from './grammar';
 import type { Sentence } from './split-sentences';
 
 /** Words `from` to `to` (excluded) of the sentence. */

@@ -1,4 +1,5 @@
 import type { CriterionId } from './criteria';
+import { basis, hashOf } from './hash-of';
 import type { Occurrence } from './match-grammar';
 import type { ReviewLanguage } from './rule';
 import type { Sentence } from './split-sentences';
@@ -33,15 +34,6 @@ export interface FeatureGroup {
 
 /** How much the names of a group weigh together: settled by leaving one writer out of the training. */
 const shares = { words: 2, pairs: 2, stems: 2, stemPairs: 2, parts: 3, longParts: 2, places: 1.5, surroundings: 2 };
-
-const basis = 0x811c9dc5;
-
-/** FNV-1a, 32 bits; `from` goes on from another hash. */
-export function hashOf(name: string, from = basis): number {
-  let value = from;
-  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
-  return value;
-}
 
 /** Who speaks to whom, and how: one word is enough. */
 const manners: readonly (readonly [name: string, belongs: RegExp])[] = [

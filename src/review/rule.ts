@@ -8,7 +8,7 @@ export type ReviewLanguage = 'fr' | 'en';
 export type Bilingual = Readonly<Record<ReviewLanguage, string>>;
 
 /**
- * Patterns of one language, separated by `|` or line ends; the notation is that of `compile-grammar.ts`.
+ * Patterns of one language, separated by `|` or line ends; the notation is that of `grammar.ts`.
  * Words are folded: lower case, no accents, one space, apostrophes and hyphens as spaces.
  */
 export type Patterns = Readonly<Partial<Record<ReviewLanguage, string>>>;

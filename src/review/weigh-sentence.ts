@@ -1,5 +1,6 @@
 import { criterionIds, type CriterionId } from './criteria';
-import { hashOf, type FeatureGroup } from './read-features';
+import { hashOf } from './hash-of';
+import type { FeatureGroup } from './read-features';
 import { weightTexts } from './sentence-weights';
 
 /** What a sentence is weighed for. */

@@ -33,6 +33,7 @@ export const writers = [
   'twenty-second-hand',
   'twenty-third-hand',
   'twenty-fourth-hand',
+  'twenty-fifth-hand',
   'developer',
   'jotted',
 ] as const;
@@ -45,4 +46,5 @@ export const letterFiles = [
   'letters-twelfth-hand',
   'letters-thirteenth-hand',
   'letters-fifteenth-hand',
+  'letters-everyday',
 ] as const;

@@ -113,18 +113,6 @@ export const blanks: readonly HolePattern[] = [
     ]),
   },
   {
-    // A letter for a number: « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
-    rule: 'hole/filler',
-    when: 'unless-code',
-    needs: /[Nn][ \u00a0\u202f]|##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
-    pattern: either('gu', [
-      /(?<![\p{L}\p{N}.+#'’&/-])(?:NN|nn|##|\?\?|[Nn])(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))/u,
-      /(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))/u,
-      /(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])/u,
-      /(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/u,
-    ]),
-  },
-  {
     // A number of nobody: « au 00 00 00 00 00 ».
     rule: 'hole/filler',
     when: 'unless-code',
@@ -157,12 +145,11 @@ export const blanks: readonly HolePattern[] = [
     ]),
   },
   {
-    // “scored NN out of 20”; what a writer types to go on: « blabla ».
+    // What a writer types to go on: « blabla ».
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /NN|[Bb]la ?bla/,
-    pattern:
-      /(?<![\p{L}\p{N}.+#-])NN(?=[ \u00a0\u202f]?(?:out of|sur|of the|\/ ?\d|%))|(?<![\p{L}])[Bb]la ?bla(?: ?bla)?(?![\p{L}])/gu,
+    needs: /[Bb]la ?bla/,
+    pattern: /(?<![\p{L}])[Bb]la ?bla(?: ?bla)?(?![\p{L}])/gu,
   },
   {
     // Dots where a line should go on: « Motif ci-dessous : … ».
@@ -178,7 +165,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /MM|mm|[Mm](?:ois|onth|OIS|ONTH)/,
     pattern: either('gmu', [
-      /(?<![\p{L}\p{N}])(?:[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])/mu,
+      /(?<![\p{L}\p{N}])(?:[JjDd]{2}\s?[/.-]\s?[Mm]{2}(?:\s?[/.-]\s?(?:[Aa]{2,4}|[Yy]{2,4}))?|[Mm]{2}\/[Dd]{2}\/[Yy]{2,4}|MM\/(?:AAAA|YYYY)|mm\/(?:aaaa|yyyy)|[Yy]{4}-[Mm]{2}-[Dd]{2}|[Aa]{4}-[Mm]{2}-[Jj]{2})(?![\p{L}\p{N}])/mu,
       /(?<![\p{L}\p{N}])(?:JJ|jj|DD|dd|XX|xx|__|X|jour|Jour|day|Day) (?:mois|month|Mois|Month|MOIS|MONTH|MMMM?)(?: (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|année|Année|year|Year|XXXX))?(?![\p{L}\p{N}])/mu,
       /(?<![\p{L}\p{N}])\d{1,2} (?:mois|Mois|MOIS|month|Month|MONTH) (?:AAAA|aaaa|YYYY|yyyy|20XX|20\d\d|XXXX)(?![\p{L}\p{N}])/mu,
     ]),

@@ -74,12 +74,12 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     ]),
   },
   {
-    // Said to one person, whose gender was to be settled: « vous avez été reçu(e) », « vous êtes infirmier/infirmière ».
+    // Said to one person, whose gender was to be settled: « vous êtes infirmier/infirmière ». « arrivé(e) » is how many write.
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /[Vv]ous [^.!?\n]{0,40}(?:\((?:e|ne|ve|trice|euse|ère)\)|\/)/,
+    needs: /[Vv]ous [^.!?\n]{0,40}\//,
     pattern:
-      /(?<=[Vv]ous (?:vous )?(?:n['’])?(?:êtes|avez été|(?:serez|seriez)(?! remboursée?| remboursé\(e\)| prévenu| prévenu\(e\)| averti\(e\)| informé\(e\)| contacté\(e\))|étiez|aviez été|(?:vous )?(?:avons|aurions) (?:bien )?)(?: pas| bien| très| encore| déjà| toujours| bientôt)?(?: (?:un |une |le |la |la ou le |le ou la ))? ?)(?:\p{L}{3,16}\((?:e|ne|ve|trice|euse|ère)\)|(\p{L}{4,12})\p{L}{0,5} ?\/ ?(?:une? |l[ae] )?\1\p{L}{0,6})(?![\p{L}/])/gu,
+      /(?<=[Vv]ous (?:vous )?(?:n['’])?(?:êtes|avez été|serez|seriez|étiez|aviez été|(?:vous )?(?:avons|aurions) (?:bien )?)(?: pas| bien| très| encore| déjà| toujours| bientôt)?(?: (?:un |une |le |la |la ou le |le ou la ))? ?)(\p{L}{4,12})\p{L}{0,5} ?\/ ?(?:une? |l[ae] )?\1\p{L}{0,6}(?![\p{L}/])/gu,
   },
   {
     // How to end a letter: “Yours sincerely/faithfully”.
@@ -111,9 +111,9 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     // Two titles side by side, none taken out: “Dear Mr Mrs Small”, « Bonjour M. Mme, ».
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /(?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)[.,]? (?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)/,
+    needs: /(?:M\.|Mr|Mme|Mrs|Ms|[Mm]adame|[Mm]onsieur|sir)[.,]? (?:M\.|Mr|Mme|Mrs|Ms|[Mm]adam|[Mm]onsieur)/,
     pattern:
-      /(?<=(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?:M\.|Mr\.?|Monsieur) (?:Mme|Mrs\.?|Ms\.?|Madame|Mlle)|(?:Mme|Mrs\.?|Ms\.?|Madame) (?:M\.|Mr\.?|Monsieur))(?=[ \u00a0]?[,.]|[ \u00a0]\p{Lu}|\n|$)/gu,
+      /(?<=(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello) )(?:(?:M\.|Mr\.?|Monsieur) (?:Mme|Mrs\.?|Ms\.?|Madame|Mlle)|(?:Mme|Mrs\.?|Ms\.?|Madame) (?:M\.|Mr\.?|Monsieur)|(?:monsieur madame|madame monsieur|sir madam)(?=[ \u00a0]\p{Lu}))(?=[ \u00a0]?[,.]|[ \u00a0]\p{Lu}|\n|$)/gu,
   },
   {
     // Before a name, at the head of a letter: « Mr ou Mme Kowalczyk, », “Mr or Ms Lane,”.
@@ -134,7 +134,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /\((?:keep|delete|use|choose|pick|strike) (?:whichever|the one|what|one|either|as)(?![\p{L}])[^()\n]{0,40}\)/mu,
       /\((?:garder|choisir|rayer|supprimer|conserver|barrer|laisser) (?:ce qui|celui|celle|la mention|selon|l['’]une?|le bon|la bonne|une? des)[^()\n]{0,40}\)/mu,
       /(?<=\p{L} )[-–—] ?(?:ou|or) ?[-–—](?= \p{L})/mu,
-      /^[ \t]{0,4}(?:[Vv]ariante?|[Vv]ersion) (?:tutoiement|vouvoiement|courte|longue|femme|homme|féminin|féminine|masculin|masculine|interne|externe|EN|FR|short|long|formal|informal|internal|external|warm)[ \u00a0\u202f]?:(?=\s)/mu,
+      /^[ \t]{0,4}(?:[Vv]ariante?|[Vv]ersion) (?:tutoiement|vouvoiement|courte|longue|femme|homme|féminin|féminine|masculin|masculine|interne|externe|EN|FR|short|long|formal|informal|internal|external|warm)[ \u00a0\u202f]?:(?=\s)(?!(?<=(?:courte|longue|short|long)[ \u00a0\u202f]?:)\s+\p{Ll})/mu,
     ]),
   },
   {
@@ -202,7 +202,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])/mu,
       /(?<=(?:dans|pendant|for|in|sous|CV|dossier|file|details|after|après) )\[?\d{1,2}(?: ?\/ ?\d{1,2}){1,3}\]? (?:mois|ans|months|years)/mu,
       /(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])/mu,
-      /\((?:ne|n['’]|pas|not)\)/mu,
+      /(?<![\p{L}])\((?:ne|n['’]|pas|not)\)/mu,
       /(?<=(?:en|de|d['’]|of|in|with|your|votre) ?)\(\p{L}{4,16}(?: ?\/ ?\p{L}{4,16}){1,5}\)/mu,
       /(?<=^(?:[Mm]otif|[Rr]aison|[Rr]eason|[Dd]écision|[Dd]ecision)s?[ \u00a0\u202f]?: ?)\p{L}[\p{L} ’']{2,40}(?: [|/] \p{L}[\p{L} ’']{2,40}){1,5}/mu,
     ]),
@@ -231,12 +231,12 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     ]),
   },
   {
-    // A person nobody chose the pronoun of, unless it stands for anyone.
+    // A person nobody chose the pronoun of.
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /\/(?:il|elle|lui|she|he|her|him|his|celle|sa|son|the|they)|\(s\)he/i,
+    needs: /\/ ?(?:il|elle|lui|she|he|her|him|his|celle|sa|son|the|they)|\(s\)he/i,
     pattern:
-      /(?<![\p{L}\p{N}/])(?<!(?:chaque|toute|tout|any|each|every|anyone|whoever|quiconque|someone)[^.!?\n]{0,80})(?:qu[’'])?(?:il ?\/ ?elle|elle ?\/ ?il|lui ?\/ ?elle|celui ?\/ ?celle|son ?\/ ?sa|s?he ?\/ ?s?he|(?!(?:he ?\/ ?him|she ?\/ ?her)(?![\p{L}]))(?:s?he|his|her|him) ?\/ ?(?:s?he|his|hers?|him)|s\/he|\(s\)he|he ?\/ ?she ?\/ ?they)(?![\p{L}/])/giu,
+      /(?<![\p{L}\p{N}/])(?:qu[’'])?(?:il ?\/ ?elle|elle ?\/ ?il|lui ?\/ ?elle|celui ?\/ ?celle|son ?\/ ?sa|s?he ?\/ ?s?he|(?!(?:he ?\/ ?him|she ?\/ ?her)(?![\p{L}]))(?:s?he|his|her|him) ?\/ ?(?:s?he|his|hers?|him)|s\/he|\(s\)he|he ?\/ ?she ?\/ ?they|(?:s?he ?\/ ?they|they ?\/ ?s?he)(?= \p{Ll}))(?![\p{L}/])/giu,
   },
   {
     // « ☐ poste pourvu ☐ profil non retenu », a line that says only OU.
@@ -275,7 +275,8 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\/|\(|Cher|Chère/,
+    sure: true,
     pattern:
-      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
+      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Vv]otre ?\/ ?vos|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
   },
 ];

@@ -77,4 +77,28 @@ export const determinersAlone: readonly HolePattern[] = [
       'gu',
     ),
   },
+  {
+    // A preposition, with its article or not, then the verb: « votre niveau en ne suffit pas », « votre parcours dans la mérite ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /(?:en|du|chez|avec|dans|aux?|sur|par) (?:(?:la|le|les) )?(?:n|s|m|e|a|o)/,
+    pattern: new RegExp(
+      `${start}(?:(?:en|du|chez|avec|dans|au|aux|sur|par)(?:${space}(?:ne${space}(?:suffi(?:t|sait|sent)|correspond(?:ait|ent)?|permet(?:tait|tent)?|couvr(?:e|ait)|répond(?:ait)?|va|peut|sera)|n['’](?:est|était|a|ont|sont))${end})|(?:dans|chez|avec|sur|par)${space}(?:la|le|les)${space}(?:est|sont|était|ont|mérite|nous|vous|n['’](?:est|a|ont))${end})`,
+      'gu',
+    ),
+  },
+  {
+    // What is asked of the reader, or wished: « N’hésitez pas à nous si… », “Please do not to write”, « une dans vos recherches ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /hésite|do not to |don['’]t to |souhait|[Ww]ish|(?:consacr|accord|donn)é/,
+    pattern: new RegExp(
+      `(?<=hésite[zr]?${space}pas${space})à${space}(?:(?:nous|me)${space})?(?:si|dès|quand|lorsque|pour|avant|d['’]ici)${end}|` +
+        `${start}(?:do${space}not|don['’]t)${space}to${end}(?!${space}(?:our|your|the|me|us|this))|` +
+        `(?<=souhait(?:e|ons|ez)${space})(?:une?|de|des|beaucoup${space}de|bonne?|belle|bien${space}du|tout${space}le)${space}(?:dans|pour|avec|et)${end}(?!${space}bonne?${end})|` +
+        `(?<=[Ww]ish(?:es|ing)?${space}you${space})(?:every|all${space}the|the${space}very|the|much|an?|good)${space}(?:in|for|with|and)${end}|` +
+        `(?<=${start}(?:consacré|accordé|donné)${space})(?:du|une?)${space}(?:à|pour|chez|avec|dans)${end}`,
+      'gu',
+    ),
+  },
 ];

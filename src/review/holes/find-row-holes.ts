@@ -11,6 +11,7 @@ import { assistantTalk } from './assistant-talk';
 import type { HolePattern } from './hole-pattern';
 import { isHole } from './judge-hole';
 import { labelsOfParts } from './labels-of-parts';
+import { lettersForNumbers } from './letters-for-numbers';
 import { missingWords } from './missing-words';
 import { namesOfTemplates } from './names-of-templates';
 import { notesLeftIn } from './notes-left-in';
@@ -21,6 +22,7 @@ import { notesWithoutVerb } from './notes-without-verb';
 import { prepositionsThatMeet } from './prepositions-that-meet';
 import { sampleNumbers } from './sample-numbers';
 import { sampleValues } from './sample-values';
+import { saidTwice } from './said-twice';
 import { slotsByWords } from './slots-by-words';
 import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
@@ -35,8 +37,10 @@ const holePatterns: readonly HolePattern[] = [
   ...editorPrompts,
   ...templateFields,
   ...choicesLeftOpen,
+  ...saidTwice,
   ...bracketedSlots,
   ...blanks,
+  ...lettersForNumbers,
   ...notesLeftIn,
   ...assistantTalk,
   ...slotsInPlace,
@@ -95,7 +99,7 @@ export function readRows(paragraph: string): RowsRead {
   const marks: Mark[] = [];
   const isTaken = (start: number, end: number): boolean =>
     [holes, spokenOf].some((list) => list.some((other) => other.start < end && start < other.end));
-  for (const { rule, pattern, when, needs } of holePatterns) {
+  for (const { rule, pattern, when, needs, sure } of holePatterns) {
     if (needs?.test(paragraph) === false) continue;
     for (const match of paragraph.matchAll(pattern)) {
       if (holes.length + spokenOf.length >= mostHoles) break;
@@ -104,8 +108,7 @@ export function readRows(paragraph: string): RowsRead {
       if (marks.length < mostHoles) marks.push({ start, end, sort: `${rule} ${when}` });
       if (isTaken(start, end)) continue;
       if (isSpokenOf(match[0], paragraph, start)) spokenOf.push({ start, end });
-      else if (isHole(match[0], when, paragraph, start))
-        holes.push({ rule, start, end, ...(when === 'number-of-nobody' && { sure: true }) });
+      else if (isHole(match[0], when, paragraph, start)) holes.push({ rule, start, end, ...(sure && { sure }) });
     }
   }
   for (const { start, end, isSubject } of findStraySigns(paragraph)) {

@@ -7,6 +7,8 @@ export interface HolePattern {
   readonly when: HoleCondition;
   /** Plain signs or words without which the pattern cannot match: most letters hold none, and are spared the pass. */
   readonly needs?: RegExp;
+  /** However finished the rest of the sentence is. */
+  readonly sure?: true;
 }
 
 /**

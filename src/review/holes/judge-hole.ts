@@ -6,6 +6,7 @@ import { askedInBrackets, asksInBrackets, beginsWithRequest, isLoneSlot, strongS
 import { isAddressed, isShown } from './spoken-signs';
 import { codeTalk, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
+import { isSaidOfAnyone } from './whoever-it-is';
 
 const webElements =
   /^(?:canvas|svg|video|audio|picture|img|iframe|script|style|dialog|form|input|button|select|textarea|label|template|slot|nav|main|header|footer|aside|section|article|body|head|html|meta|output)$/;
@@ -19,7 +20,7 @@ const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝ�
  */
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
-  if (isInLink(found, own, at)) return false;
+  if (isInLink(found, own, at) || isSaidOfAnyone(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'number-of-nobody')
@@ -55,7 +56,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     if (found.startsWith('<') && !isHonest(found) && !/[\p{L}\p{N}]$/u.test(before) && !codeTalk.test(line))
       return /^[a-z]+(?:[ _'’-][a-z]+){0,5}$/.test(content) && !webElements.test(content);
     return (
-      (beginsWithRequest(content) || isLoneSlot(content)) &&
+      (beginsWithRequest(content) || isLoneSlot(content) || (found.startsWith('(') && askedInBrackets.test(content))) &&
       !isHonest(found) &&
       isSlotLike(found, content, before, line)
     );
@@ -72,6 +73,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     !/^[a-z' -]+(?: [a-z' -]+){0,3}(?: \d)?$/.test(content)
   )
     return false;
+  if (explainsNumber(found, before) && !asksInBrackets(content)) return false;
   // An aside after what was already said: « j’ai noté la date [deuxième semaine]. », « l’usine [bâtiment C] », “[a union agreement]”.
   if (
     /^\[\p{Ll}+(?: \p{L}+)+\]$/u.test(found) &&
@@ -143,6 +145,15 @@ function isHonest(found: string): boolean {
 /** « Le festival [ré]sonances », “[re]built”. */
 function isPartOfWord(found: string, after: string): boolean {
   return /^\[\p{L}{1,12}\]$/u.test(found) && /^\p{Ll}/u.test(after) && slotNameIn(found) === 'no';
+}
+
+/** What a number or a letter stands for, after it: « l’annonce 2026-77 [Colmar] », “Lot 7 [scaffolding]”, « l’équipe A [matin] ». */
+function explainsNumber(found: string, before: string): boolean {
+  return (
+    /^\[\p{L}[\p{L}\p{N} ,.'’-]*\]$/u.test(found) &&
+    !/^\[\p{Lu}{4,}\]$/u.test(found) &&
+    /(?:(?<![\p{L}\p{N}])[\p{L}-]{0,6}\d[\p{L}\p{N}/.-]*|(?<=\p{Ll} )[A-W])[ \u00a0]$/u.test(before)
+  );
 }
 
 /** Brackets with nothing to fill in them are signs of a link’s own: `?ville=[]&page=1`. */

@@ -22,9 +22,11 @@ export const labelsOfParts: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'said-to-nobody',
     needs:
-      /:[ \u00a0]*$|^[ \t]*[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À) |^[ \t]*(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Ss]tyle|[Rr]egistre)[ \u00a0]?:/mu,
+      /:[ \u00a0]*$|ubject line|reason ?:|(?:[Oo]b|[Ss]u)jet du|[Cc]orps du|(?:to|à) (?:ad|aj|co|pe|ed|mo|re)|^[ \t]*[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À) |^[ \t]*(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Ss]tyle|[Rr]egistre)[ \u00a0]?:/mu,
     pattern: either('gmu', [
       /^[ \t]{0,4}[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À SUPPRIMER|À GARDER) (?:IF|WHEN|FOR|ONLY|UNLESS|SI|POUR|SAUF|SEULEMENT)(?![\p{L}])[^.!?:\n]{2,60}[:\])]/mu,
+      /^[ \t]{0,4}(?:[Ss]ubject line|[Oo]bjet du (?:mail|message|courriel)|[Ss]ujet du (?:mail|message|courriel)|[Cc]orps du (?:mail|message|courriel)|(?:[Dd]ecline|[Rr]ejection|[Rr]efusal) reason)[ \u00a0\u202f]?:(?= |$)/mu,
+      /^[ \t]{0,4}(?:[Tt]exte?|[Ss]entence|[Pp]aragraphe?|[Tt]emplate|[Ww]ording|[Pp]hrase) (?:to|à) (?:adapt(?:er)?|adjust|ajuster|complete|compléter|personali[sz]e|personnaliser|edit|modifier|reprendre|reuse)(?!\p{L})[^.!?:\n]{0,40}[ \u00a0\u202f]?:(?= |$)/mu,
       /^[ \t]{0,4}(?:[Oo]nly if|[Ii]f|[Uu]nless|[Ss]i|[Uu]niquement si|[Ss]eulement si|[Ss]auf si|[Ii]n case) [^.!?:\n]{3,60}[ \u00a0\u202f]?:(?=[ \t]*$)/mu,
       /^[ \t]{0,4}(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Rr]egistre)[ \u00a0\u202f]?: [^.\n]{2,40}[.,;] ?(?:[Ll]ongueur|[Ll]ength|\d{2,3} (?:mots|words)|[^\n]{0,20}(?:words|mots))[^\n]{0,30}/mu,
     ]),

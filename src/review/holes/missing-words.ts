@@ -6,7 +6,8 @@ import type { HolePattern } from './hole-pattern';
  * agence », “the role of at”. Pairs that a careless hand writes on purpose (« du à » for « dû à », « le votre », “coming
  * in for”) are not among them.
  */
-const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/.])`;
+/** A noun may stand after its elided article: « l’offre de publiée ». */
+const wordStart = String.raw`(?<![\p{L}\p{N}\-/.]|(?<![lL])['’])`;
 const wordEnd = String.raw`(?![\p{L}\p{N}'’\-])`;
 const space = String.raw`[ \u00a0\u202f\n]{1,6}`;
 const spaces = String.raw`[ \u00a0\u202f]{2,6}`;
@@ -52,7 +53,7 @@ export const missingWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /car|parce|because|poste|chez|role of|position of/,
     pattern: either('gmu', [
-      /(?<![\p{L}])(?:car|parce que|because)(?=[ ]?(?:\.{3}|…)?[ ]?(?:\.|$)(?!\s{0,6}\p{Ll}))(?<!(?:Just because|(?:un|le|de|du|en|ce|votre|notre|au|des|par|mini|petit|grand) car))/mu,
+      /(?<![\p{L}])(?:car|parce que|because)(?=[ ]?(?:\.{3}|…)?[ ]?(?:\.|$)(?!\s{0,6}\p{Ll}))(?<!(?:Just because|(?:un|le|de|du|en|ce|votre|notre|au|des|par|mini|petit|grand|a|the|your|our|my|his|her|their|by|own|company|hire|any|each|no|and|or|of) car))/mu,
       /(?<![\p{L}])(?:(?:poste|offre|emploi) (?:de|d['’])|chez|(?:role|position) of)[ \t]*(?![\s\S])/mu,
       /(?<![\p{L}])(?:poste|offre) (?:de|d['’])[ \t]*\n{2}/mu,
     ]),
@@ -77,10 +78,10 @@ export const missingWords: readonly HolePattern[] = [
           `chez${space}(?:en|pour|au|aux|du|depuis|dans|a|est|et|comme|avec|à)`,
           `de${space}(?:au|aux|avec|à(?=${space}(?:est|a|été|la|Lyon|\\p{Lu}))|est|sera|ont|était|avait|(?:a|à)${space}été|a(?=${space}(?:retenu|choisi|été|pris|reçu|attiré|plu))|n['’](?:est|a|ont|était)|attendue?s?|exigée?s?|demandée?s?|requise?s?|années|ans|et(?=${space}(?:de|à|nous|vous|je)))`,
           `(?<=poste |offre |agence |site |chef de \\p{Ll}{2,12} )(?:de |d['’]\\p{Ll}{2,14} )?à${space}(?:est|sera|a|n['’]est|n['’]a)`,
-          `(?<!(?:la|le|les|du|des|au|aux) )(?:votre|notre)${space}(?:de|du|au|à|chez|avec|dans|est|sera|a été|n['’]est|nous|vous|pour|par|depuis|qui|que|dont|mais|et(?! (?:notre|votre|nos|vos|celui|celle))|ou(?! (?:notre|votre|nos|vos|celui|celle)))`,
+          `(?<!(?:la|le|les|du|des|au|aux) )(?:[Vv]otre|[Nn]otre)${space}(?:de|du|au|à|chez|avec|dans|est|sera|a été|n['’]est|nous|vous|pour|par|depuis|qui|que|dont|mais|et(?! (?:notre|votre|nos|vos|celui|celle))|ou(?! (?:notre|votre|nos|vos|celui|celle)))`,
           `(?<!(?:les|des|aux|de|à) )(?:vos|nos)${space}(?:de|du|au|chez|avec|dans|sont|seront|nous|vous|pour|par|qui|que|dont|mais|et(?! (?:notre|votre|nos|vos|ceux|celles))|ou(?! (?:notre|votre|nos|vos|ceux|celles)))`,
           `(?:avant|après|dès|depuis|jusqu['’]à|au plus tard|entretien|rencontr(?:é|ée|és|ées|er)|reçue?s?|parlé|vus?|échangé)${space}le${space}(?:si|pour|et|à|en|par|nous|vous|avec|dans|chez)`,
-          `(?:[Pp]oste|[Oo]ffre|[Ee]mploi)${space}de${space}(?:en|pour|sur|reçue?|datée?)`,
+          `(?:[Pp]oste|[Oo]ffre|[Aa]nnonce|[Ee]mploi|[Mm]ission|[Ss]tage)${space}d(?:e|['’])${space}(?:en|pour|sur|(?:reçu|daté|publié|paru|diffusé|affiché|proposé|ouvert|vacant|situé|basé|présenté|déposé|repéré|lu|vu|mis)e?)`,
           `(?<=(?:entretien|échange|rendez-vous|rencontre|appel|visite|candidature|courrier|message|test|essai|lettre|mail) )du${space}à`,
           `(?:reçue?|datée?)${space}(?:par|du|le)${space}(?:n['’](?:a|est)|est|a${space}été)`,
           `(?:qui|candidat|personne)${space}a${space}ans`,
@@ -125,14 +126,14 @@ export const missingWords: readonly HolePattern[] = [
           `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Vv]acancy)${space}(?:of|as)${space}(?:at|in|has|is|was|with|on|any|and|but)`,
           `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy)${space}(?:of|as)${stop}`,
           `the${space}(?:at|of|for|with|from|has|is|was|were|in${space}(?:our|your|the)|role role|position position)`,
-          `(?:our|your)${space}(?:at|of|for|with|from|has|have|is|was|were|but|because|which|and(?! (?:our|your|their|his|her|my|its|the)))`,
+          `(?:our|your)${space}(?:at|of|for|with|from|to|on(?! (?:call|site|board|going|line))|has|have|is|was|were|but|because|which|and(?! (?:our|your|their|his|her|my|its|the)))`,
           `(?<=(?:our|your|the)${space})(?:skills?|experience|background|interest|knowledge|training|degree|understanding|command)${space}(?:in|of|with|at|for)${space}(?:is|are|was|were|has|have|and|but)`,
           `spe(?:ak|aking|ke|oke)${space}(?:with|to)${space}(?:you${space})?on${space}(?:about|regarding|and|at|for)`,
           `(?<=(?:start|begin|join|commence|meet|met|speak|spoke)(?: (?:you|us|with you|to you))?${space})on${space}(?:and|about|regarding)`,
           `(?<!\\p{Lu}\\p{L}* )(?:the|our|your|my|(?<=(?:as|for|is|with|was) )an)${stop}`,
           `(?:application|interview|letter|email|meeting|conversation|call|visit|CV)${space}(?:of|on|with|from|dated)${space}(?:for|with|at|in|on|regarding|was|has|went|and)`,
           `(?<=(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|application) )(?<!(?:mov|tak|carry|pass|send)\\p{L}{0,4} (?:your|the|this) application )(?:on|with|dated)${stop}`,
-          `met(?:${space}you)?${space}(?:on|with)${space}(?:and|at|to|on)`,
+          `(?:met(?:${space}you)?|(?:meet|see|saw|meeting|seeing)${space}(?:you|us)|sp(?:eak|oke|eaking)${space}(?:to|with)${space}you)${space}(?:on|with)${space}(?:and|at|to|on)`,
           `met(?:${space}(?:you|us))?${space}on${stop}`,
           `meeting${space}(?:with${space}on|on${space}with)`,
           `(?:[Ii]nterviewing|coming in|meeting us)${space}(?:on|at|with)[ ]{1,4}(?=\\.(?:\\s|$))`,
@@ -170,9 +171,9 @@ export const missingWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /(?:experience|knowledge|level|background|skills|understanding|practice) of |of and of|in and |for your in|the you |whose |who can|apply|over|of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
+      /(?:experience|knowledge|level|background|skills|understanding|practice|command|grasp|mastery|sense) of |of and of|in and |for your in|the you |whose |who can|apply|over|(?:had|has|have) of |of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
     pattern:
-      /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
+      /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding|command|grasp|mastery|sense) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|impressed|struck|showed|caught|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
   },
   {
     // A comparative or an article without its noun: “a stronger in rail signalling”, « un profil plus en comptabilité ».
@@ -205,7 +206,7 @@ export const missingWords: readonly HolePattern[] = [
     needs:
       /à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)|(?:post|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?(?:post|role|job|position|date|name|nom|fonction|titre|ville)/,
     pattern:
-      /(?<=[ \u00a0](?:de|du|le|la|au|en|par|avec|chez|dans|sur) )à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)(?![\p{L}])|(?<![\p{L}])(poste?|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?\1(?![\p{L}'’-])|(?<=[ ](?:of|at|from|dated) )the date of (?:letter|interview|application|meeting|call)(?=[.,]|$)/gmu,
+      /(?<=[ \u00a0](?:de|du|le|la|au|en|par|avec|chez|dans|sur) )à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)(?![\p{L}])|(?<![\p{L}])(poste?|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?\1(?![\p{L}'’-]| (?:office|master|room|de secours|de garde|de police|source))|(?<=[ ](?:of|at|from|dated) )the date of (?:letter|interview|application|meeting|call)(?=[.,]|$)/gmu,
   },
   {
     // A line that holds a comma alone: the name fell out of the signature.

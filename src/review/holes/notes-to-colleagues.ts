@@ -61,7 +61,7 @@ export const notesToColleagues: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /[Pp]as sûre?|[Nn]ot sure|[Uu]nsure/,
     pattern:
-      /(?<=^[ \t]{0,4}[([]?|[.!?] )(?:[Pp]as sûre? (?:de la |de l['’]|du |de |des )(?:date|nom|prénom|poste|motif|raison|orthographe|salaire|formulation|titre|intitulé|jour|heure|formule)s?|(?:[Nn]ot sure|[Uu]nsure) (?:of|about) (?:the |her |his |their )(?:date|name|surname|role|title|reason|spelling|salary|wording|day|time|pronoun)s?)(?![\p{L}])[^.!?\n]{0,80}/gmu,
+      /(?<=^[ \t]{0,4}[([]?|[.!?] )(?:[Pp]as sûre? (?:de la |de l['’]|du |de |des )(?:date|nom|prénom|poste|motif|raison|orthographe|salaire|formulation|titre|intitulé|jour|heure|formule)s?|(?:[Nn]ot sure|[Uu]nsure) (?:of|about) (?:the |her |his |their )(?:date|name|surname|role|title|reason|spelling|salary|wording|day|time|pronoun)s?)(?![\p{L}])(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^.!?\n]{0,80}/gmu,
   },
   {
     // Nobody writes to a candidate by an at sign: “@Sarah can u add …”, « @Youssef : je te laisse … ».
@@ -154,5 +154,24 @@ export const notesToColleagues: readonly HolePattern[] = [
     needs: /\d[ \u00a0-](?:chiffres|digits)/u,
     pattern:
       /(?<=(?<![\p{L}])(?:(?:au|le|du) (?:poste|numéro|code)|n°|réf(?:érence|\.)|ext(?:ension|\.)|(?:the|on|our) (?:number|reference)) )\(?\d{1,2}[ \u00a0-](?:chiffres|digits)\)?(?![\p{L}]| long)/gu,
+  },
+  {
+    // The candidate is a third person: « tu lui mets un mot sur son stage ? », “Alice, add a word about her placement?”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[Tt]u (?:lui|leur) |let you|leave you|te laisse|, (?:add|put|mention|include|give|tell|write|send) /,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?:I['’]ll (?:let|leave) you (?:to )?|[Jj]e te laisse )(?:finish|fill|complete|add|check|write|finir|compléter|ajouter|vérifier|rédiger|signer)(?!\p{L})[^.!?\n]{0,60}/mu,
+      /(?<![\p{L}])[Tt]u (?:lui|leur) (?:mets|ajoutes|dis|écris|réponds|envoies|rajoutes|expliques|proposes)(?!\p{L})[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?:] )\p{Lu}\p{Ll}+, (?:please )?(?:add|put|mention|include|give|tell|write|send) (?=[^.!?\n]{0,50}(?<!\p{L})(?:him|her|his|them|their)(?!\p{L}))(?![^.!?\n]{0,60}(?<!\p{L})your?(?!\p{L}))[^.!?\n]{0,60}/mu,
+    ]),
+  },
+  {
+    // What is to be sent: « profil intéressant → réponse type B », “not a priority -> standard reply B”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /->|→|=>/,
+    pattern:
+      /(?<=[\p{L})][,.;]? )(?:->|→|=>) ?(?:réponse|refus|lettre|modèle|mail|courriel|standard|template|reply|letter|rejection|decline|vivier|pool)(?!\p{L})[^.\n]{0,40}/gmu,
   },
 ];

@@ -99,7 +99,7 @@ export const notesToOneself: readonly HolePattern[] = [
           String.raw`[Mm]anque(?:nt)? (?:encore |juste |plus que )?(?:le |la |les |l['’]|une? )`,
           String.raw`[Jj]e (?:vérifie|complète|relis|corrige|finis|rajoute|reformule)(?!\p{L})`,
           String.raw`I(?:['’]ll| will) (?:check|confirm|fill in|finish|complete|add|ask|reword|tidy)(?!\p{L})`,
-          String.raw`[Nn]e (?:pas|rien|surtout pas) (?:mentionner|dire|promettre|parler|évoquer|transmettre|citer|copier)(?!\p{L})`,
+          String.raw`[Nn]e (?:pas|rien|surtout pas) (?:mentionner|dire|promettre|parler|évoquer|transmettre|citer|copier|oublier)(?!\p{L})`,
           String.raw`(?:[Dd]o|DO) (?:not|NOT) (?:mention|say|tell|promise|include|quote|copy)(?!\p{L})`,
         ].join('|') +
         String.raw`)[^.!?\n]{0,60}`,
@@ -124,6 +124,35 @@ export const notesToOneself: readonly HolePattern[] = [
       /^[ \t]{0,4}(?:For|Pour) \p{Lu}\p{Ll}+ ?: ?(?:please|pls|merci de|à|tu|peux)[^.!?\n]{0,60}/mu,
       /(?:your thoughts|ton avis) (?:before I send|avant (?:que j['’]envoie|envoi))[^.!?\n]{0,40}/mu,
       /(?<=^\p{Lu}\p{Ll}+, )à toi pour [^.!?\n]{0,40}/mu,
+    ]),
+  },
+  {
+    // What is true and what is told: “Real reason: too expensive.”, « Motif à dire : autre candidature ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /(?:[Rr]eason|[Mm]otif|[Rr]aison)[^.!?\n:]{0,20}:/,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?] )(?:(?:[Rr]eal|[Tt]rue|[Ii]nternal|[Oo]fficial|[Aa]ctual) reason|[Rr]eason to (?:give|say|write|state)|(?:[Mm]otif|[Rr]aison) (?:réel(?:le)?|vraie?|à (?:dire|donner|écrire|mettre)|interne|officiel(?:le)?)|[Vv]rai (?:motif)|[Vv]raie raison)[ \u00a0\u202f]?:(?= )[^.!?\n]{0,80}/gmu,
+  },
+  {
+    // What is not to be told, or is to be checked, said at the end: « (enfin presque, mais ne pas le dire) », “, but don’t say so”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /dire|mention|préciser|say|tell|vérifi|check|confirm|revoir/,
+    pattern: either('gmu', [
+      /(?<![\p{L}])(?:mais|but) (?:ne (?:surtout )?pas (?:le |la |les |lui )?(?:dire|mentionner|préciser|écrire)|(?:don['’]t|do not) (?:say so|say it|say that|tell (?:him|her|them)|mention (?:it|this|that)))(?=[^.!?\n]{0,20}[).!]|[ ]*$)/mu,
+      /(?<=\p{L}(?<!(?:er|ir|re)),) (?:à )?(?:vérifier|revérifier|à revoir|to check|check|to confirm)(?=[ ]?[.!)]|[ \t]*$)/mu,
+    ]),
+  },
+  {
+    // How it is to be done again, in brackets; whose agreement it waits for: “(redo, too curt)”, “softer, HR to approve.”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /\((?:re|ré|so|sh|to |à |li|na|pi|ci|gi|ch|ad|no|do|en )|to (?:approve|sign|validate|check|confirm|review)/i,
+    pattern: either('gmu', [
+      /\((?:list|name|pick|cite|give|choose|add|citer|nommer|donner|lister|en citer) (?:one|two|three|a few|some|any|[123]|une?|deux|trois|quelques)(?!\p{L})[^()\n]{0,40}\)/imu,
+      /\((?:to |à )?(?:redo|rework|reword|rewrite|rephrase|soften|revise|shorten|refaire|réécrire|reprendre)(?:[ ]?[,:;–—] ?[^()\n]{2,60})?\)/imu,
+      /(?<=^[ \t]{0,4}|[,;–—] )(?:HR|Legal|legal|the (?:manager|director|boss)) to (?:approve|sign(?: off)?|validate|check|confirm|review)(?=[ ]?[.!]?[ \t]*$)/mu,
     ]),
   },
 ];

@@ -1,6 +1,7 @@
 import type { HolePattern } from './hole-pattern';
 
-const start = String.raw`(?<![\p{L}\p{N}'’\-/])`;
+/** A noun may stand after its elided article: « l’offre de chez ». */
+const start = String.raw`(?<![\p{L}\p{N}\-/]|(?<![lL])['’])`;
 const end = String.raw`(?![\p{L}\p{N}'’\-])`;
 const space = String.raw`[ \u00a0\u202f]{1,6}`;
 
@@ -9,6 +10,8 @@ const frenchNoun =
   '(?:postes?|candidature|entretiens?|échange|rendez-vous|mission|offre|stage|alternance|emploi|rôle|fonctions?|contrat|intérêt|expérience|maîtrise|connaissance|formation|parcours|agence|site|équipe|responsable|directeur|directrice|chef|cheffe|ingénieure?|technicien(?:ne)?|assistante?|essai|visite|retour|recrutement|processus|métier|titre)';
 const englishNoun =
   '(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|openings?|interviews?|applications?|feedback|conversation|meeting|interest|experience|skills?|internship|placement|opportunity|contract|trial|visit|candidacy|background|knowledge|understanding)';
+
+const englishPart = '(?:apprentice|trainee|graduate|night|day|evening|weekend|summer|part-time|full-time)';
 
 /** How a complement may begin that looks like a second preposition: « de plus de dix ans », « pour dans deux mois ». */
 const frenchMeasure = String.raw`(?! (?:moins|plus|mieux|maximum|minimum|cas|pair|besoin|total|choix|complet|large|temps|peine|partir|la fois|mi-|côté|même|face|bas|haut|dessous|dessus|deçà|amont|aval|ligne|interne|externe|présentiel|distanciel|visio|continu|français|anglais|CD[DI]|\d|un|une|deux|trois|quatre|cinq|six|quelques|quinze|nous|vous|lui|elle|elles|eux|moi|toi|soi)(?![\p{L}]))`;
@@ -67,8 +70,8 @@ export const prepositionsThatMeet: readonly HolePattern[] = [
     needs:
       / (?:of|for|as|with|at|in|de|chez|pour|en|à|au|du) {1,4}(?:has|have|is|was|will|were|est|a|sera|était|n['’])(?!\p{L})/u,
     pattern: new RegExp(
-      `(?<=${start}(?:(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our)${space}(?:position|role|post|vacancy|interview)${space}))(?:of|for|as|with|at)${space}(?:has|is|was|will|were)${end}|` +
-        `(?<=${start}(?:(?:[Ll]e|[Cc]e|[Nn]otre|[Vv]otre)${space}(?:poste|stage|emploi|rôle|entretien)|(?:[Ll]a|[Cc]ette|[Nn]otre|[Vv]otre)${space}(?:mission|candidature|offre)|[Ll]['’](?:emploi|offre))${space})(?:de|chez|pour|du)${space}(?:est|sera|était|a${space}été|n['’](?:est|a))${end}`,
+      `(?<=${start}(?:(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our)${space}(?:${englishPart} )?(?:position|role|post|job|place|placement|traineeship|apprenticeship|internship|vacancy|interview)${space}))(?:of|for|as|with|at)${space}(?:has|is|was|will|were)${end}|` +
+        `(?<=${start}(?:(?:[Ll]e|[Cc]e|[Nn]otre|[Vv]otre)${space}(?:poste|stage|emploi|rôle|entretien)|(?:[Ll]a|[Cc]ette|[Nn]otre|[Vv]otre)${space}(?:mission|candidature|offre|place(?: d['’]\\p{Ll}+)?)|[Ll]['’](?:emploi|offre))${space})(?:de|chez|pour|du)${space}(?:est|sera|était|a${space}été|n['’](?:est|a))${end}`,
       'gu',
     ),
   },
@@ -76,11 +79,11 @@ export const prepositionsThatMeet: readonly HolePattern[] = [
     // Whom one met, or as what: « votre entretien avec le 12 mars », « en tant que chez nous », “feedback from on your test”.
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /avec (?:le|et)|tant que|qualité de|from (?:on|at|for|with|of)/,
+    needs: /avec (?:le|et)|tant que|qualité de|from (?:on|at|for|with|of|can|could|will|would|is|was|has)/,
     pattern: new RegExp(
       `(?<=${start}(?:entretien|échange|rendez-vous|rencontre|visite|appel)${space})avec${space}(?:le(?=${space}\\d)|et(?=${space}(?:nous|vous|son|sa)${end}))${end}|` +
         `${start}(?:en tant que|en qualité de)(?=${space}(?:chez|aux?|à|dans|pour|est|a|nous|vous)${end})|` +
-        `(?<=${start}(?:[Ff]eedback|comments?|reply|answer|call|message|news)${space})from${space}(?:on|at|for|with|of)${end}${englishMeasure}`,
+        `(?<=${start}(?:[Ff]eedback|comments?|reply|answer|call|message|news)${space})from${space}(?:on|at|for|with|of|can|could|will|would|is|was|has)${end}${englishMeasure}`,
       'gu',
     ),
   },

@@ -7,6 +7,7 @@ export const sampleNumbers: readonly HolePattern[] = [
     // « 06 12 34 56 78 », “0123 456 7890”, “555-555-5555”.
     rule: 'hole/filler',
     when: 'number-of-nobody',
+    sure: true,
     needs: /\d{2}[ .)\u00a0\u202f-]?\d{2}/,
     pattern:
       /(?<![\p{L}\d,/#.-]|\d[ \u00a0\u202f])(?:\+\d|0\d|\(\d{2,5}\)|\d{3}[-.]\d{3}[-.])[\d .()\u00a0\u202f-]{3,18}\d(?![ .\u00a0\u202f-]?\d|[,/]\d|\p{L})/gu,

@@ -54,7 +54,7 @@ const ofSomeLetters = new Set(
 
 const links = new Set(
   wordsOf(
-    'first last full middle your our the a to in of for and or here current specific short long et ou de du des la le les l d un une ' +
+    'first last full middle your our the a to in of for and or here current specific short long et ou de du des la le les l d s un une ' +
       'votre notre vos nos au ici exact exacte complet complete precis precise principal cle technique visite visee concerne concernee ' +
       'famille naissance usage reception envoi embauche insert inserer e rh total id req key label value val fr en ats ' +
       'user custom',

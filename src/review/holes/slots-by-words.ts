@@ -7,7 +7,7 @@ export const civility = String.raw`(?:Docteure?|Doctor|Dr|Drs|Pr|Prof|Professeur
 export const greeting = String.raw`(?:[Bb]onjour|[Bb]onsoir|[Cc]oucou|[Ss]alut|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Hh]owdy|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Tt]hanks|[Tt]hank you|[Mm]erci|[Rr]e-?bonjour)`;
 
 /** Where a noun that names something is due. */
-const due = String.raw`(?<=(?<![\p{L}])(?:at|in|of|by|with|for|from|to|on|as|our|dear|chez|à|au|de|du|par|avec|pour|dans|en|le|notre|[Dd]['’])[ \u00a0]?)`;
+const due = String.raw`(?<=(?<![\p{L}])(?:at|in|of|by|with|for|from|to|on|as|our|your|speaks?|parle(?:nt)?|votre|vos|nos|dear|chez|à|au|de|du|par|avec|pour|dans|en|le|notre|[Dd]['’])[ \u00a0]?)`;
 const notJoined = String.raw`(?<![\p{L}\p{N}_.@/#$-])`;
 const ended = String.raw`(?![\p{L}\p{N}_@/-]|\.\p{L})`;
 
@@ -96,10 +96,10 @@ export const slotsByWords: readonly HolePattern[] = [
     // In a link that leads nowhere: `https://lien-vers-le-compte-rendu`, `calendly.com/your-link-here`.
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /:\/\/|\/(?:your|votre|insert|lien|link|my|mon|xxx)/i,
+    needs: /:\/\/|www\.|\/(?:your|votre|insert|lien|link|my|mon|xxx)/i,
     pattern: either('giu', [
       /https?:\/\/(?!localhost)\p{L}+(?:[-_]\p{L}+){0,8}(?![\p{L}\p{N}.:/_-])/iu,
-      /(?<=:\/\/|\/|www\.)(?:[\p{L}]{2,14}-){1,3}[aà]-(?:remplacer|completer|compléter|inserer|insérer|modifier|mettre|venir|preciser|préciser)(?![\p{L}\p{N}-])/iu,
+      /(?<=:\/\/|\/|www\.)(?:[\p{L}]{2,14}-){1,3}(?:[aà]-(?:remplacer|completer|compléter|inserer|insérer|ajouter|modifier|mettre|venir|preciser|préciser)|to-(?:add|insert|replace|complete|fill|come|follow)|tb[acd])(?![\p{L}\p{N}-])/iu,
       /https?:\/\/(?:\.{3}|…|x{2,}|_{2,})[^\s)]{0,40}/iu,
       /(?<=\/)(?:(?:insert|your|votre|mon|my|the|le)[-_]?(?:[\p{L}]{2,14}[-_]){0,3})(?:link|lien|url|name|nom|pr[ée]nom|username|calendar|calendrier|agenda|slug|id)(?:[-_](?:here|ici))?(?![\p{L}\p{N}_-])/iu,
       /(?<=\/)(?:link|lien|url)[-_](?:here|ici|vers|to|du|de)(?:[-_]\p{L}+){0,6}(?![\p{L}\p{N}_-])/iu,

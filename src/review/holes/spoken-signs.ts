@@ -20,6 +20,7 @@ const shown = new RegExp(
       "(?:dans|sur|in|on) (?:votre|vos|your) (?:cv|resume|lettre|courriel|mail|email|message|copie|test|formulaire|form|letter|portfolio|releve|attestation|maquette|carte)(?: [a-z]{2,14}){0,2}, (?:le|la|les|l'|un|une|the|a|an) ?[a-z ]{0,14}",
       '(?:votre|vos|your) (?:cv|resume|releve|attestation|copie|formulaire|dossier|fichier|form|file|transcript|certificate) (?:indique|porte|affiche|contient|montre|mentionne|says|shows|reads|contains|has|gives)(?:[a-z ]{0,12})',
       "(?:a|our|the) (?:cost of|row of)|(?:une|la) (?:rangee|ligne) de|variables? de fusion|asked whether the|form asks? for|aviez laisse|boutiques?|a trous|gap-fill|the blanks|points? de suspension|points? d'interrogation|question marks?",
+      '(?:dessin|pein|brod|grav|calligraphi|drew|drawn|painted|carved|embroidered)[a-z]{0,4} (?:un|une|le|la|the|an?|de)',
       "s'appelle|est appelee?|is called|called|titled|named|baptisee?|titree?|nommee?|vous signez|you sign|vous citez|you quote|avez ecrit|avez rempli|vous aviez (?:ecrit|coche|dessine|laisse)|you (?:wrote|ticked|typed|filled in|drew|answered)|commencait par|began with|started with|disait|voulait dire|meant|renvoyait|affichait|showed as",
     ].join('|') +
     ')(?![a-z])',
@@ -27,6 +28,13 @@ const shown = new RegExp(
 /** Tools that fill in letters: a field in such a sentence is what they work on. */
 const speaksOfFields =
   /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation|balises?|tags?|mailchimp|brevo|hubspot|sendinblue|mailjet)(?![a-z])/;
+
+/** Somebody noticed a field, or chose a way to write one: « le {{nom}} que vous avez repéré », “you suggested %1$s”. Folded. */
+const noticesFields =
+  /(?:^|[^a-z])(?:repere\w*|releve\w*|signal(?:e|ez|iez|er)|pieges?|bogues?|bugs?|coquilles?|typos?|stray|spotted|noticed|caught|en clair|trick|exposed|printed|journaux|logs?|concaten\w+|interpol\w+|e-?mailings?|mailings?|newsletters?|infolettres?|routage|joked?|plaisant\w+)(?![a-z])/;
+/** Before what is noticed; where the word itself is due, other words stand. */
+const beforeNoticed =
+  /(?:^|[^a-z])(?:du|sur|le|la|les|un|une|des|ou|avec|entre|etait|est|the|an?|stray|about|on|was|is|with|that|suggested?|prefer(?:ez|red)?|affiche)[ \u00a0]?[«“"]?[ \u00a0\u202f]?$|:[ \u00a0]?$/;
 
 /** What somebody wrote, of which words are quoted: « votre lettre commençait par « Bonjour {prénom} » », “the cloze test”. */
 const written = new RegExp(
@@ -45,7 +53,7 @@ function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\{\{?[^{}]{1,40}\}\}?|\*\|[^|\n]{1,40}\|\*|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\$?\{\{?[^{}]{1,40}\}\}?|%(?:\d\$)?[sd@]|%\p{L}+%|\*\|[^|\n]{1,40}\|\*|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
@@ -124,7 +132,10 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
   // A choice of titles between guillemets is always spoken of.
   if (/^\p{L}+\.? ?\/ ?\p{L}+\.?$/u.test(found) && /[«“"‘][ \u00a0\u202f]?$/.test(before)) return true;
   const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';
-  if (/^(?:\{|\*\|)/.test(found)) return speaksOfFields.test(fold(`${before} ${after}`));
+  if (/^(?:\$?\{|\*\||%)/.test(found)) {
+    const around = fold(`${before} ${after}`);
+    return speaksOfFields.test(around) || (noticesFields.test(around) && beforeNoticed.test(fold(before)));
+  }
   if (
     /(?:poste|offre|role|position|post|job) (?:titled|named|called|intitule|nomme|baptise)e? ?[«“"]?[ \u00a0]?$/.test(
       fold(before),
@@ -138,8 +149,11 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
 
 /** Whether what stands around a sign says what showed it. */
 export function isShown(before: string, after: string): boolean {
-  return shown.test(fold(before)) || shownAfter.test(fold(after));
+  return shown.test(fold(before)) || askedAbout.test(fold(before)) || shownAfter.test(fold(after));
 }
+
+/** “You asked what XXXX stood for”. */
+const askedAbout = /(?:^|[^a-z])(?:what|why|ce que|pourquoi) $/;
 
 /** What is said of the sign after it: “… was in our test version”, « … affiché par notre site ». */
 const shownAfter = new RegExp(

@@ -39,4 +39,16 @@ export const standInValues: readonly HolePattern[] = [
       'gmu',
     ),
   },
+  {
+    // A figure or a day of noughts, a mark before its slash: « le 00 mars », “£00,000”, « une note de /20 ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /00|(?:de|of|scored|got|obtenu|eu|noté|avec|with) \/ ?\d|\?\/\?/,
+    pattern: either('giu', [
+      /(?<![\d.,/:-])00(?= (?:janv|févr|fév|mars|avril|mai|juin|juil|août|sept|octo|nove|déce|janu|febr|march|april|may|june|july|augu|octob)\p{L}*)/iu,
+      /[£$€] ?0{1,3}[,.]?0{3}(?![\d,.]\d|\d)|(?<![\d.,][ \u00a0\u202f]?|\d)0{1,3}[ \u00a0\u202f.]?0{3}(?=[ \u00a0\u202f]?(?:€|euros))/iu,
+      /(?<=(?<!\p{L})(?:note|score|mark|total|moyenne) (?:de|of) |(?<!\p{L})(?:scored|got|obtenu|eu|noté|notée|avec|with) )\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}])/iu,
+      /(?<=(?<!\p{L})(?:on|le|du|of|dated) )\?{1,2} ?\/ ?\?{1,2}(?!\p{L})/iu,
+    ]),
+  },
 ];

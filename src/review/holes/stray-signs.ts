@@ -38,9 +38,9 @@ const longestRun = 80;
 const mostStray = 50;
 const workshopSign = /[[\]{}«»()|<>$_%#@~=^§¤¬¦&;\\]/;
 
-/** Half-open intervals of mathematics, « ]0 ; 1[ », and faces, `:-)`. */
+/** Half-open intervals of mathematics, « ]0 ; 1[ », faces, `:-)`, and from one language to another, `EN>CS`. */
 const honestBrackets =
-  /[[\]]\s?[-+]?[\d∞]\S{0,8}\s?[;,]\s?[-+]?[\d∞n]\S{0,8}\s?[[\]]|[:;=]['’]?-?[\]}[{()](?=[\s.,!?()]|$)/gu;
+  /[[\]]\s?[-+]?[\d∞]\S{0,8}\s?[;,]\s?[-+]?[\d∞n]\S{0,8}\s?[[\]]|[:;=]['’]?-?[\]}[{()](?=[\s.,!?()]|$)|(?<!\p{L})\p{Lu}{2,3}>\p{Lu}{2,3}(?!\p{L})/gu;
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '«': '»', '(': ')' };
 
