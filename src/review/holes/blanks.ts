@@ -4,6 +4,14 @@ import type { HolePattern } from './hole-pattern';
 /** Signs that stand for a missing word, figure or date, and what programs write for nothing. */
 export const blanks: readonly HolePattern[] = [
   {
+    // A line of dots to write on: nobody hesitates that long between two words.
+    rule: 'hole/filler',
+    when: 'always',
+    sure: true,
+    needs: /……|\.{8}/,
+    pattern: /(?<=[ \u00a0(])(?:…{3,40}|\.{8,80})(?=[ \u00a0,;)])/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'always',
     needs: /xx|\.\.|__|…/i,

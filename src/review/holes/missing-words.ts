@@ -22,6 +22,25 @@ export const missingWords: readonly HolePattern[] = [
     pattern: /(?<![\p{L}])(?:le à|on at|le de)(?= \d{1,2} ?(?:h|:|\.\d\d|am|pm))/gu,
   },
   {
+    // A number that fell out: « pendant mois », « d’ici jours »; no length of time goes without one.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /mois|jours|semaines|années|ans/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:[Pp]endant|[Dd]urant|d['’]ici|[Dd]epuis|il y a)(?=${space}(?:mois|jours|semaines|années|ans)(?!\p{L}))`,
+      'gu',
+    ),
+  },
+  {
+    // A place that fell out before a date: « venue nous voir à le 14 mai ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /à le /,
+    pattern: /(?<!\p{L})à(?= le (?:1er|\d{1,2}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}\d]))/gu,
+  },
+  {
     // Nothing before the full stop or the comma.
     rule: 'hole/filler',
     when: 'unless-quoted',
