@@ -28,8 +28,8 @@ export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
     kind: 'placeholder',
     severity: 'block',
     why: {
-      fr: 'Ces signes tiennent la place d’un mot qui manque.',
-      en: 'These signs stand for a word that is missing.',
+      fr: 'Un mot manque ici, ou un signe en tient la place.',
+      en: 'A word is missing here, or a sign stands for it.',
     },
   },
   {
