@@ -2,7 +2,7 @@ import { familyFinder } from './family-finder';
 
 /**
  * Words that stand beside a name and tell what the person is to the writer, folded, by family. A trailing `*` stands
- * for any ending. None of them proves anything: each is weighed (`people/person-weights.ts`).
+ * for any ending. None of them proves anything: each is weighed (`candidate/person-weights.ts`).
  */
 const families: Readonly<Record<string, string>> = {
   presents:
