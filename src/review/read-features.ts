@@ -1,5 +1,5 @@
 import type { CriterionId } from './criteria';
-import { basis, hashOf } from './hash-of';
+import { emptyHash, extendHash, hashOf } from '../text/hash-of';
 import type { Occurrence } from './match-grammar';
 import type { ReviewLanguage } from './rule';
 import type { Sentence } from './split-sentences';
@@ -65,9 +65,9 @@ function readWord(word: string): WordNames {
   const longParts: number[] = [];
   const framed = `<${word}>`;
   for (let from = 0; from + 3 <= framed.length; from++) {
-    let value = basis;
+    let value = emptyHash;
     for (let size = 1; size <= 6 && from + size <= framed.length; size++) {
-      value = Math.imul(value ^ framed.charCodeAt(from + size - 1), 0x01000193);
+      value = extendHash(value, framed.charCodeAt(from + size - 1));
       if (size === 6) longParts.push(value);
       else if (size > 2) parts.push(value);
     }

@@ -1,5 +1,5 @@
 import { criterionIds, type CriterionId } from './criteria';
-import { hashOf } from './hash-of';
+import { hashOf } from '../text/hash-of';
 import type { FeatureGroup } from './read-features';
 import { weightTexts } from './sentence-weights';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { hashOf } from '../hash-of';
+import { hashOf } from '../../text/hash-of';
 import { slotOf, unitOf } from '../weigh-sentence';
 import { addContextOfMarks, type Mark } from './context-of-marks';
 import { littlePairs, storedOddity, type OddityOfPair } from './odd-pairs';

@@ -1,3 +1,5 @@
+import { hashOf } from '../../text/hash-of';
+
 /**
  * Words by their numbers, in filters: a filter knows every word it was made of, and takes one other in a hundred for one of
  * them. Masculine, feminine, singular and plural of a word are one.
@@ -30,10 +32,7 @@ function stemOf(word: string): string {
 
 /** A number of 32 bits for a word, whatever its gender. */
 export function wordHash(word: string): number {
-  const stem = stemOf(word);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
-  return mixed(hash);
+  return mixed(hashOf(stemOf(word)));
 }
 
 function mixed(hash: number): number {
