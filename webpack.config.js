@@ -7,8 +7,8 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { FirstFrameSheet, isPaneSheet } from './src/taskpane/first-frame-sheet.mjs';
-import { renderFirstFrame } from './src/taskpane/render-first-frame.mjs';
+import { FirstFrameSheet, isPaneSheet } from './src/taskpane/start/first-frame-sheet.mjs';
+import { renderFirstFrame } from './src/taskpane/start/render-first-frame.mjs';
 import { gmailExtension } from './webpack.gmail.js';
 
 /** Where manifest.xml points while developing; replaced by `EGARDS_URL` (or `--env url=…`) in the built copy. */
@@ -186,18 +186,19 @@ const stylesAtBuild = [
  * What our styles are worked out from at build, beside the module they stand in. Webpack’s cache takes an extracted style to
  * come from that one module: an edit of these files starts it anew (test/style-constants.test.ts finds them all).
  */
-const styleConstants = [source('taskpane', 'short-pane.ts')];
+const styleConstants = [source('taskpane', 'looks', 'short-pane.ts')];
 
 /** Ours. What they made is in webpack’s cache: an edit of these files starts it anew. */
 const loaders = {
   letterRanges: source('text', 'letter-ranges-loader.mjs'),
-  fluentThemes: source('taskpane', 'fluent-themes-loader.mjs'),
+  fluentThemes: source('taskpane', 'looks', 'fluent-themes-loader.mjs'),
   builtInLibrary: source('library', 'built-in-library-loader.mjs'),
 };
 
 /** Fluent’s list of tokens says each name twice (3 KB); ours says how a name becomes its variable. */
 const tokensByName = new webpack.NormalModuleReplacementPlugin(/^\.{1,2}\/tokens\.js$/, (found) => {
-  if (/@fluentui[\\/]tokens[\\/]lib/.test(found.context)) found.request = source('taskpane', 'fluent-tokens.ts');
+  if (/@fluentui[\\/]tokens[\\/]lib/.test(found.context))
+    found.request = source('taskpane', 'looks', 'fluent-tokens.ts');
 });
 
 /**
@@ -247,7 +248,7 @@ function shared(production, extractStyles) {
         ...(extractStyles
           ? [
               {
-                include: source('taskpane', 'fluent-themes.ts'),
+                include: source('taskpane', 'looks', 'fluent-themes.ts'),
                 loader: loaders.fluentThemes,
               },
             ]

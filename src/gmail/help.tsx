@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../taskpane/session-context';
+import { usePane } from '../taskpane/parts/session-context';
 import { helpSentences } from './gmail-sentences';
 
 /** What is seldom needed, at the end of the pane. */

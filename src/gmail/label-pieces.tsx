@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, useSyncExternalStore } from 'react';
 import type { LetterView } from '../session/letter-view';
-import { ChevronIcon } from '../taskpane/icons';
-import { Notice } from '../taskpane/notice';
-import { usePane } from '../taskpane/session-context';
+import { ChevronIcon } from '../taskpane/parts/icons';
+import { Notice } from '../taskpane/parts/notice';
+import { usePane } from '../taskpane/parts/session-context';
 import { findLabel, longestLabel, type ChosenLabel } from './chosen-label';
 import { labelSentences } from './gmail-sentences';
 

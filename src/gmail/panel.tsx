@@ -4,10 +4,10 @@ import { browserMemory } from '../session/browser-memory';
 import type { LetterView } from '../session/letter-view';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
-import { Pane } from '../taskpane/pane';
-import type { ClientPieces } from '../taskpane/session-context';
-import { readHere, readInWorker, startReadingThread } from '../taskpane/read-in-worker';
-import { loadReviewHere, reviewInWorker, startReviewingThread } from '../taskpane/review-in-worker';
+import { Pane } from '../taskpane/pages/pane';
+import type { ClientPieces } from '../taskpane/parts/session-context';
+import { readHere, readInWorker, startReadingThread } from '../taskpane/workers/read-in-worker';
+import { loadReviewHere, reviewInWorker, startReviewingThread } from '../taskpane/workers/review-in-worker';
 import '../taskpane/taskpane.css';
 import { chooseLabel } from './chosen-label';
 import { gmailSentences } from './gmail-sentences';
@@ -69,7 +69,7 @@ async function connect(): Promise<void> {
       location.reload();
     });
     session.connect(mailbox);
-    void import('../taskpane/follow-personal').then((module) => module.followPersonal(session));
+    void import('../taskpane/library/follow-personal').then((module) => module.followPersonal(session));
     void import('../session/imported-team').then((module) => module.tellImportedLetters(session));
   } catch {
     session.giveUp('no-answer');

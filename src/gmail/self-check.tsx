@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { copyToClipboard } from '../taskpane/copy-to-clipboard';
-import { ChevronIcon } from '../taskpane/icons';
-import { usePane } from '../taskpane/session-context';
+import { copyToClipboard } from '../taskpane/parts/copy-to-clipboard';
+import { ChevronIcon } from '../taskpane/parts/icons';
+import { usePane } from '../taskpane/parts/session-context';
 import { selfCheckSentences } from './gmail-sentences';
 
 /**

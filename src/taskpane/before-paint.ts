@@ -1,7 +1,7 @@
-import { fetchOfficeAhead } from './early-office';
-import { beginReading } from './early-reading';
-import { recallScheme } from './remembered-theme';
-import { startPane } from './start-pane';
+import { recallScheme } from './looks/remembered-theme';
+import { fetchOfficeAhead } from './start/early-office';
+import { startPane } from './start/start-pane';
+import { beginReading } from './workers/early-reading';
 
 /** Runs before the first paint, and holds it back: what takes time may not be added here. The page is not whole yet. */
 const scheme = recallScheme();

@@ -4,9 +4,9 @@ import { MailboxError } from '../mailbox/mailbox';
 import { browserMemory } from '../session/browser-memory';
 import { runSession } from '../session/run-session';
 import { fetchSentences, interfaceLanguage } from '../session/sentences';
-import { Pane } from './pane';
-import { readHere, readInWorker, startReadingThread } from './read-in-worker';
-import { loadReviewHere, reviewInWorker, startReviewingThread } from './review-in-worker';
+import { Pane } from './pages/pane';
+import { readHere, readInWorker, startReadingThread } from './workers/read-in-worker';
+import { loadReviewHere, reviewInWorker, startReviewingThread } from './workers/review-in-worker';
 import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
@@ -53,7 +53,7 @@ const stop = session.subscribe(() => {
   if (page.name === 'starting' || page.name === 'reading') return;
   stop();
   afterNextPaint()
-    .then(() => import(/* webpackChunkName: "follow-letters" */ './follow-letters'))
+    .then(() => import(/* webpackChunkName: "follow-letters" */ './library/follow-letters'))
     .then((module) => module.followLetters(session, browserMemory))
     .catch(() => undefined);
 });

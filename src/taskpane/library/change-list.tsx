@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LibraryChange } from '../../library/compare-libraries';
 import { lettersSentences, nameFile } from '../../session/letters-sentences';
-import { usePane } from '../session-context';
+import { usePane } from '../parts/session-context';
 
 /** What has changed in a library, text by text, with the lines before and after. */
 export function ChangeList({ changes }: { readonly changes: readonly LibraryChange[] }) {

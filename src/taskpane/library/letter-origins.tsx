@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LibraryOrigin } from '../../library/library-layers';
-import { lettersSentences } from '../../session/letters-sentences';
 import type { LetterView, PartView } from '../../session/letter-view';
+import { lettersSentences } from '../../session/letters-sentences';
 import { personalOf } from '../../session/personal/keep-personal';
 import type { PersonalEdit } from '../../session/personal/personal-record';
 import { takeBackTexts } from '../../session/personal/take-back';
-import { drawnWhenChanged } from '../drawn-when-changed';
-import { Notice } from '../notice';
-import { usePane } from '../session-context';
+import { drawnWhenChanged } from '../parts/drawn-when-changed';
+import { Notice } from '../parts/notice';
+import { usePane } from '../parts/session-context';
 
 /** Whose words the letter says: « Textes : Atelier Nord (motif, formule de fin), Égards ». One’s own can be left for those below. */
 export const LetterOrigins = drawnWhenChanged((props: Pick<LetterView, 'letters' | 'parts'>) => {

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lettersSentences } from '../../session/letters-sentences';
 import type { TeamLetters } from '../../session/team-letters';
-import { Notice } from '../notice';
-import { usePane } from '../session-context';
+import { Notice } from '../parts/notice';
+import { usePane } from '../parts/session-context';
 import { ChangeList } from './change-list';
 import { ProblemList } from './problem-list';
 

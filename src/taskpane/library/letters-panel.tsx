@@ -4,7 +4,7 @@ import { assertNever } from '../../session/assert-never';
 import { dropImportedLetters } from '../../session/imported-team';
 import { lettersSentences, type LettersSentences } from '../../session/letters-sentences';
 import type { TeamLetters } from '../../session/team-letters';
-import { usePane } from '../session-context';
+import { usePane } from '../parts/session-context';
 import { ChangeList } from './change-list';
 import { ProblemList } from './problem-list';
 

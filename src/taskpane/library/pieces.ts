@@ -1,4 +1,4 @@
-import { fetchedPiece } from '../fetched-piece';
+import { fetchedPiece } from '../parts/fetched-piece';
 
 /** What the pane shows of the library, each fetched when there is something to show. */
 export const LettersNotice = fetchedPiece(() =>

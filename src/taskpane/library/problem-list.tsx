@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { describeProblem, type LibraryProblem } from '../../library/library-problem';
 import { lettersSentences } from '../../session/letters-sentences';
-import { copyToClipboard } from '../copy-to-clipboard';
-import { usePane } from '../session-context';
+import { copyToClipboard } from '../parts/copy-to-clipboard';
+import { usePane } from '../parts/session-context';
 
 /** What is wrong in a library, one line each: file, line, what, and how to mend it. Copied, it goes to who can mend it. */
 export function ProblemList({ problems }: { readonly problems: readonly LibraryProblem[] }) {

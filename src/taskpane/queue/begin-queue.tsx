@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { queueSentences } from '../../session/queue/queue-sentences';
 import { queueOf } from '../../session/queue/run-queue';
-import { usePane } from '../session-context';
+import { usePane } from '../parts/session-context';
 
 /** From the menu: begins a row with the open message, which the pane then follows. */
 export function BeginQueue() {

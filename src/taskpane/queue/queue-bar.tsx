@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Page } from '../../session/state';
 import type { Queue } from '../../session/queue/queue';
 import { entryBefore, nextEntry, queueProgress } from '../../session/queue/queue-progress';
 import { queueSentences, type QueueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
-import { usePane } from '../session-context';
+import type { Page } from '../../session/state';
+import { usePane } from '../parts/session-context';
 import { QueueList } from './queue-list';
 
 /** Where the row stands, and the ways through it; above the letter. */

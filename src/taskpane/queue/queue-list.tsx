@@ -4,7 +4,7 @@ import type { Entry, Queue } from '../../session/queue/queue';
 import { queueProgress } from '../../session/queue/queue-progress';
 import { queueSentences, type QueueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
-import { usePane } from '../session-context';
+import { usePane } from '../parts/session-context';
 
 /** Each message of the row: what is to be written, what is done, what was set apart and why. */
 export function QueueList({ run, queue }: { readonly run: QueueRun; readonly queue: Queue }) {

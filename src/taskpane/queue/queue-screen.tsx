@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Page } from '../../session/state';
 import type { Queue } from '../../session/queue/queue';
 import { queueOf } from '../../session/queue/run-queue';
-import { usePane } from '../session-context';
+import type { Page } from '../../session/state';
+import { usePane } from '../parts/session-context';
 import { QueueBar } from './queue-bar';
 import { QueueList } from './queue-list';
 import { SelectionOffer } from './selection-offer';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MailboxError } from '../../mailbox/mailbox';
 import { queueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
-import { usePane } from '../session-context';
+import { usePane } from '../parts/session-context';
 
 /** Several messages are selected: what can be done with them together. */
 export function SelectionOffer(props: { readonly run: QueueRun; readonly selected: number | 'unknown' }) {

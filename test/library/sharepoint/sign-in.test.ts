@@ -1,7 +1,7 @@
 import { describeProblem } from '../../../src/library/library-problem';
 import type { SharePointPlace } from '../../../src/library/sharepoint/sharepoint-place';
 import type { FolderReading } from '../../../src/library/team-folder';
-import { openSharePoint } from '../../../src/taskpane/sharepoint-letters';
+import { openSharePoint } from '../../../src/taskpane/library/sharepoint-letters';
 import { NestedAuthHost, type BridgeRequest } from '../../e2e/support/nested-auth-host';
 import { GraphStandIn } from './graph-stand-in';
 

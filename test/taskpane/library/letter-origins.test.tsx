@@ -4,7 +4,7 @@ import { personalOf, type ReadPersonal } from '../../../src/session/personal/kee
 import { emptyRecord, withText, writeRecord } from '../../../src/session/personal/personal-record';
 import { noTexts } from '../../../src/library/library-layers';
 import { LetterOrigins } from '../../../src/taskpane/library/letter-origins';
-import { SessionProvider } from '../../../src/taskpane/session-context';
+import { SessionProvider } from '../../../src/taskpane/parts/session-context';
 import { noTeamLetters } from '../../../src/session/team-letters';
 import { createPlainMemory } from '../../session/plain-memory';
 import { settle, startSession } from '../../session/session-in-test';

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { noTeamLetters } from '../../../src/session/team-letters';
 import { LettersPanel } from '../../../src/taskpane/library/letters-panel';
-import { SessionProvider } from '../../../src/taskpane/session-context';
+import { SessionProvider } from '../../../src/taskpane/parts/session-context';
 import { createPlainEngine, inventItem } from '../../session/invented-application';
 import { createMemoryMailbox } from '../../session/memory-mailbox';
 import { connectSession, settle } from '../../session/session-in-test';

@@ -9,7 +9,7 @@ import { editorSentences } from '../../../session/editor-sentences';
 import { importTeamLetters } from '../../../session/imported-team';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';
-import { usePane } from '../../session-context';
+import { usePane } from '../../parts/session-context';
 import type { Editing } from './use-editing';
 
 interface Report {

@@ -1,7 +1,7 @@
 import { keyOf, listTexts, type EditableText } from '../../../library/editing/list-texts';
 import { editorSentences } from '../../../session/editor-sentences';
-import { ChoiceSelect } from '../../choice-select';
-import { usePane } from '../../session-context';
+import { ChoiceSelect } from '../../parts/choice-select';
+import { usePane } from '../../parts/session-context';
 import { nameText } from './name-text';
 import type { Editing } from './use-editing';
 

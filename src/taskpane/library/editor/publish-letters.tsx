@@ -5,9 +5,9 @@ import { listFiles } from '../../../library/exchange/library-file';
 import { settingsFile, writeSettings, type LibraryFiles } from '../../../library/library-files';
 import { mostToMend, type LibraryProblem } from '../../../library/library-problem';
 import { editorSentences } from '../../../session/editor-sentences';
-import { saveFile } from '../../save-file';
-import { usePane } from '../../session-context';
-import { TextInput } from '../../text-input';
+import { saveFile } from '../../parts/save-file';
+import { usePane } from '../../parts/session-context';
+import { TextInput } from '../../parts/text-input';
 import { ProblemList } from '../problem-list';
 import type { Editing } from './use-editing';
 

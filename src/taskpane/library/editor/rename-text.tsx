@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { editorSentences } from '../../../session/editor-sentences';
-import { usePane } from '../../session-context';
-import { TextInput } from '../../text-input';
+import { usePane } from '../../parts/session-context';
+import { TextInput } from '../../parts/text-input';
 
 /** The name by which other texts say this one. */
 export function RenameText({ name, onRename }: { readonly name: string; readonly onRename: (name: string) => void }) {

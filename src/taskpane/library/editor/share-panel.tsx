@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
-import { usePane } from '../../session-context';
+import { usePane } from '../../parts/session-context';
 import { BringLetters } from './bring-letters';
 import { PublishLetters } from './publish-letters';
 import type { Editing } from './use-editing';

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { findText, keyOf } from '../../../library/editing/list-texts';
 import type { LetterLanguage } from '../../../letter/request';
+import { findText, keyOf } from '../../../library/editing/list-texts';
 import type { TextPlace } from '../../../library/library-layers';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
-import { focusMenu } from '../../focus-menu';
-import { Notice } from '../../notice';
-import { usePane } from '../../session-context';
+import { focusMenu } from '../../parts/focus-menu';
+import { Notice } from '../../parts/notice';
+import { usePane } from '../../parts/session-context';
 import { SharePanel } from './share-panel';
 import { TextForm } from './text-form';
 import { TextList } from './text-list';

@@ -1,18 +1,18 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { LetterLanguage } from '../../../letter/request';
 import { keyOf, listTexts, searchTexts, type EditableText } from '../../../library/editing/list-texts';
 import { mergeFiles } from '../../../library/editing/merge-files';
+import type { TextPlace } from '../../../library/library-layers';
 import type { LibraryProblem } from '../../../library/library-problem';
 import { textFolders } from '../../../library/text-files';
-import type { LetterLanguage } from '../../../letter/request';
-import type { TextPlace } from '../../../library/library-layers';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
 import { lettersSentences } from '../../../session/letters-sentences';
-import { usePane } from '../../session-context';
-import { TextInput } from '../../text-input';
-import { textDraftsIn, textsOpened } from './text-drafts';
+import { usePane } from '../../parts/session-context';
+import { TextInput } from '../../parts/text-input';
 import { nameText } from './name-text';
+import { textDraftsIn, textsOpened } from './text-drafts';
 import type { Editing } from './use-editing';
 
 /** Every text of one language: those opened last and those of the open letter first, found by any of their words. */

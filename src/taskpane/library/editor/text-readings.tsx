@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { mergeFiles } from '../../../library/editing/merge-files';
 import type { EditableText } from '../../../library/editing/list-texts';
+import { mergeFiles } from '../../../library/editing/merge-files';
 import { settingsFile, writeSettings } from '../../../library/library-files';
 import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
 import { editorSentences } from '../../../session/editor-sentences';
 import type { LetterView } from '../../../session/letter-view';
-import { ChoiceSelect } from '../../choice-select';
-import { usePane } from '../../session-context';
+import { ChoiceSelect } from '../../parts/choice-select';
+import { usePane } from '../../parts/session-context';
 import { LetterPreview } from './letter-preview';
 import { readText, type ShownOn, type TextReading } from './read-text';
 import type { Editing } from './use-editing';

@@ -3,8 +3,8 @@ import { settingsOf } from '../../../library/editing/merge-files';
 import { settingsFile, writeSettings } from '../../../library/library-files';
 import { editorSentences } from '../../../session/editor-sentences';
 import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
-import { ChoiceSelect } from '../../choice-select';
-import { usePane } from '../../session-context';
+import { ChoiceSelect } from '../../parts/choice-select';
+import { usePane } from '../../parts/session-context';
 import type { Editing } from './use-editing';
 
 type Tone = 'formOfAddress' | 'voice';
