@@ -1,5 +1,5 @@
 import { createOutlookMailbox } from '../mailbox/outlook/create-outlook-mailbox';
-import { interfaceLanguage } from '../session/sentences';
+import { interfaceLanguage } from '../session/sentences/sentences';
 import { sayNotice } from './notices';
 import { runQuickReply } from './quick-reply-command';
 

@@ -1,8 +1,8 @@
-import { assertNever } from '../session/assert-never';
-import type { QuickObstacle } from '../session/quick-reply';
-import { shorten } from '../session/shorten';
-import type { InterfaceLanguage } from '../session/state';
-import type { WhyNoLetter } from '../session/why-no-letter';
+import { assertNever } from '../session/values/assert-never';
+import type { QuickObstacle } from '../session/course/quick-reply';
+import { shorten } from '../session/values/shorten';
+import type { InterfaceLanguage } from '../session/state/state';
+import type { WhyNoLetter } from '../session/state/why-no-letter';
 import type { MissingFact } from '../letter/request';
 
 /** Outlook refuses a notification of more characters. */

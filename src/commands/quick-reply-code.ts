@@ -1,8 +1,8 @@
-import { browserMemory } from '../session/browser-memory';
-import { recallEngine } from '../session/built-in-engine';
-import { addFigure } from '../session/figures';
-import { prepareQuickReply, type QuickReplyWork } from '../session/quick-reply';
-import { review } from '../session/review-with-rules';
+import { browserMemory } from '../session/memory/browser-memory';
+import { recallEngine } from '../session/letters/built-in-engine';
+import { addFigure } from '../session/memory/figures';
+import { prepareQuickReply, type QuickReplyWork } from '../session/course/quick-reply';
+import { review } from '../session/engine/review-with-rules';
 import { readThread } from '../thread/read-thread';
 import type { QuickReplyCode } from './quick-reply-command';
 

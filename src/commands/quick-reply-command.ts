@@ -1,10 +1,10 @@
 import { type Mailbox, MailboxError, type OpenItem } from '../mailbox/mailbox';
 import type { MarkReading } from '../mailbox/marks';
-import type { Figure } from '../session/figures';
-import { nameOf } from '../session/name-of';
-import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/quick-reply';
-import { judgeMark } from '../session/team-mark';
-import { inAMoment, takeQuietly } from '../session/team-marks';
+import type { Figure } from '../session/memory/figures';
+import { nameOf } from '../session/values/name-of';
+import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/course/quick-reply';
+import { judgeMark } from '../session/course/team-mark';
+import { inAMoment, takeQuietly } from '../session/course/team-marks';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */

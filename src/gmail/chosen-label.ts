@@ -1,5 +1,5 @@
 import { refusalCategory } from '../mailbox/marks';
-import type { Memory } from '../session/memory';
+import type { Memory } from '../session/memory/memory';
 import { fold, normalise } from '../text/fold';
 
 /** The label by which a team tells, in Gmail, that an application has had its answer: chosen once, and kept on this computer. */

@@ -1,6 +1,6 @@
-import type { SentencesOfClient } from '../session/sentences';
-import { english } from '../session/sentences.en';
-import { french } from '../session/sentences.fr';
+import type { SentencesOfClient } from '../session/sentences/sentences';
+import { english } from '../session/sentences/sentences.en';
+import { french } from '../session/sentences/sentences.fr';
 
 /** What the pane says otherwise beside Gmail than beside Outlook. */
 export const gmailSentences: SentencesOfClient = {

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, useSyncExternalStore } from 'react';
-import type { LetterView } from '../session/letter-view';
+import type { LetterView } from '../session/engine/letter-view';
 import { ChevronIcon } from '../taskpane/parts/icons';
 import { Notice } from '../taskpane/parts/notice';
 import { usePane } from '../taskpane/parts/session-context';

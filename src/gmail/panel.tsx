@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { createGmailMailbox, diagnosePage } from '../mailbox/gmail/create-gmail-mailbox';
-import { browserMemory } from '../session/browser-memory';
-import type { LetterView } from '../session/letter-view';
+import { browserMemory } from '../session/memory/browser-memory';
+import type { LetterView } from '../session/engine/letter-view';
 import { runSession } from '../session/run-session';
-import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences';
+import { fetchSentences, interfaceLanguage, speakFor } from '../session/sentences/sentences';
 import { Pane } from '../taskpane/pages/pane';
 import type { ClientPieces } from '../taskpane/parts/session-context';
 import { readHere, readInWorker, startReadingThread } from '../taskpane/workers/read-in-worker';
@@ -25,7 +25,7 @@ const { read, rehearse } = readInWorker(startReadingThread, readHere);
 rehearse();
 const session = runSession({
   read,
-  loadEngine: () => import('../session/built-in-engine').then((module) => module.recallEngine(browserMemory)),
+  loadEngine: () => import('../session/letters/built-in-engine').then((module) => module.recallEngine(browserMemory)),
   loadReview: loadReviewHere,
   askReview: reviewInWorker(startReviewingThread, loadReviewHere),
   now: () => new Date().toISOString(),
@@ -70,7 +70,7 @@ async function connect(): Promise<void> {
     });
     session.connect(mailbox);
     void import('../taskpane/library/follow-personal').then((module) => module.followPersonal(session));
-    void import('../session/imported-team').then((module) => module.tellImportedLetters(session));
+    void import('../session/letters/imported-team').then((module) => module.tellImportedLetters(session));
   } catch {
     session.giveUp('no-answer');
     const stop = link.onChanged(() => {

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { MailboxError } from '../mailbox/mailbox';
-import { browserMemory } from '../session/browser-memory';
+import { browserMemory } from '../session/memory/browser-memory';
 import { runSession } from '../session/run-session';
-import { fetchSentences, interfaceLanguage } from '../session/sentences';
+import { fetchSentences, interfaceLanguage } from '../session/sentences/sentences';
 import { Pane } from './pages/pane';
 import { readHere, readInWorker, startReadingThread } from './workers/read-in-worker';
 import { loadReviewHere, reviewInWorker, startReviewingThread } from './workers/review-in-worker';
@@ -30,7 +30,7 @@ const alive = fetchSentences(language)
   });
 // The page has both at hand; they run once there is a button to press.
 const adapter = alive.then(() => import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox'));
-const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/built-in-engine');
+const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/letters/built-in-engine');
 // While office.js shakes hands with its host, both threads prepare for a first letter.
 alive.then(rehearseReading).catch(() => undefined);
 rehearseLetter().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { longestNotice, sayNotice, type Notice } from '../../src/commands/notices';
 import { missingFacts } from '../../src/letter/request';
-import type { QuickObstacle } from '../../src/session/quick-reply';
+import type { QuickObstacle } from '../../src/session/course/quick-reply';
 
 const obstacles: readonly QuickObstacle[] = [
   { name: 'no-reply-here' },

@@ -1,6 +1,6 @@
 import { runQuickReply } from '../../src/commands/quick-reply-command';
 import { MailboxError } from '../../src/mailbox/mailbox';
-import { prepareQuickReply } from '../../src/session/quick-reply';
+import { prepareQuickReply } from '../../src/session/course/quick-reply';
 import type { ThreadFacts } from '../../src/thread/facts';
 import { createPlainEngine, inventFacts, inventItem, plainReview } from '../session/invented-application';
 import { createMemoryMailbox } from '../session/memory-mailbox';

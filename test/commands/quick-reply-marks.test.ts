@@ -1,6 +1,6 @@
 import { runQuickReply } from '../../src/commands/quick-reply-command';
 import type { Mark } from '../../src/mailbox/marks';
-import { prepareQuickReply } from '../../src/session/quick-reply';
+import { prepareQuickReply } from '../../src/session/course/quick-reply';
 import { createPlainEngine, inventFacts, inventItem, plainReview } from '../session/invented-application';
 import { createMemoryMailbox } from '../session/memory-mailbox';
 import { createMemoryMarks } from '../session/memory-marks';

@@ -1,6 +1,6 @@
 import { reasonIds, scenarioIds } from '../../src/letter/request';
 import { suitsScenario } from '../../src/letter/sensible-pairs';
-import { suggestReason } from '../../src/session/suggest-choices';
+import { suggestReason } from '../../src/session/engine/suggest-choices';
 
 test.each(scenarioIds)('the reason suggested in %s is one that is offered there', (scenario) => {
   expect(suitsScenario(suggestReason(scenario), scenario)).toBe(true);

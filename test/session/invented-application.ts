@@ -2,8 +2,8 @@ import type { Choices } from '../../src/letter/list-choices';
 import { openingIds, reasonIds, scenarioIds, type RenderedLetter } from '../../src/letter/request';
 import type { OpenItem } from '../../src/mailbox/mailbox';
 import { refusalCategory } from '../../src/mailbox/marks';
-import type { Engine, LettersInUse, ReadMessage, Review } from '../../src/session/engine';
-import { presentLetter } from '../../src/session/present';
+import type { Engine, LettersInUse, ReadMessage, Review } from '../../src/session/engine/engine';
+import { presentLetter } from '../../src/session/engine/present';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */

@@ -1,5 +1,5 @@
 import { MailboxError } from '../../src/mailbox/mailbox';
-import type { Session } from '../../src/session/session';
+import type { Session } from '../../src/session/course/session';
 import { inventItem, plainReview } from './invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from './memory-mailbox';
 import { connectSession, settle, shownLetter, startSession } from './session-in-test';

@@ -1,4 +1,4 @@
-import type { Memory, MemoryName } from '../../src/session/memory';
+import type { Memory, MemoryName } from '../../src/session/memory/memory';
 
 /** A memory in memory; what it holds has been through JSON, as in a browser. */
 export function createPlainMemory(): Memory {

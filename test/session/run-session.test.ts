@@ -1,9 +1,9 @@
 import { noTexts } from '../../src/library/library-layers';
 import type { Finding } from '../../src/review/finding';
-import type { Engine, LettersInUse, ReviewQuestion } from '../../src/session/engine';
-import { findingKey } from '../../src/session/letter-view';
-import type { Session } from '../../src/session/session';
-import { letterText } from '../../src/session/letter-document';
+import type { Engine, LettersInUse, ReviewQuestion } from '../../src/session/engine/engine';
+import { findingKey } from '../../src/session/engine/letter-view';
+import type { Session } from '../../src/session/course/session';
+import { letterText } from '../../src/session/document/letter-document';
 import { MailboxError } from '../../src/mailbox/mailbox';
 import { createPlainEngine, inventFacts, inventItem, known, plainReview } from './invented-application';
 import { createMemoryMailbox } from './memory-mailbox';

@@ -1,9 +1,9 @@
 import { runSession } from '../../src/session/run-session';
-import type { Session } from '../../src/session/session';
-import type { LetterView } from '../../src/session/letter-view';
-import type { AskReview, Engine, ReadMessage, Review } from '../../src/session/engine';
+import type { Session } from '../../src/session/course/session';
+import type { LetterView } from '../../src/session/engine/letter-view';
+import type { AskReview, Engine, ReadMessage, Review } from '../../src/session/engine/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
-import type { Memory } from '../../src/session/memory';
+import type { Memory } from '../../src/session/memory/memory';
 import type { Mailbox } from '../../src/mailbox/mailbox';
 import { createPlainEngine, createPlainReading, plainReview } from './invented-application';
 import { createPlainMemory } from './plain-memory';

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { MailboxError } from '../../src/mailbox/mailbox';
-import type { Session } from '../../src/session/session';
+import type { Session } from '../../src/session/course/session';
 import { Pane } from '../../src/taskpane/pages/pane';
 import { inventFacts, inventItem, known } from '../session/invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from '../session/memory-mailbox';

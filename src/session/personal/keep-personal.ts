@@ -1,10 +1,10 @@
 import type { LibraryFiles } from '../../library/library-files';
 import { listTexts, noTexts, type LibraryTexts } from '../../library/library-layers';
 import { weighPersonal } from '../../mailbox/personal-store';
-import { recallPersonalLetters } from '../kept-letters';
-import type { Memory } from '../memory';
-import { sameContent } from '../same-content';
-import type { Session } from '../session';
+import type { Session } from '../course/session';
+import { recallPersonalLetters } from '../letters/kept-letters';
+import type { Memory } from '../memory/memory';
+import { sameContent } from '../values/same-content';
 import {
   favouritesOf,
   filesOf,
@@ -61,7 +61,7 @@ export function personalOf(session: Session, fetchReading: ReadPersonal = fetchR
 }
 
 const fetchReadPersonal: ReadPersonal = () =>
-  import(/* webpackChunkName: "engine" */ '../built-in-engine')
+  import(/* webpackChunkName: "engine" */ '../letters/built-in-engine')
     .then((module) => module.fetchPersonalReading())
     .then((module) => module.readPersonalTexts);
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../library/is-record';
 import { isLibraryFile, settingsFile, writeSettings, type LibraryFiles } from '../../library/library-files';
-import { isFavourite, mostFavourites, samePreset, type Favourite, type Preset } from '../habits';
+import { isFavourite, mostFavourites, samePreset, type Favourite, type Preset } from '../state/habits';
 
 /**
  * What a recruiter keeps of their own: texts laid over the team’s, under the paths of a library, and favourites. Two computers

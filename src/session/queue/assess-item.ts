@@ -1,12 +1,12 @@
 import type { MissingFact } from '../../letter/request';
 import type { Mailbox, OpenItem } from '../../mailbox/mailbox';
 import type { Fact, ThreadFacts } from '../../thread/facts';
-import type { Engine, Review } from '../engine';
-import type { LetterView } from '../letter-view';
-import { readUnseen } from '../read-unseen';
-import { reduce } from '../reduce';
-import { heldByOther } from '../team-mark';
-import { currentDraft, type Page } from '../state';
+import { readUnseen } from '../course/read-unseen';
+import { heldByOther } from '../course/team-mark';
+import type { Engine, Review } from '../engine/engine';
+import type { LetterView } from '../engine/letter-view';
+import { reduce } from '../state/reduce';
+import { currentDraft, type Page } from '../state/state';
 import { carriedEvents, type CarriedChoices } from './carry-choices';
 
 /** What a message is, and what its letter would still need: without a word of the mail. '' for what is not known. */

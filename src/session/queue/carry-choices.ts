@@ -1,8 +1,8 @@
 import type { ScenarioId } from '../../letter/request';
-import type { RecruiterEvent } from '../events';
-import { presetOf, type Preset } from '../habits';
-import type { LetterView } from '../letter-view';
-import type { Draft } from '../state';
+import type { LetterView } from '../engine/letter-view';
+import type { RecruiterEvent } from '../state/events';
+import { presetOf, type Preset } from '../state/habits';
+import type { Draft } from '../state/state';
 
 /** The choices of the letter that left last, for those that follow it. */
 export interface CarriedChoices {

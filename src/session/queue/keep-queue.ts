@@ -1,7 +1,7 @@
 import { scenarioIds } from '../../letter/request';
 import { isRecord } from '../../library/is-record';
-import { isPreset } from '../habits';
-import { hasShapeOf, isOneOf } from '../kept-shape';
+import { isPreset } from '../state/habits';
+import { hasShapeOf, isOneOf } from '../values/kept-shape';
 import type { Assessment } from './assess-item';
 import { openedQueue, type Entry, type EntryState, type Queue } from './queue';
 

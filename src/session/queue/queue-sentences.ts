@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../state';
+import type { InterfaceLanguage } from '../state/state';
 import type { WhyApart } from './queue';
 
 /** What the pane says of many applications answered one after the other. */

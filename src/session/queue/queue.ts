@@ -1,5 +1,5 @@
 import type { MailboxErrorCode } from '../../mailbox/mailbox';
-import { assertNever } from '../assert-never';
+import { assertNever } from '../values/assert-never';
 import type { Assessment } from './assess-item';
 import type { CarriedChoices } from './carry-choices';
 import { duplicateOf } from './find-duplicate';

@@ -1,12 +1,12 @@
 import { MailboxError, type OpenItem } from '../../mailbox/mailbox';
 import { abilitiesOfSelected, type Selection } from '../../mailbox/selection';
-import { sameContent } from '../same-content';
-import type { Session } from '../session';
+import type { Session } from '../course/session';
+import { sameContent } from '../values/same-content';
 import { assessItem, assessShown, type Assessment } from './assess-item';
 import { carriedEvents, choicesToCarry } from './carry-choices';
 import { queueToKeep, recallQueue } from './keep-queue';
-import { entryBefore, nextEntry } from './queue-progress';
 import { openedQueue, reduceQueue, selectionQueue, type Queue, type QueueEvent } from './queue';
+import { entryBefore, nextEntry } from './queue-progress';
 
 /** A queue beside its session: it reads what is selected, hands choices on, and follows what is answered. It sends nothing. */
 export interface QueueRun {

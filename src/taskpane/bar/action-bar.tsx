@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { findingsToConfirm, letterBody, type LetterView } from '../../session/letter-view';
-import type { WriteOptions } from '../../session/session';
-import type { WayOut } from '../../session/state';
+import type { WriteOptions } from '../../session/course/session';
+import { findingsToConfirm, letterBody, type LetterView } from '../../session/engine/letter-view';
+import type { WayOut } from '../../session/state/state';
 import { focusFact } from '../fields/focus-fact';
 import { ConfirmPanel } from '../letter/review-pieces';
 import { copyToClipboard } from '../parts/copy-to-clipboard';

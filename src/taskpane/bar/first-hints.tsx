@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { menuSentences } from '../../session/menu-sentences';
+import { menuSentences } from '../../session/sentences/menu-sentences';
 import { usePane } from '../parts/session-context';
 
 /** Three short hints at the first letter ever, one at a time; shown once, they never come back. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { menuSentences } from '../../session/menu-sentences';
-import type { SelectFirst as Asked } from '../../session/state';
+import { menuSentences } from '../../session/sentences/menu-sentences';
+import type { SelectFirst as Asked } from '../../session/state/state';
 import { leaveOnEscape } from '../parts/leave-on-escape';
 import { usePane } from '../parts/session-context';
 

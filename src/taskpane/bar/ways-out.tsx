@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { MissingFact } from '../../letter/request';
 import type { Finding } from '../../review/finding';
-import type { ItemInView, WayOut, Writing } from '../../session/state';
+import type { ItemInView, WayOut, Writing } from '../../session/state/state';
 import { focusFact } from '../fields/focus-fact';
 import { FindingsList } from '../letter/review-pieces';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';

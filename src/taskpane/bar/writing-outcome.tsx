@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Insertion } from '../../mailbox/mailbox';
-import { assertNever } from '../../session/assert-never';
-import { letterHtml } from '../../session/letter-document';
-import type { LetterView } from '../../session/letter-view';
-import type { Sentences } from '../../session/sentences';
+import { letterHtml } from '../../session/document/letter-document';
+import type { LetterView } from '../../session/engine/letter-view';
+import type { Sentences } from '../../session/sentences/sentences';
+import { assertNever } from '../../session/values/assert-never';
 import { WhatWasTried } from '../notices/what-was-tried';
 import { usePane } from '../parts/session-context';
 

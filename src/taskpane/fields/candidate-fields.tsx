@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { FactView, LetterView, ReadFact } from '../../session/letter-view';
+import type { FactView, LetterView, ReadFact } from '../../session/engine/letter-view';
 import { shortPane } from '../looks/short-pane';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { usePane } from '../parts/session-context';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FactView } from '../../session/letter-view';
-import type { Snapshot } from '../../session/session';
+import type { Snapshot } from '../../session/course/session';
+import type { FactView } from '../../session/engine/letter-view';
 import { shortPane } from '../looks/short-pane';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { useOfSnapshot, usePane } from '../parts/session-context';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpeningId, ReasonId, ScenarioId } from '../../letter/request';
 import { suitsScenario } from '../../letter/sensible-pairs';
-import type { FactView, LetterView } from '../../session/letter-view';
+import type { FactView, LetterView } from '../../session/engine/letter-view';
 import { useFieldStyles } from '../looks/field-styles';
 import { ChoiceSelect } from '../parts/choice-select';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';

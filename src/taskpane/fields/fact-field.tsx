@@ -1,7 +1,7 @@
 import { Field, mergeClasses, type InputProps } from '@fluentui/react-components';
 import type { MissingFact } from '../../letter/request';
-import { shownFact, type FactView, type LetterView } from '../../session/letter-view';
-import type { TypedFact } from '../../session/state';
+import { shownFact, type FactView, type LetterView } from '../../session/engine/letter-view';
+import type { TypedFact } from '../../session/state/state';
 import { useFieldStyles } from '../looks/field-styles';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { useOfSnapshot, usePane } from '../parts/session-context';

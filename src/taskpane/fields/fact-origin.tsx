@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FactView } from '../../session/letter-view';
+import type { FactView } from '../../session/engine/letter-view';
 import { useVisuallyHidden } from '../looks/visually-hidden';
 import { usePane } from '../parts/session-context';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useState } from 'react';
-import type { FactView, LetterView } from '../../session/letter-view';
+import type { FactView, LetterView } from '../../session/engine/letter-view';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { fetchedPiece } from '../parts/fetched-piece';
 import { ChevronIcon } from '../parts/icons';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterLanguage } from '../../letter/request';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { LongText } from '../parts/long-text';
 import { usePane } from '../parts/session-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { usePane } from '../parts/session-context';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../review/finding';
-import type { WayOut } from '../../session/state';
+import type { WayOut } from '../../session/state/state';
 import { leaveOnEscape } from '../parts/leave-on-escape';
 import { usePane } from '../parts/session-context';
 import { FindingsList } from './findings-list';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../review/finding';
-import { letterText } from '../../session/letter-document';
-import { findingKey } from '../../session/letter-view';
-import { sentenceAround } from '../../session/sentence-around';
+import { letterText } from '../../session/document/letter-document';
+import { sentenceAround } from '../../session/document/sentence-around';
+import { findingKey } from '../../session/engine/letter-view';
 import { focusFact } from '../fields/focus-fact';
 import { usePane } from '../parts/session-context';
 import { replaceInLetter, selectInLetter } from './letter-dom';

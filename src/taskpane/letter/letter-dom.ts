@@ -7,7 +7,7 @@ import {
   type Block,
   type LetterDocument,
   type Run,
-} from '../../session/letter-document';
+} from '../../session/document/letter-document';
 
 /**
  * The letter between its document and an editable element. Nothing here parses HTML: nodes are made one by one,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { letterParts, type LetterPart } from '../../letter/request';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { usePane } from '../parts/session-context';
 
 /** The parts of the letter, each to be said otherwise, taken out or put back by itself. */

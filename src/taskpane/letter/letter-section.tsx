@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { LetterOrigins } from '../library/pieces';
 import { useVisuallyHidden } from '../looks/visually-hidden';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';

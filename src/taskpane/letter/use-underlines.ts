@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { Finding } from '../../review/finding';
-import type { LetterDocument } from '../../session/letter-document';
+import type { LetterDocument } from '../../session/document/letter-document';
 import { findRange } from './letter-dom';
 
 /** Drawn by taskpane.css: one highlight for findings that must be confirmed, one for the others. */

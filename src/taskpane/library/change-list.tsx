@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LibraryChange } from '../../library/compare-libraries';
-import { lettersSentences, nameFile } from '../../session/letters-sentences';
+import { lettersSentences, nameFile } from '../../session/sentences/letters-sentences';
 import { usePane } from '../parts/session-context';
 
 /** What has changed in a library, text by text, with the lines before and after. */

@@ -1,5 +1,5 @@
-import type { Memory } from '../../session/memory';
-import type { Session } from '../../session/session';
+import type { Session } from '../../session/course/session';
+import type { Memory } from '../../session/memory/memory';
 import { followPersonal } from './follow-personal';
 import { followTeamLetters } from './follow-team-letters';
 

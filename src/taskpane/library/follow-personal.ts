@@ -1,5 +1,5 @@
+import type { Session } from '../../session/course/session';
 import { personalOf } from '../../session/personal/keep-personal';
-import type { Session } from '../../session/session';
 
 /** Has what the recruiter keeps of their own from the mail client, and what another pane keeps meanwhile. */
 export function followPersonal(session: Session): void {

@@ -1,6 +1,6 @@
-import type { Memory } from '../../session/memory';
-import type { Session } from '../../session/session';
-import { watchTeamLetters } from '../../session/watch-team-letters';
+import type { Session } from '../../session/course/session';
+import { watchTeamLetters } from '../../session/letters/watch-team-letters';
+import type { Memory } from '../../session/memory/memory';
 
 /** How long between two looks at the site, in milliseconds: a change reaches an open pane within that time. */
 const quiet = 10 * 60_000;
@@ -14,7 +14,7 @@ export function followTeamLetters(session: Session, memory: Memory): void {
     site: new URL('.', location.href).href,
     memory,
     loadCheck: () =>
-      import(/* webpackChunkName: "engine" */ '../../session/built-in-engine').then((module) =>
+      import(/* webpackChunkName: "engine" */ '../../session/letters/built-in-engine').then((module) =>
         module.fetchLetterCheck(),
       ),
     openSharePoint: (place) =>

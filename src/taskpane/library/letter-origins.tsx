@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LibraryOrigin } from '../../library/library-layers';
-import type { LetterView, PartView } from '../../session/letter-view';
-import { lettersSentences } from '../../session/letters-sentences';
+import type { LetterView, PartView } from '../../session/engine/letter-view';
 import { personalOf } from '../../session/personal/keep-personal';
 import type { PersonalEdit } from '../../session/personal/personal-record';
 import { takeBackTexts } from '../../session/personal/take-back';
+import { lettersSentences } from '../../session/sentences/letters-sentences';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';

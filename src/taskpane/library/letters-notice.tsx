@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { lettersSentences } from '../../session/letters-sentences';
-import type { TeamLetters } from '../../session/team-letters';
+import { lettersSentences } from '../../session/sentences/letters-sentences';
+import type { TeamLetters } from '../../session/state/team-letters';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';
 import { ChangeList } from './change-list';

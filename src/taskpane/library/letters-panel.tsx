@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { assertNever } from '../../session/assert-never';
-import { dropImportedLetters } from '../../session/imported-team';
-import { lettersSentences, type LettersSentences } from '../../session/letters-sentences';
-import type { TeamLetters } from '../../session/team-letters';
+import { dropImportedLetters } from '../../session/letters/imported-team';
+import { lettersSentences, type LettersSentences } from '../../session/sentences/letters-sentences';
+import type { TeamLetters } from '../../session/state/team-letters';
+import { assertNever } from '../../session/values/assert-never';
 import { usePane } from '../parts/session-context';
 import { ChangeList } from './change-list';
 import { ProblemList } from './problem-list';

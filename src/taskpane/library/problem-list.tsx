@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { describeProblem, type LibraryProblem } from '../../library/library-problem';
-import { lettersSentences } from '../../session/letters-sentences';
+import { lettersSentences } from '../../session/sentences/letters-sentences';
 import { copyToClipboard } from '../parts/copy-to-clipboard';
 import { usePane } from '../parts/session-context';
 

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { presetOf } from '../../session/habits';
-import type { LetterView } from '../../session/letter-view';
-import { menuSentences } from '../../session/menu-sentences';
+import type { LetterView } from '../../session/engine/letter-view';
+import { menuSentences } from '../../session/sentences/menu-sentences';
+import { presetOf } from '../../session/state/habits';
 import { usePane } from '../parts/session-context';
 import { TextInput } from '../parts/text-input';
 

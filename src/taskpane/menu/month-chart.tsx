@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { menuSentences } from '../../session/menu-sentences';
-import type { MonthCount } from '../../session/summarise-figures';
+import type { MonthCount } from '../../session/memory/summarise-figures';
+import { menuSentences } from '../../session/sentences/menu-sentences';
 import { useVisuallyHidden } from '../looks/visually-hidden';
 import { usePane } from '../parts/session-context';
 

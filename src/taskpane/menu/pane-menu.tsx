@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { delaySentences } from '../../session/delay-sentences';
-import { lettersSentences } from '../../session/letters-sentences';
-import { menuSentences } from '../../session/menu-sentences';
+import type { Snapshot } from '../../session/course/session';
 import { queueSentences } from '../../session/queue/queue-sentences';
-import type { Snapshot } from '../../session/session';
-import type { WayOut } from '../../session/state';
+import { delaySentences } from '../../session/sentences/delay-sentences';
+import { lettersSentences } from '../../session/sentences/letters-sentences';
+import { menuSentences } from '../../session/sentences/menu-sentences';
+import type { WayOut } from '../../session/state/state';
 import { LettersPanel } from '../library/letters-panel';
 import { ChevronIcon } from '../parts/icons';
 import { useOfSnapshot, usePane } from '../parts/session-context';

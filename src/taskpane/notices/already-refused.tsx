@@ -1,4 +1,4 @@
-import type { Writing } from '../../session/state';
+import type { Writing } from '../../session/state/state';
 import type { ThreadFacts } from '../../thread/facts';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { Notice } from '../parts/notice';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { usePane } from '../parts/session-context';
 
 /** From this age on, silence is felt as careless (recruiting runs on two-week rhythms). */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { nameOf } from '../../session/name-of';
-import type { ItemInView } from '../../session/state';
+import type { ItemInView } from '../../session/state/state';
+import { nameOf } from '../../session/values/name-of';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';

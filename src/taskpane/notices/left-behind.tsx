@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { oneLine } from '../../session/one-line';
-import { shorten } from '../../session/shorten';
-import type { LeftBehind as Left } from '../../session/state';
+import type { LeftBehind as Left } from '../../session/state/state';
+import { oneLine } from '../../session/values/one-line';
+import { shorten } from '../../session/values/shorten';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { nameOf } from '../../session/name-of';
-import { oneLine } from '../../session/one-line';
-import type { ItemInView } from '../../session/state';
+import type { ItemInView } from '../../session/state/state';
+import { nameOf } from '../../session/values/name-of';
+import { oneLine } from '../../session/values/one-line';
 import { usePane } from '../parts/session-context';
 
 /** The message the fields come from: a pinned pane follows the selection, and the recruiter must see whose letter this is. */

@@ -1,4 +1,4 @@
-import type { LetterView } from '../../session/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
 import { drawnWhenChanged } from '../parts/drawn-when-changed';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';

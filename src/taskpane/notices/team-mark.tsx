@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Mark, MarkReading } from '../../mailbox/marks';
-import { nameOf } from '../../session/name-of';
-import type { InterfaceLanguage, ItemInView } from '../../session/state';
-import { judgeMark, type TeamMark as Judged } from '../../session/team-mark';
-import { teamSentences, type TeamSentences } from '../../session/team-sentences';
+import { judgeMark, type TeamMark as Judged } from '../../session/course/team-mark';
+import { teamSentences, type TeamSentences } from '../../session/sentences/team-sentences';
+import type { InterfaceLanguage, ItemInView } from '../../session/state/state';
+import { nameOf } from '../../session/values/name-of';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/session-context';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Failure } from '../../session/state';
+import type { Failure } from '../../session/state/state';
 import { usePane } from '../parts/session-context';
 
 /** The call that failed and its code: for the person who is asked to look into it. */

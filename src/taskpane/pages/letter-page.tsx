@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import type { ScenarioId } from '../../letter/request';
-import type { LetterView } from '../../session/letter-view';
-import type { ItemInView } from '../../session/state';
+import type { LetterView } from '../../session/engine/letter-view';
+import type { ItemInView } from '../../session/state/state';
 import { ActionBar } from '../bar/action-bar';
 import { CandidateFields } from '../fields/candidate-fields';
 import { ChoiceFields } from '../fields/choice-fields';

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useEffect } from 'react';
-import type { Session, Snapshot } from '../../session/session';
+import type { Session, Snapshot } from '../../session/course/session';
 import { TextEditor } from '../library/pieces';
 import { usePaneTheme } from '../looks/pane-theme';
 import { LeftBehind } from '../notices/left-behind';

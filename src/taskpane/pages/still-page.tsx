@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { assertNever } from '../../session/assert-never';
-import type { Page } from '../../session/state';
+import type { Page } from '../../session/state/state';
+import { assertNever } from '../../session/values/assert-never';
 import { ConversationNotices } from '../notices/conversation-notices';
 import { MessageLine } from '../notices/message-line';
 import { TeamMark } from '../notices/team-mark-piece';

@@ -1,5 +1,5 @@
 import { memo, type FunctionComponent } from 'react';
-import { sameContent } from '../../session/same-content';
+import { sameContent } from '../../session/values/same-content';
 
 /**
  * A part of the page that is drawn anew only when what it is given says something else: the session’s views are new objects at

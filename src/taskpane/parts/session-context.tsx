@@ -8,10 +8,10 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import type { LetterView } from '../../session/letter-view';
-import { fetchSentences, sentencesIn, type Sentences } from '../../session/sentences';
-import type { Session, Snapshot } from '../../session/session';
-import { startState } from '../../session/state';
+import type { Session, Snapshot } from '../../session/course/session';
+import type { LetterView } from '../../session/engine/letter-view';
+import { fetchSentences, sentencesIn, type Sentences } from '../../session/sentences/sentences';
+import { startState } from '../../session/state/state';
 import { readDay, type CalendarDay } from '../../text/calendar-day';
 import { writeDay } from '../../text/spoken-date';
 

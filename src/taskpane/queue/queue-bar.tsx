@@ -4,7 +4,7 @@ import type { Queue } from '../../session/queue/queue';
 import { entryBefore, nextEntry, queueProgress } from '../../session/queue/queue-progress';
 import { queueSentences, type QueueSentences } from '../../session/queue/queue-sentences';
 import type { QueueRun } from '../../session/queue/run-queue';
-import type { Page } from '../../session/state';
+import type { Page } from '../../session/state/state';
 import { usePane } from '../parts/session-context';
 import { QueueList } from './queue-list';
 

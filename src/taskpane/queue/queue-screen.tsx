@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Queue } from '../../session/queue/queue';
 import { queueOf } from '../../session/queue/run-queue';
-import type { Page } from '../../session/state';
+import type { Page } from '../../session/state/state';
 import { usePane } from '../parts/session-context';
 import { QueueBar } from './queue-bar';
 import { QueueList } from './queue-list';

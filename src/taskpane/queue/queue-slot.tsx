@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '../../session/session';
+import type { Snapshot } from '../../session/course/session';
 import { fetchedPiece } from '../parts/fetched-piece';
 import { usePane } from '../parts/session-context';
 

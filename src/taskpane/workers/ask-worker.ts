@@ -1,4 +1,4 @@
-import { PaneIncomplete } from '../../session/pane-incomplete';
+import { PaneIncomplete } from '../../session/values/pane-incomplete';
 
 /** What is sent to a worker, and what it sends back. */
 export interface Asked<Question> {

@@ -1,5 +1,5 @@
-import type { ReadMessage } from '../../session/engine';
-import { PaneIncomplete } from '../../session/pane-incomplete';
+import type { ReadMessage } from '../../session/engine/engine';
+import { PaneIncomplete } from '../../session/values/pane-incomplete';
 import type { ReadingContext } from '../../thread/facts';
 import type { OpenMessage } from '../../thread/open-message';
 import { askWorker, type WorkerThread } from './ask-worker';

@@ -1,5 +1,5 @@
-import type { AskReview, Review, ReviewQuestion } from '../../session/engine';
-import { PaneIncomplete } from '../../session/pane-incomplete';
+import type { AskReview, Review, ReviewQuestion } from '../../session/engine/engine';
+import { PaneIncomplete } from '../../session/values/pane-incomplete';
 import { askWorker, type WorkerThread } from './ask-worker';
 
 export interface ReviewingQuestion {
@@ -22,7 +22,7 @@ export function startReviewingThread(): WorkerThread {
 
 /** The same review on the page’s own thread: for what reads over many letters at once. */
 export const loadReviewHere = (): Promise<Review> =>
-  import('../../session/review-with-rules').then(
+  import('../../session/engine/review-with-rules').then(
     (module) => module.review,
     (cause: unknown) => {
       throw new PaneIncomplete(cause);

@@ -1,4 +1,4 @@
-import { review } from '../../session/review-with-rules';
+import { review } from '../../session/engine/review-with-rules';
 import { answerPage } from './ask-worker';
 import type { ReviewingQuestion } from './review-in-worker';
 

@@ -10,7 +10,7 @@ import {
   writeRecord,
   type PersonalRecord,
 } from '../../../src/session/personal/personal-record';
-import type { Preset } from '../../../src/session/habits';
+import type { Preset } from '../../../src/session/state/habits';
 
 const close = 'fr/parts/close.hbs';
 const preset: Preset = {

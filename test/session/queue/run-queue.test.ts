@@ -1,10 +1,10 @@
 import { MailboxError, type OpenItem } from '../../../src/mailbox/mailbox';
 import type { Mark, Marks } from '../../../src/mailbox/marks';
 import type { Selection } from '../../../src/mailbox/selection';
-import type { Engine } from '../../../src/session/engine';
-import type { Memory } from '../../../src/session/memory';
+import type { Engine } from '../../../src/session/engine/engine';
+import type { Memory } from '../../../src/session/memory/memory';
 import { queueOf, type QueueRun } from '../../../src/session/queue/run-queue';
-import type { Session } from '../../../src/session/session';
+import type { Session } from '../../../src/session/course/session';
 import type { ThreadFacts } from '../../../src/thread/facts';
 import { createPlainEngine, inventFacts, inventItem, known } from '../invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from '../memory-mailbox';

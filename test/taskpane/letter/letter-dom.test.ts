@@ -1,5 +1,5 @@
-import { letterText } from '../../../src/session/letter-document';
-import { parseLetter } from '../../../src/session/parse-letter';
+import { letterText } from '../../../src/session/document/letter-document';
+import { parseLetter } from '../../../src/session/document/parse-letter';
 import { drawLetter, findRange, readLetter } from '../../../src/taskpane/letter/letter-dom';
 
 const letter = parseLetter(

@@ -5,7 +5,7 @@ import { emptyRecord, withText, writeRecord } from '../../../src/session/persona
 import { noTexts } from '../../../src/library/library-layers';
 import { LetterOrigins } from '../../../src/taskpane/library/letter-origins';
 import { SessionProvider } from '../../../src/taskpane/parts/session-context';
-import { noTeamLetters } from '../../../src/session/team-letters';
+import { noTeamLetters } from '../../../src/session/state/team-letters';
 import { createPlainMemory } from '../../session/plain-memory';
 import { settle, startSession } from '../../session/session-in-test';
 

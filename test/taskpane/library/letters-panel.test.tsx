@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { noTeamLetters } from '../../../src/session/team-letters';
+import { noTeamLetters } from '../../../src/session/state/team-letters';
 import { LettersPanel } from '../../../src/taskpane/library/letters-panel';
 import { SessionProvider } from '../../../src/taskpane/parts/session-context';
 import { createPlainEngine, inventItem } from '../../session/invented-application';

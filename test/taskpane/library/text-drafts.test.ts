@@ -1,5 +1,5 @@
 import { keepOpened, textDraftsIn, textsOpened } from '../../../src/taskpane/library/editor/text-drafts';
-import type { Memory } from '../../../src/session/memory';
+import type { Memory } from '../../../src/session/memory/memory';
 import { createPlainMemory } from '../../session/plain-memory';
 
 /** The same storage, seen from a page that opens later. */

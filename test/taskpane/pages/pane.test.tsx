@@ -4,7 +4,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { MailboxError, type OpenItem } from '../../../src/mailbox/mailbox';
 import { Pane } from '../../../src/taskpane/pages/pane';
 import type { ThreadFacts } from '../../../src/thread/facts';
-import type { Memory } from '../../../src/session/memory';
+import type { Memory } from '../../../src/session/memory/memory';
 import { inventFacts, inventItem, known } from '../../session/invented-application';
 import { createMemoryMailbox, type MemoryMailbox } from '../../session/memory-mailbox';
 import { createPlainMemory } from '../../session/plain-memory';

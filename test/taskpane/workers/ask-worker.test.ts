@@ -1,4 +1,4 @@
-import { PaneIncomplete } from '../../../src/session/pane-incomplete';
+import { PaneIncomplete } from '../../../src/session/values/pane-incomplete';
 import { workerPatience, type Asked } from '../../../src/taskpane/workers/ask-worker';
 import { readInWorker, type ReadingQuestion } from '../../../src/taskpane/workers/read-in-worker';
 import { reviewInWorker } from '../../../src/taskpane/workers/review-in-worker';

@@ -5,10 +5,10 @@ import { filesByPath } from '../../../library/exchange/library-file';
 import type { TextPlace } from '../../../library/library-layers';
 import { describeProblem, mostToMend } from '../../../library/library-problem';
 import { findTextFile, listTextFiles, readTextFile } from '../../../library/text-files';
-import { editorSentences } from '../../../session/editor-sentences';
-import { importTeamLetters } from '../../../session/imported-team';
+import { importTeamLetters } from '../../../session/letters/imported-team';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { usePane } from '../../parts/session-context';
 import type { Editing } from './use-editing';
 

@@ -1,5 +1,5 @@
 import { keyOf, listTexts, type EditableText } from '../../../library/editing/list-texts';
-import { editorSentences } from '../../../session/editor-sentences';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { usePane } from '../../parts/session-context';
 import { nameText } from './name-text';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LetterDocument, Run } from '../../../session/letter-document';
+import type { LetterDocument, Run } from '../../../session/document/letter-document';
 
 /** A letter as it would be inserted, to be read only. */
 export function LetterPreview({

@@ -1,6 +1,6 @@
 import { letterParts } from '../../../letter/request';
 import type { EditableText } from '../../../library/editing/list-texts';
-import type { Sentences } from '../../../session/sentences';
+import type { Sentences } from '../../../session/sentences/sentences';
 import { frenchTypography } from '../../../text/typography';
 
 /** A shared part as the pane names it elsewhere, « Formule finale »; any other text by its title. */

@@ -4,7 +4,7 @@ import { mergeFiles, settingsOf } from '../../../library/editing/merge-files';
 import { listFiles } from '../../../library/exchange/library-file';
 import { settingsFile, writeSettings, type LibraryFiles } from '../../../library/library-files';
 import { mostToMend, type LibraryProblem } from '../../../library/library-problem';
-import { editorSentences } from '../../../session/editor-sentences';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { saveFile } from '../../parts/save-file';
 import { usePane } from '../../parts/session-context';
 import { TextInput } from '../../parts/text-input';

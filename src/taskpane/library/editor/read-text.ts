@@ -5,9 +5,9 @@ import { houseFindings, houseWordsFinder } from '../../../library/house-words';
 import { settingsFile, type LibraryFiles } from '../../../library/library-files';
 import type { LibraryProblem } from '../../../library/library-problem';
 import type { Finding } from '../../../review/finding';
-import { letterText, type LetterDocument } from '../../../session/letter-document';
-import { parseLetter } from '../../../session/parse-letter';
-import type { InterfaceLanguage } from '../../../session/state';
+import { letterText, type LetterDocument } from '../../../session/document/letter-document';
+import { parseLetter } from '../../../session/document/parse-letter';
+import type { InterfaceLanguage } from '../../../session/state/state';
 import type { Editing } from './use-editing';
 
 /** What can be said of a text as it stands in the editor. */

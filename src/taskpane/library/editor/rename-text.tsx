@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { editorSentences } from '../../../session/editor-sentences';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { usePane } from '../../parts/session-context';
 import { TextInput } from '../../parts/text-input';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { editorSentences } from '../../../session/editor-sentences';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { usePane } from '../../parts/session-context';
 import { BringLetters } from './bring-letters';
 import { PublishLetters } from './publish-letters';

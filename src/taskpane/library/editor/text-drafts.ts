@@ -1,5 +1,5 @@
 import { isRecord } from '../../../library/is-record';
-import type { Memory } from '../../../session/memory';
+import type { Memory } from '../../../session/memory/memory';
 
 /** What was typed in the editor and not saved yet, by the key of its text: a closed pane loses none of it. */
 export interface TextDrafts {

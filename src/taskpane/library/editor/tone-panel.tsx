@@ -1,8 +1,8 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { settingsOf } from '../../../library/editing/merge-files';
 import { settingsFile, writeSettings } from '../../../library/library-files';
-import { editorSentences } from '../../../session/editor-sentences';
 import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
+import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { usePane } from '../../parts/session-context';
 import type { Editing } from './use-editing';

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LetterLibrary } from '../../../letter/letter-library';
 import type { LayerFiles } from '../../../library/editing/list-texts';
-import { recallTeamLetters } from '../../../session/kept-letters';
-import type { TeamLetters } from '../../../session/team-letters';
-import type { Review } from '../../../session/engine';
+import type { Session } from '../../../session/course/session';
+import type { Review } from '../../../session/engine/engine';
+import type * as EditingTools from '../../../session/letters/editing-tools';
+import { recallTeamLetters } from '../../../session/letters/kept-letters';
 import { personalOf, type Personal, type PersonalKeeper } from '../../../session/personal/keep-personal';
 import { filesOf } from '../../../session/personal/personal-record';
-import type * as EditingTools from '../../../session/personal/editing-tools';
-import type { Session } from '../../../session/session';
+import type { TeamLetters } from '../../../session/state/team-letters';
 
 export type Tools = typeof EditingTools;
 
@@ -61,6 +61,6 @@ export function useEditing(session: Session, letters: TeamLetters): Editing | 'f
 }
 
 const fetchTools = () =>
-  import(/* webpackChunkName: "engine" */ '../../../session/built-in-engine').then((module) =>
+  import(/* webpackChunkName: "engine" */ '../../../session/letters/built-in-engine').then((module) =>
     module.fetchEditingTools(),
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Memory } from '../../../session/memory';
+import type { Memory } from '../../../session/memory/memory';
 import { keepOpened, textDraftsIn } from './text-drafts';
 
 interface TypedText {

@@ -1,0 +1,249 @@
+import type { Choices } from '../../letter/list-choices';
+import {
+  letterParts,
+  type LetterPart,
+  type LetterRequest,
+  type OpeningId,
+  type RenderedLetter,
+  type ScenarioId,
+} from '../../letter/request';
+import type { PartOrigins } from '../../library/part-places';
+import type { Abilities } from '../../mailbox/mailbox';
+import type { Finding } from '../../review/finding';
+import type { Fact } from '../../thread/facts';
+import { letterHtml, letterText, type LetterDocument } from '../document/letter-document';
+import { parseLetter } from '../document/parse-letter';
+import { isChosen, type Habits, type Preset } from '../state/habits';
+import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from '../state/state';
+import { daysSince } from './days-since';
+import { doubtRecipient } from './doubt-recipient';
+import type { Customs, Engine, Review } from './engine';
+import { findingKey, type FactView, type LetterView, type PartView, type PresetView, type Ways } from './letter-view';
+import { senderOf } from './sender';
+import {
+  suggestLetterLanguage,
+  suggestOpening,
+  suggestReason,
+  suggestScenario,
+  type ScenarioSuggestion,
+} from './suggest-choices';
+import { suggestPersonal } from './suggest-personal';
+
+/** `review` is null until it has been fetched: there are no findings yet. */
+export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
+  const draft = currentDraft(state);
+  if (draft === null || state.page.name !== 'letter' || state.client === null) return null;
+  const { item } = state.page;
+  const candidate = {
+    firstName: factView(draft.facts.firstName, draft.typed.firstName),
+    lastName: factView(draft.facts.lastName, draft.typed.lastName),
+    position: factView(draft.facts.position, draft.typed.position),
+    interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
+  };
+  const suggestion = suggestScenario(draft.facts, item.subject);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.customs);
+  const choices = engine.choices(state.language);
+  const age = daysSince(request.receivedDate, draft.now);
+  const sinceInterview = daysSince(request.interviewDate, draft.now);
+  const composed = engine.compose(request);
+  const composedDocument = parseLetter(composed.html);
+  const composedHtml = letterHtml(composedDocument);
+  const document = draft.edit?.document ?? composedDocument;
+  const found = review === null ? [] : reviewLetter(state, engine, review, item, request, composed, document);
+  const findings = found.filter((finding) => !draft.setAside.includes(findingKey(finding)));
+  return {
+    item,
+    draft,
+    candidate,
+    suggestion,
+    suggestedReason: suggestReason(request.scenario),
+    suggestedOpening: openingFor(request.scenario, engine.customs),
+    request,
+    choices,
+    presets: listPresets(state.habits, request, choices, {
+      ...request,
+      scenario: suggestion.scenario,
+      reason: suggestReason(suggestion.scenario),
+      opening: openingFor(suggestion.scenario, engine.customs),
+      address: engine.customs.formOfAddress,
+    }),
+    hintsDue: state.habits?.hintsSeen === false,
+    takesDetail: choices.reasons.some((reason) => reason.id === request.reason && reason.takesDetail),
+    personal: draft.personalSkill === null ? (draft.typed.personal ?? '') : (request.personal ?? ''),
+    age,
+    waited: age === null ? sinceInterview : Math.min(age, sinceInterview ?? age),
+    document,
+    composedHtml,
+    missing: composed.missing,
+    wanted: composed.wanted,
+    parts: partsOf(composed, engine.origins(request)),
+    letters: state.letters,
+    subject: isNewMail(item) ? composed.subject : null,
+    findings,
+    setAside: found.length - findings.length,
+    recipientDoubt: doubtRecipient(item, draft.facts),
+    editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
+    ways: waysOut(item.abilities, item.mode),
+  };
+}
+
+/** What was chosen last time is worth a place only where it is not what is `suggested` anyway. */
+function listPresets(
+  habits: Habits | null,
+  request: LetterRequest,
+  choices: Choices,
+  suggested: LetterRequest,
+): readonly PresetView[] {
+  if (habits === null) return [];
+  const view = (name: string | null, preset: Preset): PresetView => ({
+    name,
+    preset,
+    summary: [
+      choices.scenarios.find(({ id }) => id === preset.scenario)?.label,
+      choices.reasons.find(({ id }) => id === preset.reason)?.label,
+      choices.openings.find(({ id }) => id === preset.opening)?.label,
+      preset.detail,
+      preset.openingDetail,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    chosen: isChosen(preset, request),
+  });
+  const { last, favourites } = habits;
+  return [
+    ...(last === null || isChosen(last, suggested) ? [] : [view(null, last)]),
+    ...favourites.map(({ name, preset }) => view(name, preset)),
+  ];
+}
+
+/** A refusal greets, says no and signs off; the rest may go. */
+const removable: ReadonlySet<LetterPart> = new Set(['apology', 'reason', 'personal', 'opening', 'wishes']);
+
+function partsOf({ wordings }: RenderedLetter, origins: PartOrigins): readonly PartView[] {
+  return letterParts
+    .filter((part) => wordings[part] !== undefined)
+    .map((part) => ({
+      part,
+      rewordable: (wordings[part] ?? 0) > 1,
+      removable: removable.has(part),
+      origin: origins[part]?.origin ?? 'built-in',
+      places: origins[part]?.places ?? [],
+    }));
+}
+
+/** A mail begun from nothing: a reply has the subject of what it answers. */
+function isNewMail(item: ItemInView): boolean {
+  return item.mode === 'compose' && item.subject === '';
+}
+
+function requestLetter(
+  state: SessionState,
+  draft: Draft,
+  client: Client,
+  candidate: LetterView['candidate'],
+  suggestion: ScenarioSuggestion,
+  customs: Customs,
+): LetterRequest {
+  const scenario = draft.scenario ?? suggestion.scenario;
+  const reason = draft.reason ?? suggestReason(scenario);
+  const { receivedDate } = draft.facts;
+  const language = draft.letterLanguage ?? suggestLetterLanguage(draft.facts, state.language);
+  const manner = {
+    language,
+    address: draft.address ?? customs.formOfAddress,
+    sender: senderOf(client.user, customs.voice === 'nous' ? (customs.team ?? someTeam[language]) : null),
+  };
+  const personal = draft.personalSkill === null ? draft.typed.personal : suggestPersonal(draft.personalSkill, manner);
+  return {
+    ...manner,
+    scenario,
+    opening: draft.opening ?? openingFor(scenario, customs),
+    now: draft.now,
+    seed: draft.conversation,
+    ...(reason === 'none' ? {} : { reason }),
+    ...(receivedDate.state === 'known' ? { receivedDate: receivedDate.value } : {}),
+    ...given('firstName', candidate.firstName.value),
+    ...given('lastName', candidate.lastName.value),
+    ...given('position', candidate.position.value),
+    ...given('interviewDate', candidate.interviewDate.value),
+    ...given('detail', draft.typed.detail),
+    ...given('openingDetail', draft.typed.openingDetail),
+    ...given('openingDate', draft.typed.openingDate),
+    ...given('personal', personal),
+    ...(Object.keys(draft.rewordings).length === 0 ? {} : { rewordings: draft.rewordings }),
+    ...(draft.without.length === 0 ? {} : { without: draft.without }),
+  };
+}
+
+/** Who « nous » are where no library names them. */
+const someTeam = { fr: 'L’équipe recrutement', en: 'The recruiting team' } as const;
+
+/** The team’s choice comes before ours. */
+function openingFor(scenario: ScenarioId, { openings }: Customs): OpeningId {
+  return openings[scenario] ?? suggestOpening(scenario);
+}
+
+function given<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  const trimmed = value?.trim() ?? '';
+  return (trimmed === '' ? {} : { [name]: trimmed }) as Partial<Record<Name, string>>;
+}
+
+function factView(fact: Fact<string>, typed: string | undefined): FactView {
+  const choices = fact.state === 'ambiguous' ? fact.choices : [];
+  if (typed !== undefined) {
+    const chosen = choices.find((choice) => choice.value === typed);
+    return {
+      value: typed,
+      origin: chosen === undefined ? { name: 'typed' } : { name: 'read', evidence: chosen.evidence },
+      choices,
+    };
+  }
+  return fact.state === 'known'
+    ? { value: fact.value, origin: { name: 'read', evidence: fact.evidence }, choices }
+    : { value: '', origin: { name: 'missing' }, choices };
+}
+
+function reviewLetter(
+  state: SessionState,
+  engine: Engine,
+  review: Review,
+  item: ItemInView,
+  request: LetterRequest,
+  composed: RenderedLetter,
+  document: LetterDocument,
+): readonly Finding[] {
+  // A letter that still waits for a fact is not finished: the fields ask for it, remarks would say it twice.
+  if (composed.missing.length > 0) return [];
+  const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
+  const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
+  const text = letterText(document);
+  const found = review(text, {
+    letterLanguage: request.language,
+    interfaceLanguage: state.language,
+    facts: {
+      now,
+      ...(firstName === undefined ? {} : { firstName }),
+      ...(lastName === undefined ? {} : { lastName }),
+      ...(position === undefined ? {} : { position }),
+      ...(interviewDate === undefined ? {} : { interviewDate }),
+      ...(receivedDate === undefined ? {} : { receivedDate }),
+      ...(to.length === 0 ? {} : { to }),
+    },
+  });
+  const house = engine.findHouseWords(text, state.language);
+  return house.length === 0 ? found : [...found, ...house].sort((one, other) => one.start - other.start);
+}
+
+function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {
+  const possible: WayOut[] =
+    mode === 'read'
+      ? [...(abilities.reply ? ['reply' as const] : []), ...(abilities.replyAll ? ['reply-all' as const] : [])]
+      : [
+          ...(abilities.insertAtTop ? ['insert-top' as const] : []),
+          ...(abilities.insertAtCursor ? ['insert-cursor' as const] : []),
+        ];
+  if (abilities.cursorExpected === true)
+    possible.sort((a, b) => Number(b === 'insert-cursor') - Number(a === 'insert-cursor'));
+  const [main = null, ...others] = possible;
+  return { main, others };
+}

@@ -1,0 +1,36 @@
+import { composeLetter } from '../../letter/compose-letter';
+import type { LetterLibrary } from '../../letter/letter-library';
+import { listChoices } from '../../letter/list-choices';
+import type { LetterRequest } from '../../letter/request';
+import { letterHtml } from '../document/letter-document';
+import { parseLetter } from '../document/parse-letter';
+import type { InterfaceLanguage } from '../state/state';
+
+/**
+ * Writes letters that nobody sees, as most first ones are, while the message is being read: the texts, the code and the patterns
+ * that the real one needs are then ready. In short steps, each for a moment of its own; twice, since engines prepare a pattern for
+ * good at its second use.
+ */
+export function rehearseLetter(library: LetterLibrary, language: InterfaceLanguage): readonly (() => void)[] {
+  const write = (applicant: Pick<LetterRequest, 'firstName' | 'lastName' | 'position' | 'receivedDate'>) => () => {
+    const { html } = composeLetter(
+      {
+        language,
+        scenario: 'after-cv',
+        reason: 'closer-profile',
+        opening: 'none',
+        ...applicant,
+        now: '2026-10-26T09:00:00Z',
+        address: library.settings.formOfAddress,
+        sender: { firstName: 'Sofiane', lastName: 'Belhadj' },
+      },
+      library,
+    );
+    letterHtml(parseLetter(html));
+  };
+  return [
+    () => void listChoices(library, language),
+    write({ firstName: 'Camille', lastName: 'Morel', position: 'Comptable', receivedDate: '2026-10-05' }),
+    write({ firstName: 'Éloi', lastName: 'Da Costa', position: 'Chef de projet', receivedDate: '2026-10-19' }),
+  ];
+}
