@@ -8,15 +8,28 @@ import tseslint from 'typescript-eslint';
  * with the Mailbox port between session and the mail clients. Each fence says why it stands.
  */
 function fence(folders, forbidden, message, { allowTypeImports = true } = {}) {
-  return {
-    files: folders.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [{ group: forbidden, message, allowTypeImports }] },
-      ],
-    },
-  };
+  return fenced(
+    folders.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    [{ group: forbidden, message, allowTypeImports }],
+  );
+}
+
+function fenced(files, patterns) {
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+}
+
+/** A fence around a folder, and inside it its own folders, the highest first: each may import those after it, and of those before not even types. */
+function layers(folder, order, forbidden, message) {
+  const around = { group: forbidden, message, allowTypeImports: true };
+  const within = order.slice(1).flatMap((name, above) =>
+    ['*', '*/*'].map((depth) => {
+      const up = depth.replaceAll('*', '..');
+      const group = order.slice(0, above + 1).map((higher) => `${up}/${higher}/**`);
+      const why = `In ${folder}, ${name} stands under ${order[above]}: it may import what is listed after it (eslint.config.js).`;
+      return fenced([`src/${folder}/${name}/${depth}.{ts,tsx}`], [around, { group, message: why }]);
+    }),
+  );
+  return [fence([folder], forbidden, message), ...within];
 }
 
 const shells = [
@@ -46,8 +59,9 @@ const fences = [
     ['**/mailbox/**', '**/session/**', '**/thread/**', ...shells, ...interfaceLibraries],
     'A library is text and checks: it knows no mail client and no screen.',
   ),
-  fence(
-    ['session'],
+  ...layers(
+    'session',
+    ['queue', 'personal', 'letters', 'course', 'memory', 'sentences', 'engine', 'state', 'document', 'values'],
     ['**/mailbox/outlook/**', '**/mailbox/gmail/**', ...shells, ...interfaceLibraries, 'node:*'],
     'The session knows the Mailbox port, never an adapter, and no screen.',
   ),
@@ -56,8 +70,12 @@ const fences = [
     ['**/letter/**', '**/review/**', '**/session/**', '**/library/**', ...shells, ...interfaceLibraries, 'node:*'],
     'An adapter carries text in and out; it does not know what a letter says.',
   ),
-  fence(
-    ['taskpane'],
+  ...layers(
+    'taskpane',
+    [
+      ...['start', 'pages', 'bar', 'menu', 'letter', 'queue', 'library', 'notices'],
+      ...['fields', 'workers', 'parts', 'looks'],
+    ],
     [...notShipped, '**/gmail/**', '**/commands/**', '**/onsend/**'],
     'The pane runs in a browser, whichever mail client it is shown in: it knows no shell around it, nor what plays one.',
   ),
