@@ -4,7 +4,7 @@ const bodyGet = 37;
 const reply = 181;
 
 test.describe('away from the network', () => {
-  test.use({ coldCache: true });
+  test.use({ ownBrowser: true });
 
   test('without a network, the pane that is open goes on, and a part that is missing says so in its place', async ({
     mailbox,

@@ -29,6 +29,9 @@ const test = base.extend<{ readonly served: { readonly url: string; readonly out
   },
 });
 
+// The host’s bridge stays in the page.
+test.use({ ownBrowser: true });
+
 test('letters kept in SharePoint come once reading them is agreed to, and nothing of that is loaded on other sites', async ({
   served,
   page,

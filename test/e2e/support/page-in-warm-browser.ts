@@ -1,8 +1,8 @@
-import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 interface Options {
-  /** True for a test whose subject is what the browser has not fetched yet. */
-  readonly coldCache: boolean;
+  /** True for a test that wants a browser with nothing fetched, or leaves what cannot be taken away. */
+  readonly ownBrowser: boolean;
 }
 
 interface WorkerFixtures {
@@ -12,10 +12,12 @@ interface WorkerFixtures {
 
 /**
  * A page in a context that keeps its HTTP cache from one test to the next: fetching and compiling office.js and the pane
- * again costs a sixth of the suite. Whatever else a page can leave behind is taken away before the next one opens.
+ * again costs a sixth of the suite. It is the same page, too: opening one and closing it costs another sixth. Whatever else a
+ * test can leave behind is taken away before the next one begins; a test that gives the page scripts or functions, which no
+ * page gives up, has one of its own.
  */
 export const test = base.extend<Options, WorkerFixtures>({
-  coldCache: [false, { option: true }],
+  ownBrowser: [false, { option: true }],
   warmContexts: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
@@ -25,7 +27,7 @@ export const test = base.extend<Options, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ browser, warmContexts, coldCache, locale, timezoneId, viewport, colorScheme }, use) => {
+  page: async ({ browser, warmContexts, ownBrowser, locale, timezoneId, viewport, colorScheme }, use) => {
     const options: BrowserContextOptions = {
       viewport,
       ...(locale === undefined ? {} : { locale }),
@@ -33,34 +35,36 @@ export const test = base.extend<Options, WorkerFixtures>({
       ...(colorScheme === undefined ? {} : { colorScheme }),
     };
     const key = JSON.stringify(options);
-    const context = (coldCache ? undefined : warmContexts.get(key)) ?? (await browser.newContext(options));
-    if (!coldCache) warmContexts.set(key, context);
-    const page = await context.newPage();
+    const context = (ownBrowser ? undefined : warmContexts.get(key)) ?? (await browser.newContext(options));
+    if (!ownBrowser) warmContexts.set(key, context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion: null, forcedColors: null });
     await use(page);
-    if (coldCache) await context.close();
-    else await leaveNothing(context);
+    if (ownBrowser) await context.close();
+    else await leaveNothing(context, page);
   },
 });
 
-/** Forgets what the pages stored, wherever they did, and closes them. */
-async function leaveNothing(context: BrowserContext): Promise<void> {
+/** Forgets what the pages stored, wherever they did; closes them, but for the one of the next test, which is left empty. */
+async function leaveNothing(context: BrowserContext, page: Page): Promise<void> {
   const origins = new Set<string>();
   await writeNoMore(context);
-  for (const page of context.pages()) {
-    for (const { url } of page.frames().map((frame) => ({ url: frame.url() }))) {
-      if (url.startsWith('http')) origins.add(new URL(url).origin);
-    }
+  for (const { url } of context.pages().flatMap((each) => each.frames().map((frame) => ({ url: frame.url() })))) {
+    if (url.startsWith('http')) origins.add(new URL(url).origin);
   }
-  const keeper = await context.newPage();
-  for (const page of context.pages()) if (page !== keeper) await page.close();
-  const devtools = await context.newCDPSession(keeper);
+  for (const each of context.pages()) if (each !== page) await each.close();
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  const devtools = await context.newCDPSession(page);
   for (const origin of origins) {
     await devtools.send('Storage.clearDataForOrigin', {
       origin,
       storageTypes: 'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage',
     });
   }
-  await keeper.close();
+  await devtools.detach();
   await context.clearCookies();
   await context.clearPermissions();
   await context.unrouteAll();
