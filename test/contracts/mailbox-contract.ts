@@ -29,6 +29,9 @@ const words = letter.text.replace(/\s+/g, ' ');
 /** What the `Mailbox` port promises, asked of one client. */
 export function holdToContract(test: TestType<{ client: ClientUnderContract }, object>, name: string): void {
   test.describe(`the Mailbox port, kept by ${name}`, () => {
+    // One worker, and what it installs, serves them all.
+    test.describe.configure({ mode: 'default' });
+
     test('an open message is read with who, what and words, under one key as long as it is open', async ({
       client,
     }) => {

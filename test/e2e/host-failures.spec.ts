@@ -44,31 +44,36 @@ test.describe('when Outlook fails', () => {
     });
   }
 
-  for (const [name, fault] of Object.entries(faults)) {
-    test(`while the message is read (${name}), it says so and can try again`, async ({ mailbox }) => {
+  test('while the message is read, whatever fails is said, and trying again reads it', async ({ mailbox }) => {
+    const pane = mailbox.readPane;
+    await mailbox.open(/Éloïse Marchand-Diallo/);
+    let ask = (): Promise<void> => mailbox.openReadPane();
+    for (const fault of Object.values(faults)) {
       await mailbox.inject({ dispatchId: call.bodyGet, ...fault });
-      await mailbox.open(/Éloïse Marchand-Diallo/);
-      await mailbox.openReadPane();
-      const pane = mailbox.readPane;
+      await ask();
       await mailbox.passTime(call.bodyGet, longerThanAnyCall);
-      await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();
-      await pane.button('Réessayer').click();
-      await expect(pane.firstName).toHaveValue('Éloïse');
-    });
-  }
+      await expect(pane.frame.getByText('Le message n’a pas pu être lu'), fault.fault).toBeVisible();
+      ask = () => pane.button('Réessayer').click();
+    }
+    await ask();
+    await expect(pane.firstName).toHaveValue('Éloïse');
+  });
 
-  for (const name of ['bodyType', 'bodyGet', 'subjectGet', 'recipientsGet'] as const) {
-    test(`while a draft is read (${name} is refused), it says so and can try again`, async ({ mailbox }) => {
-      await mailbox.openFolder(/Brouillons/);
-      await mailbox.open(/Développeur Python/);
+  test('while a draft is read, whatever is refused is said, and trying again reads it', async ({ mailbox }) => {
+    const pane = mailbox.composePane;
+    await mailbox.openFolder(/Brouillons/);
+    await mailbox.open(/Développeur Python/);
+    let ask = (): Promise<void> => mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click();
+    for (const name of ['bodyType', 'bodyGet', 'subjectGet', 'recipientsGet'] as const) {
       await mailbox.inject({ dispatchId: call[name], fault: 'error', errorCode: 9020 });
-      await mailbox.compose.getByRole('button', { name: 'Insérer un refus' }).click();
-      const pane = mailbox.composePane;
-      await expect(pane.frame.getByText('Le message n’a pas pu être lu')).toBeVisible();
-      await pane.button('Réessayer').click();
-      await expect(pane.letter).toContainText('Bonjour Éloïse,');
-    });
-  }
+      await ask();
+      await mailbox.passTime(call[name], 0);
+      await expect(pane.frame.getByText('Le message n’a pas pu être lu'), name).toBeVisible();
+      ask = () => pane.button('Réessayer').click();
+    }
+    await ask();
+    await expect(pane.letter).toContainText('Bonjour Éloïse,');
+  });
 
   test('what only adds to the reading may fail without failing it', async ({ mailbox }) => {
     await mailbox.inject({ dispatchId: call.sharedProperties, fault: 'error', errorCode: 9020 });

@@ -9,6 +9,8 @@ const url = 'https://refus.example/egards/';
 const release = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
 const root = path.join(import.meta.dirname, '..', '..');
 
+// The site is packaged once.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(() => void packageSite(path.join(root, 'dist'), release, url));
 test.afterAll(() => rmSync(release, { recursive: true, force: true, maxRetries: 5 }));
 
