@@ -5,13 +5,13 @@
  */
 import Handlebars from 'handlebars';
 import { builtInLibrary, builtInFolder, readLibraryFolder } from '../src/library/built-in-library';
-import { chooseWording } from '../src/letter/choose-wording';
+import { chooseWording } from '../src/letter/rendering/choose-wording';
 import { composeLetter } from '../src/letter/compose-letter';
-import { buildFields, type LetterFields } from '../src/letter/letter-fields';
-import { readMarkedText, toHtml, toPlainText } from '../src/letter/marked-text';
-import { renderTemplate } from '../src/letter/render-template';
+import { buildFields, type LetterFields } from '../src/letter/rendering/letter-fields';
+import { readMarkedText, toHtml, toPlainText } from '../src/letter/rendering/marked-text';
+import { renderTemplate } from '../src/letter/rendering/render-template';
 import type { LetterRequest } from '../src/letter/request';
-import { templateHelpers, type FieldValue, type HelperContext } from '../src/letter/template-helpers';
+import { templateHelpers, type FieldValue, type HelperContext } from '../src/letter/rendering/template-helpers';
 import { readHeader } from '../src/library/read-header';
 import { frenchTypography } from '../src/text/typography';
 

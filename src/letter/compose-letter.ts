@@ -1,8 +1,8 @@
-import { chooseWording } from './choose-wording';
-import { buildFields, type LetterFields } from './letter-fields';
 import type { Choice, LanguageLetters, Letter, LetterLibrary } from './letter-library';
-import { readMarkedText, toHtml, toPlainText } from './marked-text';
-import { renderTemplate, type TemplateScope } from './render-template';
+import { chooseWording } from './rendering/choose-wording';
+import { buildFields, type LetterFields } from './rendering/letter-fields';
+import { readMarkedText, toHtml, toPlainText } from './rendering/marked-text';
+import { renderTemplate, type TemplateScope } from './rendering/render-template';
 import { letterParts, type LetterPart, type LetterRequest, type MissingFact, type RenderedLetter } from './request';
 
 /** The library has no letter for a request; the message says which. */

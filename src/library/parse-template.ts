@@ -1,8 +1,8 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { fieldNames } from '../letter/field-names';
+import { fieldNames } from '../letter/rendering/field-names';
+import { templateHelpers } from '../letter/rendering/template-helpers';
 import type { LetterLanguage } from '../letter/request';
 import type { Expression, Template, TemplateNode } from '../letter/template';
-import { templateHelpers } from '../letter/template-helpers';
 import { frenchTypography, plainTypography } from '../text/typography';
 import { checkBounds } from './check-bounds';
 import type { LibraryFault, NotAllowed } from './library-problem';

@@ -1,7 +1,7 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter, LetterNotFoundError } from '../../src/letter/compose-letter';
 import type { LetterLibrary } from '../../src/letter/letter-library';
-import { TemplateLimitError } from '../../src/letter/render-template';
+import { TemplateLimitError } from '../../src/letter/rendering/render-template';
 import { scenarioIds, type LetterRequest, type ScenarioId } from '../../src/letter/request';
 import { growthOf, linearAtMost } from '../growth';
 

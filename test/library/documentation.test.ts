@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldNames } from '../../src/letter/field-names';
+import { fieldNames } from '../../src/letter/rendering/field-names';
+import { templateHelpers } from '../../src/letter/rendering/template-helpers';
 import { letterParts } from '../../src/letter/request';
-import { templateHelpers } from '../../src/letter/template-helpers';
 import { settingKeys, settingRows } from '../../src/library/setting-rows';
 
 const page = readFileSync(join(__dirname, '../../docs/library.md'), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { composeLetter } from '../../src/letter/compose-letter';
-import { TemplateLimitError } from '../../src/letter/render-template';
+import { TemplateLimitError } from '../../src/letter/rendering/render-template';
 import type { LetterRequest } from '../../src/letter/request';
 import { builtInFolder, readLibraryFolder } from '../../src/library/built-in-library';
 import { loadLibrary } from '../../src/library/load-library';

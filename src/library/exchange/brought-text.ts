@@ -1,5 +1,5 @@
+import type { Block, Inline } from '../../letter/rendering/marked-text';
 import type { LetterLanguage } from '../../letter/request';
-import type { Block, Inline } from '../../letter/marked-text';
 import type { ExchangeNote } from './exchange-note';
 
 /** A text as somebody had it, before it is a letter of ours. Nothing in it is markup any more. */

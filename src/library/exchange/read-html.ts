@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Inline } from '../../letter/marked-text';
+import type { Inline } from '../../letter/rendering/marked-text';
 import type { BroughtBlock } from './brought-text';
 
 export interface HtmlReading {

@@ -1,4 +1,4 @@
-import type { Inline } from '../../letter/marked-text';
+import type { Inline } from '../../letter/rendering/marked-text';
 import type { BroughtBlock } from './brought-text';
 
 /** A line this long was broken by the program that wrote it, when the next one goes on in small letters. */

@@ -1,5 +1,5 @@
+import { escapeMarks, type Inline } from '../../letter/rendering/marked-text';
 import type { LetterLanguage, MissingFact } from '../../letter/request';
-import { escapeMarks, type Inline } from '../../letter/marked-text';
 import { fold } from '../../text/fold';
 import { mostOfText, oneLine, wordsOf, type BroughtBlock, type BroughtText } from './brought-text';
 import type { ExchangeNote } from './exchange-note';
