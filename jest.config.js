@@ -47,8 +47,8 @@ export default {
       testEnvironment: 'jsdom',
       // jsdom resolves as a browser does, and would ask for the library that only webpack's loader can give.
       moduleNameMapper: {
-        '^#built-in-library$': '<rootDir>/src/library/built-in-library.ts',
-        '^#built-in-sources$': '<rootDir>/src/library/built-in-sources.ts',
+        '^#built-in-library$': '<rootDir>/src/library/shipped/built-in-library.ts',
+        '^#built-in-sources$': '<rootDir>/src/library/shipped/built-in-sources.ts',
       },
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
       setupFiles: ['<rootDir>/test/taskpane/jsdom-setup.ts'],

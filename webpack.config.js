@@ -192,7 +192,7 @@ const styleConstants = [source('taskpane', 'looks', 'short-pane.ts')];
 const loaders = {
   letterRanges: source('text', 'letter-ranges-loader.mjs'),
   fluentThemes: source('taskpane', 'looks', 'fluent-themes-loader.mjs'),
-  builtInLibrary: source('library', 'built-in-library-loader.mjs'),
+  builtInLibrary: source('library', 'shipped', 'built-in-library-loader.mjs'),
 };
 
 /** Fluent’s list of tokens says each name twice (3 KB); ours says how a name becomes its variable. */

@@ -4,7 +4,7 @@
  * paired ratios. Exits with 1 above the bound.
  */
 import Handlebars from 'handlebars';
-import { builtInLibrary, builtInFolder, readLibraryFolder } from '../src/library/built-in-library';
+import { builtInLibrary, builtInFolder, readLibraryFolder } from '../src/library/shipped/built-in-library';
 import { chooseWording } from '../src/letter/rendering/choose-wording';
 import { composeLetter } from '../src/letter/compose-letter';
 import { buildFields, type LetterFields } from '../src/letter/rendering/letter-fields';
@@ -12,7 +12,7 @@ import { readMarkedText, toHtml, toPlainText } from '../src/letter/rendering/mar
 import { renderTemplate } from '../src/letter/rendering/render-template';
 import type { LetterRequest } from '../src/letter/request';
 import { templateHelpers, type FieldValue, type HelperContext } from '../src/letter/rendering/template-helpers';
-import { readHeader } from '../src/library/read-header';
+import { readHeader } from '../src/library/format/read-header';
 import { frenchTypography } from '../src/text/typography';
 
 const bound = 3;

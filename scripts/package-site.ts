@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readTeamFolder } from '../src/cli/library-folder';
-import { settingsFile } from '../src/library/library-files';
-import { indexFile, indexLibrary, writeIndex } from '../src/library/library-index';
-import { addressesAsked, readSharePointPlace } from '../src/library/sharepoint/sharepoint-place';
+import { settingsFile } from '../src/library/format/library-files';
+import { indexFile, indexLibrary, writeIndex } from '../src/library/format/library-index';
+import { addressesAsked, readSharePointPlace } from '../src/library/team/sharepoint-place';
 import { releaseFile } from '../src/self-check/gather-facts';
 import { contentSecurityPolicy, headersOfHosts, withAddressesAsked } from './site-headers';
 

@@ -6,7 +6,7 @@ import { describeNote, isRefusal } from '../library/exchange/exchange-note';
 import { importLetters, mostOfImport } from '../library/exchange/import-letters';
 import { listFiles } from '../library/exchange/library-file';
 import { packLibrary } from '../library/exchange/pack-library';
-import { latestFormat, settingsFile } from '../library/library-files';
+import { latestFormat, settingsFile } from '../library/format/library-files';
 import { readTeamFolder } from './library-folder';
 import { refuseFull } from './new-library';
 

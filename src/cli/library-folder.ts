@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLibraryFile } from '../library/library-files';
+import { isLibraryFile } from '../library/format/library-files';
 
 export interface LibraryFolder {
   /** The files that letters are made from, by path with `/`. */

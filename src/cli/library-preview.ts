@@ -4,10 +4,10 @@ import { composeLetter } from '../letter/compose-letter';
 import type { LetterLibrary } from '../letter/letter-library';
 import { listOpenings, listReasons, listScenarios } from '../letter/list-choices';
 import type { LetterLanguage, LetterRequest } from '../letter/request';
-import { everyLetter } from '../library/every-letter';
-import { hasText, type LibraryTexts } from '../library/library-layers';
-import { describeProblem } from '../library/library-problem';
-import { checkLibrary } from '../library/check-library';
+import { everyLetter } from '../library/checking/every-letter';
+import { hasText, type LibraryTexts } from '../library/texts/library-layers';
+import { describeProblem } from '../library/format/library-problem';
+import { checkLibrary } from '../library/checking/check-library';
 import { readTeamFolder } from './library-folder';
 
 /** Serves the preview on the loopback interface; the folder is read anew for each page. `port` 0 takes a free one. */

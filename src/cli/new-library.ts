@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtInFolder, readLibraryFolder } from '../library/built-in-library';
-import { settingsFile } from '../library/library-files';
+import { builtInFolder, readLibraryFolder } from '../library/shipped/built-in-library';
+import { settingsFile } from '../library/format/library-files';
 import { isErrorCode } from './error-code';
 
 const schema = fileURLToPath(new URL('../library/library.schema.json', import.meta.url));

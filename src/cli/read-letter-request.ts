@@ -7,7 +7,7 @@ import {
   type LetterRequest,
   type Sender,
 } from '../letter/request';
-import { isRecord } from '../library/is-record';
+import { isRecord } from '../library/format/is-record';
 import { readDay } from '../text/calendar-day';
 
 type Line = Readonly<Record<string, unknown>>;

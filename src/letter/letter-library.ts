@@ -7,7 +7,7 @@ export interface LetterLibrary {
   readonly languages: Readonly<Record<LetterLanguage, LanguageLetters>>;
 }
 
-/** `library.json`. What each setting means, and the values it may have, is in `src/library/setting-rows.ts`. */
+/** `library.json`. What each setting means, and the values it may have, is in `src/library/format/setting-rows.ts`. */
 export interface LibrarySettings {
   /** Version of the format. */
   readonly format: 2;

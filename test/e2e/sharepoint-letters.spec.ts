@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withAddressesAsked } from '../../scripts/site-headers';
 import { startEmbeddedMailbox } from '../../src/embedded/server/start-embedded-mailbox';
-import { addressesAsked } from '../../src/library/sharepoint/sharepoint-place';
-import { GraphStandIn } from '../library/sharepoint/graph-stand-in';
+import { addressesAsked } from '../../src/library/team/sharepoint-place';
+import { GraphStandIn } from '../library/team/graph-stand-in';
 import { NestedAuthHost } from './support/nested-auth-host';
 import { expect, MailboxPage, test as base } from './support/mailbox';
 

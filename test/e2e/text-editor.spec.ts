@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { indexLibrary, readIndex } from '../../src/library/library-index';
+import { indexLibrary, readIndex } from '../../src/library/format/library-index';
 import { startEmbeddedMailbox } from '../../src/embedded/server/start-embedded-mailbox';
 import { axeViolations } from './support/axe';
 import { expect, MailboxPage, test as base, type Pane } from './support/mailbox';

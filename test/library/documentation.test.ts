@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fieldNames } from '../../src/letter/rendering/field-names';
 import { templateHelpers } from '../../src/letter/rendering/template-helpers';
 import { letterParts } from '../../src/letter/request';
-import { settingKeys, settingRows } from '../../src/library/setting-rows';
+import { settingKeys, settingRows } from '../../src/library/format/setting-rows';
 
 const page = readFileSync(join(__dirname, '../../docs/library.md'), 'utf8');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { composeLetter } from '../../src/letter/compose-letter';
 import { TemplateLimitError } from '../../src/letter/rendering/render-template';
 import type { LetterRequest } from '../../src/letter/request';
-import { builtInFolder, readLibraryFolder } from '../../src/library/built-in-library';
-import { loadLibrary } from '../../src/library/load-library';
+import { loadLibrary } from '../../src/library/reading/load-library';
+import { builtInFolder, readLibraryFolder } from '../../src/library/shipped/built-in-library';
 
 const path = 'fr/letters/after-cv.hbs';
 const builtIn = readLibraryFolder(builtInFolder);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
-import type { LibraryProblem } from '../../src/library/library-problem';
-import { readSettings, safeSettings } from '../../src/library/read-settings';
-import { librarySchema, settingKeys, settingRows } from '../../src/library/setting-rows';
+import type { LibraryProblem } from '../../src/library/format/library-problem';
+import { librarySchema, settingKeys, settingRows } from '../../src/library/format/setting-rows';
+import { readSettings, safeSettings } from '../../src/library/reading/read-settings';
 
 const folder = join(__dirname, '../../src/library');
 const validate = new Ajv({ strict: false }).compile(librarySchema());

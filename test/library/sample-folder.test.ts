@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { builtInLibrary, readLibraryFolder } from '../../src/library/built-in-library';
 import type { LetterLanguage, LetterRequest } from '../../src/letter/request';
-import { checkLetters } from '../../src/library/check-library';
+import { checkLetters } from '../../src/library/checking/check-library';
+import { everyLetter } from '../../src/library/checking/every-letter';
 import { mergeFiles } from '../../src/library/editing/merge-files';
-import { everyLetter } from '../../src/library/every-letter';
 import { filesByPath, listFiles } from '../../src/library/exchange/library-file';
 import { packLibrary } from '../../src/library/exchange/pack-library';
 import { unpackLibrary } from '../../src/library/exchange/unpack-library';
+import { builtInLibrary, readLibraryFolder } from '../../src/library/shipped/built-in-library';
 
 const sample = readLibraryFolder(path.join(__dirname, '../../examples/novalys-letters'));
 

@@ -6,7 +6,7 @@ import { prohibitedGround } from '../../src/onsend/prohibited-grounds';
 import { saysNo } from '../../src/onsend/refusal-words';
 import { longestWarning, writeWarning } from '../../src/onsend/warning';
 import { composeLetter } from '../../src/letter/compose-letter';
-import { builtInLibrary } from '../../src/library/built-in-library';
+import { builtInLibrary } from '../../src/library/shipped/built-in-library';
 import { everyWording } from '../letter/every-combination';
 
 const refusal = 'Bonjour Éloïse,\n\nNous ne donnerons pas suite à votre candidature.\n\nBien à vous,';

@@ -1,4 +1,4 @@
-import { noTexts } from '../../src/library/library-layers';
+import { noTexts } from '../../src/library/texts/library-layers';
 import type { Finding } from '../../src/review/finding';
 import type { Engine, LettersInUse, ReviewQuestion } from '../../src/session/engine/engine';
 import { findingKey } from '../../src/session/engine/letter-view';

@@ -1,8 +1,8 @@
 import type { LetterLibrary } from '../../letter/letter-library';
-import { settingsFile, writeSettings, type LibraryFiles } from '../library-files';
-import { asTexts, mergeLayers, type LayeredLibrary } from '../library-layers';
-import type { LibraryProblem } from '../library-problem';
-import { loadLibrary } from '../load-library';
+import { settingsFile, writeSettings, type LibraryFiles } from '../format/library-files';
+import type { LibraryProblem } from '../format/library-problem';
+import { loadLibrary } from '../reading/load-library';
+import { asTexts, mergeLayers, type LayeredLibrary } from '../texts/library-layers';
 
 /** A text as it is being written, over everything else that serves. */
 export interface TextCheck {

@@ -1,4 +1,4 @@
-import type { LibraryFiles } from '../library-files';
+import type { LibraryFiles } from '../format/library-files';
 import type { EditableText } from './list-texts';
 import { headerValue, splitSource, withHeaderValue } from './source-parts';
 

@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold';
 import type { LetterLanguage } from '../../letter/request';
-import type { LibraryFiles } from '../library-files';
-import type { LibraryOrigin, TextPlace } from '../library-layers';
-import { listTextFiles, type TextFile } from '../text-files';
+import { fold } from '../../text/fold';
+import type { LibraryFiles } from '../format/library-files';
+import type { LibraryOrigin, TextPlace } from '../texts/library-layers';
+import { listTextFiles, type TextFile } from '../texts/text-files';
 
 /** The files of each layer, as they are written. */
 export type LayerFiles = Readonly<Record<LibraryOrigin, LibraryFiles>>;

@@ -1,6 +1,6 @@
-import { isRecord } from '../is-record';
-import { latestFormat, settingsFile, type LibraryFiles } from '../library-files';
-import { listTextFiles } from '../text-files';
+import { isRecord } from '../format/is-record';
+import { latestFormat, settingsFile, type LibraryFiles } from '../format/library-files';
+import { listTextFiles } from '../texts/text-files';
 import { keyOf } from './list-texts';
 
 /**

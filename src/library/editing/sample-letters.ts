@@ -1,8 +1,8 @@
 import type { LetterLibrary } from '../../letter/letter-library';
 import { openingIds, reasonIds, scenarioIds, type LetterLanguage, type LetterRequest } from '../../letter/request';
-import { everyLetter } from '../every-letter';
-import { mergeLayers, asTexts, type TextPlace } from '../library-layers';
-import { partOrigins } from '../part-places';
+import { everyLetter } from '../checking/every-letter';
+import { mergeLayers, asTexts, type TextPlace } from '../texts/library-layers';
+import { partOrigins } from '../texts/part-places';
 
 /** The invented candidates a text is shown on: those on which `library check` writes every letter. */
 export const sampleIds = ['all-known', 'late', 'nothing-known'] as const;

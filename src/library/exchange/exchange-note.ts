@@ -1,6 +1,6 @@
 import type { LetterLanguage } from '../../letter/request';
 import { joinList } from '../../text/join-list';
-import { describeFault, type LibraryFault } from '../library-problem';
+import { describeFault, type LibraryFault } from '../format/library-problem';
 
 /** What was not taken of a file, or was changed in it, and where. */
 export interface ExchangeNote {

@@ -1,9 +1,9 @@
 import type { LetterLibrary } from '../../letter/letter-library';
 import type { LetterLanguage, LetterRequest, ScenarioId } from '../../letter/request';
-import { checkLetters } from '../check-library';
-import { everyLetter } from '../every-letter';
-import { settingsFile, writeSettings } from '../library-files';
-import type { LibraryProblem } from '../library-problem';
+import { checkLetters } from '../checking/check-library';
+import { everyLetter } from '../checking/every-letter';
+import { settingsFile, writeSettings } from '../format/library-files';
+import type { LibraryProblem } from '../format/library-problem';
 import { oneLine, titleOfFile, wordsOf, type BroughtText, type BroughtTexts } from './brought-text';
 import { decodeText } from './decode-text';
 import type { ExchangeFault, ExchangeNote } from './exchange-note';

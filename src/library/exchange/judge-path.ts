@@ -1,5 +1,5 @@
-import { isLibraryFile } from '../library-files';
-import { indexFile } from '../library-index';
+import { isLibraryFile } from '../format/library-files';
+import { indexFile } from '../format/library-index';
 
 export type PathVerdict =
   /** A file of a library, under the name that it may be written with on any computer. */

@@ -1,4 +1,4 @@
-import type { LibraryFiles } from '../library-files';
+import type { LibraryFiles } from '../format/library-files';
 
 /** One file of a library, as it is handed over: `path` with `/`, from the folder of `library.json`. */
 export interface LibraryFile {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { indexFile, indexLibrary, writeIndex } from '../library-index';
+import { indexFile, indexLibrary, writeIndex } from '../format/library-index';
 import { judgePath } from './judge-path';
 import { filesByPath, listFiles, type LibraryFile } from './library-file';
 

@@ -1,9 +1,9 @@
 import { Inflate } from 'fflate';
 import { fold } from '../../text/fold';
-import { settingsFile } from '../library-files';
-import { mostOfIndex } from '../library-index';
-import { judgePath } from './judge-path';
+import { settingsFile } from '../format/library-files';
+import { mostOfIndex } from '../format/library-index';
 import type { ExchangeNote, ExchangeFault } from './exchange-note';
+import { judgePath } from './judge-path';
 import type { LibraryFile } from './library-file';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 

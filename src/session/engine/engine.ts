@@ -1,8 +1,8 @@
 import type { LibrarySettings } from '../../letter/letter-library';
 import type { Choices } from '../../letter/list-choices';
 import type { LetterRequest, RenderedLetter } from '../../letter/request';
-import type { LibraryTexts } from '../../library/library-layers';
-import type { PartOrigins } from '../../library/part-places';
+import type { LibraryTexts } from '../../library/texts/library-layers';
+import type { PartOrigins } from '../../library/texts/part-places';
 import type { Finding, ReviewFacts } from '../../review/finding';
 import type { ThreadFacts, ReadingContext } from '../../thread/facts';
 import type { OpenMessage } from '../../thread/open-message';

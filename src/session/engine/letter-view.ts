@@ -1,6 +1,6 @@
 import type { Choices } from '../../letter/list-choices';
 import type { LetterPart, LetterRequest, MissingFact, OpeningId, ReasonId } from '../../letter/request';
-import type { LibraryOrigin, TextPlace } from '../../library/library-layers';
+import type { LibraryOrigin, TextPlace } from '../../library/texts/library-layers';
 import type { Finding } from '../../review/finding';
 import type { Evidence } from '../../thread/facts';
 import { letterHtml, letterText, type LetterDocument } from '../document/letter-document';

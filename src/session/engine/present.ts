@@ -7,7 +7,7 @@ import {
   type RenderedLetter,
   type ScenarioId,
 } from '../../letter/request';
-import type { PartOrigins } from '../../library/part-places';
+import type { PartOrigins } from '../../library/texts/part-places';
 import type { Abilities } from '../../mailbox/mailbox';
 import type { Finding } from '../../review/finding';
 import type { Fact } from '../../thread/facts';

@@ -1,8 +1,8 @@
 import { builtInLibrary } from '#built-in-library';
 import type { LetterLanguage } from '../../letter/request';
-import { checkInSlices, type LibraryCheck } from '../../library/check-library';
+import { checkInSlices, type LibraryCheck } from '../../library/checking/check-library';
 import type { GivenFile, ImportedLibrary } from '../../library/exchange/import-letters';
-import type { LibraryFiles } from '../../library/library-files';
+import type { LibraryFiles } from '../../library/format/library-files';
 
 export { builtInSources } from '#built-in-sources';
 export { composeLetter } from '../../letter/compose-letter';

@@ -1,8 +1,8 @@
-import type { LibraryCheck } from '../../library/check-library';
-import { compareLibraries } from '../../library/compare-libraries';
-import { settingsFile, writeSettings, type LibraryFiles } from '../../library/library-files';
-import { indexLibrary } from '../../library/library-index';
-import type { LibraryProblem } from '../../library/library-problem';
+import type { LibraryCheck } from '../../library/checking/check-library';
+import { compareLibraries } from '../../library/team/compare-libraries';
+import { settingsFile, writeSettings, type LibraryFiles } from '../../library/format/library-files';
+import { indexLibrary } from '../../library/format/library-index';
+import type { LibraryProblem } from '../../library/format/library-problem';
 import type { Session } from '../course/session';
 import { recallTeamLetters } from './kept-letters';
 

@@ -1,8 +1,8 @@
-import type { LibraryChange } from '../../library/compare-libraries';
-import { isRecord } from '../../library/is-record';
-import { isLibraryTexts } from '../../library/kept-texts';
-import type { LibraryTexts } from '../../library/library-layers';
-import type { TeamFolder } from '../../library/team-folder';
+import type { LibraryChange } from '../../library/team/compare-libraries';
+import { isRecord } from '../../library/format/is-record';
+import { isLibraryTexts } from '../../library/texts/kept-texts';
+import type { LibraryTexts } from '../../library/texts/library-layers';
+import type { TeamFolder } from '../../library/team/team-folder';
 import type { LettersInUse } from '../engine/engine';
 import type { Memory } from '../memory/memory';
 

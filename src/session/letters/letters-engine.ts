@@ -1,9 +1,9 @@
 import { composeLetter } from '../../letter/compose-letter';
 import type { LetterLibrary } from '../../letter/letter-library';
 import { listChoices } from '../../letter/list-choices';
-import { houseFindings, houseWordsFinder } from '../../library/house-words';
-import { asTexts, mergeLayers, type LibraryLayer } from '../../library/library-layers';
-import { partOrigins } from '../../library/part-places';
+import { houseFindings, houseWordsFinder } from '../../library/checking/house-words';
+import { asTexts, mergeLayers, type LibraryLayer } from '../../library/texts/library-layers';
+import { partOrigins } from '../../library/texts/part-places';
 import type { Engine, LettersInUse } from '../engine/engine';
 import { presentLetter } from '../engine/present';
 

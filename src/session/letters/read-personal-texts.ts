@@ -1,8 +1,8 @@
 import { builtInLibrary } from '#built-in-library';
 import type { LetterLibrary } from '../../letter/letter-library';
-import type { LibraryFiles } from '../../library/library-files';
-import { asTexts, mergeLayers, type LibraryTexts } from '../../library/library-layers';
-import { loadLibrary } from '../../library/load-library';
+import type { LibraryFiles } from '../../library/format/library-files';
+import { asTexts, mergeLayers, type LibraryTexts } from '../../library/texts/library-layers';
+import { loadLibrary } from '../../library/reading/load-library';
 import type { Memory } from '../memory/memory';
 import { recallTeamLetters } from './kept-letters';
 

@@ -1,10 +1,10 @@
-import type { LibraryCheck } from '../../library/check-library';
-import { compareLibraries, type LibraryChange } from '../../library/compare-libraries';
-import { isRecord } from '../../library/is-record';
-import { mostToMend } from '../../library/library-problem';
-import { readSharePointPlace, type SharePointPlace } from '../../library/sharepoint/sharepoint-place';
-import type { SharePointReader } from '../../library/sharepoint/sharepoint-reader';
-import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '../../library/team-folder';
+import type { LibraryCheck } from '../../library/checking/check-library';
+import { compareLibraries, type LibraryChange } from '../../library/team/compare-libraries';
+import { isRecord } from '../../library/format/is-record';
+import { mostToMend } from '../../library/format/library-problem';
+import { readSharePointPlace, type SharePointPlace } from '../../library/team/sharepoint-place';
+import type { SharePointReader } from '../../library/team/sharepoint-reader';
+import { readTeamFolder, type Ask, type FolderReading, type TeamFolder } from '../../library/team/team-folder';
 import type { Session } from '../course/session';
 import type { Memory } from '../memory/memory';
 import type { TeamLetters } from '../state/team-letters';

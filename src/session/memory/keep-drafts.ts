@@ -1,5 +1,5 @@
 import { openingIds, reasonIds, scenarioIds } from '../../letter/request';
-import { isRecord } from '../../library/is-record';
+import { isRecord } from '../../library/format/is-record';
 import type { ThreadFacts } from '../../thread/facts';
 import { mayBeSameCandidate, withoutEvidence } from '../state/recall-draft';
 import { startDraft } from '../state/start-draft';

@@ -1,5 +1,5 @@
-import type { LibraryFiles } from '../../library/library-files';
-import { listTexts, noTexts, type LibraryTexts } from '../../library/library-layers';
+import type { LibraryFiles } from '../../library/format/library-files';
+import { listTexts, noTexts, type LibraryTexts } from '../../library/texts/library-layers';
 import { weighPersonal } from '../../mailbox/personal-store';
 import type { Session } from '../course/session';
 import { recallPersonalLetters } from '../letters/kept-letters';

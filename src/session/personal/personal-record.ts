@@ -1,5 +1,5 @@
-import { isRecord } from '../../library/is-record';
-import { isLibraryFile, settingsFile, writeSettings, type LibraryFiles } from '../../library/library-files';
+import { isRecord } from '../../library/format/is-record';
+import { isLibraryFile, settingsFile, writeSettings, type LibraryFiles } from '../../library/format/library-files';
 import { isFavourite, mostFavourites, samePreset, type Favourite, type Preset } from '../state/habits';
 
 /**

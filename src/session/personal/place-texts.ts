@@ -1,5 +1,5 @@
-import { settingsFile } from '../../library/library-files';
-import { readTextFile } from '../../library/text-files';
+import { settingsFile } from '../../library/format/library-files';
+import { readTextFile } from '../../library/texts/text-files';
 import { filesOf, withText, type PersonalEdit, type PersonalRecord } from './personal-record';
 
 /**

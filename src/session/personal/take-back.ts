@@ -1,5 +1,5 @@
-import type { TextPlace } from '../../library/library-layers';
-import { findTextFile } from '../../library/text-files';
+import type { TextPlace } from '../../library/texts/library-layers';
+import { findTextFile } from '../../library/texts/text-files';
 import { filesOf, withText, type PersonalEdit, type PersonalRecord } from './personal-record';
 
 /** « Revenir au texte de l’équipe »: of these places, the texts that are the recruiter’s own go. `undo` has them again. */

@@ -1,5 +1,5 @@
 import { scenarioIds } from '../../letter/request';
-import { isRecord } from '../../library/is-record';
+import { isRecord } from '../../library/format/is-record';
 import { isPreset } from '../state/habits';
 import { hasShapeOf, isOneOf } from '../values/kept-shape';
 import type { Assessment } from './assess-item';

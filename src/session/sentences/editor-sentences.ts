@@ -1,6 +1,6 @@
 import type { SampleId } from '../../library/editing/sample-letters';
 import type { SnippetId } from '../../library/editing/snippets';
-import type { TextFolder } from '../../library/text-files';
+import type { TextFolder } from '../../library/texts/text-files';
 import type { InterfaceLanguage } from '../state/state';
 
 /** The words of the editor of texts. Fetched with it. */

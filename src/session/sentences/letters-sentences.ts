@@ -1,4 +1,4 @@
-import type { LibraryOrigin } from '../../library/library-layers';
+import type { LibraryOrigin } from '../../library/texts/library-layers';
 import type { InterfaceLanguage } from '../state/state';
 
 /** What the pane says of whose letters serve. Fetched with what shows it. */

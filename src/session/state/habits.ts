@@ -8,7 +8,7 @@ import {
   type ReasonId,
   type ScenarioId,
 } from '../../letter/request';
-import { isRecord } from '../../library/is-record';
+import { isRecord } from '../../library/format/is-record';
 import { isOneOf } from '../values/kept-shape';
 
 /** What the pane remembers of the recruiter, not of any candidate. */

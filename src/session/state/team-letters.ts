@@ -1,5 +1,5 @@
-import type { LibraryChange } from '../../library/compare-libraries';
-import type { LibraryProblem } from '../../library/library-problem';
+import type { LibraryChange } from '../../library/team/compare-libraries';
+import type { LibraryProblem } from '../../library/format/library-problem';
 
 /** What the pane knows of the team’s letters. */
 export interface TeamLetters {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../library/is-record';
+import { isRecord } from '../../library/format/is-record';
 
 /**
  * Whether a value read back has every member of a model, each of the same kind: another version may have kept it.

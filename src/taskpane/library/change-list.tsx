@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LibraryChange } from '../../library/compare-libraries';
+import type { LibraryChange } from '../../library/team/compare-libraries';
 import { lettersSentences, nameFile } from '../../session/sentences/letters-sentences';
 import { usePane } from '../parts/session-context';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LibraryOrigin } from '../../library/library-layers';
+import type { LibraryOrigin } from '../../library/texts/library-layers';
 import type { LetterView, PartView } from '../../session/engine/letter-view';
 import { personalOf } from '../../session/personal/keep-personal';
 import type { PersonalEdit } from '../../session/personal/personal-record';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { describeProblem, type LibraryProblem } from '../../library/library-problem';
+import { describeProblem, type LibraryProblem } from '../../library/format/library-problem';
 import { lettersSentences } from '../../session/sentences/letters-sentences';
 import { copyToClipboard } from '../parts/copy-to-clipboard';
 import { usePane } from '../parts/session-context';

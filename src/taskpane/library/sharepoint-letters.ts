@@ -5,9 +5,9 @@ import {
   PublicClientApplication,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { SharePointFault } from '../../library/library-problem';
-import type { SharePointPlace } from '../../library/sharepoint/sharepoint-place';
-import { createSharePointReader, type SharePointReader, type SignIn } from '../../library/sharepoint/sharepoint-reader';
+import type { SharePointFault } from '../../library/format/library-problem';
+import type { SharePointPlace } from '../../library/team/sharepoint-place';
+import { createSharePointReader, type SharePointReader, type SignIn } from '../../library/team/sharepoint-reader';
 
 /** The least that reads a site: only those that an administrator has given to the application, one by one. */
 const scopes = ['https://graph.microsoft.com/Sites.Selected'];

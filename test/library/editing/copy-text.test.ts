@@ -1,8 +1,8 @@
 import { builtInLibrary } from '#built-in-library';
 import { builtInSources } from '#built-in-sources';
-import { copyOnto, isTextName, renameShared } from '../../../src/library/editing/copy-text';
 import { checkText } from '../../../src/library/editing/check-text';
-import { loadLibrary } from '../../../src/library/load-library';
+import { copyOnto, isTextName, renameShared } from '../../../src/library/editing/copy-text';
+import { loadLibrary } from '../../../src/library/reading/load-library';
 
 test('a letter copied onto another situation is that situation’s letter, in the words of the first', () => {
   const source = builtInSources['fr/letters/after-cv.hbs'] ?? '';

@@ -5,9 +5,9 @@ import { checkText } from '../../../src/library/editing/check-text';
 import { findText, listTexts, searchTexts } from '../../../src/library/editing/list-texts';
 import { choicesFor, sampleIds, sampleLetter } from '../../../src/library/editing/sample-letters';
 import { insertSnippet, listSnippets } from '../../../src/library/editing/snippets';
-import { partOrigins } from '../../../src/library/part-places';
-import { asTexts, mergeLayers, type TextPlace } from '../../../src/library/library-layers';
-import { listTextFiles } from '../../../src/library/text-files';
+import { asTexts, mergeLayers, type TextPlace } from '../../../src/library/texts/library-layers';
+import { partOrigins } from '../../../src/library/texts/part-places';
+import { listTextFiles } from '../../../src/library/texts/text-files';
 
 const close: TextPlace = { language: 'fr', kind: 'partials', id: 'close' };
 const layers = {

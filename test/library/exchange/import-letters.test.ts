@@ -3,11 +3,11 @@ import { zipSync, strToU8 } from 'fflate';
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../../../src/letter/compose-letter';
 import type { LetterRequest } from '../../../src/letter/request';
-import { checkLibrary } from '../../../src/library/check-library';
+import { checkLibrary } from '../../../src/library/checking/check-library';
 import { describeNote, isRefusal } from '../../../src/library/exchange/exchange-note';
 import { importLetters, type GivenFile, type ImportedLibrary } from '../../../src/library/exchange/import-letters';
 import { filesByPath } from '../../../src/library/exchange/library-file';
-import { loadLibrary } from '../../../src/library/load-library';
+import { loadLibrary } from '../../../src/library/reading/load-library';
 
 jest.setTimeout(60_000);
 

@@ -1,10 +1,10 @@
 import { zipSync, unzipSync, strFromU8, strToU8, type Zippable } from 'fflate';
 import fc from 'fast-check';
-import { indexLibrary, readIndex, sameIndex } from '../../../src/library/library-index';
 import { describeNote } from '../../../src/library/exchange/exchange-note';
 import { filesByPath, type LibraryFile } from '../../../src/library/exchange/library-file';
 import { packLibrary } from '../../../src/library/exchange/pack-library';
 import { mostOfZip, unpackLibrary } from '../../../src/library/exchange/unpack-library';
+import { indexLibrary, readIndex, sameIndex } from '../../../src/library/format/library-index';
 
 const library: readonly LibraryFile[] = [
   { path: 'fr/parts/close.hbs', text: 'À bientôt,\nl’Atelier Nord\n' },

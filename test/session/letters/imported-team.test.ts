@@ -1,6 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
-import type { LibraryFiles } from '../../../src/library/library-files';
-import { loadLibrary } from '../../../src/library/load-library';
+import type { LibraryFiles } from '../../../src/library/format/library-files';
+import { loadLibrary } from '../../../src/library/reading/load-library';
 import { recallEngine } from '../../../src/session/letters/built-in-engine';
 import {
   dropImportedLetters,

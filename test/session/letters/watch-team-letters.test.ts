@@ -1,8 +1,8 @@
 import { builtInLibrary } from '#built-in-library';
-import { checkInSlices } from '../../../src/library/check-library';
-import { indexLibrary, writeIndex } from '../../../src/library/library-index';
-import type { LibraryFiles } from '../../../src/library/library-files';
-import type { Ask, FolderReading } from '../../../src/library/team-folder';
+import { checkInSlices } from '../../../src/library/checking/check-library';
+import { indexLibrary, writeIndex } from '../../../src/library/format/library-index';
+import type { LibraryFiles } from '../../../src/library/format/library-files';
+import type { Ask, FolderReading } from '../../../src/library/team/team-folder';
 import { recallEngine } from '../../../src/session/letters/built-in-engine';
 import { recallTeamLetters } from '../../../src/session/letters/kept-letters';
 import { letterText, type LetterDocument } from '../../../src/session/document/letter-document';

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { personalOf, type ReadPersonal } from '../../../src/session/personal/keep-personal';
 import { emptyRecord, withText, writeRecord } from '../../../src/session/personal/personal-record';
-import { noTexts } from '../../../src/library/library-layers';
+import { noTexts } from '../../../src/library/texts/library-layers';
 import { LetterOrigins } from '../../../src/taskpane/library/letter-origins';
 import { SessionProvider } from '../../../src/taskpane/parts/session-context';
 import { noTeamLetters } from '../../../src/session/state/team-letters';

@@ -2,9 +2,9 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useRef, useState } from 'react';
 import { describeNote } from '../../../library/exchange/exchange-note';
 import { filesByPath } from '../../../library/exchange/library-file';
-import type { TextPlace } from '../../../library/library-layers';
-import { describeProblem, mostToMend } from '../../../library/library-problem';
-import { findTextFile, listTextFiles, readTextFile } from '../../../library/text-files';
+import type { TextPlace } from '../../../library/texts/library-layers';
+import { describeProblem, mostToMend } from '../../../library/format/library-problem';
+import { findTextFile, listTextFiles, readTextFile } from '../../../library/texts/text-files';
 import { importTeamLetters } from '../../../session/letters/imported-team';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';

@@ -2,8 +2,8 @@ import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { mergeFiles, settingsOf } from '../../../library/editing/merge-files';
 import { listFiles } from '../../../library/exchange/library-file';
-import { settingsFile, writeSettings, type LibraryFiles } from '../../../library/library-files';
-import { mostToMend, type LibraryProblem } from '../../../library/library-problem';
+import { settingsFile, writeSettings, type LibraryFiles } from '../../../library/format/library-files';
+import { mostToMend, type LibraryProblem } from '../../../library/format/library-problem';
 import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { saveFile } from '../../parts/save-file';
 import { usePane } from '../../parts/session-context';

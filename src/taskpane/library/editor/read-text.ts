@@ -1,9 +1,9 @@
 import type { LetterRequest } from '../../../letter/request';
 import type { EditableText } from '../../../library/editing/list-texts';
 import type { SampleId } from '../../../library/editing/sample-letters';
-import { houseFindings, houseWordsFinder } from '../../../library/house-words';
-import { settingsFile, type LibraryFiles } from '../../../library/library-files';
-import type { LibraryProblem } from '../../../library/library-problem';
+import { houseFindings, houseWordsFinder } from '../../../library/checking/house-words';
+import { settingsFile, type LibraryFiles } from '../../../library/format/library-files';
+import type { LibraryProblem } from '../../../library/format/library-problem';
 import type { Finding } from '../../../review/finding';
 import { letterText, type LetterDocument } from '../../../session/document/letter-document';
 import { parseLetter } from '../../../session/document/parse-letter';

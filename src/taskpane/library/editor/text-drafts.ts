@@ -1,4 +1,4 @@
-import { isRecord } from '../../../library/is-record';
+import { isRecord } from '../../../library/format/is-record';
 import type { Memory } from '../../../session/memory/memory';
 
 /** What was typed in the editor and not saved yet, by the key of its text: a closed pane loses none of it. */

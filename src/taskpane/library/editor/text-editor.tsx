@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LetterLanguage } from '../../../letter/request';
 import { findText, keyOf } from '../../../library/editing/list-texts';
-import type { TextPlace } from '../../../library/library-layers';
+import type { TextPlace } from '../../../library/texts/library-layers';
 import type { LetterView } from '../../../session/engine/letter-view';
 import type { PersonalEdit } from '../../../session/personal/personal-record';
 import { editorSentences } from '../../../session/sentences/editor-sentences';

@@ -4,8 +4,8 @@ import { copyOnto, isTextName, renameShared } from '../../../library/editing/cop
 import { findText, keyOf, type EditableText } from '../../../library/editing/list-texts';
 import { insertSnippet, listSnippets } from '../../../library/editing/snippets';
 import { headerValue, linesOfHead, splitSource, withHeaderValue } from '../../../library/editing/source-parts';
-import type { TextPlace } from '../../../library/library-layers';
-import type { LibraryProblem } from '../../../library/library-problem';
+import type { TextPlace } from '../../../library/texts/library-layers';
+import type { LibraryProblem } from '../../../library/format/library-problem';
 import type { LetterView } from '../../../session/engine/letter-view';
 import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
 import { givenBack, withTexts } from '../../../session/personal/place-texts';

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { useEffect, useState, type ReactNode } from 'react';
 import type { EditableText } from '../../../library/editing/list-texts';
 import { mergeFiles } from '../../../library/editing/merge-files';
-import { settingsFile, writeSettings } from '../../../library/library-files';
-import { describeProblem, type LibraryProblem } from '../../../library/library-problem';
+import { settingsFile, writeSettings } from '../../../library/format/library-files';
+import { describeProblem, type LibraryProblem } from '../../../library/format/library-problem';
 import type { LetterView } from '../../../session/engine/letter-view';
 import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { ChoiceSelect } from '../../parts/choice-select';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { settingsOf } from '../../../library/editing/merge-files';
-import { settingsFile, writeSettings } from '../../../library/library-files';
+import { settingsFile, writeSettings } from '../../../library/format/library-files';
 import { withText, type PersonalEdit } from '../../../session/personal/personal-record';
 import { editorSentences } from '../../../session/sentences/editor-sentences';
 import { ChoiceSelect } from '../../parts/choice-select';
