@@ -18,15 +18,22 @@ function fenced(files, patterns) {
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
-/** A fence around a folder, and inside it its own folders, the highest first: each may import those after it, and of those before not even types. */
-function layers(folder, order, forbidden, message) {
+/**
+ * A fence around a folder, and inside it its own folders, the highest first: each may import those after it, and of those before,
+ * or of the files beside them all, not even types. Only `terms` among those files serve in every folder.
+ */
+function layers(folder, order, forbidden, message, terms = []) {
   const around = { group: forbidden, message, allowTypeImports: true };
-  const within = order.slice(1).flatMap((name, above) =>
+  const within = order.flatMap((name, above) =>
     ['*', '*/*'].map((depth) => {
       const up = depth.replaceAll('*', '..');
-      const group = order.slice(0, above + 1).map((higher) => `${up}/${higher}/**`);
-      const why = `In ${folder}, ${name} stands under ${order[above]}: it may import what is listed after it (eslint.config.js).`;
-      return fenced([`src/${folder}/${name}/${depth}.{ts,tsx}`], [around, { group, message: why }]);
+      const group = order.slice(0, above).map((higher) => `${up}/${higher}/**`);
+      const why = `In ${folder}, ${name} may import what is listed after it (eslint.config.js).`;
+      const beside = String.raw`^${up.replaceAll('.', String.raw`\.`)}/(?!(?:${terms.join('|')})$)[^/]+$`;
+      return fenced(
+        [`src/${folder}/${name}/${depth}.{ts,tsx}`],
+        [around, { regex: beside, message: why }, ...(group.length > 0 ? [{ group, message: why }] : [])],
+      );
     }),
   );
   return [fence([folder], forbidden, message), ...within];
@@ -45,17 +52,24 @@ const shells = [
 const notShipped = ['**/embedded/**', '**/mimic/**', '**/cli/**', '**/eml/**', 'node:*'];
 const interfaceLibraries = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 
+const pure = [
+  ['**/mailbox/**', '**/session/**', '**/library/**', '**/eml/**', ...shells, ...interfaceLibraries, 'node:*'],
+  'Pure layers read values, not mailboxes, files or screens: take what you need as an argument.',
+];
+
 const fences = [
   fence(['text'], ['../*', '!../text/*', ...interfaceLibraries], 'text is a leaf: it imports nothing of ours.', {
     allowTypeImports: false,
   }),
-  fence(
-    ['thread', 'letter', 'review', 'delay'],
-    ['**/mailbox/**', '**/session/**', '**/library/**', '**/eml/**', ...shells, ...interfaceLibraries, 'node:*'],
-    'Pure layers read values, not mailboxes, files or screens: take what you need as an argument.',
-  ),
-  fence(
-    ['library'],
+  fence(['thread', 'review', 'delay'], ...pure),
+  ...layers('letter', ['rendering', 'praise', 'precision', 'post', 'typed'], ...pure, [
+    'request',
+    'letter-library',
+    'template',
+  ]),
+  ...layers(
+    'library',
+    ['team', 'exchange', 'editing', 'shipped', 'checking', 'reading', 'texts', 'format'],
     ['**/mailbox/**', '**/session/**', '**/thread/**', ...shells, ...interfaceLibraries],
     'A library is text and checks: it knows no mail client and no screen.',
   ),
