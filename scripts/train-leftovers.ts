@@ -17,7 +17,7 @@ import type { Mark } from '../src/review/holes/context-of-marks';
 import { packPairs, type OddityOfPair } from '../src/review/holes/odd-pairs';
 import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
-import { decode, encode, largestWeight } from '../src/review/weigh-sentence';
+import { decode, encode, largestWeight } from '../src/review/weights-as-text';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { readLabelledTexts } from '../test/review/labelled-texts';
 import { letterFiles, writers } from '../test/review/writers';

@@ -14,9 +14,6 @@ import { readCriterionFeatures, type FeatureGroup } from '../src/review/read-fea
 import { splitSentences } from '../src/review/split-sentences';
 import {
   criterionWeightCount,
-  decode,
-  encode,
-  largestWeight,
   slotOf,
   unitOf,
   verdicts,
@@ -24,6 +21,7 @@ import {
   weightCount,
   type WeighedKind,
 } from '../src/review/weigh-sentence';
+import { decode, encode, largestWeight } from '../src/review/weights-as-text';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { framedPrecisions } from '../test/review/framed-precisions';
 import { readLabelledTexts } from '../test/review/labelled-texts';

@@ -2,6 +2,7 @@ import { criterionIds, type CriterionId } from './criteria';
 import { hashOf } from '../text/hash-of';
 import type { FeatureGroup } from './read-features';
 import { weightTexts } from './sentence-weights';
+import { decode, largestWeight } from './weights-as-text';
 
 /** What a sentence is weighed for. */
 export const weighedKinds = ['discrimination', 'vague', 'cold', 'false-empathy'] as const;
@@ -15,9 +16,6 @@ export const weightCount = 1 << 16;
 
 /** A motive has features for each criterion: crowded into fewer slots, they would speak for one another. */
 export const criterionWeightCount = 1 << 18;
-
-/** A quantised weight of 127 is this much. */
-export const largestWeight = 6;
 
 /**
  * A sentence is of a kind when that is at least so likely: chosen by leaving one writer out of the training, then with the
@@ -132,46 +130,4 @@ export function unitOf(share: number | undefined, size: number): number {
 export function slotOf(name: number, count: number, about = ''): number {
   const value = about === '' ? name : hashOf(about, name);
   return (value ^ (value >>> 15)) & (count - 1);
-}
-
-// A weight is one printable character, on a square-root scale: levels -10 to 10 are `h` to `|`, nought is `r`. A run of
-// noughts is one character from `#` (one) to `[` (57). None needs to be escaped in a string.
-const middle = 114;
-const highest = 10;
-const beforeRuns = 34;
-const longestRun = 57;
-/** Below this share of the first level a weight is not worth its byte. */
-const leastLevel = 0.6;
-
-/** What `encode` wrote. */
-export function decode(text: string, count: number): Int8Array {
-  const values = new Int8Array(count);
-  let slot = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < middle - highest) slot += code - beforeRuns;
-    else {
-      const level = code - middle;
-      values[slot++] = Math.sign(level) * Math.round((level * level * 127) / (highest * highest));
-    }
-  }
-  return values;
-}
-
-export function encode(values: readonly number[]): string {
-  let text = '';
-  let run = 0;
-  for (const value of values) {
-    const clipped = Math.max(-1, Math.min(1, value / largestWeight));
-    const size = Math.sqrt(Math.abs(clipped)) * highest;
-    const level = size < leastLevel ? 0 : Math.sign(clipped) * Math.max(1, Math.round(size));
-    if (level === 0) {
-      run++;
-      if (run < longestRun) continue;
-    }
-    if (run > 0) text += String.fromCharCode(beforeRuns + run);
-    run = 0;
-    if (level !== 0) text += String.fromCharCode(middle + level);
-  }
-  return text;
 }

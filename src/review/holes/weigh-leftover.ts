@@ -1,4 +1,4 @@
-import { decode, largestWeight } from '../weigh-sentence';
+import { decode, largestWeight } from '../weights-as-text';
 import type { Stretch } from '../find-own-text';
 import type { Mark } from './context-of-marks';
 import { readLeftoverSigns, signCount, type LeftoverSigns } from './leftover-signs';
