@@ -4,7 +4,7 @@ import { findingOf } from './finding-of';
 import type { Stretch } from './find-own-text';
 import { readRows, speaksOfSigns, type Hole, type RowsRead } from './holes/find-row-holes';
 import type { Mark } from './holes/context-of-marks';
-import { talksOfCode } from './holes/talk-of-code';
+import { quotesStatement, talksOfCode } from './holes/talk-of-code';
 import { sentencesAsWritten } from './holes/sentences-as-written';
 import { weighLeftover } from './holes/weigh-leftover';
 import { holeRules } from './rules/hole-rules';
@@ -116,6 +116,7 @@ export function isLikelyLeftover(sentence: string, chance: number, least = least
     chance >= least &&
     !/`[^`\n]{1,200}`/.test(sentence) &&
     (chance >= leastChanceInCode || !talksOfCode(sentence)) &&
+    !quotesStatement(sentence) &&
     !speaksOfSigns(sentence)
   );
 }

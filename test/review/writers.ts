@@ -34,6 +34,7 @@ export const writers = [
   'twenty-third-hand',
   'twenty-fourth-hand',
   'twenty-fifth-hand',
+  'twenty-sixth-hand',
   'developer',
   'jotted',
 ] as const;

@@ -154,7 +154,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\p{Ll} ?\/ ?\p{Ll}/u,
     pattern: new RegExp(
-      String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|est|sont|était|étaient|été|jugée?s?|semblait|paru|seemed|felt) (?:too |very |trop |très |un peu )?)(?:${verdict}) ?\/ ?(?:${verdict})(?![\p{L}/-])`,
+      String.raw`(?<=(?<![\p{L}])(?:was|were|is|are|been|est|sont|était|étaient|été|jugée?s?|semblait|paru|seemed|felt) (?:too |very |trop |très |un peu )?)(?:${verdict})(?: ?\/ ?(?:${verdict})){1,3}(?![\p{L}/-])`,
       'gu',
     ),
   },

@@ -1,3 +1,4 @@
+import { alternativesLeftIn } from './alternatives-left-in';
 import { bareSlotNames } from './bare-slot-names';
 import { blanks } from './blanks';
 import { bracketedSlots } from './bracketed-slots';
@@ -20,6 +21,7 @@ import { notesToColleagues } from './notes-to-colleagues';
 import { notesToOneself } from './notes-to-oneself';
 import { notesWithoutVerb } from './notes-without-verb';
 import { prepositionsThatMeet } from './prepositions-that-meet';
+import { questionsToColleagues } from './questions-to-colleagues';
 import { sampleNumbers } from './sample-numbers';
 import { sampleValues } from './sample-values';
 import { saidTwice } from './said-twice';
@@ -27,6 +29,8 @@ import { slotsByWords } from './slots-by-words';
 import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
 import { findStraySigns } from './stray-signs';
+import { findUnansweredCalls } from './find-unanswered-calls';
+import { standInPeople } from './stand-in-people';
 import { standInValues } from './stand-in-values';
 import { templateFields } from './template-fields';
 import type { Stretch } from '../find-own-text';
@@ -38,6 +42,7 @@ const holePatterns: readonly HolePattern[] = [
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
+  ...alternativesLeftIn,
   ...bracketedSlots,
   ...blanks,
   ...lettersForNumbers,
@@ -45,6 +50,7 @@ const holePatterns: readonly HolePattern[] = [
   ...assistantTalk,
   ...slotsInPlace,
   ...slotsByWords,
+  ...standInPeople,
   ...standInValues,
   ...sampleNumbers,
   ...sampleValues,
@@ -54,6 +60,7 @@ const holePatterns: readonly HolePattern[] = [
   ...cutSentences,
   ...notesOnTheLetter,
   ...notesToColleagues,
+  ...questionsToColleagues,
   ...notesToOneself,
   ...notesWithoutVerb,
   ...bareSlotNames,
@@ -115,6 +122,11 @@ export function readRows(paragraph: string): RowsRead {
     marks.push({ start, end, sort: 'stray' });
     if (isSubject) continue;
     if (!isTaken(start, end)) holes.push({ rule: 'hole/template', start, end, sure: true });
+  }
+  for (const { start, end } of findUnansweredCalls(paragraph)) {
+    marks.push({ start, end, sort: 'call' });
+    const isFallen = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
+    if (isFallen) holes.push({ rule: 'hole/filler', start, end });
   }
   const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
   return { holes: holes.sort(inOrder), marks: marks.sort(inOrder), spokenOf };

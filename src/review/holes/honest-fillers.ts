@@ -38,6 +38,8 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     )
   )
     return true;
+  // What one is called on a stage, or asked to be: “Dear Mr X (as you sign your murals)”.
+  if (/^[XYZ]$/.test(found) && ownName.test(own.slice(at, at + 80))) return true;
   // “NaN !== NaN”: what is compared.
   if (
     /^(?:NaN|null|undefined)$/.test(found) &&
@@ -81,6 +83,9 @@ function isForReaderToFill(found: string, own: string, at: number): boolean {
     filledByReader.test(fold(own.slice(Math.max(0, at - 60), at)))
   );
 }
+
+const ownName =
+  /^.,? ?\(?(?:as you |comme vous |(?:puisque |car )?c['’]est |your |votre )[^.!?\n)]{0,50}(?<!\p{L})(?:name|nom|pseudonyme|alias|call(?:ed)?|sign(?:ed|ez)?|known|appel(?:ez|er|é)|connue?)(?!\p{L})/u;
 
 const filledByReader =
   /(?:^|[^a-z])(?:dossiers?|formulaires?|questionnaires?|fiches?|bulletins?|documents?|attestations?|grilles?|contrats?|conventions?|demandes?|autorisations?|cerfa|enquetes?|sondages?)(?: [a-z'’-]+){0,5},? \(?$/;

@@ -92,20 +92,14 @@ export const missingWords: readonly HolePattern[] = [
     pattern: new RegExp(
       `${wordStart}(?:` +
         [
-          `du${space}(?:(?:avec|dans|chez|depuis|par(?=[ ](?:notre|nos|le|la|les)[ ])|pour(?=[ ](?!et )))|au(?=${space}[\\p{Ll}]))`,
-          `au${space}(?:pour|avec|dans|chez|par|de|du|afin|est)`,
-          `chez${space}(?:en|pour|au|aux|du|depuis|dans|a|est|et|comme|avec|à)`,
           `de${space}(?:au|aux|avec|à(?=${space}(?:est|a|été|la|Lyon|\\p{Lu}))|est|sera|ont|était|avait|(?:a|à)${space}été|a(?=${space}(?:retenu|choisi|été|pris|reçu|attiré|plu))|n['’](?:est|a|ont|était)|attendue?s?|exigée?s?|demandée?s?|requise?s?|années|ans|et(?=${space}(?:de|à|nous|vous|je)))`,
           `(?<=poste |offre |agence |site |chef de \\p{Ll}{2,12} )(?:de |d['’]\\p{Ll}{2,14} )?à${space}(?:est|sera|a|n['’]est|n['’]a)`,
-          `(?<!(?:la|le|les|du|des|au|aux) )(?:[Vv]otre|[Nn]otre)${space}(?:de|du|au|à|chez|avec|dans|est|sera|a été|n['’]est|nous|vous|pour|par|depuis|qui|que|dont|mais|et(?! (?:notre|votre|nos|vos|celui|celle))|ou(?! (?:notre|votre|nos|vos|celui|celle)))`,
-          `(?<!(?:les|des|aux|de|à) )(?:vos|nos)${space}(?:de|du|au|chez|avec|dans|sont|seront|nous|vous|pour|par|qui|que|dont|mais|et(?! (?:notre|votre|nos|vos|ceux|celles))|ou(?! (?:notre|votre|nos|vos|ceux|celles)))`,
           `(?:avant|après|dès|depuis|jusqu['’]à|au plus tard|entretien|rencontr(?:é|ée|és|ées|er)|reçue?s?|parlé|vus?|échangé)${space}le${space}(?:si|pour|et|à|en|par|nous|vous|avec|dans|chez)`,
           `(?:[Pp]oste|[Oo]ffre|[Aa]nnonce|[Ee]mploi|[Mm]ission|[Ss]tage)${space}d(?:e|['’])${space}(?:en|pour|sur|(?:reçu|daté|publié|paru|diffusé|affiché|proposé|ouvert|vacant|situé|basé|présenté|déposé|repéré|lu|vu|mis)e?)`,
           `(?<=(?:entretien|échange|rendez-vous|rencontre|appel|visite|candidature|courrier|message|test|essai|lettre|mail) )du${space}à`,
           `(?:reçue?|datée?)${space}(?:par|du|le)${space}(?:n['’](?:a|est)|est|a${space}été)`,
           `(?:qui|candidat|personne)${space}a${space}ans`,
           `(?:sous|d['’]ici)${space}(?:jours|semaines)`,
-          `(?<!(?:la|le|les) )votre${space}et${space}(?:votre|vos)`,
           `(?:logiciel|permis|outil|langage|diplôme)[ ]{1,4}(?=\\.(?:\\s|$))`,
           `avec${space}et${space}(?:nous|a|vous)`,
           `(?:avec|par)${space}(?:Monsieur|Madame|Mme|M\\.)${space}(?:nous|a|est|vous|et${space}(?:nous|vous|moi))`,
@@ -114,7 +108,6 @@ export const missingWords: readonly HolePattern[] = [
           `rencontr(?:é|er|ant)${space}et${space}(?:son|sa|ses)`,
           `(?:reçu|étudié|examiné|rencontré|comparé)${space}(?:candidatures|dossiers|candidats|personnes)`,
           `(?:au moins|moins de|plus de|près de|minimum de|d['’]au moins|environ)${space}(?:ans|années|mois)(?=${space}(?:d['’]|de))`,
-          `(?:dans|avec|par)${space}(?:est|sera|a été|n['’]est|et${space}(?:son|sa|ses)${space}équipe)`,
           `(?:il|elle|nous|lui)${space}manquait${space}(?=\\.(?:\\s|$))|maîtris(?:e|ait|ant)(?:${space}(?:mieux|bien|davantage))?${space}(?=[.,](?:\\s|$))`,
         ].join('|') +
         `)${wordEnd}(?! \\()`,
@@ -144,8 +137,6 @@ export const missingWords: readonly HolePattern[] = [
         [
           `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Vv]acancy)${space}(?:of|as)${space}(?:at|in|has|is|was|with|on|any|and|but)`,
           `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy)${space}(?:of|as)${stop}`,
-          `the${space}(?:at|of|for|with|from|has|is|was|were|in${space}(?:our|your|the)|role role|position position)`,
-          `(?:our|your)${space}(?:at|of|for|with|from|to|on(?! (?:call|site|board|going|line))|has|have|is|was|were|but|because|which|and(?! (?:our|your|their|his|her|my|its|the)))`,
           `(?<=(?:our|your|the)${space})(?:skills?|experience|background|interest|knowledge|training|degree|understanding|command)${space}(?:in|of|with|at|for)${space}(?:is|are|was|were|has|have|and|but)`,
           `spe(?:ak|aking|ke|oke)${space}(?:with|to)${space}(?:you${space})?on${space}(?:about|regarding|and|at|for)`,
           `(?<=(?:start|begin|join|commence|meet|met|speak|spoke)(?: (?:you|us|with you|to you))?${space})on${space}(?:and|about|regarding)`,
@@ -158,9 +149,7 @@ export const missingWords: readonly HolePattern[] = [
           `(?:[Ii]nterviewing|coming in|meeting us)${space}(?:on|at|with)[ ]{1,4}(?=\\.(?:\\s|$))`,
           `whose${space}(?:was|is|has|had|were)(?=${space}an?${space})`,
           `(?:[Aa]pplication)${space}(?:for|dated|received(?:${space}on)?)${space}(?:is|was|has)`,
-          `your${space}and${space}your`,
           `(?:about|experience of|experience with)${space}and[ ]{0,3}(?=\\.)`,
-          `with${space}and${space}(?:was|went|has|had|me|us|I|we)`,
           `(?<=Dear${space})(?:Mr|Mrs|Ms|Dr)\\.?[ ]{1,4}(?=,)`,
           `(?:by|with|from|to)${space}(?:Mr|Mrs|Ms|Dr)\\.?${stop}`,
           `(?:office|branch|team|site|depot|warehouse|school)${space}(?:in|at)${space}(?:for|has|was|and|with)`,

@@ -124,7 +124,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /valider|relire|envo|send|review|cf\.|motif|check|draft|brouillon|reviens|ASAP|peux-tu|can you|tu peux/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:[àÀ] |A )(?:faire )?(?:valider|relire|revoir) (?:par|avec|avant)(?= )|(?:[Rr]elire|[Vv]érifier|[Vv]alider) avant (?:l[’']|d[’'])?envo(?:i|yer)|(?:[Nn]e pas|[Pp]as encore) (?:envoyer|envoyé)(?= (?:avant|sans|tel|:|!|à))|[Dd]o not send(?= |!|\.|$)|DO NOT SEND|[Nn]ot (?:yet )?(?:ready )?to (?:be )?send|@\p{Lu}\p{Ll}+[,:]? (?:peux-tu|tu peux|can you|could you|please|merci de|à toi)|(?:[Rr]eview|[Cc]heck|[Pp]roofread) (?:this )?before (?:sending|you send)|(?:[Bb]rouillon|[Dd]raft|[Vv]ersion de travail)(?= (?:v\d|\d|n°|à relire|[-–—:]|pour relecture|for review)))/gmu,
+      /(?<![\p{L}\p{N}])(?:(?:[àÀ] |A )(?:faire )?(?:valider|relire|revoir) (?:par|avec|avant)(?= )|(?:[Rr]elire|[Vv]érifier|[Vv]alider) avant (?:l[’']|d[’'])?envo(?:i|yer)|(?:[Nn]e pas|[Pp]as encore) (?:envoyer|envoyé)(?= (?:avant|sans|tel|:|!|à))|[Dd]o not send(?! (?:us|me|your|any|more) )(?= |!|\.|$)|DO NOT SEND|[Nn]ot (?:yet )?(?:ready )?to (?:be )?send|@\p{Lu}\p{Ll}+[,:]? (?:peux-tu|tu peux|can you|could you|please|merci de|à toi)|(?:[Rr]eview|[Cc]heck|[Pp]roofread) (?:this )?before (?:sending|you send)|(?:[Bb]rouillon|[Dd]raft|[Vv]ersion de travail)(?= (?:v\d|\d|n°|à relire|[-–—:]|pour relecture|for review)))/gmu,
   },
   {
     // A reminder about the letter itself: « penser à changer le prénom », “choose one:”, a link to nowhere.

@@ -47,7 +47,7 @@ export interface LittlePair {
 export function littlePairs(text: string, tokens: readonly PlacedToken[]): LittlePair[] {
   const written = tokens.map(({ start, end }) => text.slice(start, end));
   const words = written.map((word) => word.toLowerCase().replaceAll('’', "'"));
-  const language = languageOf(words);
+  const language = languageOfWords(words);
   const known = isLittle[language];
   const pairs: LittlePair[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
@@ -74,7 +74,8 @@ const isLittle: Readonly<Record<PairLanguage, ReadonlySet<string>>> = {
 };
 const isClosing: ReadonlySet<string> = new Set(closings);
 
-function languageOf(words: readonly string[]): PairLanguage {
+/** By the commonest words of either; French when they say nothing. */
+export function languageOfWords(words: readonly string[]): PairLanguage {
   let weight = 0;
   for (const word of words) {
     if (telling.fr.has(word)) weight++;

@@ -70,6 +70,16 @@ export function isAddressed(before: string): boolean {
 const nameOfFirm =
   /^(?: \p{Lu}[\p{L}&’'-]{1,20}){0,3} (?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|GmbH|AG|BV|SA|SAS|SARL|SASU|SCOP|Group|Groupe|Logistics|Holding|Consulting|Services|Solutions|Systems|Industries)(?![\p{L}])/u;
 
+/** “TBC Bank’s London office”, « le collectif TBD »: a name goes on, or is said to be one. */
+function isPartOfName(before: string, after: string): boolean {
+  return (
+    (/(?:^|[.!?] )$/.test(before) && /^ \p{Lu}\p{Ll}{2,}(?:['’]s)?(?= \p{L})/u.test(after)) ||
+    /(?<!\p{L})(?:[Bb]anque|[Bb]ank|[Cc]ollecti(?:f|ve)|[Ll]abel|[Ff]estival|[Cc]ompagnie|[Ss]tudio|[Cc]hoir|[Bb]and|[Oo]rchestr[ea]) $/u.test(
+      before,
+    )
+  );
+}
+
 /** « [English version below] »: where the same is said in another language. */
 const isVersionPointedAt = (found: string): boolean =>
   /^[[(](?:(?:English|French|German|Spanish|Italian|Dutch) (?:version|text|translation)|(?:[Vv]ersion|[Tt]exte|[Tt]raduction) (?:anglaise?|française?|en (?:anglais|français)))[ ,:]*(?:is |to be found )?(?:below|follows|underneath|above|ci-dessous|ci-après|plus bas|à la suite)[\])]$/u.test(
@@ -93,7 +103,7 @@ function isExplainedName(found: string, own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 30), at);
   if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before)) return false;
   const after = own.slice(at + found.length, at + found.length + 40);
-  if (nameOfFirm.test(after)) return true;
+  if (nameOfFirm.test(after) || isPartOfName(before, after)) return true;
   if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
   return (
     /^,[ \u00a0](?:que|qu['’]|qui|dont|which|who|whose|where|où|pour (?:le|la)quel(?:le)?)(?![\p{L}])/u.test(after) &&

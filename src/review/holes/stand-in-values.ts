@@ -35,7 +35,7 @@ export const standInValues: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /[\p{L}.][ \u00a0]?,/u,
     pattern: new RegExp(
-      `^[ \\t]{0,4}(?:${greeting} )?(?:(?!Madame|Monsieur|Sir|Mademoiselle|Me(?!\\p{L})|Dame|Lady|Lord)${civility}[ \\u00a0]{1,4}(?=,)|(?<=Dear )(?:Mrs?|Ms|Mx|Miss)\\.?(?=,))`,
+      `^[ \\t]{0,4}(?:${greeting} )?(?:(?!Madame|Monsieur|Sir|Mademoiselle|Me(?!\\p{L})|Dame|Lady|Lord)${civility}[ \\u00a0]{1,4}(?=,)|(?<=(?:[Bb]onjour|[Cc]her|[Cc]hère|[Dd]ear) )(?:Madame|Monsieur)[ \\u00a0]{2,6}(?=,)|(?<=Dear )(?:Mrs?|Ms|Mx|Miss)\\.?(?=,))`,
       'gmu',
     ),
   },

@@ -19,7 +19,7 @@ export function findStraySigns(paragraph: string): StraySign[] {
   const alone = bracketsAlone(paragraph);
   const stray: StraySign[] = [];
   let next = 0;
-  for (const { index, 0: run } of paragraph.matchAll(/\S+/g)) {
+  for (const { index, 0: run } of withoutUnderlining(paragraph).matchAll(/\S+/g)) {
     const end = index + run.length;
     while ((alone[next] ?? end) < index) next++;
     const holdsOneAlone = (alone[next] ?? end) < end;
@@ -85,11 +85,17 @@ const glued: readonly RegExp[] = [
   /\\(?:[nrt](?![\p{Ll}])|u[\dA-Fa-f]{4})/u,
   /\p{L}=[A-F][\dA-F]/u,
 ];
-/** Stress, “_never_”, and what programmers call their own, `__init__`. */
-const underlined = /(?<![\p{L}\p{N}_])(_+)\p{L}(?:[\p{L}\p{N}]|_+(?=[\p{L}\p{N}]))*\1(?![\p{L}\p{N}_])/gu;
+/** Stress, “_never_”, a title, « _Les Ateliers_ », and what programmers call their own, `__init__`. */
+const underlined =
+  /(?<![\p{L}\p{N}_])(_+)\p{L}(?:[\p{L}\p{N}’'.,!?-]|_+(?=[\p{L}\p{N}])|[ \u00a0](?=[\p{L}\p{N}«])){0,60}\1(?![\p{L}\p{N}_])/gu;
+
+/** Of the same length, without the signs that only underline. */
+function withoutUnderlining(paragraph: string): string {
+  return paragraph.replace(underlined, (found) => found.replace(/^_+|_+$/g, (signs) => ' '.repeat(signs.length)));
+}
 
 function isGlued(run: string): boolean {
-  const bare = run.replace(underlined, '').replace(/\*\|[^|]*\|\*/g, '');
+  const bare = run.replace(/\*\|[^|]*\|\*/g, '');
   return glued.some((shape) => shape.test(bare));
 }
 

@@ -9,6 +9,13 @@ export function talksOfCode(sentence: string): boolean {
   return codeTalk.test(fold(sentence));
 }
 
+/** A statement of a language with its blanks: “SELECT … FROM … WHERE”. */
+const statement = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,}){0,3} ?(?:…|\.{3}) ?\p{Lu}{2,}(?!\p{L})/u;
+
+export function quotesStatement(sentence: string): boolean {
+  return statement.test(sentence);
+}
+
 /** Words that say templates themselves are spoken of. */
 export const templateTalk =
   /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;

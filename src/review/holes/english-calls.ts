@@ -1,0 +1,61 @@
+import { all, type Call } from './call';
+
+const subject = 'we i they he she';
+const possessive = 'our your my their';
+const article = 'the a an';
+const conjugated = 'is was are were has have had would could should';
+const preposition = 'of at for from with to by about into';
+const link = 'and or but because';
+const relative = 'which who whose that';
+const stop = ', . ;';
+const modal = 'will would can could  should cannot shall may might';
+
+export const englishCalls: readonly Call[] = [
+  {
+    // Whose, or which: “we have read your and”, “the of the panel”.
+    callers: all('the an', possessive),
+    never: all(preposition, 'in on', link, relative, 'you it', subject, conjugated, 'the our my', stop),
+    notBefore: 'depth house between box boarding line',
+  },
+  { callers: 'a', never: all(preposition, 'in on', link, relative, 'you', subject, conjugated, 'the our my your') },
+  { callers: 'of', never: all('of for from with to by because', subject) },
+  { callers: 'for at in by on from with into about', never: 'of' },
+  { callers: 'with from into', never: all('with from by because', subject, 'will would') },
+  { callers: 'to', never: 'of because', notAfter: 'kind' },
+  { callers: 'to', never: 'who', notAfter: 'as up down' },
+  {
+    callers: modal,
+    never: all(possessive, article, 'you them him us of from with at'),
+    onlyAfter: all(subject, 'you it'),
+  },
+  { callers: 'not', never: all(possessive, article, 'you'), onlyAfter: modal },
+  { callers: subject, never: all('a an of from', possessive) },
+  { callers: 'thank thanks', never: possessive },
+  { callers: 'again', never: possessive, onlyAfter: 'you' },
+  // How long one keeps what was sent: “we will keep your CV for months”.
+  {
+    callers: 'for',
+    never: 'months weeks years days',
+    onlyAfter: 'cv resume details file files records data profile application',
+  },
+  // Who was chosen, said by what they do alone: “we have picked who knows the yard”.
+  { callers: 'chosen chose picked selected hired appointed preferred', never: 'who whose with which' },
+  // Somebody did it: “we were by your portfolio”.
+  { callers: 'by', never: possessive, onlyAfter: 'was were been be are' },
+  // A quality whose noun is missing: “a good of the rules”, “in a similar than yours”.
+  {
+    callers: 'good strong solid great similar different better stronger wider deeper broader excellent clear',
+    never: 'of with in from than at and',
+    onlyAfter: 'a an',
+  },
+  // What one is pleased, or able, to do: “it was lovely to you at the stables”.
+  {
+    callers: 'to',
+    never: all('you for with from', article, possessive),
+    onlyAfter: 'lovely able unable decided pleased glad happy delighted hoping hope wish want wanted like',
+  },
+  { callers: 'you', never: 'know', onlyAfter: 'to', notBefore: 'who what' },
+  { callers: 'to', never: 'again at in when if next', onlyAfter: 'welcome able free' },
+  { callers: 'you', never: 'on in with for at', onlyAfter: 'time care effort work trouble' },
+  { callers: 'best luck', never: possessive, onlyAfter: 'the very of good' },
+];

@@ -1,0 +1,128 @@
+import { all, type Call } from './call';
+
+const speaker = 'je tu il ils';
+const subject = all(speaker, 'elle on elles');
+const conjugated = 'est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait auraient';
+const negation = "ne n'";
+const link = 'et ou mais car donc';
+const relative = "qui que qu' dont où";
+const possessive = 'votre notre vos nos mes';
+const demonstrative = 'cette cet ces';
+const definite = "le la les l'";
+const contracted = 'du au aux';
+const preposition = 'à de en dans chez pour avec par sur sous sans depuis pendant vers selon';
+/** Beginnings of what is said with several words: « suite à », « grâce à », « afin de ». */
+const joined = 'suite grâce afin';
+const stop = ', . ;';
+/** What a preposition cannot bear on: a conjugated verb, its subject, what joins two halves of a sentence. */
+const noObject = all(conjugated, speaker, 'mais car donc dont', joined);
+
+export const frenchCalls: readonly Call[] = [
+  {
+    // Whose, or which: « votre et nous vous remercions », « cette que vous ».
+    callers: all(possessive, demonstrative),
+    never: all(
+      preposition,
+      contracted,
+      'des',
+      link,
+      relative,
+      subject,
+      'nous vous',
+      negation,
+      conjugated,
+      definite,
+      possessive,
+      stop,
+    ),
+    notAfter: 'le la les du des au aux et ou',
+  },
+  {
+    callers: 'un une',
+    never: all(possessive, definite, contracted, 'chez sont ont nous ils mais ne'),
+    notAfter: "l' qu' quelqu' pas comme et",
+    notBefore: 'revoir',
+  },
+  {
+    callers: 'le la les',
+    never: all('de du à au aux des dans chez avec par et mais qui que dont nous vous je il ne', demonstrative),
+    notAfter: 'est ce celui celle ceux',
+  },
+  { callers: 'le les', never: 'est sont était étaient' },
+  {
+    // A preposition that holds its article calls for the noun: « votre lettre du a retenu », « au pour la voirie ».
+    callers: contracted,
+    never: all(
+      'dans chez pour avec par sur sous sans depuis et ou car',
+      relative,
+      subject,
+      'nous vous',
+      negation,
+      conjugated,
+      definite,
+      'votre notre vos nos',
+      demonstrative,
+      stop,
+    ),
+    notAfter: "a ai as ont avons avez avait avaient aurait est sont était soit été avoir être c' comme",
+  },
+  { callers: 'aux au', never: 'de en à' },
+  {
+    callers: 'à',
+    never: all(noObject, contracted, 'et ou dans pour avec chez par sous', stop),
+    notBefore: 'moins plus',
+  },
+  {
+    callers: 'de',
+    never: all(conjugated, speaker, 'mais donc dont et ou que', contracted, 'avec dans pour', 'afin grâce', stop),
+    notBefore: 'disons',
+  },
+  { callers: 'chez', never: all(noObject, negation, preposition, contracted, "que qu' où et ou", stop) },
+  { callers: 'dans', never: all(noObject, negation, 'au aux à en pour avec par chez sur', stop) },
+  { callers: 'par', never: all(noObject, negation, contracted, 'à en dans pour avec chez que et ou', stop) },
+  { callers: 'avec', never: all(noObject, negation, 'aux par sur') },
+  { callers: 'avec', never: 'de du', onlyAfter: 'entretien échange rencontre appel' },
+  { callers: 'pour', never: all(conjugated, speaker, 'mais car dont avec par chez grâce afin') },
+  { callers: 'sur', never: all('est sont ont au aux par chez mais car dont', joined) },
+  { callers: 'vers', never: all(noObject, negation, 'de du', stop) },
+  { callers: 'de', never: 'en' },
+  // What one does or does not: « nous ne pas donner suite ».
+  { callers: 'ne', never: 'pas plus jamais', onlyAfter: all(subject, 'nous') },
+  // What somebody did to you: « vous nous avez de votre motivation », « nous vous avons au mois de mars ».
+  {
+    callers: 'avons ai',
+    never: all('de du à au aux des le la les un une dans pour par sur chez et', possessive),
+    onlyAfter: 'vous',
+  },
+  {
+    callers: 'avez',
+    never: all('de du à au aux des le la les un une dans pour par sur chez et', possessive),
+    onlyAfter: 'nous',
+  },
+  { callers: 'qui', never: all('mieux', possessive, link, contracted, 'avec dont') },
+  { callers: 'dont', never: all('de du chez avec par et ou mais que qui', stop) },
+  { callers: 'que', never: all('et ou mais car', stop) },
+  // What was chosen, said by what it is like alone: « nous avons retenu dont le parcours ».
+  { callers: 'retenu choisi préféré recruté rencontré embauché', never: 'dont' },
+  { callers: 'été', never: 'avec et mais car' },
+  { callers: 'ici', never: 'si quand lorsque pour', onlyAfter: "d'" },
+  { callers: 'merci remercions remercie', never: possessive },
+  { callers: 'vous', never: possessive, onlyAfter: 'remercions remercie' },
+  // A quality whose noun is missing: « une grande de la soudure », « à nos prochaines, publiées ».
+  {
+    callers: 'grande bonne belle réelle véritable solide excellente meilleure profonde forte',
+    never: all('de du des dans en sur qui que et', stop),
+    onlyAfter: 'une',
+  },
+  {
+    callers: 'réel véritable solide excellent profond meilleur',
+    never: all('de du des dans en sur qui que et', stop),
+    onlyAfter: 'un',
+  },
+  {
+    callers: 'prochaines prochains futures futurs prochain prochaine',
+    never: all(stop, 'et nous vous'),
+    onlyAfter: 'nos vos notre votre',
+  },
+  { callers: 'plus moins', never: '.', onlyAfter: 'les nos' },
+];
