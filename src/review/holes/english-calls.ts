@@ -27,6 +27,7 @@ export const englishCalls: readonly Call[] = [
     callers: modal,
     never: all(possessive, article, 'you them him us of from with at'),
     onlyAfter: all(subject, 'you it'),
+    notBefore: 'course',
   },
   { callers: 'not', never: all(possessive, article, 'you'), onlyAfter: modal },
   { callers: subject, never: all('a an of from', possessive) },

@@ -52,6 +52,8 @@ function isUnanswered(call: CompiledCall, next: string, before: string, after: s
 }
 
 const wordOrSign = /\p{L}+['’]?|\d+|[^\s]/gu;
+/** French words that a vowel shortens: what stands after them is a word of its own. */
+const elided = setOf("l' d' n' j' m' t' s' c' qu' jusqu' lorsqu' puisqu' quelqu'");
 const joiner = /[\p{L}\p{N}'’/_@.-]/u;
 
 function readWords(paragraph: string): Word[] {
@@ -62,8 +64,8 @@ function readWords(paragraph: string): Word[] {
     const opens = previous === undefined || /^[.!?;]$/.test(previous.word) || paragraph[index - 1] === '\n';
     const first = written.charAt(0);
     const isCapital = first !== first.toLowerCase();
-    const joinedBefore =
-      index > 0 && joiner.test(paragraph.charAt(index - 1)) && !/['’]/.test(paragraph.charAt(index - 1));
+    const isJoined = index > 0 && joiner.test(paragraph.charAt(index - 1));
+    const joinedBefore = isJoined && !(previous !== undefined && elided.has(previous.word));
     const joinedAfter = /[-/@_]/.test(paragraph.charAt(end)) || /^\.\p{L}/u.test(paragraph.slice(end, end + 2));
     words.push({
       start: index,

@@ -39,7 +39,7 @@ export const frenchCalls: readonly Call[] = [
   },
   {
     callers: 'un une',
-    never: all(possessive, definite, contracted, 'chez sont ont nous ils mais ne'),
+    never: all(possessive, definite, 'chez sont ont nous ils mais ne'),
     notAfter: "l' qu' quelqu' pas comme et",
     notBefore: 'revoir',
   },
@@ -69,7 +69,7 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'aux au', never: 'de en à' },
   {
     callers: 'à',
-    never: all(noObject, contracted, 'et ou dans pour avec chez par sous', stop),
+    never: all(noObject, 'au aux et ou dans pour avec chez par sous', stop),
     notBefore: 'moins plus',
   },
   {
@@ -104,7 +104,7 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'que', never: all('et ou mais car', stop) },
   // What was chosen, said by what it is like alone: « nous avons retenu dont le parcours ».
   { callers: 'retenu choisi préféré recruté rencontré embauché', never: 'dont' },
-  { callers: 'été', never: 'avec et mais car' },
+  { callers: 'été', never: 'avec et mais car', onlyAfter: 'a ont ai avons avez avait avaient aurait pas' },
   { callers: 'ici', never: 'si quand lorsque pour', onlyAfter: "d'" },
   { callers: 'merci remercions remercie', never: possessive },
   { callers: 'vous', never: possessive, onlyAfter: 'remercions remercie' },
