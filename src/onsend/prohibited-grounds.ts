@@ -21,7 +21,7 @@ const grounds = [
   /travailleu(?:r|se) handicape/,
   /your (?:disability|health(?! and safety)|illness|medical (?:condition|history)|wheelchair|diabetes|dyslexia|(?:history of )?depression|(?:long )?sick leave)(?![a-z-])/,
   // Origin, religion, language of birth.
-  /(?:votre|ton|vos|tes) (?:accent|origines?|(?:double )?nationalite|couleur de peau|religion|(?:pratique|convictions?) religieuses?|voile|foulard|croyances?|patronyme|culture d'origine|racines)(?! mis| mise| sur| en matiere| carrees)(?![a-z])/,
+  /(?:votre|ton|vos|tes) (?:accent|origines?|(?:double )?nationalite|couleur de peau|religion|(?:pratique|convictions?) religieuses?|voile|foulard|croyances?|patronyme|culture d'origine|racines)(?! professionnelles?| mis| mise| sur| en matiere| carrees)(?![a-z])/,
   /(?:port du|porter le) (?:voile|foulard|turban)|nom a consonance|(?:que|uniquement) (?:des |de )?candidate?s? de nationalite francaise|faire le ramadan/,
   /your (?:accent|origins?|ethnicity|nationality|skin colou?r|race(?![- ](?:condition|day|engineer|car|track|bike|course|team|plan|result))|religion|faith|headscarf|hijab|surname|beliefs|ethnic background)(?! colou?rs?| was| were)(?![a-z])|native (?:[a-z]+ )?speakers? (?:only|are being)|[a-z]+ nationals only|as a (?:practising|practicing) [a-z]+/,
   // Sex, orientation.
