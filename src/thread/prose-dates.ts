@@ -3,7 +3,7 @@ import { WordPatterns } from '../text/word-patterns';
 import { fullYear } from './header-date';
 import { addDays, dayLength, dayOf, weekdayOf } from './paris-time';
 import { months, weekdays } from './words/calendar-words';
-import { besideAnotherDay, nearbyDays, sameDay, smallNumbers, weeks } from './words/day-words';
+import { besideAnotherDay, daysOfUnit, nearbyDays, sameDay, smallNumbers, weeks } from './words/day-words';
 
 /**
  * A day said in prose. Words such as « mardi » may mean the one before or the one after the message:
@@ -32,6 +32,10 @@ function namesOf(words: readonly string[]): string {
 /** After a month’s name or a figure these are hours, lengths or addresses, and no date. */
 const notADate =
   '(?! ?(?:h\\b|h\\d|:\\d|/\\d|\\.\\d|%|€|heures?\\b|mois\\b|am\\b|pm\\b|jours\\b|days\\b|ans\\b|years\\b|minutes\\b|people\\b))';
+
+/** A number of days or weeks. */
+const number = `(?:\\d{1,2}|${namesOf(Object.keys(smallNumbers))})`;
+const counted = new RegExp(`\\b(${number}) (${namesOf(Object.keys(daysOfUnit))})\\b`);
 
 const patterns = {
   dayMonth: new RegExp(
@@ -65,7 +69,15 @@ const patterns = {
     /\b(?:le|du|au|les \d{1,2} et) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   /** “29.09.”, as German writes it. */
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
-  ago: /\b(?:(?:il y a|voici|voila|ca fait) (\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) jours|(\d{1,2}|two|three|four|five|six) days ago|vor (\d{1,2}|zwei|drei|vier|funf) tagen|hace (\d{1,2}|dos|tres|cuatro|cinco) dias)\b/g,
+  ago: new RegExp(
+    `\\b(?:(?:il y a|voici|voila|ca fait|cela fait) ${number} jours?|${number} days? ago|vor ${number} tag(?:en)?|(?:hace|ha) ${number} dias?|${number} giorn[io] fa|${number} dag(?:en)? geleden|${number} dias? atras|${number} dagar sedan|${number} dage siden|${number} dni temu|fa ${number} dies)\\b`,
+    'g',
+  ),
+  /** « une semaine jour pour jour », “two weeks ago today”: that many weeks, and no day more. */
+  weeksAgo: new RegExp(
+    `\\b(?:(?:exactement|tout juste|juste|pile) ${number} semaines?|${number} semaines? (?:exactement|tout juste|pile|jour pour jour)|exactly ${number} weeks? ago|${number} weeks? ago (?:today|exactly|to the day)|${number} weeks? to the day|(?:heute|genau) vor ${number} wochen?|vor genau ${number} wochen?|(?:hoy hace|hace exactamente|hace justo|exatamente|faz hoje) ${number} semanas?|(?:esattamente|oggi) ${number} settiman[ae] fa|(?:precies|vandaag) ${number} we(?:ek|ken) geleden)\\b`,
+    'g',
+  ),
 } as const;
 
 const dayWords = new WordPatterns(Object.values(patterns));
@@ -126,10 +138,8 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     addYearless(match, Number(match[1]), months[match[2] ?? ''] ?? 0, match[3]);
   for (const match of numeric ? words.every(patterns.dotted) : [])
     addYearless(match, Number(match[1]), Number(match[2]), undefined);
-  for (const match of words.every(patterns.ago)) {
-    const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    add(match, addDays(reference, -(smallNumbers[written] ?? Number(written))));
-  }
+  for (const match of words.every(patterns.weeksAgo)) addCounted(match);
+  for (const match of words.every(patterns.ago)) addCounted(match);
   for (const match of words.every(patterns.nearby)) add(match, addDays(reference, nearbyDays[match[1] ?? ''] ?? 0));
   for (const match of words.every(patterns.shortDated))
     add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
@@ -140,6 +150,12 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   for (const match of words.every(patterns.dayOnly)) addDayOnly(match);
   for (const match of words.every(patterns.beside)) addBeside(match);
   return found.sort((a, b) => a.start - b.start);
+
+  /** So many days or weeks before the reference. */
+  function addCounted(match: RegExpExecArray): void {
+    const [, written = '', unit = ''] = counted.exec(match[0]) ?? [];
+    add(match, addDays(reference, -(smallNumbers[written] ?? Number(written)) * (daysOfUnit[unit] ?? 1)));
+  }
 
   /** Counted from the day that was told last. */
   function addBeside(match: RegExpExecArray): void {

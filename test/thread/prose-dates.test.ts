@@ -33,6 +33,17 @@ describe('findDays', () => {
     ['her trial last night', '2026-10-14'],
     ['Je sors tout juste de chez vous', '2026-10-15'],
     ['I’m just off the call with her', '2026-10-15'],
+    ['une semaine tout juste depuis mon passage à l’agence', '2026-10-08'],
+    ['the oral interview I sat two weeks ago today', '2026-10-01'],
+    ['il y a exactement trois semaines', '2026-09-24'],
+    ['das Gespräch genau vor einer Woche', '2026-10-08'],
+    ['il colloquio di tre giorni fa', '2026-10-12'],
+    ['het gesprek van twee dagen geleden', '2026-10-13'],
+    ['a entrevista, há dois dias', '2026-10-13'],
+    ['rozmowa dwa dni temu', '2026-10-13'],
+    ['la entrevista de antes de ayer', '2026-10-13'],
+    ['ci siamo visti stamane', '2026-10-15'],
+    ['thanks for having me out this mornin', '2026-10-15'],
   ])('finds the day of: %s', (text, day) => {
     expect(findDays(fold(text), reference, false).map((one) => one.past)).toContain(day);
   });
@@ -43,6 +54,8 @@ describe('findDays', () => {
     'on the 3rd floor',
     'Thu 9:30',
     'le lendemain, silence',
+    'vu il y a deux semaines',
+    'about three weeks ago',
     'Sali Marti',
   ])('finds no date in: %s', (text) => {
     expect(findDays(fold(text), reference, false)).toEqual([]);

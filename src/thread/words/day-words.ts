@@ -1,9 +1,22 @@
 /** Words that place a day beside the one they are written on, folded, and how many days after it that is. */
 export const nearbyDays: Readonly<Record<string, number>> = {
   'avant-hier': -2,
+  'antes de ayer': -2,
+  "ieri l'altro": -2,
+  "abans-d'ahir": -2,
+  'i forgars': -2,
+  'i forrgar': -2,
+  przedwczoraj: -2,
+  toissapaivana: -2,
+  tegnapelott: -2,
+  alaltaieri: -2,
   'avant hier': -2,
   hier: -1,
   'last night': -1,
+  "y'day": -1,
+  yday: -1,
+  yesturday: -1,
+  yesterdy: -1,
   yesterday: -1,
   ayer: -1,
   anoche: -1,
@@ -44,7 +57,17 @@ export const nearbyDays: Readonly<Record<string, number>> = {
 
 /** What is written on the day itself, in whatever words: « ce matin », « je sors de chez vous ». */
 export const sameDay =
-  "aujourd'hui|ce matin|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|sor[st] (?:(?:tout juste|juste|a l'instant) de|de (?:chez|mon|notre|votre|vos|cet|l'entretien))|(?:viens|vient|venons|viennent) (?:tout juste )?de (?:partir|sortir|raccrocher|me quitter|nous quitter|rencontrer)|today|this morning|this afternoon|this evening|earlier today|just now|just (?:off|back from|out of|met|spoke|spoken|interviewed|hung up)|(?:has|'s) just left|just left (?:us|your|the (?:office|building))|tonight|hoy|esta (?:manana|tarde)|heute|heutige|heutigen|oggi|stamattina|stamani|hoje|vandaag|vanmorgen|vanochtend|vanmiddag|avui|aquest mati|idag|i dag|imorse|i morse|dzisiaj|dzis|dnes|bugun|bugunku|tanaan|azi|astazi";
+  "aujourd'hui|ajd|ce matin|ce mat|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|sor[st] (?:(?:tout juste|juste|a l'instant) de|de (?:chez|mon|notre|votre|vos|cet|l'entretien))|(?:viens|vient|venons|viennent) (?:tout juste )?de (?:partir|sortir|raccrocher|me quitter|nous quitter|rencontrer)|today|this mornin'?g?|this afternoon|this evening|earlier today|just now|just (?:off|back from|out of|met|spoke|spoken|interviewed|hung up)|(?:has|'s) just left|just left (?:us|your|the (?:office|building))|tonight|hoy|esta (?:manana|tarde|noche)|heute|heutige|heutigen|oggi|stamattina|stamani|stamane|stasera|questa mattina|questo pomeriggio|hoje|esta manha|vandaag|vanavond|vanmorgen|vanochtend|vanmiddag|avui|aquest mati|idag|i dag|imorse|i morse|dzisiaj|dzis|dnes|bugun|bugunku|tanaan|azi|astazi";
+
+/** How many days a unit of time counts. */
+export const daysOfUnit: Readonly<Record<string, number>> = {
+  ...daysOf(1, 'jour jours day days tag tagen dia dias dies giorno giorni dag dagen dagar dage dzien dni'),
+  ...daysOf(7, 'semaine semaines week weeks weken woche wochen semana semanas settimana settimane'),
+};
+
+function daysOf(days: number, units: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(units.split(' ').map((unit) => [unit, days]));
+}
 
 /** Beside another day of the text: « le lendemain », “the day before”. */
 export const besideAnotherDay: Readonly<Record<string, number>> = {
@@ -88,25 +111,18 @@ function besideWeek(week: string): { readonly after: RegExp; readonly before: Re
   };
 }
 
-/** Numbers in words, as far as days are counted in them. */
-export const smallNumbers: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  huit: 8,
-  dix: 10,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
+/** Numbers in words, as far as days and weeks are counted in them. */
+export const smallNumbers: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'a one un une ein eine einem einer uno una um uma een en ett jeden',
+    'deux two zwei dos due dois duas twee tva to dwa',
+    'trois three drei tres tre drie trzy',
+    'quatre four vier cuatro quattro quatro fyra fire cztery',
+    'cinq five funf cinco cinque vijf fem piec',
+    'six sechs seis sei zes sex seks szesc',
+    'sept seven sieben siete sette sete zeven sju syv siedem',
+    'huit eight acht ocho otto oito atta otte osiem',
+    'neuf nine neun nueve nove negen nio ni dziewiec',
+    'dix ten zehn diez dieci dez tien tio ti dziesiec',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
+);
