@@ -6,11 +6,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReceivedClues } from '../src/thread/received/received-clues';
+import { readReceivedClues, type Met } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
 import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
+import { unseenInterviews } from './unseen-interviews';
 
 export const receivedSettings = {
   leastSeen: 3,
@@ -21,12 +22,14 @@ export const receivedSettings = {
   orders: 4,
 };
 
+const noneMet: Met = { chance: 0, day: null };
+
 /** Whether somebody applies is not decided here: mail that nobody applies in is left out. */
-function lessonOf(mail: LabelledMail): Lesson | null {
+function lessonOf(mail: LabelledMail, met: Met): Lesson | null {
   const { label, writer } = mail;
   const { found, sided } = sidedMail(mail);
   if (!isApplication(label) || found.situation.kind === 'none') return null;
-  const { clues, silence } = readReceivedClues(sided, found.situation, parisDay(Date.parse(label.now)));
+  const { clues, silence } = readReceivedClues(sided, found.situation, parisDay(Date.parse(label.now)), met);
   return {
     file: label.file,
     writer,
@@ -41,8 +44,9 @@ function lessonOf(mail: LabelledMail): Lesson | null {
 }
 
 export function receivedLessons(all: readonly LabelledMail[]): readonly Lesson[] {
+  const met = unseenInterviews(all);
   return all.flatMap((mail) => {
-    const lesson = lessonOf(mail);
+    const lesson = lessonOf(mail, met.get(mail) ?? noneMet);
     return lesson === null ? [] : [lesson];
   });
 }

@@ -39,7 +39,7 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
       interviews.day === null
         ? { state: 'missing' }
         : { state: 'known', value: interviews.day, evidence: interviews.dayEvidence },
-    receivedDate: asking ? { state: 'missing' } : readReceivedDate(sided, situation, now),
+    receivedDate: asking ? { state: 'missing' } : readReceivedDate(sided, situation, now, interviews),
     language: readLanguage(sided, situation),
     alreadyRefused: readRefusal(sided),
     withdrawn: readWithdrawal(sided),

@@ -77,6 +77,7 @@ function inShort(reading: string, who: string, families: readonly string[]): rea
 
 /** Families that tell what became of a day. */
 const deciding: ReadonlySet<string> = new Set([
+  'met',
   'thanks',
   'interview',
   'talk',
@@ -275,7 +276,7 @@ function readingsOf(mention: DayMention, reference: string): readonly (readonly 
 }
 
 /** Without one of these a sentence that gives no day tells of no meeting. */
-const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'trial']);
+const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'met', 'trial']);
 
 function pairsOf(names: readonly string[]): readonly string[] {
   return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));

@@ -3,7 +3,7 @@ import type { Fact } from '../facts';
 import type { Message } from '../message';
 import { parisDay } from '../paris-time';
 import { powerOf } from '../weights';
-import { readReceivedClues } from './received-clues';
+import { readReceivedClues, type Met } from './received-clues';
 import { receivedWeights } from './received-weights';
 
 /**
@@ -11,9 +11,14 @@ import { receivedWeights } from './received-weights';
  * brought it, or the day stated in words. Each day the thread offers is weighed against « it does not say »; the places
  * that give one day count together. A chaser or a thank-you note that shows none of them says nothing.
  */
-export function readReceivedDate(messages: readonly Message[], situation: Situation, now: number): Fact<string> {
+export function readReceivedDate(
+  messages: readonly Message[],
+  situation: Situation,
+  now: number,
+  met: Met,
+): Fact<string> {
   if (situation.kind === 'none') return { state: 'missing' };
-  const { clues, silence } = readReceivedClues(messages, situation, parisDay(now));
+  const { clues, silence } = readReceivedClues(messages, situation, parisDay(now), met);
   const unsaid = powerOf(receivedWeights, 'none', silence);
   const powers = clues.map(({ group, features }) => powerOf(receivedWeights, group, features));
   const byDay = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Signs } from '../application-signs';
 import type { Situation } from '../candidate/find-candidate';
 import type { Evidence } from '../facts';
 import { saysHeld } from '../interview/diary';
+import type { Interviews } from '../interview/read-interviews';
 import type { Message } from '../message';
 import { isForwardSubject, isReplySubject } from '../position/subject-title';
 import { findDays, type DayMention } from '../prose-dates';
@@ -18,6 +19,9 @@ export interface ReceivedClue {
   readonly features: readonly string[];
   readonly evidence: Evidence;
 }
+
+/** Whether an interview was held, as far as the thread tells: what was written after one is seldom the application. */
+export type Met = Pick<Interviews, 'chance' | 'day'>;
 
 /** What the writer of a message is to the application. */
 type Role = 'candidate' | 'notice' | 'presenter' | 'ours' | 'other';
@@ -49,13 +53,14 @@ export function readReceivedClues(
   messages: readonly Message[],
   situation: Situation,
   today: string,
+  met: Met,
 ): { readonly clues: readonly ReceivedClue[]; readonly silence: readonly string[] } {
   const oldest = messages.filter((message) => message.origin !== 'draft').at(-1);
   const described = messages.map((message) => describe(message, messages, situation, message === oldest));
-  const stated = described.flatMap((one) => statedClues(one, today));
-  const threadTraits = traitsOfThread(described, stated);
+  const stated = described.flatMap((one) => statedClues(one, today, met));
+  const threadTraits = [...traitsOfThread(described, stated), `met ${likelihoodOf(met)}`];
   const clues = [
-    ...described.flatMap((one) => sentClues(one, described, situation, threadTraits)),
+    ...described.flatMap((one) => sentClues(one, described, situation, threadTraits, met)),
     ...stated.map(({ features, ...clue }) => ({
       ...clue,
       features: [...features, ...threadTraits.map((trait) => `beside ${trait}`)],
@@ -71,6 +76,25 @@ export function readReceivedClues(
       ...(open === undefined ? [] : stems(open.message.subjectFlat).map((stem) => `subject ${stem}`)),
     ],
   };
+}
+
+/** How likely an interview is to have been held, in steps. */
+function likelihoodOf({ chance }: Met): string {
+  return chance > 0.95
+    ? 'surely'
+    : chance > 0.7
+      ? 'likely'
+      : chance > 0.4
+        ? 'rather'
+        : chance > 0.1
+          ? 'perhaps'
+          : 'not';
+}
+
+/** Where a day stands beside that of the interview. */
+function besideMeeting(day: string, met: Met): string {
+  if (met.day === null) return `meeting ${likelihoodOf(met)}`;
+  return day < met.day ? 'before the meeting' : day === met.day ? 'day of the meeting' : 'after the meeting';
 }
 
 /** What one clue cannot see: whether another place announces a day, and who writes in the thread. */
@@ -146,6 +170,7 @@ function sentClues(
   all: readonly Described[],
   situation: Situation,
   threadTraits: readonly string[],
+  met: Met,
 ): readonly ReceivedClue[] {
   const { message, role } = one;
   if (message.day === null || message.origin === 'draft') return [];
@@ -159,6 +184,7 @@ function sentClues(
     `older ${role} ${String(Math.min(2, older.length))}`,
     `older candidate ${String(Math.min(2, all.filter((other) => other.role === 'candidate' && other.message.index > message.index).length))}`,
   ];
+  const beside = besideMeeting(message.day, met);
   const words = stems(message.flat.slice(0, headLength));
   return [
     {
@@ -169,6 +195,8 @@ function sentClues(
         `kind ${situation.kind}`,
         ...one.traits.map((trait) => `${trait}`),
         ...place.map((trait) => `${trait}`),
+        beside,
+        `${role} ${beside}`,
         ...stems(message.subjectFlat).map((stem) => `subject ${stem}`),
         ...threadTraits.map((trait) => `${role} beside ${trait}`),
         ...pairs(words).map((stem) => `word ${stem}`),
@@ -183,7 +211,7 @@ function sentClues(
   ];
 }
 
-function statedClues({ message, role }: Described, today: string): readonly ReceivedClue[] {
+function statedClues({ message, role }: Described, today: string, met: Met): readonly ReceivedClue[] {
   const reference = message.day ?? message.parent?.day ?? today;
   const english = /\b(?:the|your|my)\b/.test(message.flat);
   const common = [`role ${role}`, `${message.origin === 'draft' ? 'draft' : 'received'}`];
@@ -202,6 +230,7 @@ function statedClues({ message, role }: Described, today: string): readonly Rece
         features: [
           ...common,
           ...said,
+          besideMeeting(mention.past, met),
           `gap ${gap(mention.past, reference)}`,
           ...(labelled ? [`label ${stems(line).slice(-3).join(' ')}`, 'labelled', `labelled ${role}`] : []),
           ...stems(line)
@@ -223,6 +252,7 @@ function statedClues({ message, role }: Described, today: string): readonly Rece
             features: [
               ...common,
               ...statedFeatures(subject, mention, role),
+              besideMeeting(mention.past, met),
               'in subject',
               `in subject ${gap(mention.past, reference)}`,
             ],

@@ -57,4 +57,33 @@ describe('the day the application arrived', () => {
     const open = letter({ name: '', address: 'noreply@emplois.example', subject: 'Candidature - MORIN Léa', body });
     expect(received(open)).toBe('2026-11-07');
   });
+
+  it.each([
+    [
+      'Merci encore pour votre accueil d’hier à l’atelier. Comme convenu, voici mes deux derniers bulletins de salaire pour le poste de fraiseur.',
+    ],
+    [
+      'I enjoyed talking with you and the team on Thursday. As promised, here are the drawings for the post of design engineer.',
+    ],
+    ['Danke für das Gespräch am Donnerstag! Anbei noch mein Zeugnis für die Stelle als Elektroniker.'],
+  ])('is not that of what is sent after an interview: %s', (sentence) => {
+    expect(received(letter({ subject: 'Documents', body: `Bonjour,\n\n${sentence}\n\nLéa Morin` }))).toBeNull();
+  });
+
+  it('is not that of what is asked after the interview that our draft thanks for', () => {
+    const body = [
+      'Bonjour Léa,',
+      '',
+      'Merci d’être passée nous voir jeudi. Nous avons retenu une autre personne pour ce poste.',
+      '',
+      '> Message du 21/11/26 19:20',
+      '> De : "Léa Morin" <l.morin@courriel.example>',
+      '> A : "Novalys" <recrutement@novalys.example>',
+      '> Objet : Poste de fraiseuse',
+      '>',
+      '> Bonjour, savez-vous déjà quelque chose pour le poste de fraiseuse ?',
+      '> Léa Morin',
+    ].join('\n');
+    expect(received(draft({ subject: 'Re: Poste de fraiseuse', body }))).toBeNull();
+  });
 });
