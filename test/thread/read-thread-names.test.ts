@@ -110,6 +110,32 @@ describe('a name is read in the form people give it', () => {
     ).toEqual(['Kevin', 'Lemarchand']);
   });
 
+  it('as a message tapped in haste says it', () => {
+    expect(
+      namesOf({
+        name: 'samia',
+        address: 'sam.du59@courriel.example',
+        body: 'bjr c samia belkadi dsl je peu pas venir demain pr le poste de serveuse, on peu decaler ?',
+      }),
+    ).toEqual(['Samia', 'Belkadi']);
+  });
+
+  it('in the order that the initial in the address tells', () => {
+    expect(
+      namesOf({ name: 'Ulfrid Thomas', address: 'u.thomas@courriel.example', body: `${body}Ulfrid Thomas` }),
+    ).toEqual(['Ulfrid', 'Thomas']);
+  });
+
+  it('the fuller one, when they sign as their address calls them', () => {
+    expect(
+      namesOf({
+        name: 'María Francisca Robles Tena',
+        address: 'paqui.robles@courriel.example',
+        body: `${body}Paqui Robles`,
+      }),
+    ).toEqual(['María Francisca', 'Robles Tena']);
+  });
+
   it('and one only, when another place gives its initials', () => {
     expect(namesOf({ name: 'Sacha BL', address: 'sbl@courriel.example', body: `${body}Sacha Bouvier-Lin` })).toEqual([
       'Sacha',

@@ -24,11 +24,39 @@ export function gatherPeople(messages: readonly Message[]): readonly Person[] {
   }
   for (const mention of mentions) if (!isNamed(mention)) addNameless(people, mention);
   for (const person of people) completeFromAddress(person);
+  joinByAddress(people);
   for (const person of people) turnAround(person);
+  for (const person of people) followAddress(person);
   return joinSurnames(people, messages);
 }
 
 const callingRoles: ReadonlySet<Role> = new Set<Role>(['author', 'signature', 'greeting']);
+
+/**
+ * « Lola Quesada » signs what María Dolores Quesada Ureña sends from lola.quesada@: one person, under the name that the address
+ * bears and under the fuller one.
+ */
+function joinByAddress(people: Person[]): void {
+  for (const signer of [...people]) {
+    const { first, last } = signer;
+    if (first === null || last === null || signer.addresses.size > 0) continue;
+    const signed = signer.mentions.filter(({ role }) => role === 'signature').map((one) => one.evidence.messageIndex);
+    const author = people.find(
+      (other) =>
+        other !== signer &&
+        other.last !== null &&
+        nameKey(other.last).startsWith(nameKey(last)) &&
+        other.mentions.some(({ role, evidence }) => role === 'author' && signed.includes(evidence.messageIndex)) &&
+        [...other.addresses].some(
+          (address) => nameKey(address.slice(0, address.indexOf('@'))) === nameKey(first + last),
+        ),
+    );
+    if (author === undefined) continue;
+    if (author.first === null || first.length > author.first.length) author.first = first;
+    author.mentions.push(...signer.mentions);
+    people.splice(people.indexOf(signer), 1);
+  }
+}
 
 /** « Dunvael Tanguy », whom another place calls « Dunvael » and none « Tanguy »: only a list put the surname first. */
 function turnAround(person: Person): void {
@@ -44,6 +72,25 @@ function turnAround(person: Person): void {
   );
   if (written || alone.includes(nameKey(first)) || !alone.includes(nameKey(last))) return;
   [person.first, person.last] = [last, first];
+}
+
+/** « Adam Wenceslas », read so of « Wenceslas Adam » whose address is w.adam@: an initial is that of the given name. */
+function followAddress(person: Person): void {
+  const { first, last } = person;
+  if (
+    first === null ||
+    last === null ||
+    person.mentions.some(({ name }) => name?.order === 'written' && isFullName(name))
+  )
+    return;
+  const [given, surname] = [nameKey(first), nameKey(last)];
+  if (given.charAt(0) === surname.charAt(0)) return;
+  for (const address of person.addresses) {
+    const [, initial, whole] = /^([a-z])[._-]?([a-z-]{3,})\d*@/.exec(address.toLowerCase()) ?? [];
+    if (initial !== surname.charAt(0) || nameKey(whole ?? '') !== given) continue;
+    [person.first, person.last] = [last, first];
+    return;
+  }
 }
 
 /** A surname alone is that of the one person who bears it, or of the only reader of a letter that greets them by it. */

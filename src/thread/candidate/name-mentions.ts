@@ -240,13 +240,13 @@ export function namesInSubject(message: Message, trusted: boolean): readonly Nam
   return found.slice(0, 3);
 }
 
+const greeted =
+  /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR|[Ss]alut|[Cc]oucou|[Hh]ey|Madame, Monsieur|Madame|Monsieur|[Ss]ehr geehrte[rs]?|[Ll]iebe[rs]?|[Hh]allo|Guten Tag|[Ee]stimad[oa]|[Qq]uerid[oa]|[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)|[Gg]entile|[Cc]ar[oa]|[Bb]uongiorno|[Cc]iao|[Pp]rezad[oa]|[Oo]lá|[Bb]om dia|[Bb]oa tarde|[Bb]este|[Gg]eachte|[Hh]oi|[Hh]ej|[Hh]ei|[Ss]zanown[ay]|[Dd]zień dobry)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle|Herr|Frau|Sra?\.?|Srta\.?|Señora?|Senhora?|Dott\.(?:ssa)?|Signora?|[Mm]evrouw|[Mm]eneer|Pani?e?) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u;
+
 /** How our own mail greets the candidate: « Bonjour Nolwenn, », « Bonjour Monsieur Guichard, ». */
 export function namesInGreeting(message: Message): readonly NameMention[] {
   const line = message.text.slice(0, message.bodyStart).split('\n').at(-1) ?? '';
-  const match =
-    /^\s*(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Dd]ear|[Cc]h[eè]re?|BONJOUR|[Ss]alut|[Cc]oucou|[Hh]ey|Madame, Monsieur|Madame|Monsieur)\s+((?:(?:M\.|Mr\.?|Mme|Mlle|Ms\.?|Mrs\.?|Monsieur|Madame|Mademoiselle) )?)(\p{Lu}[\p{L}'’ -]{1,40}?)\s*[,!:.]?\s*$/u.exec(
-      line,
-    );
+  const match = greeted.exec(line);
   if (match === null) return [];
   const words = match[2] ?? '';
   const titled = (match[1] ?? '') !== '' || /^\s*(?:Madame, Monsieur|Madame|Monsieur)\s/.test(line);

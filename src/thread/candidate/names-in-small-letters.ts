@@ -32,7 +32,7 @@ export function namesInSmallLetters(message: Message): readonly NameMention[] {
 }
 
 const spokenIntroduction =
-  /(?<![\p{L}'’])(?:je m['’]appelle|c['’]est|slt c|moi c['’]?(?:est)?|mon nom c['’]?(?:est)?|my name is|my names?|this is|i['’]?m) (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})(?![\p{L}'’-])/gu;
+  /(?<![\p{L}'’])(?:je m['’]appelle|c['’]est|c|moi c['’]?(?:est)?|mon nom c['’]?(?:est)?|my name is|my names?|this is|i['’]?m) (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}'’-]{2,})(?![\p{L}'’-])/gu;
 
 /** « slt c kevin lemarchand », « c’est kévin marchal à l’appareil »: a known given name, and a word that no sentence is made of. */
 export function namesSpoken(message: Message): readonly NameMention[] {

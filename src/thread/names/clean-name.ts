@@ -14,8 +14,8 @@ export function cleanName(raw: string): string | null {
     return null;
   const text = raw
     .replace(/<[^<>]*>/g, ' ')
-    // « Xiaoli "Sherry" Zhang »: a nickname among the words of a name.
-    .replace(/(?<=\p{L} )["“«][^"“”«»]{1,20}["”»](?= \p{L})/gu, ' ')
+    // « Xiaoli "Sherry" Zhang », « David 'Big Dave' Prothero »: a nickname among the words of a name.
+    .replace(/(?<=\p{L} )(?:["“«][^"“”«»]{1,20}["”»]|['‘][^'‘’]{2,20}['’])(?= \p{L})/gu, ' ')
     .replace(/["“”«»*_\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
     .replace(/\p{Emoji_Modifier}|\u200d/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')

@@ -233,14 +233,18 @@ function byList(all: readonly string[]): PersonName {
     while (from - 1 > 0 && known[from - 1] === true) from -= 1;
     return named(list.slice(from), list.slice(0, from), 'list');
   }
-  if (known[0] !== true) return named(list.slice(0, 1), list.slice(1), 'habit');
-  const given = list.length > 2 ? Math.min(givenNamesAtStart(folded, lastIndex), list.length - 1) : 1;
+  const least = list.length > 2 && neverAlone.test(folded[0] ?? '') ? 2 : 1;
+  if (known[0] !== true) return named(list.slice(0, least), list.slice(least), 'habit');
+  const given = list.length > 2 ? Math.min(Math.max(least, givenNamesAtStart(folded, lastIndex)), list.length - 1) : 1;
   return named(
     list.slice(0, given),
     list.slice(given),
     known[lastIndex] === true && list.length === 2 ? 'habit' : 'list',
   );
 }
+
+/** « Mohd Faizan Ansari », « Abdul Wahid Khan »: the short form of a given name that goes with another. */
+const neverAlone = /^(?:mohd|muhd|md|abdul|abdel|abd)$/;
 
 /** « Pruitt-Lacy Wendell »: two words joined that no list knows as given names, before one that stands alone. */
 function isDoubleSurnameFirst(

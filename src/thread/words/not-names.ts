@@ -44,7 +44,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Titles and degrees dropped around a name, folded, without their full stop. */
 export const nameTitles: ReadonlySet<string> = new Set(
-  'm mr mrs ms mme mlle mle melle monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr herrn frau signor signora signorina meneer mevrouw dott dott.ssa sr sra senor senora don dona phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo pharmd rn bsn msn llb llm mag lic dipl edd dba frcs mrcs rpn hons meng beng'.split(
+  'm mr mrs ms mme mlle mle melle monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr herrn frau signor signora signorina meneer mevrouw dott dott.ssa sr sra senor senora srta senhor senhora don dona dottor dottoressa pani panie pana panem pania dhr mevr mw phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo pharmd rn bsn msn llb llm mag lic dipl edd dba frcs mrcs rpn hons meng beng'.split(
     ' ',
   ),
 );
