@@ -7,6 +7,7 @@ import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
 import { joinedHash } from '../words/word-filter';
 import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
+import { isLevelOrAcronym, markSurnames } from './words-in-place';
 
 /** A piece of the thread where a title may be written. */
 export interface TitleSource {
@@ -25,6 +26,9 @@ const inner = new Set(['', "'", ',', '-', '/', '(', ')', '&', '+']);
 
 /** What a word may be and yet be somebody’s name, when the thread names them so. */
 const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'trade', 'ending', 'faint']);
+
+/** Words that announce a post, and are what some posts are about in English. */
+const specialities = new Set(['curriculum', 'employment', 'casting']);
 
 const isPartTime = /^(?:full|part)$/;
 
@@ -73,6 +77,7 @@ export class SourceSpans {
       if (word.text === 'si' && shape === 'A') return 'modifier';
       if (word.text === 'pr' && shape === 'a') return 'stop';
       if (word.acronym && shape === 'A') return 'head';
+      if (isLevelOrAcronym(this.tokens, this.words, at)) return 'modifier';
       if (shape === '1' && source.flat.charAt(this.tokens[at]?.end ?? 0) === '%') return 'stop';
       if (word.text === 'time' && isPartTime.test(this.words[at - 1]?.text ?? '')) return 'contract';
       if (!isNamed.has(word.kind)) return word.kind;
@@ -82,6 +87,7 @@ export class SourceSpans {
         ? 'place'
         : word.kind;
     });
+    markSurnames(this.tokens, kinds);
     let from = 0;
     this.tokens.forEach((token, at) => {
       if (token.gap === 'line') from = at;
@@ -210,13 +216,24 @@ export class SourceSpans {
 
   private mayStart(at: number): boolean {
     const kind = this.kinds[at];
-    if (kind === 'stop' || kind === 'link' || this.words[at]?.opens !== true) return false;
+    if (kind === 'stop' || kind === 'link' || (this.words[at]?.opens !== true && !this.opensTitle(at))) return false;
     if (this.source.place !== 'body') return true;
     if ((this.lineEnd[at] ?? 0) - (this.lineStart[at] ?? 0) <= 12) return true;
     for (let ahead = at; ahead < at + 4 && ahead < this.tokens.length; ahead += 1)
       if (mayNameTrade.has(this.kinds[ahead] ?? 'other') || (this.fixed[ahead] ?? 0) > 0) return true;
     for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) if (this.anchor(back) !== '') return true;
     return false;
+  }
+
+  /** The « Curriculum » of « Curriculum Designer »: what announces a post elsewhere is a speciality right before a trade. */
+  private opensTitle(at: number): boolean {
+    return (
+      specialities.has(this.words[at]?.text ?? '') &&
+      this.tokens[at]?.shape === 'Aa' &&
+      this.tokens[at + 1]?.gap === '' &&
+      this.tokens[at + 1]?.shape === 'Aa' &&
+      mayNameTrade.has(this.kinds[at + 1] ?? 'other')
+    );
   }
 
   anchor(at: number): Anchor {

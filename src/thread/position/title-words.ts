@@ -25,7 +25,7 @@ export type WordKind =
 
 /** Words inside a title, and neither first nor last in it. */
 const links = new Set(
-  "de du des d' la le les l' et and of en in a au aux pour for the an un une or ou with avec sur on to as comme dans par di da do dei del della e y und für der die das im von y van het een voor for".split(
+  "de du des d' la le les l' et and of en in a au aux pour for the an un une or ou with avec sur on to as comme dans par di da do dei del della e y und für der die das im w na von y van het een voor for".split(
     ' ',
   ),
 );
@@ -57,10 +57,11 @@ export type Anchor = '' | 'job' | 'apply' | 'stage' | 'as';
 /** Words that announce a post, by what they announce it with. */
 const anchors: ReadonlyMap<string, Anchor> = new Map(
   Object.entries({
-    job: 'poste postes fonction fonctions offre offres annonce annonces emploi mission opportunite metier besoin recherche place job jobs position positions role post opening openings vacancy opportunity ad advert advertisement posting listing requisition req intitule titre title puesto vacante oferta stelle posizione posicion vaga cargo vacature profil profile demande',
+    job: 'poste postes fonction fonctions offre offres annonce annonces emploi mission opportunite metier besoin recherche place job jobs position positions role post opening openings vacancy opportunity ad advert advertisement posting listing requisition req intitule titre title puesto vacante oferta stelle posizione posicion vaga cargo vacature functie stilling tjanst stanowisko plaza ruolo profil profile demande',
     apply:
-      'candidature candidatures candidat candidate candidater candidats postule postuler postulant postulation application applications apply applying applied applicant applies candidacy interest interested considered consideration resume cv bewerbung bewerbe candidatura solicitud sollicitatie cooptation recrute recrutez recherchez cherchez recherche hiring seeking',
-    stage: 'stage alternance apprentissage internship apprenticeship freelance entretien interview cdi cdd interim',
+      'candidature candidatures candidat candidate candidater candidats postule postuler postulant postulation application applications apply applying applied applicant applies candidacy interest interested considered consideration resume cv bewerbung bewerbe candidatura solicitud sollicitatie candidato candidata bewerber bewerberin kandidat kandidatin kandidaat cooptation recrute recrutez recherchez cherchez recherche hiring seeking',
+    stage:
+      'stage alternance apprentissage internship apprenticeship freelance entretien interview ausbildung praktikum vorstellungsgesprach entrevista colloquio sollicitatiegesprek rozmowa practicas tirocinio estagio cdi cdd interim',
     as: "comme as en-tant-que als como come tant qu'",
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Anchor] as const)),
 );

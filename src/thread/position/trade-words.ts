@@ -19,11 +19,29 @@ export function hasTradeEnding(word: string): boolean {
 const strongEnding =
   /^\p{L}{3,}(?:eur|eure|euse|trice|iste|ologue|ienne|peute|ist|ista|ician|woman|smith|wright|keeper|frau|erin|medewerker)s?$/u;
 
+/** What German trades end with, alone or at the end of a compound: « Instandhaltungsleiter », « Assistenzärztin ». */
+const germanTrade =
+  /^\p{L}{2,}(?:leiter|leitung|techniker|mechaniker|mechatroniker|elektroniker|elektriker|informatiker|chemiker|pfleger|fahrer|fuhrer|verkaufer|berater|entwickler|schlosser|fraser|dreher|bauer|meister|helfer|fachkraft|hilfskraft|lehrkraft|kraft|fachmann|kaufmann|kauffrau|fachfrau|arzt|arztin|wirt|wirtin|lehrer|planer|zeichner|macher|leger|monteur|ingenieur|assistent|referent|angestellte|angestellter|beauftragte|beauftragter|installateur|schweißer|schweisser|betreuer|gehilfe|begleiter|inspektor|bearbeiter|disponent|therapeut|apotheker|verwalter|prufer|vertreter|arbeiter|konditor|konstrukteur|laborant|mediziner|padagoge|redakteur|volontar|volontariat|trainee|spezialist)(?:in|innen)?$/u;
+
+/** Endings of trades in Spanish, Portuguese, Italian and Polish, that ordinary words have too. */
+const southernTrade = /^\p{L}{3,}(?:ero|era|eiro|eira|dora|tore|iere|logo|loga|grafo|grafa|acz|arz|ownik)$/u;
+const notSouthernTrades = new Set(
+  'primero primera tercero tercera enero febrero dinero numero entero entera manera cualquiera quisiera pudiera hubiera tuviera fuera carrera espera frontera acera cadera extranjero extranjera verdadero verdadera primeiro primeira terceiro terceira dinheiro janeiro fevereiro inteiro inteira maneira feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira carreira verdadeiro estrangeiro estrangeira intero intera numero lettera maniera carriera sera vera opera settore fattore valore quartiere piacere luego dialogo catalogo analogo prologo epilogo fotografo-a korytarz cmentarz twarz towarzysz wojsko filtrador computadora ahora lavadora impresora mientras'.split(
+    ' ',
+  ),
+);
+
 /** How much a folded word ends as trades do, the parts of a compound too: « sertisseur-autoclaviste »; null when it does not. */
 export function tradeEnding(word: string): 'ending' | 'faint' | null {
   const parts = word.split(/[-/]/).filter((part) => part.length > 3 && !notTrades.has(part));
-  if (parts.some((part) => strongEnding.test(part))) return 'ending';
-  return parts.some((part) => anyTradeEnding.test(part) || manEnding.test(part)) ? 'faint' : null;
+  if (parts.some((part) => strongEnding.test(part) || germanTrade.test(part))) return 'ending';
+  return parts.some((part) => anyTradeEnding.test(part) || manEnding.test(part) || endsInTheSouth(part))
+    ? 'faint'
+    : null;
+}
+
+function endsInTheSouth(part: string): boolean {
+  return southernTrade.test(part) && !notSouthernTrades.has(part);
 }
 
 const manEnding = /^(?!ger|hu|ot|ro|nor)\p{L}{3,}man$/u;

@@ -101,7 +101,7 @@ export const jobModifiers: ReadonlySet<string> = new Set(
 /** Contracts, hours and places of work: never part of a position. */
 export const contractWords: ReadonlySet<string> = new Set(
   `cdi cdd cdic alternance apprentissage stage stages internship interim freelance temps plein partiel full-time part-time permanent contract contrat remote teletravail hybride hybrid
-  etp fte asap urgent urgente immediat immediate disponible dispo mi-temps vie vacation saisonnier professionnalisation professionnalisation`
+  etp fte ft pt prn asap urgent urgente immediat immediate disponible dispo mi-temps vie vacation saisonnier professionnalisation professionnalisation`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

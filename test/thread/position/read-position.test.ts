@@ -13,6 +13,30 @@ function read(subject: string, body: string): Fact<string> {
 
 const named: readonly (readonly [string, string, string, string])[] = [
   // how it is named, subject, text, position
+  [
+    'a German compound that no list holds',
+    'Bewerbung',
+    'Sehr geehrter Herr Kern,\n\nich interessiere mich für die Stelle als Fuhrparkleiter. Mein Lebenslauf liegt bei.\nLea Morin',
+    'Fuhrparkleiter',
+  ],
+  [
+    'an acronym that is a word in small letters',
+    'Candidature',
+    'Bonjour, je postule pour votre poste de responsable MES, mon CV est joint.\nLéa Morin',
+    'Responsable MES',
+  ],
+  [
+    'a level that is a pronoun elsewhere',
+    'Application: Claims Adjuster I',
+    'Hello, I applied for the Claims Adjuster I position last week.\nLea Morin',
+    'Claims Adjuster I',
+  ],
+  [
+    'what announces a post elsewhere, right before a trade',
+    'Application',
+    'Dear all, I am applying for the position of Curriculum Developer. My resume is attached.\nLea Morin',
+    'Curriculum Developer',
+  ],
   ['a bare trade nobody lists', 'Perfusionniste', 'Bonjour, voici mon CV et ma lettre. Léa Morin', 'Perfusionniste'],
   [
     'a slash between two halves of one post',
