@@ -1,4 +1,5 @@
 import { compiledForGood } from './compiled-for-good';
+import { LetterTree, root } from './letter-tree';
 import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 import { asciiWords, ByWord } from './word-numbers';
@@ -220,9 +221,7 @@ class AnchorTree {
   readonly looksBack: readonly boolean[];
   /** The patterns at one place; made when a place is found. */
   private readonly sticky: (RegExp | undefined)[] = [];
-  /** For each node, a row of the next ones by class of character; 0 is none. */
-  private next = new Uint16Array(classCount * 256);
-  private count = 1;
+  private readonly letters = new LetterTree();
   /** The patterns that may begin as the way to a node. */
   private readonly ends: (number[] | undefined)[] = [];
 
@@ -269,7 +268,7 @@ class AnchorTree {
       // What begins with a sign does so where a word ends: `\b're`.
       if (end >= before) return;
       const sign = text.charCodeAt(end);
-      const node = sign < classes.length ? (this.next[classes[sign] ?? 0] ?? 0) : 0;
+      const node = this.letters.after(root, sign);
       if (node !== 0) visitFrom(end, end + 1, { indexes: this.ends[node] ?? [], node });
     }
   }
@@ -289,8 +288,7 @@ class AnchorTree {
     const indexes: number[] = [];
     let node = from;
     for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      node = code < classes.length ? (this.next[node * classCount + (classes[code] ?? 0)] ?? 0) : 0;
+      node = this.letters.after(node, text.charCodeAt(at));
       if (node === 0) break;
       for (const index of this.ends[node] ?? []) indexes.push(index);
     }
@@ -323,35 +321,13 @@ class AnchorTree {
   private read(pattern: RegExp, index: number): boolean {
     const hint = hints.get(pattern);
     if (hint !== undefined) this.lettered.push({ letters: hint.letters, index });
-    const anchors = readAnchors(hint?.words ?? pattern, longestAnchor);
-    if (anchors === null || Array.from(anchors).some((anchor) => classOf(anchor, 0) === 0)) return false;
-    for (const anchor of anchors) this.add(anchor, index);
+    const anchors = readAnchors(hint?.words ?? pattern, longestAnchor, this.letters);
+    if (anchors === null) return false;
+    for (const node of anchors) {
+      const ends = (this.ends[node] ??= []);
+      if (ends.at(-1) !== index) ends.push(index);
+    }
     return true;
-  }
-
-  private add(anchor: string, index: number): void {
-    let node = 0;
-    // What comes after a character of no class is left to the pattern.
-    for (let at = 0; at < anchor.length && classOf(anchor, at) !== 0; at += 1) {
-      const place = node * classCount + classOf(anchor, at);
-      node = this.next[place] ?? 0;
-      if (node === 0) {
-        node = this.addNode();
-        this.next[place] = node;
-      }
-    }
-    const ends = (this.ends[node] ??= []);
-    if (ends.at(-1) !== index) ends.push(index);
-  }
-
-  private addNode(): number {
-    if ((this.count + 1) * classCount > this.next.length) {
-      const wider = new Uint16Array(this.next.length * 2);
-      wider.set(this.next);
-      this.next = wider;
-    }
-    this.count += 1;
-    return this.count - 1;
   }
 }
 
@@ -365,17 +341,6 @@ const nowhere: Way = { indexes: [], node: 0 };
 
 /** Several lists of patterns are looked for in one text. */
 const wordsIn = rememberRecent(asciiWords, 8);
-
-/** Characters as the tree tells them apart: those of ASCII words, each its own, then some others; 0 is any of the rest. */
-const wordCharacters = 'abcdefghijklmnopqrstuvwxyz0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const otherCharacters = " '-.";
-const classCount = 1 + wordCharacters.length + otherCharacters.length;
-const classes = new Uint8Array(128);
-Array.from(wordCharacters + otherCharacters).forEach((character, at) => (classes[character.charCodeAt(0)] = at + 1));
-
-function classOf(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? 0;
-}
 
 /** A pattern with `g` remembers where it was last found. */
 function withoutG(pattern: RegExp): RegExp {
