@@ -124,6 +124,7 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     needs: /\) ?\(/,
-    pattern: /(?<=\p{L} )\(\p{Ll}{3,16}\) ?\(\p{Ll}{3,16}\)(?= \p{Ll}|[.,])/gu,
+    pattern:
+      /(?<=\p{L} )\(\p{Ll}{3,16}\) ?\(\p{Ll}{3,16}\)(?= \p{Ll}|[.,])|(?<=\p{Ll} )\(\p{Ll}[\p{L} ’'-]{2,24}\)(?: ?\(\p{Ll}[\p{L} ’'-]{2,24}\)){2,5}/gu,
   },
 ];

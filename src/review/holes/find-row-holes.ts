@@ -10,9 +10,12 @@ import { editorPrompts } from './editor-prompts';
 import { encodingDebris } from './encoding-debris';
 import { assistantTalk } from './assistant-talk';
 import type { HolePattern } from './hole-pattern';
+import { headingsOfTemplates } from './headings-of-templates';
 import { isHole } from './judge-hole';
 import { labelsOfParts } from './labels-of-parts';
 import { lettersForNumbers } from './letters-for-numbers';
+import { marksForValues } from './marks-for-values';
+import { missingNumbers } from './missing-numbers';
 import { missingWords } from './missing-words';
 import { namesOfTemplates } from './names-of-templates';
 import { notesLeftIn } from './notes-left-in';
@@ -30,6 +33,7 @@ import { slotsInPlace } from './slots-in-place';
 import { isSpokenOf } from './spoken-signs';
 import { findStraySigns } from './stray-signs';
 import { findUnansweredCalls } from './find-unanswered-calls';
+import { standInFirms } from './stand-in-firms';
 import { standInPeople } from './stand-in-people';
 import { standInValues } from './stand-in-values';
 import { templateFields } from './template-fields';
@@ -44,16 +48,19 @@ const holePatterns: readonly HolePattern[] = [
   ...saidTwice,
   ...bracketedSlots,
   ...blanks,
+  ...marksForValues,
   ...lettersForNumbers,
   ...notesLeftIn,
   ...assistantTalk,
   ...slotsInPlace,
   ...slotsByWords,
+  ...standInFirms,
   ...standInPeople,
   ...standInValues,
   ...alternativesLeftIn,
   ...sampleNumbers,
   ...sampleValues,
+  ...missingNumbers,
   ...missingWords,
   ...prepositionsThatMeet,
   ...determinersAlone,
@@ -65,6 +72,7 @@ const holePatterns: readonly HolePattern[] = [
   ...notesWithoutVerb,
   ...bareSlotNames,
   ...labelsOfParts,
+  ...headingsOfTemplates,
   ...namesOfTemplates,
   ...encodingDebris,
 ];

@@ -17,6 +17,7 @@ export interface HolePattern {
  * - `unless-code`: not when the sentence talks of code either (« les gabarits comme {{title}} »);
  * - `slot-only`: only when it names what should stand there (« [Prénom] », « (nom du candidat) »);
  * - `slot-name`: only when every word of it belongs to the name of a slot (`-FNAME-`, `candidate_name`);
+ * - `field-name`: joined words, half of them nouns of slots, that are no code, no file and nobody’s account (`poste_libelle`);
  * - `slot-in-place`: the same where the word itself is due, one everyday word being then enough (« au poste de titre »);
  * - `slot-phrase`: only when all its words are the nouns a template leaves to be filled, at least two, one that a form asks for;
  * - `slot-name-of-person`: the same where a person is called, one name of a name being then enough (« Coucou Firstname »);
@@ -30,6 +31,7 @@ export type HoleCondition =
   | 'unless-code'
   | 'slot-only'
   | 'slot-name'
+  | 'field-name'
   | 'slot-in-place'
   | 'slot-phrase'
   | 'slot-name-of-person'

@@ -2,11 +2,13 @@ import { fold } from '../../text/fold';
 import type { HoleCondition } from './hole-pattern';
 import { isHonestFiller } from './honest-fillers';
 import { readSlotPhrase, slotNameIn } from './read-slot-phrase';
+import { slotWordOf } from './slot-lexicon';
 import { askedInBrackets, asksInBrackets, beginsWithRequest, isLoneSlot, strongSlot, wantsNoun } from './slot-requests';
 import { isAddressed, isShown } from './spoken-signs';
 import { codeTalk, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 import { isSaidOfAnyone } from './whoever-it-is';
+import { wordsJoinedIn } from './words-joined-in';
 
 const webElements =
   /^(?:canvas|svg|video|audio|picture|img|iframe|script|style|dialog|form|input|button|select|textarea|label|template|slot|nav|main|header|footer|aside|section|article|body|head|html|meta|output)$/;
@@ -49,6 +51,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
       isNamedSlot(found, line, fold(before)) ||
       (/^@\p{Lu}/u.test(found) && wantsNoun.test(before) && slotNameIn(found) !== 'no')
     );
+  if (when === 'field-name') return isFieldName(found, line);
   if (when === 'slot-in-place') return isSlotInPlace(found, line);
   if (when === 'slot-only') {
     if (found.startsWith('(') && isInQuotation(own, at)) return false;
@@ -177,6 +180,24 @@ function isNamedSlot(found: string, line: string, before: string): boolean {
   return name === 'sure'
     ? !/^[@#]/.test(found) || letters.length > 4
     : letters.length > 2 && letters === letters.toUpperCase();
+}
+
+/** Where accounts, files and tables are spoken of, joined words are what they are called. */
+const calledSo =
+  /(?:^|[^a-z])(?:comptes?|accounts?|handles?|pseudos?|pseudonymes?|profils? (?:instagram|tiktok|public)|instagram|insta|tiktok|twitter|mastodon|bluesky|facebook|youtube|twitch|github|gitlab|soundcloud|discord|fichiers?|files?|dossier partage|folders?|tables?|bases?|databases?|champs?|fields?|snake_?case|camel_?case|hashtags?|mots? de passe|passwords?|logins?)(?![a-z])/;
+
+/** What a function does: `parse_date`, `getName`. */
+const doesSomething =
+  /^(?:get|set|is|has|to|on|parse|handle|format|fetch|load|save|read|write|find|make|build|check|sort|count|add|calc|compute|print|update|delete|create|init|run|test|use|render)$/;
+
+/** Joined words, half of them nouns that templates leave to be filled; the others abbreviate them, or are a word of the house. */
+function isFieldName(found: string, line: string): boolean {
+  if (codeTalk.test(line) || calledSo.test(line)) return false;
+  const words = wordsJoinedIn(found);
+  if (doesSomething.test(words[0] ?? '')) return false;
+  const kinds = words.map(slotWordOf);
+  const nouns = kinds.filter((kind) => kind !== undefined && kind !== 'link').length;
+  return nouns > 0 && nouns * 2 >= kinds.length;
 }
 
 /** Where the word itself is due, its name in small letters is a slot too, unless the sentence talks of code. */

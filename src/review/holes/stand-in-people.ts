@@ -60,6 +60,17 @@ export const standInPeople: readonly HolePattern[] = [
     ]),
   },
   {
+    // Who it may be, asked where one is greeted: « Bonjour Lucas (ou Louis ? voir CV), », “Hi Sam or Max?, thanks”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\?[^()\n]{0,40}[)\]]|\?[ \u00a0]?[,:]/,
+    pattern: new RegExp(
+      `(?<=^[ \\t]{0,4}${greeting},? (?:${civility} )?${family}(?: ${family})? )(?:[([](?:(?:ou|or) )?(?:${civility} )?${family}[ \\u00a0\\u202f]?\\?[^()[\\]\\n]{0,40}[)\\]]|[([](?:ou|or) ${family},? (?:à (?:vérifier|confirmer)|to (?:check|confirm)|check|tbc|voir|cf)[^()[\\]\\n]{0,30}[)\\]]|(?:ou|or) ${family}[ \\u00a0\\u202f]?\\?(?=[ \\u00a0]?[,:]))`,
+      'gmu',
+    ),
+  },
+  {
     // How to greet, and when: “Dear Sir or Madam or first name if we know it”, « Monsieur ou Madame selon le cas ».
     rule: 'hole/choice',
     when: 'unless-quoted',

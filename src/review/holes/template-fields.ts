@@ -114,11 +114,28 @@ export const templateFields: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}@/:.])([-_%#@~=+^!§¤|*:/\\$°¨])\1{0,2}\p{L}[\p{L}\p{N} _.’'-]{1,40}?\1{1,3}(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}])&\p{Lu}[\p{Lu}_]{1,30};/gu,
   },
   {
+    // A field between chevrons turned round, or arrows: `>>nb<<`, `>date<`, `<-role->`.
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: />[ ]?[\p{L}_]+[ ]?<|<-{1,2}[ ]?[\p{L}_]+[ ]?-{1,2}>|->[ ]?[\p{L}_]+[ ]?<-/u,
+    pattern:
+      /(?<![\p{L}\p{N}<>=-])(?:(>{1,3})[ ]?\p{L}[\p{L}_ ]{1,30}?[ ]?<{1,3}|<-{1,2}[ ]?\p{L}[\p{L}_ ]{1,30}?[ ]?-{1,2}>|-{1,2}>[ ]?\p{L}[\p{L}_ ]{1,30}?[ ]?<-{1,2})(?![\p{L}\p{N}<>=])/gu,
+  },
+  {
     // A slot after one sign: `$first_name`, `:prenom`, `@candidateName`, `%NOM`, `&NOM_CANDIDAT`.
     rule: 'hole/template',
     when: 'slot-name',
     needs: /[$:@%&!#§¤]\p{L}/u,
     pattern: /(?<![\p{L}\p{N}._/@:;&])[$:@%&!§¤][\p{L}_]{3,40}(?![\p{L}\p{N}@;]|\.[\p{L}\p{N}]|\/)/gu,
+  },
+  {
+    // The name of a field with an abbreviation or a word of its own: `poste_libelle`, `nb_annees`, `jobLabel`.
+    rule: 'hole/template',
+    when: 'field-name',
+    sure: true,
+    needs: /\p{Ll}_\p{Ll}|\p{Ll}\p{Lu}/u,
+    pattern:
+      /(?<![\p{L}\p{N}_@/.#$(&-])(?:\p{Ll}{2,14}(?:_\p{Ll}{2,14}){1,3}|\p{Ll}{2,14}(?:\p{Lu}\p{Ll}{1,14}){1,3})(?![\p{L}\p{N}_@/(=[-]|\.[\p{L}\p{N}])/gu,
   },
   {
     // The name of a variable: `candidateFirstName`, `nom_du_poste`, `DateEntretien`.
