@@ -49,19 +49,26 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   if (/^\{\p{Ll}{1,3}\}$/u.test(found) && /^\p{Ll}/u.test(own.slice(at + found.length, at + found.length + 1)))
     return true;
   if (/^X{2,4}$/.test(found)) {
-    const after = own.slice(at + found.length, at + found.length + 12);
+    const after = own.slice(at + found.length, at + found.length + 20);
     return (
       /^(?:\s?[lL]\b|-[\p{Ll}\d]|-[Ss]er|[ \u00a0](?:de|of) (?:la|the) (?:sé|se))/u.test(after) ||
+      /^ (?:(?:Army |Air |Panzer )?Corps|L[eé]gion|Regiment|Régiment|Squadron|Brigade|Army|Bomber|Fighter|Cohorte?|Olympiade?|Panzer)(?!\p{L})/u.test(
+        after,
+      ) ||
       numbered.test(fold(own.slice(Math.max(0, at - 24), at))) ||
       (/^ (?:du|de|des|of)(?![\p{L}])/u.test(after) && numberedOf.test(fold(before(own, at))))
     );
   }
   if (/^\?{2,}$/.test(found))
     return (
-      /^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
-      !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
-      !wantsNoun.test(before(own, at)) &&
-      !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at))
+      // “The ?? in your puzzle”, « l’opérateur ?? de ce langage »: the marks themselves.
+      /(?<!\p{L})(?:opérateur|operator|signe|sign|symbole?) $/u.test(before(own, at)) ||
+      (/(?:^|[.!?] )The $/.test(before(own, at)) &&
+        /^ (?:in|beside|above|below|after) /.test(own.slice(at + found.length))) ||
+      (/^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
+        !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
+        !wantsNoun.test(before(own, at)) &&
+        !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at)))
     );
   // The sign of a list, in talk of code.
   if (/^[[(][ \u00a0]*[\])]$/.test(found)) return codeTalk.test(fold(own.slice(Math.max(0, at - 80), at + 80)));

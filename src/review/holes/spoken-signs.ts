@@ -42,13 +42,21 @@ const written = new RegExp(
 );
 const greets = /^[ \u00a0\u202f]?(?:bonjour|bonsoir|chere?s?|dear|hello|hi|hey|madame|monsieur)(?![a-z])/;
 
+/** What one makes of the words quoted before it, or says of them. Folded. */
+const madeOfThem =
+  /^ ?(?:jokes?|gags?|pranks?|puns?|memes?|mugs?|posters?|slides?|stickers?|badges?|t-?shirts?|sketch(?:es)?|cartoons?|signs?|tattoos?|numbers?|routines?|songs?|titles?|zines?|paintings?|installations?)(?![a-z])/;
+
 /** Words quoted with a sign among them: the greeting of a letter that was sent, a sentence of a test. A sign alone is not cited. */
 function isCited(own: string, start: number, end: number): boolean {
   const quotation = quotationAround(own, start, end);
   if (quotation === undefined || !/\p{L}{2}/u.test(quotation.words)) return false;
   const before = fold(quotation.before);
   if (slotDue.test(`${before}« `)) return false;
-  return written.test(before) || (greets.test(fold(quotation.words)) && /[a-z]{2}[^a-z]+[a-z]{2}/.test(before));
+  return (
+    madeOfThem.test(fold(quotation.after)) ||
+    written.test(before) ||
+    (greets.test(fold(quotation.words)) && /[a-z]{2}[^a-z]+[a-z]{2}/.test(before))
+  );
 }
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */

@@ -18,10 +18,12 @@ export function isInBackquotes(own: string, at: number): boolean {
   return open && own.slice(at, at + 300).includes('`');
 }
 
-/** What stands between the signs of a quotation around a stretch, without the stretch, and the line before the quotation. */
+/** What stands between the signs of a quotation around a stretch, without the stretch, and the line before and after the quotation. */
 export interface Quotation {
   readonly before: string;
   readonly words: string;
+  /** The line after it. */
+  readonly after: string;
 }
 
 const farthest = 160;
@@ -37,6 +39,7 @@ export function quotationAround(own: string, start: number, end: number): Quotat
   const quotation = (opened: number, closed: number): Quotation => ({
     before: before.slice(0, opened),
     words: `${before.slice(opened + 1)} ${after.slice(0, closed)}`,
+    after: after.slice(closed + 1),
   });
   for (const [open, close] of pairs) {
     const opened = before.lastIndexOf(open);

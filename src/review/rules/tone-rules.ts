@@ -101,6 +101,8 @@ export const toneRules: readonly ToneRule[] = [
       en: `
         @application ~4 is/was/been/be ~2 rejected/refused/denied/dismissed/discarded/eliminated/disqualified | application rejected/denied/declined/refused | we ~1 reject | hereby | regret to inform | you have been ~1 unsuccessful/rejected/eliminated/declined | you were ~1 rejected/unsuccessful/eliminated | consider yourself ~2 unsuccessful/rejected | consider your application ~4 | assume ~4 unsuccessful | ^ application unsuccessful | ^ rejected | ^ not selected | file is ~1 closed | case is closed | your file has been closed | you have failed | you failed | the answer is no | you did not pass | didn t make the cut | not make the cut | did not make the cut | weeded out | screened out`,
     },
+    // A mark beside the one that was due is a reason: “You did not pass the typing test: 38 words a minute against the 50 asked”.
+    unless: { en: 'you did not pass ~6 @num/against/cut/pass/mark/allow*/rule/words/minutes/out' },
   },
   {
     id: 'cold/no-reply',
