@@ -35,6 +35,7 @@ export const writers = [
   'twenty-fourth-hand',
   'twenty-fifth-hand',
   'twenty-sixth-hand',
+  'twenty-seventh-hand',
   'developer',
   'jotted',
 ] as const;
