@@ -186,6 +186,8 @@ function isNamedSlot(found: string, line: string, before: string): boolean {
 const calledSo =
   /(?:^|[^a-z])(?:comptes?|accounts?|handles?|pseudos?|pseudonymes?|profils? (?:instagram|tiktok|public)|instagram|insta|tiktok|twitter|mastodon|bluesky|facebook|youtube|twitch|github|gitlab|soundcloud|discord|fichiers?|files?|dossier partage|folders?|tables?|bases?|databases?|champs?|fields?|snake_?case|camel_?case|hashtags?|mots? de passe|passwords?|logins?)(?![a-z])/;
 
+/** Words that stand for a noun of slots in the name of a field alone. */
+const ofFields = /^(?:libelles?|lib|labels?|annonces?|agences?|ids?|desc|dt|txt|val|nb|nbr|num)$/;
 /** What a function does: `parse_date`, `getName`. */
 const doesSomething =
   /^(?:get|set|is|has|to|on|parse|handle|format|fetch|load|save|read|write|find|make|build|check|sort|count|add|calc|compute|print|update|delete|create|init|run|test|use|render)$/;
@@ -195,9 +197,9 @@ function isFieldName(found: string, line: string): boolean {
   if (codeTalk.test(line) || calledSo.test(line)) return false;
   const words = wordsJoinedIn(found);
   if (doesSomething.test(words[0] ?? '')) return false;
-  const kinds = words.map(slotWordOf);
-  const nouns = kinds.filter((kind) => kind !== undefined && kind !== 'link').length;
-  return nouns > 0 && nouns * 2 >= kinds.length;
+  const isNoun = (word: string): boolean => !['link', undefined].includes(slotWordOf(word)) || ofFields.test(word);
+  const nouns = words.filter(isNoun).length;
+  return nouns > 0 && nouns * 2 >= words.length;
 }
 
 /** Where the word itself is due, its name in small letters is a slot too, unless the sentence talks of code. */

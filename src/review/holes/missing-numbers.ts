@@ -20,6 +20,8 @@ export const missingNumbers: readonly HolePattern[] = [
     needs:
       /[ \u00a0\u202f]{2}(?:an|moi|sem|jou|heu|min|poi|eur|kil|k[gm]|mè|pla|lit|sal|él|cou|mots|per|can|dos|let|CV|pro)/,
     pattern: either('gu', [
+      // « de » is elided before these: « de  ans » lacks its number, whatever stands before.
+      new RegExp(`(?<=(?<!\\p{L})de )${gap}(?=(?:ans|années|heures|euros|élèves)${notOn})`, 'u'),
       new RegExp(
         `(?<=(?<!\\p{L})(?:moins|plus|environ|près|minimum|maximum|(?<!(?:beaucoup|trop|peu|nombre|plein|tant|autant|assez|tellement|plus|moins|combien) )d[e’']|à|a|ont|ai|avons|avait|aurait|ayant|pendant|avec|sous|après|presque|seulement|obtenu|payée?|vu|reçu|lu|duré|rencontré|compte|demande|exige|fait) )${gap}(?=${measureFr}${notOn})`,
         'u',
