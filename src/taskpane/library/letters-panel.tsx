@@ -4,6 +4,7 @@ import { dropImportedLetters } from '../../session/letters/imported-team';
 import { lettersSentences, type LettersSentences } from '../../session/sentences/letters-sentences';
 import type { TeamLetters } from '../../session/state/team-letters';
 import { assertNever } from '../../session/values/assert-never';
+import { MenuPanel } from '../parts/menu-panel';
 import { usePane } from '../parts/session-context';
 import { ChangeList } from './change-list';
 import { ProblemList } from './problem-list';
@@ -24,7 +25,7 @@ export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
     dropImportedLetters(session).catch(() => setFailed(true));
   };
   return (
-    <section aria-label={say.title} className={styles.panel}>
+    <MenuPanel title={say.title}>
       <span role="status">
         {pieces.importsTeam === true && letters.state !== 'imported' ? say.notImported : stateInWords(letters, say)}
       </span>
@@ -47,7 +48,7 @@ export function LettersPanel({ letters }: { readonly letters: TeamLetters }) {
         )}
       </div>
       {failed && <span role="alert">{words.notLoaded}</span>}
-    </section>
+    </MenuPanel>
   );
 }
 
@@ -71,13 +72,5 @@ function stateInWords({ state, serving }: TeamLetters, say: LettersSentences): s
 }
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });

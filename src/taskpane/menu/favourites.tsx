@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { LetterView } from '../../session/engine/letter-view';
 import { menuSentences } from '../../session/sentences/menu-sentences';
 import { presetOf } from '../../session/state/habits';
+import { MenuPanel } from '../parts/menu-panel';
 import { usePane } from '../parts/session-context';
 import { TextInput } from '../parts/text-input';
 
@@ -23,7 +24,7 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
     setTold(say.kept(trimmed));
   };
   return (
-    <section aria-label={say.title} className={styles.panel}>
+    <MenuPanel title={say.title}>
       {favourites.length === 0 && <span className={styles.hint}>{say.none}</span>}
       <ul className={styles.list}>
         {favourites.map(({ name: kept, preset, summary }, index) => (
@@ -74,19 +75,11 @@ export function Favourites({ letter }: { readonly letter: LetterView }) {
         </Button>
       </div>
       <span role="status">{told}</span>
-    </section>
+    </MenuPanel>
   );
 }
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: 'none', ':empty': { display: 'none' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },

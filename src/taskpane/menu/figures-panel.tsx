@@ -6,6 +6,7 @@ import { figuresCsv, summariseFigures } from '../../session/memory/summarise-fig
 import { menuSentences } from '../../session/sentences/menu-sentences';
 import { AskedInPlace } from '../parts/asked-in-place';
 import { copyToClipboard } from '../parts/copy-to-clipboard';
+import { MenuPanel } from '../parts/menu-panel';
 import { saveFile } from '../parts/save-file';
 import { usePane } from '../parts/session-context';
 import { MonthChart } from './month-chart';
@@ -34,7 +35,7 @@ export function FiguresPanel(props: {
   const csv = (): string => figuresCsv(figures, say, nameOf);
   const { count, medianAge, prompt, months, scenarios: met } = summariseFigures(figures);
   return (
-    <section aria-label={say.title} className={styles.panel}>
+    <MenuPanel title={say.title}>
       <span className={styles.where}>{say.where}</span>
       {count === 0 ? (
         <span>{say.none}</span>
@@ -97,19 +98,11 @@ export function FiguresPanel(props: {
         </>
       )}
       <span role="status">{told}</span>
-    </section>
+    </MenuPanel>
   );
 }
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   where: { color: tokens.colorNeutralForeground3 },
   table: { width: '100%', borderCollapse: 'collapse' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
