@@ -14,6 +14,8 @@ const preposition = 'à de en dans chez pour avec par sur sous sans depuis penda
 /** Beginnings of what is said with several words: « suite à », « grâce à », « afin de ». */
 const joined = 'suite grâce afin';
 const stop = ', . ;';
+/** What begins another part of the sentence, or goes on without the noun that was called for. */
+const goesOn = all(relative, subject, 'nous vous', negation, conjugated, definite);
 /** What a preposition cannot bear on: a conjugated verb, its subject, what joins two halves of a sentence. */
 const noObject = all(conjugated, speaker, 'mais car donc dont', joined);
 
@@ -21,20 +23,7 @@ export const frenchCalls: readonly Call[] = [
   {
     // Whose, or which: « votre et nous vous remercions », « cette que vous ».
     callers: all(possessive, demonstrative),
-    never: all(
-      preposition,
-      contracted,
-      'des',
-      link,
-      relative,
-      subject,
-      'nous vous',
-      negation,
-      conjugated,
-      definite,
-      possessive,
-      stop,
-    ),
+    never: all(preposition, contracted, 'des', link, goesOn, possessive, stop),
     notAfter: 'le la les du des au aux et ou',
   },
   {
@@ -54,12 +43,7 @@ export const frenchCalls: readonly Call[] = [
     callers: contracted,
     never: all(
       'dans chez pour avec par sur sous sans depuis et ou car',
-      relative,
-      subject,
-      'nous vous',
-      negation,
-      conjugated,
-      definite,
+      goesOn,
       'votre notre vos nos',
       demonstrative,
       stop,
