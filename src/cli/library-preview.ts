@@ -10,6 +10,21 @@ import { describeProblem } from '../library/format/library-problem';
 import { checkLibrary } from '../library/checking/check-library';
 import { readTeamFolder } from './library-folder';
 
+/** Serves it until it is interrupted. */
+export async function preview(folder: string, port: number): Promise<number> {
+  await readTeamFolder(folder);
+  const { server, url } = await servePreview(folder, port);
+  process.stdout.write(`${url}\nCtrl+C\n`);
+  await new Promise<void>((resolve) => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  });
+  return 0;
+}
+
 /** Serves the preview on the loopback interface; the folder is read anew for each page. `port` 0 takes a free one. */
 export async function servePreview(folder: string, port: number): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {

@@ -8,8 +8,15 @@ import { isErrorCode } from './error-code';
 const schema = fileURLToPath(new URL('../library/library.schema.json', import.meta.url));
 const firstTexts = ['fr/parts/close.hbs', 'en/parts/close.hbs'];
 
+/** `egards library new`: says what it has begun, and how to see it. */
+export async function startFolder(folder: string, everyText: boolean): Promise<number> {
+  const written = await newLibrary(folder, everyText);
+  process.stdout.write(`${written.map((path) => `  ${path}\n`).join('')}\negards library preview ${folder}\n`);
+  return 0;
+}
+
 /**
- * Starts a team's folder: its settings, their schema, and one text to change, or all of them.
+ * Starts a team’s folder: its settings, their schema, and one text to change, or all of them.
  *
  * @returns the paths written
  * @throws Error when the folder already holds something: nothing is ever written over

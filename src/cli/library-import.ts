@@ -1,30 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { builtInLibrary } from '#built-in-library';
 import { describeNote, isRefusal } from '../library/exchange/exchange-note';
 import { importLetters, mostOfImport } from '../library/exchange/import-letters';
-import { listFiles } from '../library/exchange/library-file';
-import { packLibrary } from '../library/exchange/pack-library';
 import { latestFormat, settingsFile } from '../library/format/library-files';
-import { readTeamFolder } from './library-folder';
 import { refuseFull } from './new-library';
-
-/**
- * Writes a folder of letters as a zip, if it passes its checks: the pane would refuse it whole.
- *
- * @param check gives 0 when the letters can be used, and says why when they cannot
- * @throws Error when the zip is already there: what it holds may be the only copy
- */
-export async function exportLibrary(folder: string, zip: string, check: () => Promise<number>): Promise<number> {
-  if (existsSync(zip)) throw new Error(`“${zip}” is already there: choose another name`);
-  const status = await check();
-  if (status !== 0) return status;
-  const { files } = await readTeamFolder(folder);
-  await writeFile(zip, await packLibrary(listFiles(files)), { flag: 'wx' });
-  process.stdout.write(`  ${zip}\n`);
-  return 0;
-}
 
 /**
  * Starts a folder with the letters of these files: zips of a library, tables, HTML, texts, Outlook templates.
