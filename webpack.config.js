@@ -145,8 +145,6 @@ async function taskpanePage(compilation, assets) {
     sheets: assets.css.filter((file) => !isPaneSheet(file)),
     laterSheets: assets.css.filter(isPaneSheet),
     scripts: scriptsOf('taskpane'),
-    // Asked for when those have come, not when they have run: the letter waits for them.
-    soon: [...scriptsOf('engine'), ...scriptsOf('outlook')],
     frame: await renderFirstFrame(),
   };
 }

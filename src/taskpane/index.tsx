@@ -28,7 +28,7 @@ const alive = fetchSentences(language)
     flushSync(() => void hydrateRoot(root, <Pane session={session} />));
     return afterNextPaint();
   });
-// The page has both at hand; they run once there is a button to press.
+// Asked for once there is a button to press: compiled before, on the other processor, they would hold up the frame that shows it.
 const adapter = alive.then(() => import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox'));
 const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/letters/built-in-engine');
 // While office.js shakes hands with its host, both threads prepare for a first letter.
@@ -76,7 +76,6 @@ async function connect(): Promise<void> {
 
 async function rehearseLetter(): Promise<void> {
   await alive;
-  await idle();
   const { rehearsal } = await fetchEngine();
   for (const step of rehearsal(language)) {
     await idle();

@@ -1,17 +1,14 @@
 /**
  * Starts the pane once its frame is on screen. Its sheet and scripts are fetched with the page and used only then: deferred scripts
  * that come quickly would run before the first paint. React draws nothing before the whole sheet is there. `begin`, which the letter
- * waits for longest, comes first: the page is idle for as long as a new thread needs it. The files that the page lists as soon wanted
- * are asked for once the pane’s own scripts have run: compiling them would hold those up.
+ * waits for longest, comes first: the page is idle for as long as a new thread needs it.
  */
 export function startPane(begin: () => void): void {
   begin();
   const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]')];
   const scripts = ahead.filter(({ as }) => as === 'script');
   const sheets = ahead.filter(({ as }) => as === 'style');
-  void Promise.all(sheets.map(applied))
-    .then(() => Promise.all(scripts.map(run)))
-    .then(fetchSoon);
+  void Promise.all(sheets.map(applied)).then(() => Promise.all(scripts.map(run)));
 }
 
 /** A sheet that does not come leaves the pane as plain as it can be used. */
@@ -30,18 +27,6 @@ function run({ href }: HTMLLinkElement): Promise<void> {
   script.async = false;
   document.head.append(script);
   return settled(script);
-}
-
-function fetchSoon(): void {
-  const listed = document.querySelector<HTMLElement>('[data-soon]')?.dataset['soon'] ?? '';
-  for (const file of listed.split(' ').filter((name) => name !== '')) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'script';
-    link.fetchPriority = 'low';
-    link.href = file;
-    document.head.append(link);
-  }
 }
 
 function settled(element: HTMLElement): Promise<void> {
