@@ -61,7 +61,22 @@ const fences = [
   fence(['text'], ['../*', '!../text/*', ...interfaceLibraries], 'text is a leaf: it imports nothing of ours.', {
     allowTypeImports: false,
   }),
-  fence(['thread', 'review', 'delay'], ...pure),
+  fence(['thread', 'delay'], ...pure),
+  ...layers('review', ['holes', 'whole-letter', 'sentences', 'words', 'grammar', 'weights', 'rules'], ...pure, [
+    'finding',
+    'find-own-text',
+  ]),
+  // The highest of those: only what stands beside them is above it.
+  ...layers(
+    'review/holes',
+    [
+      ...['weighing', 'notes', 'templates', 'choices', 'stand-ins', 'slots'],
+      ...['missing', 'debris', 'honesty', 'slot-words'],
+    ],
+    [...pure[0], '**/review-letter'],
+    pure[1],
+    ['hole-pattern'],
+  ),
   ...layers('letter', ['rendering', 'praise', 'precision', 'post', 'typed'], ...pure, [
     'request',
     'letter-library',

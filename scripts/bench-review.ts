@@ -3,7 +3,7 @@
  * grounds are read from in its language, as one alternation with word boundaries. Rounds are interleaved; the figure is
  * the median of the paired ratios. Then growth from a letter to a megabyte. Exits with 1 above a bound.
  */
-import { groundWords } from '../src/review/grounds';
+import { groundWords } from '../src/review/words/grounds';
 import { reviewLetter } from '../src/review/review-letter';
 import { fold } from '../src/text/fold';
 import { wholeWords } from '../src/text/word-boundary';

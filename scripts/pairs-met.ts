@@ -5,8 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEml } from '../src/eml/read-eml';
-import { littlePairs, wordsIn, type OddityOfPair } from '../src/review/holes/odd-pairs';
-import { readSignTokens } from '../src/review/holes/leftover-signs';
+import { littlePairs, wordsIn, type OddityOfPair } from '../src/review/holes/missing/odd-pairs';
+import { readSignTokens } from '../src/review/holes/weighing/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
 
 /** As many times as two words would meet by chance, were they put in any order: below this, that they never do tells nothing. */

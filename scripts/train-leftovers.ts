@@ -1,7 +1,7 @@
 /**
  * `npx tsx scripts/train-leftovers.ts [--check[=WRITER,…]] [--mistakes]`: trains what tells leftovers that no row knows (see
- * src/review/holes/weigh-leftover.ts) from the labelled sentences of test/fixtures/review, and writes
- * src/review/holes/leftover-weights.ts. `--check` writes nothing: it leaves out in turn each writer who wrote leftovers (or those
+ * src/review/holes/weighing/weigh-leftover.ts) from the labelled sentences of test/fixtures/review, and writes
+ * src/review/holes/weighing/leftover-weights.ts. `--check` writes nothing: it leaves out in turn each writer who wrote leftovers (or those
  * named: `--check=a,b`), and prints how often the rows alone, and the rows with the weights, find theirs and are right;
  * with `--mistakes`, each mistake, how likely a leftover was, and what the rows pointed at.
  *
@@ -11,13 +11,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/find-holes';
+import { isLikelyLeftover, leastChanceOfHole, leastChanceOfLeftover } from '../src/review/holes/find-holes';
 import { findRowHoles, readRows } from '../src/review/holes/find-row-holes';
-import type { Mark } from '../src/review/holes/context-of-marks';
-import { packPairs, type OddityOfPair } from '../src/review/holes/odd-pairs';
-import { readLeftoverSigns, signCount } from '../src/review/holes/leftover-signs';
+import type { Mark } from '../src/review/holes/weighing/context-of-marks';
+import { packPairs, type OddityOfPair } from '../src/review/holes/missing/odd-pairs';
+import { readLeftoverSigns, signCount } from '../src/review/holes/weighing/leftover-signs';
 import { sentencesAsWritten } from '../src/review/holes/sentences-as-written';
-import { decode, encode, largestWeight } from '../src/review/weights-as-text';
+import { decode, encode, largestWeight } from '../src/review/weights/weights-as-text';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { readLabelledTexts } from '../test/review/labelled-texts';
 import { letterFiles, writers } from '../test/review/writers';
@@ -284,9 +284,9 @@ if (checked !== undefined) {
     '/** Written by scripts/train-leftovers.ts, read by weigh-leftover.ts. */\n' +
     `export const leftoverBias = ${words.bias.toFixed(4)};\nexport const leftoverWeights =\n  ${JSON.stringify(text)};\n` +
     `export const markBias = ${marks.bias.toFixed(4)};\nexport const markWeights =\n  ${JSON.stringify(ofMarks)};\n`;
-  await write('leftover-weights', source);
+  await write('weighing/leftover-weights', source);
   await write(
-    'pairs-never-seen',
+    'missing/pairs-never-seen',
     `/** Written by scripts/train-leftovers.ts, read by odd-pairs.ts. */\nexport const neverSeen =\n  ${JSON.stringify(pairs)};\n`,
   );
 }

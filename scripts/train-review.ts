@@ -1,17 +1,17 @@
 /**
  * `npx tsx scripts/train-review.ts [--check] [FILE.jsonl…]`: trains the sentence weights of the review from labelled
- * sentences, one file a writer, and writes src/review/sentence-weights.ts. Without files: those of test/fixtures/review.
+ * sentences, one file a writer, and writes src/review/sentences/sentence-weights.ts. Without files: those of test/fixtures/review.
  * `--check` writes nothing: it leaves each writer out in turn, and prints the figures on the one left out.
  *
  * Two softmax regressions with a quadratic penalty, full-batch Adam, fixed order and start: the same files always give the
  * same weights. The sentences of the built-in letters are taught as innocent.
  */
 import { writeFileSync } from 'node:fs';
-import { criterionIds } from '../src/review/criteria';
-import { featuresOf, readSentence } from '../src/review/find-sentence-faults';
-import { guessLanguage, languageOfSentence } from '../src/review/guess-language';
-import { readCriterionFeatures, type FeatureGroup } from '../src/review/read-features';
-import { splitSentences } from '../src/review/split-sentences';
+import { criterionIds } from '../src/review/rules/criteria';
+import { featuresOf, readSentence } from '../src/review/sentences/find-sentence-faults';
+import { guessLanguage, languageOfSentence } from '../src/review/words/guess-language';
+import { readCriterionFeatures, type FeatureGroup } from '../src/review/sentences/read-features';
+import { splitSentences } from '../src/review/grammar/split-sentences';
 import {
   criterionWeightCount,
   slotOf,
@@ -20,8 +20,8 @@ import {
   weighedKinds,
   weightCount,
   type WeighedKind,
-} from '../src/review/weigh-sentence';
-import { decode, encode, largestWeight } from '../src/review/weights-as-text';
+} from '../src/review/sentences/weigh-sentence';
+import { decode, encode, largestWeight } from '../src/review/weights/weights-as-text';
 import { builtInTexts } from '../test/review/built-in-texts';
 import { framedPrecisions } from '../test/review/framed-precisions';
 import { readLabelledTexts } from '../test/review/labelled-texts';
@@ -392,7 +392,7 @@ else {
   });
   console.log(`${examples.length} sentences, ${choices.length} motives`);
   writeFileSync(
-    'src/review/sentence-weights.ts',
+    'src/review/sentences/sentence-weights.ts',
     `/** Written by scripts/train-review.ts, read by weigh-sentence.ts. */\nexport const weightTexts = {\n${rows.join('')}};\n`,
   );
 }

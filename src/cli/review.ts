@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readEml } from '../eml/read-eml';
 import type { Finding, ReviewFacts } from '../review/finding';
-import type { ReviewLanguage } from '../review/rule';
+import type { ReviewLanguage } from '../review/rules/rule';
 import { reviewLetter } from '../review/review-letter';
 import { readVisibleLines } from '../thread/html/visible-lines';
 import { answerLines, printLine } from './lines';

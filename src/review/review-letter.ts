@@ -1,10 +1,10 @@
-import { findHoles } from './find-holes';
-import { findLetterFaults } from './find-letter-faults';
-import { findOtherName } from './find-other-name';
+import { findHoles } from './holes/find-holes';
+import { findLetterFaults } from './whole-letter/find-letter-faults';
+import { findOtherName } from './whole-letter/find-other-name';
 import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
-import { findSentenceFaults } from './find-sentence-faults';
-import type { ReviewLanguage } from './rule';
+import { findSentenceFaults } from './sentences/find-sentence-faults';
+import type { ReviewLanguage } from './rules/rule';
 
 export interface ReviewOptions {
   /** Language of the letter; a sentence that is plainly in the other one is read in its own. */

@@ -1,4 +1,4 @@
-import { findUnansweredCalls } from '../../src/review/holes/find-unanswered-calls';
+import { findUnansweredCalls } from '../../src/review/holes/missing/find-unanswered-calls';
 
 const found = (text: string): string[] => findUnansweredCalls(text).map(({ start, end }) => text.slice(start, end));
 

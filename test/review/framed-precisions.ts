@@ -1,7 +1,7 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../../src/letter/compose-letter';
 import type { LetterRequest } from '../../src/letter/request';
-import { splitSentences } from '../../src/review/split-sentences';
+import { splitSentences } from '../../src/review/grammar/split-sentences';
 
 const reasons = ['required-skills', 'technology-stack', 'experience', 'closer-profile'] as const;
 const seeds = ['first', 'second', 'third'] as const;

@@ -1,5 +1,5 @@
 import { readRows } from '../../src/review/holes/find-row-holes';
-import { weighLeftover } from '../../src/review/holes/weigh-leftover';
+import { weighLeftover } from '../../src/review/holes/weighing/weigh-leftover';
 import { reviewLetter } from '../../src/review/review-letter';
 import { readLabelledTexts } from './labelled-texts';
 

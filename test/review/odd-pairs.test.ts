@@ -1,6 +1,6 @@
-import { readSignTokens } from '../../src/review/holes/leftover-signs';
-import { littlePairs, packPairs, storedOddity } from '../../src/review/holes/odd-pairs';
-import { neverSeen } from '../../src/review/holes/pairs-never-seen';
+import { readSignTokens } from '../../src/review/holes/weighing/leftover-signs';
+import { littlePairs, packPairs, storedOddity } from '../../src/review/holes/missing/odd-pairs';
+import { neverSeen } from '../../src/review/holes/missing/pairs-never-seen';
 
 function pairsOf(text: string): string[] {
   return littlePairs(text, readSignTokens(text)).map(({ first, second }) => `${first} ${second}`);

@@ -1,10 +1,10 @@
 import type { LetterRequest, RenderedLetter } from '../../src/letter/request';
-import { findHoles } from '../../src/review/find-holes';
-import { findLetterFaults } from '../../src/review/find-letter-faults';
+import { findHoles } from '../../src/review/holes/find-holes';
+import { findLetterFaults } from '../../src/review/whole-letter/find-letter-faults';
 import { findOwnText } from '../../src/review/find-own-text';
-import { findSentenceFaults } from '../../src/review/find-sentence-faults';
+import { findSentenceFaults } from '../../src/review/sentences/find-sentence-faults';
 import type { ReviewFacts } from '../../src/review/finding';
-import { splitSentences } from '../../src/review/split-sentences';
+import { splitSentences } from '../../src/review/grammar/split-sentences';
 
 export interface ReviewOfLetters {
   readonly read: (letter: RenderedLetter, request: LetterRequest) => void;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { criterionIds } from '../../src/review/criteria';
+import { criterionIds } from '../../src/review/rules/criteria';
 import { sentenceRules } from '../../src/review/rules/sentence-rules';
 import { coveragePage, rulesPage } from './rules-docs';
 

@@ -1,6 +1,6 @@
 import type { FindingKind, ReviewFacts } from '../../src/review/finding';
 import { reviewLetter } from '../../src/review/review-letter';
-import type { ReviewLanguage } from '../../src/review/rule';
+import type { ReviewLanguage } from '../../src/review/rules/rule';
 
 export interface LabelledText {
   readonly id: string;

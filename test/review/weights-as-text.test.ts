@@ -1,4 +1,4 @@
-import { decode, encode, largestWeight } from '../../src/review/weights-as-text';
+import { decode, encode, largestWeight } from '../../src/review/weights/weights-as-text';
 
 /** How much a level of so many tenths of the root is. */
 const ofLevel = (level: number): number => (Math.sign(level) * level * level * largestWeight) / 100;

@@ -1,4 +1,4 @@
-import type { CodedRule } from '../rule';
+import type { CodedRule } from './rule';
 
 export type HoleRuleId =
   'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover' | 'hole/other-name';

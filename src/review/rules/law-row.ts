@@ -1,6 +1,6 @@
-import { criteria, type CriterionId } from '../criteria';
-import type { Bilingual, LawRule, Patterns } from '../rule';
-import type { SourceId } from '../sources';
+import { criteria, type CriterionId } from './criteria';
+import type { Bilingual, LawRule, Patterns } from './rule';
+import type { SourceId } from './sources';
 
 export interface LawRow {
   readonly id: `law/${string}`;

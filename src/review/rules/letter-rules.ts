@@ -1,4 +1,4 @@
-import type { CodedRule } from '../rule';
+import type { CodedRule } from './rule';
 
 /** What is judged against the facts of the application, on a whole letter. The matcher is `find-letter-faults.ts`. */
 export const letterRules = [

@@ -1,5 +1,5 @@
-import type { CriterionId } from '../criteria';
-import type { LawRule, SentenceRule } from '../rule';
+import type { CriterionId } from './criteria';
+import type { LawRule, SentenceRule } from './rule';
 import { lawOfBody } from './law-of-body';
 import { lawOfLife } from './law-of-life';
 import { lawOfOpinion } from './law-of-opinion';

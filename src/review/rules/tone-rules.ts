@@ -1,4 +1,4 @@
-import type { ToneRule } from '../rule';
+import type { ToneRule } from './rule';
 
 /**
  * Vague, cold, falsely kind. A sentence that gives a reason about the job (`@reason`) is not vague:

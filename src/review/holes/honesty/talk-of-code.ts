@@ -1,0 +1,21 @@
+import { fold } from '../../../text/fold';
+
+/** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
+export const codeTalk =
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|landing|boutons?|buttons?|cta|onglets?|home ?pages?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail merge|placeholders?|razor|liquid|blade|erb|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+
+/** The sentence talks of code or of templates: brackets and signs are then its subject. */
+export function talksOfCode(sentence: string): boolean {
+  return codeTalk.test(fold(sentence));
+}
+
+/** A statement of a language with its blanks: “SELECT … FROM … WHERE”. */
+const statement = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,}){0,3} ?(?:…|\.{3}) ?\p{Lu}{2,}(?!\p{L})/u;
+
+export function quotesStatement(sentence: string): boolean {
+  return statement.test(sentence);
+}
+
+/** Words that say templates themselves are spoken of. */
+export const templateTalk =
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;

@@ -1,0 +1,55 @@
+import type { HolePattern } from '../hole-pattern';
+
+/** Nothing comes after: the paragraph ends here, without a full stop. */
+const end = String.raw`(?=[ \u00a0\t]{0,4}\n{0,2}(?![\s\S]))`;
+const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/])`;
+
+/** A paragraph that stops on a word which calls for another: « le poste demandait surtout de », “the panel felt that the”. */
+export const cutSentences: readonly HolePattern[] = [
+  {
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /\p{Ll}[ \u00a0\t]{0,4}\n{0,2}$/u,
+    pattern: new RegExp(
+      `${wordStart}(?:` +
+        [
+          `(?<=[\\p{L},’'] )(?:the|an|our|your|their|my|its|and|or|but|because|than|whose|every|whereas|although|from the|such as|(?:felt|found|noted|said|thought|agreed|means?|told us|showed) that|(?:more|most|less|very|too)(?<= (?:a|with|need|needs|of|is|was|the) \\p{L}{3,4}))`,
+          `(?:experience|knowledge|background|skills|interest|success|command|training|understanding|years|lack|number|team|role|post|position|range|level) (?:in|of|with|for|as)`,
+          `(?:someone|somebody|person|applicant|candidate|those|people|one) (?:who|whose|with|that)`,
+          `(?:(?:was|were|is|are)(?<=(?:answers|skills|strengths|examples|reason|point|result|score)(?: on \\p{L}{2,20}| in \\p{L}{2,20})? (?:was|were|is|are)))`,
+          `(?<=(?:,|and|or|but|because|although|that|so) )(?:we|you|I|they|he|she)`,
+          `(?<=(?:you|we|they|who|which|that) )(?:have|has|had)(?<!(?:as|than|what|who|whom|all|everything) (?:\\p{L}{1,9} )?(?:you|we|they|who|which|that) (?:have|has|had))`,
+          `(?<=(?:search|look|looking|thank you|thanks|apply|interest|wish you|responsible|searching|hoping|waiting|opt|opted) )(?:for|in|forward to)`,
+          `(?<=(?:decided|chosen|chose|unable|able|sorry|pleased|like|hope|want) )to`,
+          `(?<=(?:we|have|are|is|will|do|did) )not to`,
+          `(?<=(?:calls|called|asks|asked|needs|stands|went|gone) )(?:for|with)`,
+          `(?<=\\p{L}{2,20} \\p{L}{1,20} \\p{L}{1,20} (?:did|does|do|was|were|is|are|has|have|had|could|would|will) )not`,
+          `(?<=(?:who|that|which) )(?:already|also|has already|had already)`,
+          `(?<=(?:qui|et|avait|a) )(?:déjà|aussi|avait déjà|a déjà)(?<=qui (?:\\p{L}+ )?(?:déjà|aussi))`,
+          `(?:post|role|funding|position|site|project|vacancy|budget) (?:was|were|is|has|had|will)`,
+          `[Vv]ous trouverez ci-joint(?:e|es|s)?`,
+          `(?<=de (?:ne (?:pas )?pouvoir )?vous )(?:proposer|offrir|accorder|confier|transmettre|communiquer)`,
+          `(?<=and )(?:for|to|with|in|who|which|that)`,
+          `(?<=[\\p{L},’'] )(?:le|les|du|des|de|au|aux|et|ou|mais|que|dont|qui|votre|vos|notre|nos|leurs|par|sur|dans|chez|car|lorsque|puisque|à|une?(?<!(?:en|pas|que|qu['’]) (?:\\p{L}{1,12} )?une?))`,
+          `(?<=(?:expérience|maîtrise|compétences?|connaissances?|parcours|diplôme|formation) )(?:en|avec|pour)`,
+          `(?<=et )(?:pour|avec|en|dans)`,
+          `(?<=(?:[\\p{Ll}][,;]|et|que|qu['’]où|mais) )(?:je|nous) vous`,
+          `(?<=(?:,|et|mais|car|où|puisque|lorsque|donc|dont) )(?:nous|je|vous)(?<!(?:et|ni) (?:nous|vous))`,
+          `(?<=(?:vous|nous) )(?:nous|vous) (?:avez|avons|aviez|avions)`,
+          `(?<=(?:choisi|décidé|regrettons|préféré|préférons) )de ne pas`,
+          `(?<=(?:recherche|souhaitons|poursuite|continuer|poursuivre|remercions|merci) )(?:de|pour)`,
+          `(?<=(?:de|à|et|en particulier de|notamment) )la`,
+          `(?:we (?:hope|trust|wish|regret|find) that|(?:at a|the) (?:time|day|moment) (?:that|when)|if|should|unless) you|(?:at a|the) (?:time|day|moment|point) that`,
+        ].join('|') +
+        `)${end}`,
+      'gu',
+    ),
+  },
+  {
+    // An elision with nothing after it: « votre façon d’ ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /['’][ \u00a0\t]{0,4}\n{0,2}$/,
+    pattern: new RegExp(`(?<=[\\p{L},] )(?:[dlnjs]|qu|jusqu|lorsqu|puisqu)['’]${end}`, 'gu'),
+  },
+];

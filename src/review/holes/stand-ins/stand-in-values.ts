@@ -1,0 +1,54 @@
+import { either } from '../../../text/either';
+import type { HolePattern } from '../hole-pattern';
+import { civility, greeting } from '../slots/slots-by-words';
+
+const called = String.raw`(?<![\p{L}\p{N}'’-])`;
+
+/** What a program or a hand writes in the place of a value it does not have. */
+export const standInValues: readonly HolePattern[] = [
+  {
+    // A date of nothing, whatever the letter talks of: “on NaN/NaN/NaN”, « le 00/00/0000 », “Invalid Date”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /NaN|00|null|NULL|undefined|None|nvalid|object/,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}])(?:NaN|undefined|null|NULL|None)(?: ?[/.:-] ?(?:NaN|undefined|null|NULL|None)){1,3}(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])(?:undefined undefined|null null|NULL NULL|None None)(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}/])00 ?[/.-] ?00 ?[/.-] ?(?:00){1,2}(?![\p{L}\p{N}/])/u,
+      /(?<=(?<![\p{L}])(?:le|du|au|on|dated|jusqu['’]au) )00 ?[/.-] ?00(?![\p{L}\p{N}/.])/u,
+      /(?<=(?<![\p{L}])(?:le|du|au|on|at|to|is|est|de|d['’]|of|by|dated|until|à) ?)(?:Invalid [Dd]ate|\[object \p{Lu}\p{Ll}+\])/u,
+    ]),
+  },
+  {
+    // Signs for a name after what a person is called: “Dear Dr XX”, « Maître ??? », « Docteur N., ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[XYZN?_.…-](?:[ ,.!]|\n|$)/u,
+    pattern: new RegExp(
+      `(?<=${called}${civility}[ \\u00a0])(?:X{2,5}|x{2,5}|N\\.? ?N\\.?|\\?{1,5}|_{1,20}|-{2,5}|\\.{3,5}|…|N\\.(?=[ \\u00a0]?,))(?=[ \\u00a0]?[,.!;)]|[ \\u00a0]\\p{Ll}|\\n|$)`,
+      'gmu',
+    ),
+  },
+  {
+    // Nothing for a name before the comma: « Docteur , », “Dear Prof ,”, “Dear Ms,”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[\p{L}.][ \u00a0]?,/u,
+    pattern: new RegExp(
+      `^[ \\t]{0,4}(?:${greeting} )?(?:(?!Madame|Monsieur|Sir|Mademoiselle|Me(?!\\p{L})|Dame|Lady|Lord)${civility}[ \\u00a0]{1,4}(?=,)|(?<=(?:[Bb]onjour|[Cc]her|[Cc]hère|[Dd]ear) )(?:Madame|Monsieur)[ \\u00a0]{2,6}(?=,)|(?<=Dear )(?:Mrs?|Ms|Mx|Miss)\\.?(?=,))`,
+      'gmu',
+    ),
+  },
+  {
+    // A figure or a day of noughts, a mark before its slash: « le 00 mars », “£00,000”, « une note de /20 ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /00|(?:de|of|scored|got|obtenu|eu|noté|avec|with) \/ ?\d|\?\/\?/,
+    pattern: either('giu', [
+      /(?<![\d.,/:-])00(?= (?:janv|févr|fév|mars|avril|mai|juin|juil|août|sept|octo|nove|déce|janu|febr|march|april|may|june|july|augu|octob)\p{L}*)/iu,
+      /[£$€] ?0{1,3}[,.]?0{3}(?![\d,.]\d|\d)|(?<![\d.,][ \u00a0\u202f]?|\d)0{1,3}[ \u00a0\u202f.]?0{3}(?=[ \u00a0\u202f]?(?:€|euros))/iu,
+      /(?<=(?<!\p{L})(?:note|score|mark|total|moyenne) (?:de|of) |(?<!\p{L})(?:scored|got|obtenu|eu|noté|notée|avec|with) )\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}])/iu,
+      /(?<=(?<!\p{L})(?:on|le|du|of|dated) )\?{1,2} ?\/ ?\?{1,2}(?!\p{L})/iu,
+    ]),
+  },
+];

@@ -1,0 +1,56 @@
+import { either } from '../../../text/either';
+import type { HolePattern } from '../hole-pattern';
+
+/** What a form asks for, a line each. */
+const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|ville|site|société|entreprise|service|nom|prénom|candidate?|date|heure|contact|téléphone|tél\.?|motif|raison|recruteu(?:r|se)|contrat|salaire|position|role|job title|reference|ref\.?|location|company|department|name|candidate|time|phone|reason|recruiter|contract|salary)(?: (?:de la|de l['’]|du|de|d['’]|of the|of)? ?\p{L}{2,14})?`;
+
+/** What names a part of the letter, or says when it serves, instead of being it: alone on its line. */
+export const labelsOfParts: readonly HolePattern[] = [
+  {
+    // « Logo », « Pied de page », “Body:”, “[END]”, “Ctrl+V”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /^[ \t[({<*#=/-]{0,6}\p{L}/mu,
+    pattern: either('gimu', [
+      /^[ \t[({<*#=-]{0,6}(?:logo|pied de page|en-?t[êe]te|header|footer|letterhead|(?:début|fin|start|end|corps|body)(?: (?:du |de la |de l['’]|of (?:the )?)(?:mail|e-?mail|courriel|message|texte|lettre|letter|text|modèle|template|bloc|block))|body|corps|closing(?: line)?|opening(?: line)?|accroche|chute|formule de politesse|cachet(?: et signature)?|sig(?:nature)?\.? électronique(?: ici)?|end of (?:template|letter|text)|ctrl ?\+ ?[vc]|copier[ /-]coller|copy[ /-]paste|pièce jointe ici|attachment here)[ \u00a0\u202f]?[\])}>*#=:.-]{0,6}[ \t]*$/imu,
+      /^[ \t]{0,4}(?:\/\/|#{1,3}|-{2,3}) ?(?:fin|end|start|début|todo|note|réponse|letter|lettre)[ \t]*$/imu,
+      /^[ \t]*\[(?:end|fin|start|début|stop|cut|bloc|block)(?: [\p{L} ]{2,30})?\][ \t]*$/imu,
+    ]),
+  },
+  {
+    // “Only if they came on site:”, « Si candidat interne, remplacer par : », « Ton : bienveillant. Longueur : 120 mots. »
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs:
+      /:[ \u00a0]*$|ubject line|reason ?:|(?:[Oo]b|[Ss]u)jet du|[Cc]orps du|(?:to|à) (?:ad|aj|co|pe|ed|mo|re)|^[ \t]*[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À) |^[ \t]*(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Ss]tyle|[Rr]egistre)[ \u00a0]?:/mu,
+    pattern: either('gmu', [
+      /^[ \t]{0,4}[([]?(?:DELETE|REMOVE|KEEP|USE|SUPPRIMER|ENLEVER|GARDER|UTILISER|À SUPPRIMER|À GARDER) (?:IF|WHEN|FOR|ONLY|UNLESS|SI|POUR|SAUF|SEULEMENT)(?![\p{L}])[^.!?:\n]{2,60}[:\])]/mu,
+      /^[ \t]{0,4}(?:[Ss]ubject line|[Oo]bjet du (?:mail|message|courriel)|[Ss]ujet du (?:mail|message|courriel)|[Cc]orps du (?:mail|message|courriel)|(?:[Dd]ecline|[Rr]ejection|[Rr]efusal) reason)[ \u00a0\u202f]?:(?= |$)/mu,
+      /^[ \t]{0,4}(?:[Tt]exte?|[Ss]entence|[Pp]aragraphe?|[Tt]emplate|[Ww]ording|[Pp]hrase) (?:to|à) (?:adapt(?:er)?|adjust|ajuster|complete|compléter|personali[sz]e|personnaliser|edit|modifier|reprendre|reuse)(?!\p{L})[^.!?:\n]{0,40}[ \u00a0\u202f]?:(?= |$)/mu,
+      /^[ \t]{0,4}(?:[Oo]nly if|[Ii]f|[Uu]nless|[Ss]i|[Uu]niquement si|[Ss]eulement si|[Ss]auf si|[Ii]n case) [^.!?:\n]{3,60}[ \u00a0\u202f]?:(?=[ \t]*$)/mu,
+      /^[ \t]{0,4}(?:[Tt]on|[Tt]one|[Ll]ongueur|[Ll]ength|[Rr]egistre)[ \u00a0\u202f]?: [^.\n]{2,40}[.,;] ?(?:[Ll]ongueur|[Ll]ength|\d{2,3} (?:mots|words)|[^\n]{0,20}(?:words|mots))[^\n]{0,30}/mu,
+    ]),
+  },
+  {
+    // Two lines of a form, both left empty: « Poste : », « Référence : ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /:[ \t\u00a0]*\n[^\n]{0,30}:[ \t\u00a0]*(?:\n|$)/,
+    pattern: new RegExp(
+      String.raw`^[ \t]{0,4}(?:${labelled})[ \u00a0\u202f]?:[ \t\u00a0]*\n[ \t]{0,4}(?:${labelled})[ \u00a0\u202f]?:(?=[ \t\u00a0]*$)`,
+      'gimu',
+    ),
+  },
+  {
+    // How the text is to be worked on: « Accorder au masculin. », “change pronouns throughout”, “Write it warmer.”
+    rule: 'hole/note',
+    when: 'said-to-nobody',
+    needs: /[Aa]ccord|[Mm]ettre |[Cc]hange|[Ss]wap|[Ww]rite it|[Mm]ake it|[Pp]asse[rz]? |[Pp]lus |[Rr]ejected/,
+    pattern: either('gmu', [
+      /^[ \t]{0,4}(?:[Aa]ccorde[rz]?|[Mm]ett(?:re|ez)|[Pp]asse[rz]?) (?:tout )?(?:au|à la|en) (?:masculin|féminin|pluriel|singulier|tutoiement|vouvoiement|écriture inclusive|anglais|français)(?![\p{L}])[^\n]{0,40}/mu,
+      /^[ \t]{0,4}(?:[Cc]hange|[Ss]wap|[Ff]ix|[Uu]pdate) (?:the )?(?:pronouns?|names?|genders?|job titles?|titles?|dates?|tense)(?![\p{L}])[^\n]{0,40}/mu,
+      /^[ \t]{0,4}(?:[Ww]rite|[Mm]ake|[Kk]eep|[Ss]ay) (?:it|this|that) (?:more |less |a bit |a little |slightly )?(?:\p{Ll}{3,10}er|short|warm|kind|nice|neutral|formal|polite|simple|clear|brief)(?![\p{L}])[^\n]{0,30}/mu,
+      /^[ \t]{0,4}(?:plus|moins|un peu plus|un peu moins|beaucoup plus) (?:chaleureux|court|long|direct|formel|froid|doux|neutre|simple|personnel|sec)(?: (?:svp|stp|si possible|please|merci))?(?=[ .!]*$)/mu,
+    ]),
+  },
+];

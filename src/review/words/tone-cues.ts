@@ -1,0 +1,52 @@
+import type { Patterns } from '../rules/rule';
+
+/**
+ * Word families a tone speaks with. None is a fault by itself: the regression of `weigh-sentence.ts` reads them together,
+ * with the reason about the job when the sentence gives one.
+ */
+export const toneCues: Readonly<Record<string, Patterns>> = {
+  'tone-fit': {
+    fr: `correspond* | adequation | en phase | en ligne | en accord | cadre* | colle* | matche* | match | convien* | convenait | conviendr* | aligne* | adapte* | pertinent* | s inscri* | accroch* | convainc* | convaincu* | convaincant* | seduit* | emballe* | conquis* | projet* ~1 avec | projeter | integrer | concluant* | au rendez vous | dans le moule | cadre habituel | s eloigne* | eloigne de | approche | etat d esprit | dynamique actuelle | marche* | fait* pour vous | fait pour | corresponde | ideal* | bonne personne | bon profil | personne que nous | retrouve* chez vous`,
+    en: `match* | fit | fits | fitting | suit* | align* | meet our | meets our | in line | right person | right candidate | right opportunity | right match | right fit | picture* you | connect | click* | resonate* | convinced | sold on | work out | working | what we need | what we require | what we re after | what we are after | in mind | ideal | expectations | requirements | mutual`,
+  },
+  'tone-better': {
+    fr: `d autres profils | autres profils | autres candidat* | autre candidat* | quelqu un d autre | d autres candidatures | autre profil | mieux | meilleur* | davantage | plus adapte* | plus proche* | plus pertinent* | plus en | plus convaincant* | concurrence | se sont ~2 distingues | autres etant | autres candidatures | autres se | un autre choix | qualite des autres | plus solide* | plus complet*`,
+    en: `other candidate* | other applicant* | others | another candidate | someone else | someone better | better | stronger | closer to | closer match | more suitable | more closely | more qualified | stood out | other people | other profile* | a profile | other applications | high calibre | high quality of applica* | competition`,
+  },
+  'tone-hazy': {
+    fr: `impression | sentiment | feeling | ressenti | intuition | doute | doutes | hesit* | reserve | reserves | quelque chose | petit plus | details | detail | un detail | sensibilite | flamme | declic | alchimie | etincelle | energie | subjectif* | difficile a expliquer | difficile a dire | sans que nous | nommer | un peu different | different | pas tout a fait | pas vraiment | pas exactement | pas totalement | pas pleinement | mitige* | on ne sait`,
+    en: `impression | feeling | feel | felt | gut | instinct | spark | chemistry | vibe* | energy | something | hesitation* | reservations | unsure | doubts | not quite | not really | not exactly | not entirely | quite | subtle | hard to explain | hard to say | pinpoint | comfortable with | aspects | fell short`,
+  },
+  'tone-generic': {
+    fr: `raisons | raison interne | motifs | motif | elements | element | contexte | criteres | facteurs | considerations | attentes | besoins | priorites | orientation | direction | organisation | ce que nous recherch* | ce que nous cherch* | ce que l on cherch* | ce qu il nous faut | actuellement | a ce stade | pour le moment | apres reflexion | apres examen | apres etude | apres deliberation | au regard de | au vu de l | malgre l interet | malgre la qualite | bien qu interess* | beau parcours | interessant* mais | parcours est riche | profil est riche | n a pu etre | n a pas pu etre | pas ete retenue | pas retenue | pas su | nous appartiennent | ne s y prete | la selection | selection`,
+    en: `reasons | reason | factors | considerations | criteria | needs | evolved | direction | at this time | at this stage | on this occasion | this time | currently | right now | right moment | after ~2 consideration | careful consideration | after ~2 thought | after ~2 review* | having reviewed | due to various | not successful | unsuccessful on | narrowly | didn t make | not make it | decided not to | impressive but | while your | although your | despite your | process | looking for`,
+  },
+  'tone-verdict': {
+    fr: `rejet* | refus | refuse* | elimine* | eliminatoire* | recale* | irrecevable* | sans objet | classe* sans | sans suite | corbeille | poubelle | detruit* | supprime* definit* | definiti* | irrevocable* | clot | clos | cloture* | sans appel | aucun recours | recours | signifi* | notifi* | la presente | present courrier | fin du processus | pas de suite | au regret | avons le regret | premier tri | valoir refus | vaut refus | tri`,
+    en: `reject* | denied | declined | refused | discarded | eliminated | bin | binned | trash | shredded | shortlisted | final | closed | case closed | hereby | notice of | notification of | regret to inform | inform you that | unsuccessful | failed | matter is closed | no further | nothing more`,
+  },
+  'tone-silence': {
+    fr: `inutile* | illusoire | ne pas ~2 repondre/relancer/contacter/rappeler/encombrer | ne plus ~2 adresser/solliciter/contacter/ecrire | ne rappelez | ne nous | ne perdez | epargnez | priere de | merci de ne | veuillez | relance* | sans reponse | aucune reponse | aucun commentaire | aucune explication | ne donnons pas | pas commente* | ne commentons | justifier | se justifier | motiver | motiver notre | tenu de | pas tenus | explication* | recontact* ~2 que | ne recontactons | pas de nouvelles | silence | rien a ajouter | poursuivre la conversation | on ne vous rappel* | repondre a chacun | tres demandes | message automatique | passe ce delai | ne repondons`,
+    en: `do not | don t | please do not | kindly refrain | refrain | no need to | ignored | will be ignored | no reply | not reply | not respond | unable to comment | comment on | no feedback | feedback will not | no reasons | reasons will | no explanation | explanation | owe you | not contacted | call us | contact us again | silence | not monitored | automated | chasing | chase | correspondence`,
+  },
+  'tone-scorn': {
+    fr: `faible* | niveau | mediocre* | insuffisan* | nul | nulle | fautes | bourree de | ennui | ennuyeu* | agace* | pas ~1 prepare* | elementaire* | bases | les bases | a la hauteur | aucun interet | ne merite | n interesse* | ne nous interess* | interessez pas | pas assez | revoyez | revoir | pretentions | ambitions | surestim* | auriez du | aurait fallu | les meilleurs | n en faites pas | pas une ecole | chats a fouetter | perdu ~2 temps | perdu assez | mieux travailler | franchement | clairement pas | evidemment | manifestement | pretendre a | un diplome de | autre chose d un | sans les bases | pas serieux | ridicule* | incompeten* | incapable*`,
+    en: `weak | too weak | poor | level | nowhere near | standard* | embarrass* | mistakes | full of mistakes | not prepared | unprepared | did not understand | clearly | obviously | frankly | waste* | wasting | a players | the best | only hire | reconsider | career choice | not good enough | disappoint* | boring | amateur* | incompeten* | lacking | better luck | you aren t one | not impressed | should have | learn to`,
+  },
+  'tone-emotion': {
+    fr: `coeur | coeurs | larmes | pleur* | triste* | tristesse | souffr* | dechir* | peine | peines | effondre* | inconsolable* | bouleverse* | desole* ~1 vous | navre* | attrist* | douleur* | douloureu* | cruel* | cruelle | crevecoeur | dormir | nuits | coute* ~3 vous | coute autant | malheureux | terriblement | infiniment | immense* | tellement | tant aime | aurions tant | rien ne nous aurait | fait plus plaisir | coup de foudre | en voulons | serrons dans | embrass* | croise* les doigts | aussi tristes | toute l equipe est`,
+    en: `heart* | heartbroken | tears | cried | cry | crying | sad | sadder | sadden* | hurts | hurt | pain | agony | agonis* | gutted | devastat* | crushed | terrible | terribly | sorry to let | letting you down | let you go | wonderful people | loved nothing | nothing would have | happier | wanted it to be you | believe us | trust us | hugs | heavy`,
+  },
+  'tone-knowing': {
+    fr: `comprenons | savons | imaginons | mesurons | devinons | sachez | croyez | croyez bien | soyez certain* | soyez sur* | soyez assure* | a quel point | combien | passes par la | deception | decu* | votre peine | votre tristesse | ce que vous | dur | dure | ne vous inquiet* | ne vous decourag* | rien a vous reprocher | ne le prenez | sechez | est la notre | aussi la notre | avec vous | comme vous`,
+    en: `we know | we understand | know how | understand how | imagine | only imagine | you must | must feel | you feel | disappoint* | don t worry | don t be | nothing wrong | take it personally | as you are | as sad as | more than you | much as you | your pain`,
+  },
+  'tone-promise': {
+    fr: `promis | promet* | jure | c est jure | parole | sans faute | garanti* | certains que | prochaine fois | la bonne | premier* ~3 appel*/rappel*/liste/inform* | haut de la pile | pile | bien au chaud | au chaud | place | toujours | jamais | a jamais | tres vite | tres bientot | bientot | des demain | des qu | se libere | chaque fois | penserons | penser a vous | rappellerons | appellerons | recontacterons | reviendrons | ne manquerons | oublierons | adieu | partie remise | chez vous ici | gardons | belle opportunite`,
+    en: `promise* | definitely | certainly | guarantee* | first person | very first | top of | next time | forever | always | never | very soon | soon | as soon as | anything opens | ring you | call you | thinking of you | close to our | keep your | friends here | not the end | our story | place in | first in line | door`,
+  },
+  'tone-praise': {
+    fr: `merveilleu* | exceptionnel* | extraordinaire* | formidable* | fantastique* | incroyable* | parfait* | hors du commun | talent | pepite | perle | meritez | meritiez | un profil comme | comme le votre | toutes les entreprises | monde entier | vont vous vouloir | s arrach* | rebondir | clin d oeil | deux jours | sans peine | doutons pas | meilleur est a venir | chance | la chance | la vie | sourire | courage | espoir | tourner | reves | poste ideal | dix de retrouves | deguisee | s arranger | finit toujours | destin | votre voie`,
+    en: `amazing | wonderful | fantastic | incredible | flawless | perfect | star | superstar | best candidate | destined | great things | grab you | snapped | lucky | dream | right job | round the corner | around the corner | keep smiling | smiling | hope | lose hope | never lose | work out for | for the best | those who wait | blessing | universe | brilliant | gem`,
+  },
+};
