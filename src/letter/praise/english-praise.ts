@@ -1,5 +1,5 @@
 import { joinList } from '../../text/join-list';
-import { withIndefiniteArticle } from '../post/english-role';
+import { withIndefiniteArticle } from '../../text/english-article';
 import { eachOf, lowered, type Voice } from './praised-things';
 
 /** A note of praise in English, as a whole sentence; null when it is not one of these, '' when no letter may say it. */

@@ -1,5 +1,5 @@
 import { withDe } from '../../text/with-de';
-import { withIndefiniteArticle } from '../post/english-role';
+import { withIndefiniteArticle } from '../../text/english-article';
 import type { LetterLanguage } from '../request';
 import type { Sorted } from './precision-kind';
 

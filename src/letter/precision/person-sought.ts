@@ -1,5 +1,5 @@
 import { namesAnEnglishTrade, namesATrade } from '../../text/around-topic';
-import { withIndefiniteArticle } from '../post/english-role';
+import { withIndefiniteArticle } from '../../text/english-article';
 import type { LetterLanguage } from '../request';
 
 /**

@@ -1,4 +1,4 @@
-import { withIndefiniteArticle } from '../post/english-role';
+import { withIndefiniteArticle } from '../../text/english-article';
 import type { ReasonId } from '../request';
 import type { Sorted } from './precision-kind';
 import { tellsAClause } from './tells-a-clause';

@@ -1,7 +1,8 @@
 import { aroundTopic, involvingTopic } from '../../text/around-topic';
 import { englishDate, frenchDate, ofFrenchDate, onEnglishDate, onFrenchDate } from '../../text/spoken-date';
 import { withA, withDe } from '../../text/with-de';
-import { englishRole, withIndefiniteArticle } from '../post/english-role';
+import { withIndefiniteArticle } from '../../text/english-article';
+import { englishRole } from '../post/english-role';
 import { namePost, type PostNature } from '../post/name-post';
 import type { FormOfAddress, LetterLanguage } from '../request';
 import type { LetterFields } from './letter-fields';
