@@ -12,6 +12,11 @@ describe('a word that calls for another', () => {
     ['an article in English', 'The of the panel was unanimous.', 'The of'],
     ['a verb in English', 'We will your details on file.', 'will your'],
     ['the length of time', 'We will keep your CV for months before we delete it.', 'for months'],
+    ['a pronoun', 'Nous vous une belle fin d’année.', 'vous une'],
+    ['who speaks', 'Nous votre dossier avec soin.', 'Nous votre'],
+    ['who is spoken to', 'You a strong background in masonry.', 'You a'],
+    ['one article of two', 'Nous avons retenu le la candidate du port.', 'le la'],
+    ['one pronoun of two', 'He she did not have the licence.', 'He she'],
     ['a possessive at the end', 'Il était le plus proche de nos.', 'nos'],
   ])('is pointed at with what stands instead: %s', (_, text, words) => {
     expect(found(text)).toEqual([words]);
@@ -21,6 +26,9 @@ describe('a word that calls for another', () => {
     ['it is another word after an article', 'Nous avons lu tous les dossiers, et le votre avec soin.'],
     ['it is what one had to do', 'Il a du partir avant nous.'],
     ['a name begins with it', 'Le jury, présidé par Mme Le Du, a délibéré.'],
+    ['the verb has another object', 'Nous vous en dirons davantage, et nous vous y reverrons.'],
+    ['it says whose opinion it is', 'Selon nous votre place est en cave.'],
+    ['a sign parts it from the subject', 'You, a shearer of note, deserve more sheep.'],
     ['a hyphen joins it', 'Our in-house team will see to it.'],
     ['a sign stands between', 'Le poste est à pourvoir ; de, disons, dix ans.'],
     ['it is said so', 'Il faut compter à au moins deux.'],

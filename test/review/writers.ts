@@ -36,6 +36,7 @@ export const writers = [
   'twenty-fifth-hand',
   'twenty-sixth-hand',
   'twenty-seventh-hand',
+  'twenty-eighth-hand',
   'developer',
   'jotted',
 ] as const;

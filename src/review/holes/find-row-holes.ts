@@ -7,6 +7,7 @@ import type { Mark } from './weighing/context-of-marks';
 import { cutSentences } from './missing/cut-sentences';
 import { determinersAlone } from './missing/determiners-alone';
 import { editorPrompts } from './templates/editor-prompts';
+import { dictatedSigns } from './debris/dictated-signs';
 import { encodingDebris } from './debris/encoding-debris';
 import { assistantTalk } from './notes/assistant-talk';
 import type { HolePattern } from './hole-pattern';
@@ -16,6 +17,7 @@ import { labelsOfParts } from './templates/labels-of-parts';
 import { lettersForNumbers } from './stand-ins/letters-for-numbers';
 import { marksForValues } from './stand-ins/marks-for-values';
 import { missingNumbers } from './missing/missing-numbers';
+import { missingVerbs } from './missing/missing-verbs';
 import { missingWords } from './missing/missing-words';
 import { namesOfTemplates } from './templates/names-of-templates';
 import { notesLeftIn } from './notes/notes-left-in';
@@ -62,6 +64,7 @@ const holePatterns: readonly HolePattern[] = [
   ...sampleValues,
   ...missingNumbers,
   ...missingWords,
+  ...missingVerbs,
   ...prepositionsThatMeet,
   ...determinersAlone,
   ...cutSentences,
@@ -75,6 +78,7 @@ const holePatterns: readonly HolePattern[] = [
   ...headingsOfTemplates,
   ...namesOfTemplates,
   ...encodingDebris,
+  ...dictatedSigns,
 ];
 
 export interface Hole {

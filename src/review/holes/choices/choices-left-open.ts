@@ -9,6 +9,14 @@ const verdict =
 /** Alternatives among which nobody chose. */
 export const choicesLeftOpen: readonly HolePattern[] = [
   {
+    // « Option A - ton neutre », alone on its line.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition) /m,
+    pattern:
+      /^[ \t*#]{0,4}(?:Option|Version|Variante?|Formule|Alternative|Proposition)(?: n°)? ?(?:[1-9]|[ABC])(?: - [^\n.!?]{2,40})?\*{0,2}[ \t]*$/gmu,
+  },
+  {
     // A choice of title nobody made. « Sir/Madam » is a formula.
     rule: 'hole/choice',
     when: 'always',

@@ -29,6 +29,25 @@ export const saidTwice: readonly HolePattern[] = [
     ]),
   },
   {
+    // Two titles at the head of a letter: « Monsieur Madame, », « Madame Mademoiselle Roussel », “Sir Madam,”. « Madame Monsieur, » lacks but a comma.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs:
+      /(?:M\.|Mr|Mrs|Ms|Miss|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Ss]ir)\.? (?:M\.|Mr|Mrs|Ms|Miss|Mme|Mlle|[Mm]onsieur|[Mm]ad|[Ss]ir)/,
+    pattern: either('gimu', [
+      /(?<=^[ \t]{0,4}(?:(?:Bonjour|Bonsoir|Ch(?:er|ère)|Dear|Hi|Hello) )?)(?:(?:M\.|Monsieur) (?:Madame|Mme|Mademoiselle|Mlle)|(?:Madame|Mme) (?:Mademoiselle|Mlle)|(?:Mademoiselle|Mlle) (?:Madame|Mme|Monsieur)|(?:Mr|Sir)\.? (?:Mrs|Ms|Miss|Madam)\.?|(?:Mrs|Ms|Miss|Madam)\.? (?:Mr|Mrs|Ms|Miss|Sir)\.?)(?=,| \p{Lu})/mu,
+      /(?<=^[ \t]{0,4})(?:Madame Monsieur|Mme M\.)(?= \p{Lu}\p{L}+ ?,)/mu,
+    ]),
+  },
+  {
+    // A verdict and its denial: “to move forward / not move forward”, « de donner suite / ne pas donner suite ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\/ ?(?:not|ne pas|de ne pas) /,
+    pattern: /(?<![\p{L}/])(\p{Ll}{3,}(?: \p{Ll}+){0,2}) ?\/ ?(?:not (?:to )?|(?:de )?ne pas )\1(?![\p{L}/])/gu,
+  },
+  {
     // A sentence that begins twice: « Nous avons choisi nous avons retenu », “We regret we are pleased”.
     rule: 'hole/choice',
     when: 'unless-quoted',

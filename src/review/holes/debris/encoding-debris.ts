@@ -3,6 +3,14 @@ import type { HolePattern } from '../hole-pattern';
 /** Letters read in the wrong alphabet: « reÃ§u », “donâ€™t”, and the sign that stands for one that was lost. */
 export const encodingDebris: readonly HolePattern[] = [
   {
+    // A word as mail servers carry it: “=?utf-8?Q?retenue?=”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /=\?/,
+    pattern: /=\?[\w-]{3,16}\?[QB]\?[^?\n]{0,80}\?=/giu,
+  },
+  {
     rule: 'hole/template',
     when: 'unless-code',
     needs: /[ÃÂâÌ\uFFFD]/,

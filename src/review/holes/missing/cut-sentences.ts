@@ -7,6 +7,15 @@ const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/])`;
 /** A paragraph that stops on a word which calls for another: « le poste demandait surtout de », “the panel felt that the”. */
 export const cutSentences: readonly HolePattern[] = [
   {
+    // A wish without what is wished: « Nous vous souhaitons une bonne », “We wish you the very”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /souhait|wish/,
+    pattern:
+      /(?<=(?<![\p{L}])(?:souhaitons|souhaite|wish(?:ing)? you) (?:\p{Ll}+ )?)(?:une? (?:très )?(?:bonne?|belle|bel|excellente?|pleine)|de (?:très )?(?:bonnes|belles)|toute la|tout le|beaucoup de|plein de|the (?:very )?best of|the very|every|a (?:very )?(?:good|great|bright)|all the)(?=[ \u00a0]?(?:\.{3}|…|\.)?[ \t]*(?:\n\n|(?![\s\S])))(?<!every good)/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /\p{Ll}[ \u00a0\t]{0,4}\n{0,2}$/u,

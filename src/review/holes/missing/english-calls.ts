@@ -58,5 +58,14 @@ export const englishCalls: readonly Call[] = [
   { callers: 'you', never: 'know', onlyAfter: 'to', notBefore: 'who what' },
   { callers: 'to', never: 'again at in when if next', onlyAfter: 'welcome able free' },
   { callers: 'you', never: 'on in with for at', onlyAfter: 'time care effort work trouble' },
+  // What one was or had, at the head of a sentence: “You a strong background in masonry”.
+  { callers: 'you', never: 'a an', onlyAfter: '.' },
+  { callers: 'to', never: 'with from for', onlyAfter: 'not' },
+  { callers: 'to', never: 'you', onlyAfter: 'sorry regret', notBefore: 'and both all for if' },
+  { callers: 'careful thorough', never: all(', we', article), onlyAfter: 'after' },
+  // One pronoun of two, none taken out: “he she did not have the licence”, “had his her own tools”.
+  { callers: 'he', never: 'she' },
+  { callers: 'she', never: 'he' },
+  { callers: 'his', never: 'her' },
   { callers: 'best luck', never: possessive, onlyAfter: 'the very of good' },
 ];

@@ -29,7 +29,7 @@ export function findUnansweredCalls(paragraph: string): Stretch[] {
     const caller = words[at];
     const next = words[at + 1];
     if (caller === undefined || next === undefined || !caller.isPlain || !next.isPlain) continue;
-    const before = words[at - 1]?.word ?? '';
+    const before = words[at - 1]?.word ?? '.';
     const after = words[at + 2]?.word ?? '';
     if (calls.get(caller.word)?.some((call) => isUnanswered(call, next.word, before, after)) !== true) continue;
     if (stands(paragraph, caller, next))

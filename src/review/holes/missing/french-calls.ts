@@ -14,6 +14,8 @@ const preposition = 'à de en dans chez pour avec par sur sous sans depuis penda
 /** Beginnings of what is said with several words: « suite à », « grâce à », « afin de ». */
 const joined = 'suite grâce afin';
 const stop = ', . ;';
+/** Nouns that no verb is taken for. */
+const saidInEveryRefusal = 'candidature candidat candidate profil parcours lettre entretien';
 /** What begins another part of the sentence, or goes on without the noun that was called for. */
 const goesOn = all(relative, subject, 'nous vous', negation, conjugated, definite);
 /** What a preposition cannot bear on: a conjugated verb, its subject, what joins two halves of a sentence. */
@@ -70,8 +72,31 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'sur', never: all('est sont ont au aux par chez mais car dont', joined) },
   { callers: 'vers', never: all(noObject, negation, 'de du', stop) },
   { callers: 'de', never: 'en' },
-  // What one does or does not: « nous ne pas donner suite ».
-  { callers: 'ne', never: 'pas plus jamais', onlyAfter: all(subject, 'nous') },
+  // What one does or does not: « nous ne pas donner suite », « nous ne malheureusement pas retenir ».
+  { callers: 'ne', never: 'pas plus jamais malheureusement toujours', onlyAfter: all(subject, 'nous') },
+  { callers: 'y', never: all('un une', possessive), onlyAfter: 'pas' },
+  {
+    // What we do for you: « je vous pour cet échange », « nous vous une bonne continuation », « nous vous candidature ».
+    callers: 'vous',
+    never: all('un une des du au aux de pour par dans chez sur sans avec', possessive, saidInEveryRefusal),
+    onlyAfter: 'nous je',
+    notBefore: 'tout toute nouveau',
+  },
+  {
+    // What we did, at the head of a sentence: « Nous votre dossier avec soin », « Nous bien reçu votre lettre ».
+    callers: 'nous je',
+    never: all(possessive, 'bien', 'malheureusement'),
+    onlyAfter: stop,
+    notBefore: 'sûr entendu',
+  },
+  { callers: 'vous', never: 'un une', onlyAfter: '.', notBefore: 'fois peu jour' },
+  // One article or pronoun of two, none taken out: « le la candidate », « un une apprentie », « il elle ».
+  { callers: 'le', never: 'la les', notAfter: 'donne donner donnent donné', notBefore: 'du de des mineur majeur' },
+  { callers: 'la', never: 'le les' },
+  { callers: 'un', never: 'une', notAfter: "l' et" },
+  { callers: 'une', never: 'un', notAfter: "l' et" },
+  { callers: 'il', never: 'elle' },
+  { callers: 'elle', never: 'il', onlyAfter: "qu' . si quand" },
   // What somebody did to you: « vous nous avez de votre motivation », « nous vous avons au mois de mars ».
   {
     callers: 'avons ai',

@@ -15,6 +15,24 @@ const stop = String.raw`(?=[ \u00a0\u202f]{0,3}(?:[.,;!?](?![.\p{L}\p{N}])|\)))`
 
 export const missingWords: readonly HolePattern[] = [
   {
+    // A civility whose name fell out: « vous avez rencontré M. lundi dernier », “you met Ms. last Tuesday”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:M\.|Mme|Mlle|Mr|Ms|Mrs|Dr)/,
+    pattern:
+      /(?<=(?<![\p{L}])(?:rencontré|reçue? par|vu|parlé (?:à|avec)|échangé avec|entretien avec|avec|par|met|saw|with|by|to|from) )(?:M\.|Mme|Mlle|Mr\.?|Ms\.?|Mrs\.?)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce (?:matin|jour)|cette|pour|au sujet|dans|chez|à (?:notre|nos|l['’])|qui|last|yesterday|this|about|for|at|in|who|and (?:our|my)|on)(?!\p{L}))/gu,
+  },
+  {
+    // What is announced, followed by its own name: « Le motif est le suivant : motif. », “The reason is: reason.”
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /:/,
+    pattern:
+      /(?<=(?<![\p{L}])(motif|raison|reason|poste|date|lieu|role|position|nom|name|prénom)(?: (?:est|is|était|was)(?: le suivant| la suivante| as follows)?)?[ \u00a0\u202f]?: ?)\1(?=[ ]?(?:[.,;]|$))/gimu,
+  },
+  {
     // A day that fell out: « vous êtes venu le à 9 h 30 », “on at 9.30”.
     rule: 'hole/filler',
     when: 'unless-quoted',

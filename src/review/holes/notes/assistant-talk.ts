@@ -4,6 +4,14 @@ import type { HolePattern } from '../hole-pattern';
 /** What a writing assistant says around the letter it was asked for, copied along with it. */
 export const assistantTalk: readonly HolePattern[] = [
   {
+    // The tone or the wording it offers to change: « si vous souhaitez un ton plus formel ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /(?:ton|version|tournure|formulation|variante)/,
+    pattern:
+      /(?<=(?:souhaitez|voulez|préférez|désirez|faut|veux|préfères|souhaites) )(?:que je (?:l['’]adapte|la raccourcisse|le raccourcisse)|une? (?:autre )?(?:ton|tournure|formulation|variante|version)(?: (?:plus|moins|un peu|légèrement|différent)))(?!\p{L})/giu,
+  },
+  {
     // "Here’s a polite rejection email you can send:", « Voici une proposition de lettre de refus »
     rule: 'hole/note',
     when: 'unless-quoted',

@@ -10,6 +10,24 @@ const wanted =
 /** What the author tells or asks themself about the letter, in few words: nothing in it is for the person. */
 export const notesToOneself: readonly HolePattern[] = [
   {
+    // Between brackets, that something is to be said: « (quelque chose sur le portfolio) », “(something nice about her talk)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[[(](?:something|quelque chose|un truc|un petit mot|une petite phrase|a nice|a kind|a few)/i,
+    pattern:
+      /(?<=[[(][ \u00a0]?)(?:(?:something|quelque chose|un truc)(?: (?!of|like|de ce)\p{L}+){0,3}|un petit mot|une petite phrase|a (?:nice|kind|warm) (?:word|line|sentence)|a few (?:nice|kind|warm) words)(?: (?:de |d['’])?\p{L}+)?? (?:about|on|regarding|sur|à propos|concernant)(?= [^()[\].!?\n]{1,60}[)\]])/giu,
+  },
+  {
+    // How much is to be written here: « (ici 2-3 lignes sur les points forts) », “[two lines here on the interview]”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[[(][^\])\n]{0,24}(?:lignes?|lines?|mots|words|phrases?|sentences?|paragraph)/,
+    pattern:
+      /(?<=[[(][ \u00a0]?)(?:(?:ici|là|here),? (?:les? |the )?|(?:ajouter|mettre|écrire|insérer|rédiger|add|put|write|insert) (?:ici |here )?)(?:\d{1,3}(?: ?(?:-|–|à|to|ou|or) ?\d{1,3})?|une?|deux|trois|quelques|a|one|two|three|a few|some) (?:lignes?|lines?|mots?|words?|phrases?|sentences?|paragraphs?|paragraphes?)(?!\p{L})|(?<=[[(][ \u00a0]?)(?:\d{1,3}|une?|deux|trois|quelques|a|one|two|three|a few|some) (?:lignes?|lines?|mots?|words?|phrases?|sentences?)(?= [^()[\]\n.]{0,60}(?:ici|here)[^()[\]\n.]{0,40}[)\]])/giu,
+  },
+  {
     // Work on the words: “Shorten this.”, “Make this warmer.”, “Check with legal re the last sentence.”, « Adoucir. »
     rule: 'hole/note',
     when: 'said-to-nobody',

@@ -4,6 +4,15 @@ import type { HolePattern } from '../hole-pattern';
 /** Fields of merge languages and of web pages, left unfilled. */
 export const templateFields: readonly HolePattern[] = [
   {
+    // Whoever is greeted by a field is greeted by it, whatever the letter speaks of: “Hi %s, your SQL test”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /%(?:\d\$)?[sd@]|\{\d\}|\$\d/,
+    pattern:
+      /(?<=^[ \t]{0,4}(?:Bonjour|Bonsoir|Cher|Chère|Madame|Monsieur|Dear|Hi|Hello|Hey) )(?:%(?:\d\$)?[sd@]|\{\d\}|\$\d)(?= ?,)/gmu,
+  },
+  {
     // Server pages and template languages: `<?= $x ?>`, `<#if x>`, `{# … #}`, `[(${x})]`, `$!{x}`, `%(name)s`, `%1$s`.
     rule: 'hole/template',
     when: 'unless-code',

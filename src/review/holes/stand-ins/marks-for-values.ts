@@ -14,6 +14,15 @@ const wonders =
 /** Two question marks where a figure, a level or a day is due: « (niveau ??) », “scored ?? out of 40”, “£??”. */
 export const marksForValues: readonly HolePattern[] = [
   {
+    // English puts no space before its own marks: “You typed ?? words”, “the warehouse is ?? miles away”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: / \?\? \p{Ll}/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:\p{Ll}{3,}ed|had|have|has|got|made|wrote|is|was|were|of|for|about|than|only|over|nearly|by|within|after|at least) )\?\?(?= (?:of (?:the|our|a)|[a-z]{3,}s)(?![\p{L}'’]))/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /\(\p{L}[^()\n]{0,30}\?\?\)/u,

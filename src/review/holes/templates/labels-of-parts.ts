@@ -7,6 +7,15 @@ const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|vi
 /** What names a part of the letter, or says when it serves, instead of being it: alone on its line. */
 export const labelsOfParts: readonly HolePattern[] = [
   {
+    // What a recruiting program notes of an application: « Statut : refusé », “Disposition code: NQ”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:[Ss]tatut|[Ss]tatus|[Dd]isposition|[Mm]otif|[Rr]eject|[ÉEé]tape|[Ss]tage)[^\n:]{0,24}:/,
+    pattern:
+      /^[ \t]*(?:(?:Statut|Status|Étape|Etape|Stage)[ \u00a0\u202f]?: ?(?=(?:refus|rejet|reject|declin|écart|archiv|non retenu|not selected|KO|NOK|closed|clos|out)(?:[\p{Ll}]{0,6})(?![\p{L}])(?=[ ]?[-–—.,;(/|]|[ ]*$))|(?:Disposition(?: code| reason)?|Rejection (?:reason|code)|Reject reason|Motif de (?:refus|rejet)|Code (?:motif|refus|rejet))[ \u00a0\u202f]?: ?(?=\p{Lu}{2,4}(?![\p{L}])|\d|[A-Z]\d))/gimu,
+  },
+  {
     // « Logo », « Pied de page », “Body:”, “[END]”, “Ctrl+V”.
     rule: 'hole/note',
     when: 'unless-quoted',
