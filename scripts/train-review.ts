@@ -7,6 +7,7 @@
  * same weights. The sentences of the built-in letters are taught as innocent.
  */
 import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { criterionIds } from '../src/review/rules/criteria';
 import { featuresOf, readSentence } from '../src/review/sentences/find-sentence-faults';
 import { guessLanguage, languageOfSentence } from '../src/review/words/guess-language';
@@ -391,8 +392,7 @@ else {
     return `  '${name}':\n    ${JSON.stringify(text)},\n`;
   });
   console.log(`${examples.length} sentences, ${choices.length} motives`);
-  writeFileSync(
-    'src/review/sentences/sentence-weights.ts',
-    `/** Written by scripts/train-review.ts, read by weigh-sentence.ts. */\nexport const weightTexts = {\n${rows.join('')}};\n`,
-  );
+  const source = `/** Written by scripts/train-review.ts, read by weigh-sentence.ts. */\nexport const weightTexts = {\n${rows.join('')}};\n`;
+  const written = await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+  writeFileSync('src/review/sentences/sentence-weights.ts', written);
 }
