@@ -14,8 +14,9 @@ import { givenInSmallLetters, namesAtFoot, namesInSmallLetters, namesSpoken } fr
 import { namesInAttachments } from './names-in-files';
 import type { Place } from '../facts';
 import type { Message } from '../message';
-import { nameFromAddress, nameShown } from '../names/name-hints';
+import { isHouse, nameFromAddress, nameShown } from '../names/name-hints';
 import { isFullName } from '../names/parse-name';
+import { sharedByAddress } from '../names/shared-by-address';
 import type { Address } from '../open-message';
 import { bareSubject } from '../position/subject-title';
 import { mentionFamily } from '../words/mention-words';
@@ -95,7 +96,7 @@ function headerMention(
   place: Place,
 ): readonly PersonMention[] {
   const { address } = person;
-  const name = nameShown(person.name);
+  const name = isHouse(person) ? null : (sharedByAddress(person.name, address) ?? nameShown(person.name));
   const hint = nameFromAddress(address);
   const alone: PersonMention = {
     role,

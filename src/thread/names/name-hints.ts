@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import type { Address } from '../open-message';
 import { isCommonWord } from '../words/common-words';
 import { isFirstName } from '../words/first-names';
 import { jobHeads, jobModifiers } from '../words/job-words';
@@ -40,6 +41,13 @@ export function nameShown(written: string): PersonName | null {
   const hint = local === undefined ? null : nameFromAddress(`${local}@`);
   const [, initial = '', surname = ''] = /^(\p{L})[._](\p{L}{3,})$/u.exec(local ?? '') ?? [];
   return hint ?? parseName(surname === '' ? bare : `${initial.toUpperCase()}. ${surname}`);
+}
+
+/** « JobConvoi <offres@jobconvoi.example> »: one word, which no list knows as a given name and the domain repeats. */
+export function isHouse({ name, address }: Address): boolean {
+  const word = fold(name.trim());
+  const [domain = ''] = address.slice(address.indexOf('@') + 1).split('.');
+  return /^[\p{L}\p{N}-]+$/u.test(word) && word === domain.toLowerCase() && !isFirstName(word);
 }
 
 const vowel = /[aeiouy]/;

@@ -1,4 +1,5 @@
 import {
+  isHouse,
   nameFromFileName,
   nameShown,
   surnameAfterInitial,
@@ -96,5 +97,17 @@ describe('a display name written like an address', () => {
 
   it('says nothing where it is a service', () => {
     expect(nameShown('recrutement.rh@courriel.example')).toBeNull();
+  });
+});
+
+describe('a display name that the domain repeats is that of a house', () => {
+  it.each([
+    ['JobConvoi', 'offres@jobconvoi.example', true],
+    ['Novalys', 'recrutement@novalys.example', true],
+    ['Camille', 'bonjour@camille.example', false],
+    ['Lucie Fabre', 'contact@luciefabre.example', false],
+    ['Trémolières', 'py@cevennes.example', false],
+  ])('%s, %s: %s', (name, address, house) => {
+    expect(isHouse({ name, address })).toBe(house);
   });
 });
