@@ -105,6 +105,22 @@ const sets: Readonly<Record<string, { folder: string; labels: string; oneIn: num
         alreadyRefused: [0.99, 0.02],
       },
     },
+    'rare trades, lists and doubtful meetings, that taught nothing': {
+      folder: join(root, 'test/fixtures/untaught/rare-trades-and-lists'),
+      labels: join(root, 'test/fixtures/untaught/rare-trades-and-lists/labels.json'),
+      oneIn: 1,
+      whole: 0.75,
+      floors: {
+        firstName: [0.95, 0.04],
+        lastName: [0.95, 0.04],
+        position: [0.84, 0.02],
+        stage: [0.9, 0.04],
+        interviewDate: [0.85, 0.02],
+        receivedDate: [0.93, 0.05],
+        language: [0.97, 0.01],
+        alreadyRefused: [0.83, 0.01],
+      },
+    },
     'the set once kept aside': {
       folder: join(root, 'test/fixtures/reading/aside'),
       labels: join(root, 'test/fixtures/reading/aside/labels.json'),

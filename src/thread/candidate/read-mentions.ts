@@ -96,7 +96,8 @@ function headerMention(
   place: Place,
 ): readonly PersonMention[] {
   const { address } = person;
-  const name = isHouse(person) ? null : (sharedByAddress(person.name, address) ?? nameShown(person.name));
+  const written = isHouse(person) ? null : nameShown(person.name);
+  const name = written === null ? null : (sharedByAddress(person.name, address, written) ?? written);
   const hint = nameFromAddress(address);
   const alone: PersonMention = {
     role,
