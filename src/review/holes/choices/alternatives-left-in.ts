@@ -127,4 +127,12 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     pattern:
       /(?<=\p{L} )\(\p{Ll}{3,16}\) ?\(\p{Ll}{3,16}\)(?= \p{Ll}|[.,])|(?<=\p{Ll} )\(\p{Ll}[\p{L} ’'-]{2,24}\)(?: ?\(\p{Ll}[\p{L} ’'-]{2,24}\)){2,5}/gu,
   },
+  {
+    // “We were looking for a/an cook”: one of them is wrong, whatever follows.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /a\/an|an\/a/,
+    pattern:
+      /(?<![\p{L}/-])(?:[aA]\/an|[aA]n\/a)(?=[ \u00a0]\p{L})(?<!(?:article|articles|the|use|between|choosing)[ \u00a0](?:[aA]\/an|[aA]n\/a))/gu,
+  },
 ];

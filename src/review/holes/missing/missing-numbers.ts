@@ -61,4 +61,29 @@ export const missingNumbers: readonly HolePattern[] = [
     needs: /[£$€][ \u00a0\u202f]{1,4}\p{L}/u,
     pattern: /(?<=\p{Ll} )[£$€](?=[ \u00a0\u202f]{1,4}(?:an?|per|each|gross|net) \p{Ll})/gu,
   },
+  {
+    // A sum that is not there: « entre € et € bruts », “a request of £ was above the band”. Not one currency made into another.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[ \u00a0\u202f]k?[£$€][ \u00a0\u202f]\p{Ll}/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:entre|et|d[eu]|à|environ|jusqu['’]à|souhaitiez|demandiez|proposons|of|between|and|at|from|under|above|over|around|than|to|offer|offered|paid|pay)[ \u00a0\u202f])k?(?<sign>[£$€])(?![ \u00a0\u202f](?:et|à|and|to) (?!k?\k<sign>)k?[£$€])(?=[ \u00a0\u202f](?:bruts?|nets?|annuels?|mensuels?|par|et|à|was|is|were|gross|net|and|to|per|an?)[ \u00a0\u202f.,;])/gu,
+  },
+  {
+    // « Le poste n° de notre atelier », “vacancy no. has been filled”. « Le n° de téléphone », “the reference no. is above” speak of a number.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /[nN][°º]|no\./,
+    pattern: either('gimu', [
+      /(?<=(?<!\p{L})(?:poste|offre|annonce|dossier|référence|candidature|lot|bâtiment|agence|ligne|atelier|département|commande|contrat|marché|bureau|salle|quai|session|demande)[ \u00a0\u202f])n[°º](?=[ \u00a0\u202f]?(?:[,;!?)]|\.(?:\s|$)|$)|[ \u00a0\u202f](?:de notre|de nos|de la|du|des|est|a été|sera|que|qui|pour|dans|chez|nous)(?!\p{L}))/mu,
+      /(?<=(?<!(?:the|your|our|this|that|an?|each|every)[ \u00a0\u202f]|\p{L})(?:post|job|vacancy|reference|file|application|room|gate|bay|unit|lot|order|case|advert)[ \u00a0\u202f])no\.(?=[ \u00a0\u202f](?:was|is|has|for|in|at|of our|with|we)(?!\p{L}))/mu,
+    ]),
+  },
+  {
+    // Reasons that were to be listed: their numbers stand alone.
+    rule: 'hole/filler',
+    when: 'always',
+    needs: /^[ \t]{0,4}(?:2[.)]|[-•])[ \t]*$/m,
+    pattern: /^[ \t]{0,4}(?:1[.)][ \t]*\n[ \t]{0,4}2[.)]|[-•][ \t]*\n[ \t]{0,4}[-•])[ \t]*$/gmu,
+  },
 ];

@@ -1,7 +1,8 @@
 import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
 
-const begins = String.raw`(?<=^[ \t]{0,4}[([]?|[.!?…] )`;
+/** At the head of a line or after a sentence, an arrow before it or none. */
+const begins = String.raw`(?<=(?:^[ \t]{0,4}[([]?|[.!?…] )(?:(?:[-=]+>|→|>>) ?)?)`;
 const rest = String.raw`[^.!?\n]{0,100}`;
 const name = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const toReader = String.raw`(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L})`;

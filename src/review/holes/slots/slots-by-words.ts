@@ -137,4 +137,15 @@ export const slotsByWords: readonly HolePattern[] = [
     pattern:
       /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|type|mod[èe]le|comme|like|style|structure|pattern)[ \u00a0]?:?[ \u00a0]?[«“"]?[ \u00a0]?)\p{L}{3,20}(?:[._-]\p{L}{2,20}){0,3}@(?=[\p{L}\p{N}\s,.]|$)/gimu,
   },
+  {
+    // What was to be put there, where a noun is due: “a team of insert number here”, « au poste de insérer intitulé ici ».
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    needs: /insert|ins[ée]r/,
+    pattern: either('gu', [
+      /(?<=(?<!\p{L})(?:of|an?|the|our|your|with|for|in|at|by|than|is|was|on) )insert (?:the )?(?:\p{L}+ ){1,3}here(?!\p{L})/u,
+      // French elides before a vowel what is a sentence: « avant d’insérer ».
+      /(?<=(?<!\p{L})(?:le|la|un|une|chez|au|du|de|que) )insér(?:er|ez) (?:\p{L}+ ){1,4}ici(?!\p{L})/u,
+    ]),
+  },
 ];
