@@ -11,6 +11,32 @@ function holesOf(text: string): string[] {
 
 test.each([
   [
+    'an address cut after its scheme',
+    'Toutes nos annonces se trouvent sur https:// depuis lundi.',
+    'hole/filler https://',
+  ],
+  [
+    'an address cut after its scheme',
+    'You will find our spring posts at www. and may apply again.',
+    'hole/filler www.',
+  ],
+  [
+    'a note for a colleague by name',
+    'NB pour Sonia : demander si le test a bien eu lieu.',
+    'hole/note NB pour Sonia : demander si le test a bien eu lieu',
+  ],
+  [
+    'what was to be copied here',
+    'Copier ici l’avis de la cheffe de rang.',
+    'hole/note Copier ici l’avis de la cheffe de rang',
+  ],
+  [
+    'what was to be added, after an arrow',
+    'Votre essai au four était réussi. -> ajouter une phrase sur son pain',
+    'hole/note ajouter une phrase',
+  ],
+  ['a list whose end is empty', 'Trois raisons : 1) le permis 2) 3)', 'hole/filler 2) 3)'],
+  [
     'a sum without its figure',
     'Nous ne pouvons dépasser une enveloppe de € bruts pour ce remplacement.',
     'hole/filler €',
@@ -446,6 +472,12 @@ test.each([
   'Vous nous aviez demandé -> par écrit -> un retour, le voici.',
   'La flèche -> de votre schéma était bien vue.',
   'Nous avons suivi votre dossier par étapes : CV -> test -> entretien.',
+  'Vos liens commençaient par http:// au lieu de https:// dans le fichier.',
+  'Le schéma CV -> entretien -> réponse est le nôtre.',
+  'Vous pouvez coller ici votre nouveau CV : le portail le garde.',
+  'Les points 1) et 2) de votre note étaient justes.',
+  'Notre site www.atelier-des-quais.example est à jour.',
+  'Rappel pour mémoire, la session ouvre le 4 mai.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);
 });

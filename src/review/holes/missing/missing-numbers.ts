@@ -83,7 +83,8 @@ export const missingNumbers: readonly HolePattern[] = [
     // Reasons that were to be listed: their numbers stand alone.
     rule: 'hole/filler',
     when: 'always',
-    needs: /^[ \t]{0,4}(?:2[.)]|[-•])[ \t]*$/m,
-    pattern: /^[ \t]{0,4}(?:1[.)][ \t]*\n[ \t]{0,4}2[.)]|[-•][ \t]*\n[ \t]{0,4}[-•])[ \t]*$/gmu,
+    needs: /^[ \t]{0,4}(?:2[.)]|[-•])[ \t]*$|\d\) ?\d\)/m,
+    pattern:
+      /^[ \t]{0,4}(?:1[.)][ \t]*\n[ \t]{0,4}2[.)]|[-•][ \t]*\n[ \t]{0,4}[-•])[ \t]*$|(?<![\p{L}\p{N}(])(?:1\) ?2|2\) ?3|3\) ?4)\)/gmu,
   },
 ];

@@ -167,11 +167,11 @@ export const notesToColleagues: readonly HolePattern[] = [
     ]),
   },
   {
-    // What is to be sent: « profil intéressant → réponse type B », “not a priority -> standard reply B”.
+    // What is to be sent: « profil intéressant → réponse type B », “not a priority -> standard reply B”. Not the last of several steps.
     rule: 'hole/note',
     when: 'unless-quoted',
     needs: /->|→|=>/,
     pattern:
-      /(?<=[\p{L})][,.;]? )(?:->|→|=>) ?(?:réponse|refus|lettre|modèle|mail|courriel|standard|template|reply|letter|rejection|decline|vivier|pool)(?!\p{L})[^.\n]{0,40}/gmu,
+      /(?<=[\p{L})][,.;]? )(?<!(?:->|→|=>)[^.\n]{1,60})(?:->|→|=>) ?(?:réponse|refus|lettre|modèle|mail|courriel|standard|template|reply|letter|rejection|decline|vivier|pool)(?!\p{L})[^.\n]{0,40}/gmu,
   },
 ];

@@ -28,6 +28,16 @@ export const notesToOneself: readonly HolePattern[] = [
       /(?<=[[(][ \u00a0]?)(?:(?:ici|là|here),? (?:les? |the )?|(?:ajouter|mettre|écrire|insérer|rédiger|add|put|write|insert) (?:ici |here )?)(?:\d{1,3}(?: ?(?:-|–|à|to|ou|or) ?\d{1,3})?|une?|deux|trois|quelques|a|one|two|three|a few|some) (?:lignes?|lines?|mots?|words?|phrases?|sentences?|paragraphs?|paragraphes?)(?!\p{L})|(?<=[[(][ \u00a0]?)(?:\d{1,3}|une?|deux|trois|quelques|a|one|two|three|a few|some) (?:lignes?|lines?|mots?|words?|phrases?|sentences?)(?= [^()[\]\n.]{0,60}(?:ici|here)[^()[\]\n.]{0,40}[)\]])/giu,
   },
   {
+    // What belongs here, or after an arrow: « Coller ici le compte rendu », “Paste here the feedback”, « -> mettre un mot sympa ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /(?:ici|here)(?!\p{L})|[-=]>|→/u,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?:[Cc]oller|[Cc]opier|[Ii]nsérer|[Mm]ettre|[Aa]jouter|[Rr]eprendre|[Pp]aste|[Ii]nsert|[Pp]ut|[Cc]opy) (?:ici|here)(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^.!?\n]{0,80}/mu,
+      /(?<=(?:[-=]>|→) ?)(?:mettre|ajouter|préciser|compléter|relire|vérifier|adoucir|personnaliser|reformuler|enlever|supprimer|à (?:revoir|compléter|vérifier|adoucir|relire))(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))[^.!?\n]{0,80}/mu,
+    ]),
+  },
+  {
     // Work on the words: “Shorten this.”, “Make this warmer.”, “Check with legal re the last sentence.”, « Adoucir. »
     rule: 'hole/note',
     when: 'said-to-nobody',
@@ -93,11 +103,12 @@ export const notesToOneself: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     needs:
-      /[Pp]our (?:moi|nous|m[ée]moire|l['’]équipe)|[Tt]o (?:self|me|us)|[Ff]or (?:me|myself|us)|[Mm][ée]mo|[Nn]ote/,
+      /[Pp]our (?:moi|nous|m[ée]moire|l['’]équipe)|[Tt]o (?:self|me|us)|[Ff]or (?:me|myself|us)|[Mm][ée]mo|[Nn]ote|NB |PS |P\.-?S\. |[Rr]appel |[Rr]eminder /,
     pattern: new RegExp(
       String.raw`(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?:` +
         [
           String.raw`(?:(?:NB|PS|P\.-?S\.|[Nn]ote|[Mm][ée]mo|[Rr]appel|[Pp]ense-bête|[Rr]eminder) ?:? )?(?:[Pp]our (?:moi|moi-même|nous|l['’]équipe)|[Tt]o (?:self|me|myself|us)|[Ff]or (?:me|myself|us))[ \u00a0\u202f]?[:—–-][ ]`,
+          String.raw`(?:NB|PS|P\.-?S\.|[Nn]ote|[Mm][ée]mo|[Rr]appel|[Rr]eminder) (?:pour|à|to|for) \p{Lu}\p{Ll}+[ \u00a0\u202f]?:[ ]`,
           String.raw`(?:[Mm]émo|[Mm]emo|[Pp]ense-bête)[ \u00a0\u202f]?:[ ](?![^\n]{0,80}(?:vous|votre|your?)(?!\p{L}))`,
           String.raw`[Nn]ote[ \u00a0\u202f]?:[ ](?=(?:s?he|il|elle|candidate?|they|applicant)(?!\p{L}))`,
         ].join('|') +

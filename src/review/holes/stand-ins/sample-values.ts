@@ -59,6 +59,8 @@ export const sampleValues: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)(?![\p{L}])/u,
       /(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?/u,
       /\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/u,
+      // Nothing after its scheme, where a page is pointed at.
+      /(?<=(?:sur|ici|à|page|site|lien|adresse|at|on|here|link|see|via|visit|from)(?: ?:)? )(?:https?:\/\/(?:www\.)?|www\.)(?=[\s,;)]|$)/u,
     ]),
   },
   {
