@@ -55,19 +55,14 @@ export const missingNumbers: readonly HolePattern[] = [
     ]),
   },
   {
-    // A price that is not there: “pay £  an hour”.
+    // A sum that is not there: “pay £  an hour”, « entre € et € bruts », “a request of £ was above the band”. Not one currency made into another.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /[£$€][ \u00a0\u202f]{1,4}\p{L}/u,
-    pattern: /(?<=\p{Ll} )[£$€](?=[ \u00a0\u202f]{1,4}(?:an?|per|each|gross|net) \p{Ll})/gu,
-  },
-  {
-    // A sum that is not there: « entre € et € bruts », “a request of £ was above the band”. Not one currency made into another.
-    rule: 'hole/filler',
-    when: 'unless-quoted',
-    needs: /[ \u00a0\u202f]k?[£$€][ \u00a0\u202f]\p{Ll}/u,
-    pattern:
-      /(?<=(?<!\p{L})(?:entre|et|d[eu]|à|environ|jusqu['’]à|souhaitiez|demandiez|proposons|of|between|and|at|from|under|above|over|around|than|to|offer|offered|paid|pay)[ \u00a0\u202f])k?(?<sign>[£$€])(?![ \u00a0\u202f](?:et|à|and|to) (?!k?\k<sign>)k?[£$€])(?=[ \u00a0\u202f](?:bruts?|nets?|annuels?|mensuels?|par|et|à|was|is|were|gross|net|and|to|per|an?)[ \u00a0\u202f.,;])/gu,
+    pattern: either('gu', [
+      /(?<=\p{Ll} )[£$€](?=[ \u00a0\u202f]{1,4}(?:an?|per|each|gross|net) \p{Ll})/u,
+      /(?<=(?<!\p{L})(?:entre|et|d[eu]|à|environ|jusqu['’]à|souhaitiez|demandiez|proposons|of|between|and|at|from|under|above|over|around|than|to|offer|offered|paid|pay)[ \u00a0\u202f])k?(?<sign>[£$€])(?![ \u00a0\u202f](?:et|à|and|to) (?!k?\k<sign>)k?[£$€])(?=[ \u00a0\u202f](?:bruts?|nets?|annuels?|mensuels?|par|et|à|was|is|were|gross|net|and|to|per|an?)[ \u00a0\u202f.,;])/u,
+    ]),
   },
   {
     // « Le poste n° de notre atelier », “vacancy no. has been filled”. « Le n° de téléphone », “the reference no. is above” speak of a number.
