@@ -12,11 +12,12 @@ const numberedOf =
 /** « Chapitre XXX », « XXX-series », « XX L »; « l’opérateur [] »; `TBD` after the words it stands for. */
 export function isHonestFiller(found: string, own: string, at: number): boolean {
   // Quoted, it is what was written elsewhere: “the advert said ‘start date TBC’”.
-  if (/^(?:TBD|TBC|TODO|FIXME|\?{3,})$/.test(found) && isInQuotation(own, at)) return true;
+  if (/^(?:TBD|TBC|TODO|FIXME|\?{3,}|[Ll]orem [Ii]psum)$/.test(found) && isInQuotation(own, at)) return true;
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
     return !wantsNoun.test(before(own, at));
   if (isForReaderToFill(found, own, at)) return true;
+  if (/^(?:NaN|undefined|null)$/.test(found) && isResult(own, found, at)) return true;
   // A cut in words quoted from a law, after a word that was finished.
   if (/^\((?:…|\.{3})\)$/.test(found)) return /\p{L} $/u.test(before(own, at)) && !wantsNoun.test(before(own, at));
   if (/^_+$/.test(found))
@@ -88,6 +89,19 @@ function isForReaderToFill(found: string, own: string, at: number): boolean {
   return (
     /^\(?à (?:remplir|compléter|renseigner|préciser|personnaliser|adapter|vérifier|signer)/.test(found) &&
     filledByReader.test(fold(own.slice(Math.max(0, at - 60), at)))
+  );
+}
+
+/** What an expression gives, where a test or its answers are told of: “the answer was undefined”, « le tri plaçait les NaN en tête ». */
+function isResult(own: string, found: string, at: number): boolean {
+  const said = fold(own.slice(Math.max(0, at - 90), at + found.length + 60));
+  return (
+    /(?<!\p{L})(?:was|is|be|been|gives?|gave|returns?|read an?|est|était|être|vaut|valait|donne|donnait|donnaient|les?|des|un|une|an?|not|non|et non|pas|is|of) $/u.test(
+      before(own, at),
+    ) &&
+    /(?:^|[^a-z])(?:tests?|quiz|answers?|questions?|expected|reponses?|attendue?|exercices?|loops?|boucles?|tri|sort|javascript|expressions?|x|cells?|sheet|feuille|lignes?|divid\w+|zero|null|nan et|outputs?|index|array|console)(?![a-z])/.test(
+      said.replace(fold(found), ' '),
+    )
   );
 }
 

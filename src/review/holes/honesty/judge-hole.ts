@@ -30,6 +30,7 @@ const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝ�
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
   if (isInLink(found, own, at) || isSaidOfAnyone(found, own, at)) return false;
+  if (isPartOfLink(found, when, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'number-of-nobody')
@@ -74,6 +75,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   if (isHonest(found) || isPartOfWord(found, after) || isReference(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
   if (/^\[[\p{L} ]+\]$/u.test(found) && !strongSlot.test(content) && isSubjectHead(own, at)) return false;
+  if (isInTitle(found, before, after) && !strongSlot.test(content)) return false;
   // Two words to choose from ask by themselves: « [lieu/événement] ».
   const isChoice = /^\[[\p{Ll}(].*(?:\/| ou | or )/u.test(found);
   if (
@@ -94,7 +96,9 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   )
     return false;
   if (!codeTalk.test(line)) return true;
-  return strongSlot.test(content) && (!templateTalk.test(line) || isAddressed(before));
+  return (
+    (strongSlot.test(content) || slotNameIn(content) === 'sure') && (!templateTalk.test(line) || isAddressed(before))
+  );
 }
 
 /** What the sentence says before and after; code that another sentence talks of is not its subject. */
@@ -157,6 +161,16 @@ function isPartOfWord(found: string, after: string): boolean {
   return /^\[\p{L}{1,12}\]$/u.test(found) && /^\p{Ll}/u.test(after) && slotNameIn(found) === 'no';
 }
 
+/** A word of a title, bracketed by its author: “The [Last] Ferry”. */
+function isInTitle(found: string, before: string, after: string): boolean {
+  return (
+    /^\[\p{Lu}\p{Ll}+\]$/u.test(found) &&
+    /^ \p{Lu}\p{Ll}/u.test(after) &&
+    /(?:^|[ «“"])\p{Lu}\p{Ll}+ $/u.test(before) &&
+    !isAddressed(before)
+  );
+}
+
 /** What a number or a letter stands for, after it: « l’annonce 2026-77 [Colmar] », “Lot 7 [scaffolding]”, « l’équipe A [matin] ». */
 function explainsNumber(found: string, before: string): boolean {
   return (
@@ -170,6 +184,14 @@ function explainsNumber(found: string, before: string): boolean {
 function isInLink(found: string, own: string, at: number): boolean {
   if (!/^[[(<{]/.test(found) || (/\p{L}/u.test(found) && asksInBrackets(fold(found)))) return false;
   return /(?:https?:\/\/|www\.)\S*$/.test(lineBefore(own, at, 160));
+}
+
+/** Joined words are what the parts and the parameters of a link are called: `/apply/candidate_name?src=mail_refus`. */
+function isPartOfLink(found: string, when: HoleCondition, own: string, at: number): boolean {
+  if (when === 'unless-code' || when === 'slot-name-in-address') return false;
+  return (
+    /^\w+$/.test(found) && /_|[a-z][A-Z]/.test(found) && /(?:https?:\/\/|www\.)\S*$/.test(lineBefore(own, at, 160))
+  );
 }
 
 /** What a grant, a file or a drawing is numbered by: `[EP/X012345/1]`. */
@@ -225,6 +247,7 @@ function namesSlot(found: string, where: HoleCondition): boolean {
   if (where === 'slot-name-of-person') return phrase.isName;
   if (where === 'slot-name-in-address') return phrase.parts > 1 && (phrase.isName || phrase.isYours);
   if (/^\p{Lu}+$/u.test(found) || (/^\(\p{L}+\)$/u.test(found) && phrase.nouns === 1)) return true;
+  if (phrase.isOfPast && found === found.toUpperCase()) return true;
   return phrase.isAsked && phrase.parts > 1 && (phrase.nouns > 1 || phrase.isName);
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
 import { slotNameIn } from '../slot-words/read-slot-phrase';
 import { wantsNoun } from '../slot-words/slot-requests';
+import { isForOthersToSettle } from './settled-by-others';
 import { quotationAround } from './where-it-stands';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
@@ -27,7 +28,7 @@ const shown = new RegExp(
 );
 /** Tools that fill in letters: a field in such a sentence is what they work on. */
 const speaksOfFields =
-  /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail-?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation|balises?|tags?|mailchimp|brevo|hubspot|sendinblue|mailjet)(?![a-z])/;
+  /(?:^|[^a-z])(?:plug-?ins?|add-?ons?|extensions?|modules?|mail[ -]?merge|variables? de fusion|champs? de fusion|merge fields?|publipostage|gabarits?|templates?|scripts?|parse\w*|regex\w*|tokens?|shortcodes?|php|rails|symfony|laravel|django|csv|macros?|remplacait|replaced|swapped|handlebars|mustache|jinja2?|twig|liquid|syntaxe?|syntax|interpolation|balises?|tags?|mailchimp|brevo|hubspot|sendinblue|mailjet)(?![a-z])/;
 
 /** Somebody noticed a field, or chose a way to write one: « le {{nom}} que vous avez repéré », “you suggested %1$s”. Folded. */
 const noticesFields =
@@ -61,7 +62,12 @@ function isCited(own: string, start: number, end: number): boolean {
 
 /** What the writing of templates leaves, as it can be spoken of; a slot where a name is due is none of them. */
 const speakable =
-  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\$?\{\{?[^{}]{1,40}\}\}?|%(?:\d\$)?[sd@]|%\p{L}+%|\*\|[^|\n]{1,40}\|\*|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+  /^(?:[\w.+-]+@[\w.-]+|[\d .()+-]{9,20}|#\p{Lu}[\p{Lu}/0]{1,8}[!?]?|undefined|null|NaN|N\/A|\[object Object\]|placeholder|DRAFT|BROUILLON|TODO|TBD|TBC|[_X?.]{2,6}(?:[/.-][_X?.\d]{2,6}){1,2}|0{2}[/.-]0{2}(?:[/.-](?:00){1,2})?|_{2,}|[.…](?: ?[.…])*|\([.…?]+\)|\$+|\?+|X{2,4}|\*+|#\p{L}+ (?:et|and) #|\[(?:\.{3}|…)\]|<(?:\.{3}|…)>|(?:M(?:r|s|rs|me|\.)?|Cher|Chère|Monsieur|Madame) ?\/ ?(?:M(?:r|s|rs|me|x|\.)?|Chère|Cher|Madame|Monsieur)\.?|\$?\{\{?[^{}]{1,40}\}\}?|<<?[\p{L}_ ]{2,40}>>?|«[\p{L}_ ]{2,40}»|\[\[[\p{L}_ .]{2,40}\]\]|<%=?[^<>%]{2,60}%>|@@[\p{L}_ ]{2,40}@@|%(?:\d\$)?[sd@]|%\p{L}[\p{L}_]*%|\*\|[^|\n]{1,40}\|\*|=?(?:IF|SI)\([^()]*\)|[Ll]orem [Ii]psum)$/u;
+
+/** What a word is called at school, as the cards and the blanks of a lesson name it. */
+const partOfSpeech = /^\[(?:noun|verb|adverb|adjective|nom|verbe|adverbe|adjectif|pronom|pronoun)s?\]$/i;
+const teachesGrammar =
+  /(?:^|[^a-z])(?:fiches?|cartes?|cards?|mad[ -]?libs?|worksheets?|grammaire|grammar|a trous|blanks?|jeux?|game|exercices?|exercises?|consignes?|lecons?|lessons?|eleves|pupils|class(?:e|es)?|phrases?)(?![a-z])/;
 
 /** A word that a slot follows, quoted or not: « le poste « XXX » », “the role of”. */
 const slotDue =
@@ -109,7 +115,12 @@ function isFormatAsked(found: string, own: string, at: number): boolean {
 function isExplainedName(found: string, own: string, at: number): boolean {
   if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
   const before = own.slice(Math.max(0, at - 30), at);
-  if (/(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for) $/iu.test(before)) return false;
+  if (
+    /(?:^|[ ’'])(?:le|du|au|on|by|is|est|from|until|before|avant|dès|for|mme|m\.|madame|monsieur|bonjour|dear|mr|ms|mrs) $/iu.test(
+      before,
+    )
+  )
+    return false;
   const after = own.slice(at + found.length, at + found.length + 40);
   if (nameOfFirm.test(after) || isPartOfName(before, after)) return true;
   if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;
@@ -140,18 +151,21 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
     isExplainedName(found, own, at) ||
     isFormatAsked(found, own, at) ||
     isVersionPointedAt(found) ||
-    isCited(own, at, at + found.length)
+    isCited(own, at, at + found.length) ||
+    isForOthersToSettle(own, at)
   )
     return true;
-  if (!speakable.test(found)) return false;
+  const isTaught = partOfSpeech.test(found);
+  if (!isTaught && !speakable.test(found)) return false;
   const from = Math.max(0, at - 90);
   // The braces before it are its own: of « {{nom}} », a row may have found « {nom} ».
-  const before = (own.slice(from, at).split('\n').at(-1) ?? '').replace(/[{$#]+$/, '');
+  const before = (own.slice(from, at).split('\n').at(-1) ?? '').replace(/[{$#<]+$/, '');
   if (isAddressed(before) || slotDue.test(fold(before))) return false;
   // A choice of titles between guillemets is always spoken of.
   if (/^\p{L}+\.? ?\/ ?\p{L}+\.?$/u.test(found) && /[«“"‘][ \u00a0\u202f]?$/.test(before)) return true;
   const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';
-  if (/^(?:\$?\{|\*\||%)/.test(found)) {
+  if (isTaught) return teachesGrammar.test(fold(`${before} ${after}`));
+  if (/^(?:\$?\{|\*\||%|<[<%\p{L}]|«|\[\[|@@)/u.test(found)) {
     const around = fold(`${before} ${after}`);
     return speaksOfFields.test(around) || (noticesFields.test(around) && beforeNoticed.test(fold(before)));
   }

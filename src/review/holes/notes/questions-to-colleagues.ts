@@ -72,7 +72,7 @@ export const questionsToColleagues: readonly HolePattern[] = [
         `${begins}(?:[Ff]aut-il|[Oo]n|[Ee]st-ce qu['’]on|[Ee]st-ce que je|[Jj]e|[Dd]oit-on|[Qq]uelqu['’]un peut) (?:(?:préciser|mentionner|dire|dit|indiquer|parler)|${workFr} (?:l[ea]s?|l['’]|ce|cette|cet|un|une|son|sa|ses|[Mm]adame|[Mm]onsieur|quoi) ?(?:petit |petite )?(?:phrase|paragraphe|ligne|mention|motif|raison|mot|passage|fin|début|date|nom|prénom|poste|salaire|test|essai|ton|formule|ça|ou)?)(?!\\p{L})(?!${rest}${toReader})[^.!?\\n]{0,80}\\?`,
         'mu',
       ),
-      /(?<=^[ \t]{0,4}|[.!?] )(?:[Oo]n|[Jj]e|[Tt]u) (?:lui |leur )?(?:a|as|ai|met|mets|dit|dis|répond|écrit|écris)(?: (?:dit|mis|répondu|écrit|promis))? quoi(?!\p{L})[^.!?\n]{0,40}\?/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Oo]n|[Jj]e|[Tt]u) (?:lui |leur )?(?:a|as|ai|met|mets|dit|dis|répond|écrit|écris)(?: (?:dit|mis|répondu|écrit|promis))? quoi(?! d[eu] v|\p{L})[^.!?\n]{0,40}\?/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[Ww]hat (?:did|do|should|shall|can) (?:we|I) (?:tell|say|put|write|promise|answer|call)(?!\p{L})(?![^.!?\n]{0,60}(?<!\p{L})your?(?!\p{L}))[^.!?\n]{0,60}\?/mu,
       /(?<=^[ \t]{0,4}|[.!?] )À qui (?:je|on) (?:mets?|envoie|adresse|met) [^.!?\n]{0,40}\?/mu,
       /(?<![\p{L}])(?:put|write|say|drop|add)(?: [\p{L}’']+){0,5} (?:in )?here(?=[ \u00a0]?[?.!]|$)(?<!(?:can|could|may|like to|want to|please|might|you) (?:put|write|say|drop|add)[^.!?\n]{0,50} here)/mu,
