@@ -9,8 +9,11 @@ import { determinersAlone } from './missing/determiners-alone';
 import { editorPrompts } from './templates/editor-prompts';
 import { dictatedSigns } from './debris/dictated-signs';
 import { encodingDebris } from './debris/encoding-debris';
+import { asidesOnTheLetter } from './notes/asides-on-the-letter';
 import { assistantTalk } from './notes/assistant-talk';
 import type { HolePattern } from './hole-pattern';
+import { oppositesLeftIn } from './choices/opposites-left-in';
+import { headingsOfAdverts } from './templates/headings-of-adverts';
 import { headingsOfTemplates } from './templates/headings-of-templates';
 import { isHole } from './honesty/judge-hole';
 import { labelsOfParts } from './templates/labels-of-parts';
@@ -39,6 +42,7 @@ import { standInFirms } from './stand-ins/stand-in-firms';
 import { standInPeople } from './stand-ins/stand-in-people';
 import { standInValues } from './stand-ins/stand-in-values';
 import { templateFields } from './slots/template-fields';
+import { workInHand } from './notes/work-in-hand';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
 
@@ -48,6 +52,8 @@ const holePatterns: readonly HolePattern[] = [
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
+  ...oppositesLeftIn,
+  ...asidesOnTheLetter,
   ...bracketedSlots,
   ...blanks,
   ...marksForValues,
@@ -73,9 +79,11 @@ const holePatterns: readonly HolePattern[] = [
   ...questionsToColleagues,
   ...notesToOneself,
   ...notesWithoutVerb,
+  ...workInHand,
   ...bareSlotNames,
   ...labelsOfParts,
   ...headingsOfTemplates,
+  ...headingsOfAdverts,
   ...namesOfTemplates,
   ...encodingDebris,
   ...dictatedSigns,

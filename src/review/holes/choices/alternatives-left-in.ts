@@ -131,8 +131,8 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     // “We were looking for a/an cook”: one of them is wrong, whatever follows.
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /a\/an|an\/a/,
+    needs: /[aA]n? ?\/ ?an?(?!\p{L})/u,
     pattern:
-      /(?<![\p{L}/-])(?:[aA]\/an|[aA]n\/a)(?=[ \u00a0]\p{L})(?<!(?:article|articles|the|use|between|choosing)[ \u00a0](?:[aA]\/an|[aA]n\/a))/gu,
+      /(?<![\p{L}/-])(?<!(?:article|articles|the|use|between|choosing)[ \u00a0])(?:[aA] ?\/ ?an|[aA]n ?\/ ?a)(?=[ \u00a0]\p{L})/gu,
   },
 ];

@@ -88,17 +88,18 @@ export const saidTwice: readonly HolePattern[] = [
     // The day of what was yours: “Your trial on Monday/Tuesday”, « votre essai du lundi/mardi ».
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /(?:di|day) ?\/ ?\p{L}+(?:di|day)/u,
+    needs: /(?:di|day|matin|soir|ing|noon) ?\/ ?\p{L}/u,
     pattern:
-      /(?<=(?<!\p{L})(?:[Yy]our|[Vv]otre) \p{Ll}+ (?:on|of|du|de|last|le) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}/])/gu,
+      /(?<=(?<!\p{L})(?:[Yy]our|[Vv]otre) \p{Ll}+ (?:on|of|du|de|last|le) )(?:\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)|(?:matin|soir|après-midi|morning|afternoon|evening) ?\/ ?(?:l['’])?(?:matin|soir|après-midi|morning|afternoon|evening))(?![\p{L}/])/gu,
   },
   {
     // A length of time in letters: “six/twelve months”, « un an / deux ans ».
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /\/ ?(?:one|two|three|four|six|nine|twelve|eighteen|une?|deux|trois|quatre|six|douze|dix-huit)(?!\p{L})/u,
+    needs:
+      /\/ ?(?:one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|une?|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|dix-huit)(?!\p{L})/u,
     pattern:
-      /(?<!\p{L})(?:one|two|three|four|six|nine|twelve|une?|deux|trois|quatre|six|douze)(?: (?:mois|ans?|months?|years?))? ?\/ ?(?:one|two|three|four|six|nine|twelve|eighteen|une?|deux|trois|quatre|six|douze|dix-huit) (?:mois|ans?|months?|years?)(?![\p{L}/])/gu,
+      /(?<!\p{L})(?:(?:one|two|three|four|six|nine|twelve|une?|deux|trois|quatre|six|douze)(?: (?:mois|ans?|months?|years?))? ?\/ ?(?:one|two|three|four|six|nine|twelve|eighteen|une?|deux|trois|quatre|six|douze|dix-huit) (?:mois|ans?|months?|years?)|(?<=(?:sous|dans|d['’]ici|in|within|for|after|après) )(?:one|two|three|four|five|eight|ten|une?|deux|trois|quatre|cinq|huit|dix) ?\/ ?(?:two|three|four|five|six|ten|fourteen|deux|trois|quatre|cinq|huit|dix|quinze) (?:semaines|jours|weeks|days))(?![\p{L}/])/gu,
   },
   {
     // Whence the other came: « une candidate interne/externe », “an internal/external applicant”.

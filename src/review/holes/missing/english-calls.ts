@@ -29,6 +29,28 @@ export const englishCalls: readonly Call[] = [
     onlyAfter: all(subject, 'you it'),
     notBefore: 'course',
   },
+  {
+    callers: 'with by',
+    never: 'and',
+    notAfter: 'come came coming drop dropped pass passed stop stopped swing go went standing sit',
+    notBefore: 'without for by with through large in on',
+  },
+  {
+    callers: 'not',
+    never: 'move proceed take pursue progress go continue offer invite keep make',
+    onlyAfter: 'decided chosen',
+  },
+  { callers: 'a an', never: 'soon' },
+  // The verb of what somebody already does: “someone who already a team of six”, “how you the customers”.
+  { callers: 'already', never: all(article), onlyAfter: 'who that which' },
+  { callers: 'you', never: 'the', onlyAfter: 'how' },
+  // What we are sorry or glad to do: “we regret inform you”, “we would like thank you”.
+  { callers: 'regret sorry', never: 'inform tell say advise' },
+  { callers: 'like', never: 'thank tell inform say invite offer', onlyAfter: 'would' },
+  // What you are thanked for: “thank you the time you gave us”, “thank you for interest”.
+  { callers: 'you', never: 'the', onlyAfter: 'thank', notBefore: 'same way' },
+  { callers: 'for', never: 'interest to from with', onlyAfter: 'you thanks' },
+  { callers: 'all', never: 'best', onlyAfter: 'you' },
   { callers: 'not', never: all(possessive, article, 'you'), onlyAfter: modal },
   { callers: subject, never: all('a an of from', possessive) },
   { callers: 'thank thanks', never: possessive },

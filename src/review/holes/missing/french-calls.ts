@@ -67,11 +67,18 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'dans', never: all(noObject, negation, 'au aux à en pour avec par chez sur', stop) },
   { callers: 'par', never: all(noObject, negation, contracted, 'à en dans pour avec chez que et ou', stop) },
   { callers: 'avec', never: all(noObject, negation, 'aux par sur') },
+  { callers: 'avec', never: 'et', notBefore: 'sans pour par chez grâce malgré après' },
   { callers: 'avec', never: 'de du', onlyAfter: 'entretien échange rencontre appel' },
   { callers: 'pour', never: all(conjugated, speaker, 'mais car dont avec par chez grâce afin') },
   { callers: 'sur', never: all('est sont ont au aux par chez mais car dont', joined) },
   { callers: 'vers', never: all(noObject, negation, 'de du', stop) },
   { callers: 'de', never: 'en' },
+  // The verb of what somebody already does: « une personne qui déjà une équipe de nuit », « ayant déjà dans une ferme ».
+  { callers: 'déjà aussi', never: 'un une le la les', onlyAfter: 'qui', notBefore: 'fois' },
+  { callers: 'déjà', never: 'dans chez sur pour par', onlyAfter: 'ayant' },
+  // Which post, whom we thank for what: « le poste vous avez postulé », « nous tenions vous remercier ».
+  { callers: 'vous', never: 'avez aviez', onlyAfter: 'poste offre annonce emploi mission stage' },
+  { callers: 'tenions tenons tenais', never: 'vous' },
   // What one does or does not: « nous ne pas donner suite », « nous ne malheureusement pas retenir ».
   { callers: 'ne', never: 'pas plus jamais malheureusement toujours', onlyAfter: all(subject, 'nous') },
   { callers: 'y', never: all('un une', possessive), onlyAfter: 'pas' },

@@ -24,6 +24,29 @@ export const missingVerbs: readonly HolePattern[] = [
     ]),
   },
   {
+    // What it did to us, whatever comes next: « votre parcours nous a, mais le poste est pourvu », « le poste a été par une collègue ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /ous (?:a|ont)[ ]?[.,]|été par|plus \p{Ll}+e? (?:de|en|du)|que vous (?:au|dans|chez|à|sur|avec)/u,
+    pattern: either('gu', [
+      /(?<=(?<!\p{L})[nv]ous )(?:a|ont)(?=[ ]?(?:\.(?:\s|$)|, (?:mais|car|cependant|toutefois|et nous)(?!\p{L})))/u,
+      /(?<=(?<!\p{L})(?:a|ont|avait|sera) )été(?= par (?:le |la |les |l['’]|une? |notre |nos |Mme |M\. )(?!passé|biais|fait|hasard|suite)[\p{L}’'-]+(?: (?:de |du |d['’]|des )[^.,!?\n]{1,25}?)?(?:(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce matin|le \d{1,2}[^.,\n]{0,12}))?(?:[.,!]|$)))/u,
+      /(?<!\p{L})une? plus (?!value|belle|petite|grande moitié)(?:\p{Ll}{3,10}[eé]|long|grand|fort|solide)(?= (?:de la|de l['’]|du|des|en) )(?<=(?:avec|manquait|manque|ayant|avait|fallait|demande|cherchions|attendions|vous) [^.,!?\n]{0,14}une? plus \p{Ll}+)/u,
+      /(?<=(?<!\p{L})(?:dit|dites|disiez|écrit|expliqué|raconté|compris|confié|noté|vu) )que vous(?= (?:au|aux|dans|chez|avec|depuis|à la|à l['’]) ?\p{L})/u,
+    ]),
+  },
+  {
+    // What we thank for: « je vous remercie le temps accordé », “please do hesitate”; which one is spoken of: “the role which you applied has been filled”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /emerci(?:e|ons) l|do hesitate|which you /,
+    pattern: either('gu', [
+      /(?<=(?<!\p{L})[vt](?:ous|e) )(?:remercie|remercions)(?= (?:le temps|le soin|la confiance|la qualité|l['’](?:intérêt|attention|envoi|énergie|accueil|effort))(?!\p{L}))/u,
+      /(?<!\p{L})do hesitate(?= to| if|[.,])/u,
+      /(?<=(?<!\p{L})(?:role|post|position|job|vacancy|place|internship|apprenticeship) )which you (?:have )?(?:applied|interviewed)(?=[ ]?[.,]| (?:has|is|was|will|on|in|last|have)(?!\p{L}))/u,
+    ]),
+  },
+  {
     // What was to be said, or taken: « au regret de vous que », « merci d’avoir le temps de nous rencontrer ».
     rule: 'hole/filler',
     when: 'unless-quoted',

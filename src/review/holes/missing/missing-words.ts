@@ -101,7 +101,7 @@ export const missingWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /(?:^|[ \u00a0])[dl]['’](?:[ .,;!?]|$)/u,
     pattern:
-      /(?<=^|(?<!maître)[ \u00a0])[dl]['’](?:(?=[ \u00a0]{0,2}[.,;!?](?![\p{L}.]))|[ \u00a0]{1,3}(?=[b-df-gj-np-tv-z]\p{Ll}|(?:à|au|en|est|a|avec)[ ]))/gmu,
+      /(?<=^|(?<!maître)[ \u00a0])[dl]['’](?:(?=[ \u00a0]{0,2}[.,;!?](?![\p{L}.]))|[ \u00a0]{1,3}(?=[b-df-gj-np-tv-z]\p{Ll}|(?:[cjnstm]|qu)['’]|(?:à|au|aux|en|est|et|ou|a|ont|avec)[ ]))/gmu,
   },
   {
     // A word that calls for a noun, then one that cannot begin it.
@@ -140,7 +140,7 @@ export const missingWords: readonly HolePattern[] = [
     pattern: new RegExp(
       `${wordStart}(?:` +
         [
-          `(?:du|de|d['’]|au|chez|des|le|la|par|avec|à|en|dans|notre|votre|poste|n°)${spaces}(?=(?:du|de la|au|aux|pour|avec|dans|chez|par|à|en|sur|depuis|est|a|a été|sera|n['’]a|n['’]est|nous|vous|et|ou|qui|que|dont|afin|car|puis|[,.;])${wordEnd})`,
+          `(?:du|de|d['’]|au|chez|des|le|la|par|avec|à|en|dans|notre|votre|poste|n°)${spaces}(?=(?:du|de la|au|aux|pour|avec|dans|chez|par|à|en|sur|depuis|est|a|a été|sera|n['’]a|n['’]est|nous|vous|et|ou|qui|que|dont|afin|car|puis|dès|quand|lorsque|si|sans|sous|avant|après|[,.;])${wordEnd})`,
           `(?:of|as|at|the|our|your|for|with|on|an?|by|in|dated|role|position)${spaces}(?=(?:at|in|with|on|for|of|has|have|is|was|will|any|further|and|or|but|because|to|from|by|who|which|that|due|as|we|you|[,.;])(?![\\p{L}\\p{N}'’-]))`,
         ].join('|') +
         ')',
@@ -206,7 +206,7 @@ export const missingWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /(?:more|stronger|deeper|greater|wider|longer|better|richer|broader) (?:in|of|with) |plus (?:en|dans|de dans) |for the we |for years of|ans d|années d|(?:our|the) (?:in|on|by|and) |called for|de nous a|(?:the|a|an|our|your) (?:we|they|he|she) /,
+      /(?:more|stronger|deeper|greater|wider|longer|better|richer|broader) (?:in|of|with) |plus (?:en|dans|de dans) |for the we |for years of|ans d|années d|(?:our|the) (?:in|on|by|and) |called for|(?:de|chez|en) nous a|(?:the|a|an|our|your) (?:we|they|he|she) /,
     pattern: new RegExp(
       wordStart +
         '(?:' +

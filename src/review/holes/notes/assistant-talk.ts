@@ -42,9 +42,13 @@ export const assistantTalk: readonly HolePattern[] = [
     // What it hopes of its text, and what else it could do: « J’espère que ce texte vous convient », « Je peux aussi le traduire ».
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /espère que|peux aussi|que j['’]ajoute|hope this|could also|shorter|ask the/,
+    needs:
+      /espère que|peux aussi|que j['’]ajoute|hope this|could also|shorter|ask the|[Cc]e(?:tte)? \p{Ll}+ (?:reste|demeure|est|se veut) |[Tt]his \p{Ll}+ is |[Tt]radui|[Tt]ranslat|traduction/u,
     pattern: either('gu', [
-      /(?<![\p{L}])[Jj]['’]espère que (?:ce|cette|cela|ça) ?(?:texte|message|lettre|version|proposition|réponse|courriel|mail)? ?(?:correspond|convient|vous (?:convient|conviendra|plaît|aidera)|répond à)[^.!?\n]{0,50}/u,
+      /(?<![\p{L}])[Jj]['’]espère que (?:ce|cette|cela|ça) ?(?:texte|message|lettre|version|proposition|réponse|courriel|mail|modèle|exemple|trame|brouillon|formulation)? ?(?:correspond|convient|vous (?:convient|conviendra|plaît|aidera(?! dans vos (?:prochains|futurs|recherches)))|répond à)[^.!?\n]{0,50}/u,
+      /(?<![\p{L}])(?:[Jj]['’]espère que (?:ce|cette|cet|le|la) (?:modèle|exemple|trame|brouillon|version|formulation|proposition de \p{L}+)|I hope (?:this|the) (?:template|draft|version|example|wording|rewrite))(?![\p{L}])[^.!?\n]{0,60}/u,
+      /(?<![\p{L}])(?:[Cc](?:e|ette) (?:version|mail|message|courriel|texte|lettre|modèle) (?:reste|demeure|est|se veut) (?:à la fois )?(?:professionnel|poli|respectueu|concis|chaleureu|clair|bienveillant|empathique|sobre)\p{Ll}*(?:,| et| tout en| mais)|[Tt]his (?:version|e-?mail|message|letter|draft|text|template) is (?:concise|professional|respectful|polite|empathetic|warm|friendly|formal|neutral|clear|kind)(?:,| and| yet| but))[^.!?\n]{0,80}/u,
+      /(?<![\p{L}])(?:(?:[Tt]radui(?:re|s|sez)|[Tt]ranslate)(?: (?:this|it|ce|cette|le|la|the)(?: \p{L}+)?)? (?:en|to|into) \p{L}{5,12}[ \u00a0\u202f]?:|[Vv]oi(?:ci|là) la traduction (?:demandée|du|de|en)|[Hh]ere is the translation(?= you asked| of the (?:email|letter|text))[^.!?\n]{0,30})/u,
       /(?<![\p{L}])[Jj]e peux (?:aussi |également )(?:le|la|l['’]|vous (?:le|la)) ?(?:traduire|adapter|raccourcir|reformuler|rallonger|réécrire|rendre)[^.!?\n]{0,40}/u,
       /(?:[Vv]oulez-vous|[Ss]ouhaitez-vous|[Vv]eux-tu) que j['’](?:ajoute|adapte|allège|insère|étoffe|insiste)(?![\p{L}])[^?\n]{0,50}\?/u,
       /(?<![\p{L}])I (?:can|could) also (?:translate|shorten|soften|adapt|rewrite|add) (?:it|this|a )[^.!?\n]{0,40}/u,

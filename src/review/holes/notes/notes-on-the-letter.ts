@@ -20,7 +20,7 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'said-to-nobody',
     pattern: new RegExp(
-      `${lineOrSentence}(?![Nn]e p(?:as|lus) (?:relancer|appeler|insister|oublier))(?:(?:NB|Attention|Note|Rappel|N\\.B\\.|Important|À faire|Todo)[ \\u00a0\\u202f]?[:!][ \\u00a0]?)?(?:(?:[Bb]ien|[Nn]e pas|[Nn]e plus|[Nn]e surtout pas|[Ll]ui|[Ll]es?|[Pp]uis|[Ff]aire) )?(?:${work}|${capitalised(work)})(?![\\p{L}-])${rest}`,
+      `${lineOrSentence}(?![Nn]e p(?:as|lus) (?:relancer|appeler|insister|oublier))(?:(?:NB|Attention|Note|Rappel|N\\.B\\.|Important|À faire|Todo)[ \\u00a0\\u202f]?[:!][ \\u00a0]?)?(?:(?:[Bb]ien|[Nn]e pas|[Nn]e plus|[Nn]e surtout pas|[Ll]ui|[Ll]es?|[Pp]uis|[Ff]aire) ){0,2}(?:${work}|${capitalised(work)})(?![\\p{L}-])${rest}`,
       'gmu',
     ),
   },
@@ -84,7 +84,17 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     needs:
       /[Ii]dem|[Ss]ame as|au choix|NOTE|Note|NB|[Mm]od[eè]le|MOD[EÈ]LE|TEMPLATE|[Tt]emplate|[Tt]exte d|[Tt]rame|[Hh]eading|^[ \t]*[-=*_~#!%+]{2}|[Vv]\d|NOTE TO|[Nn]ote to|FYI|[Dd]itto|Raison au choix|[Nn]ote: s?he/mu,
     pattern:
-      /^[ \t]{0,4}(?:[Ii]dem (?:mail|message|lettre|précédent|candidat|que)[^\n]{0,60}|[Ss]ame (?:as|text as|wording as) (?:last|before|previous|above|below|usual)[^.\n]{0,60}|[Dd]itto|(?:FIN|DÉBUT|DEBUT|Fin|Début) (?:DU|DE LA|du|de la) (?:MOD[EÈ]LE|modèle|TEMPLATE|template|MESSAGE TYPE|trame|TRAME)|(?:END|START|End|Start) (?:OF|of) (?:TEMPLATE|template|BLOCK|block)|(?:Modèle|Trame|Texte) (?:\d|n°|du mail|de refus|de réponse|type)[^\n]{0,60}|(?:Raison|Motif|Formule|Phrase)s? au choix[ \u00a0\u202f]?:[^\n]{0,80}|(?:NOTE|Note|NB|FYI)[ \u00a0\u202f]?: ?(?:s?he|la candidate|le candidat)(?= )[^\n]{0,80}|Heading \d|Titre \d|[Vv]\d{1,2} (?:du|de|relue?|of|-|–)[^\n]{0,60}|(?:NOTE TO SELF|[Nn]ote to self|[Nn]ote pour moi|NOTE POUR MOI)[^\n]{0,100}|(?:FYI|Fyi|fyi|À l['’]attention de|Pour),? \p{Lu}\p{Ll}+ ?[-–—:] [^\n]{0,80}(?<!,))|^[ \t]{0,4}([-=*_~#!%+])\1{1,30} ?(?!(?:[Ee]nglish|[Ff]rançais|[Tt]rad|[Tt]ransl|[Vv]ersion|ENGLISH|FRAN))\p{L}[^\n]{1,60}?\1{2,30}[ \t]*$/gmu,
+      /^[ \t]{0,4}(?:[Ii]dem (?:mail|message|lettre|précédent|candidat|que)[^\n]{0,60}|[Ss]ame (?:as|text as|wording as) (?:last|before|previous|above|below|usual)[^.\n]{0,60}|[Dd]itto|(?:FIN|DÉBUT|DEBUT|Fin|Début) (?:DU|DE LA|du|de la) (?:MOD[EÈ]LE|modèle|TEMPLATE|template|MESSAGE TYPE|trame|TRAME)|(?:END|START|End|Start) (?:OF|of) (?:TEMPLATE|template|BLOCK|block)|(?:Modèle|Trame|Texte) (?:\d|n°|du mail|de refus|de réponse|type)[^\n]{0,60}|(?:Raison|Motif|Formule|Phrase)s? au choix[ \u00a0\u202f]?:[^\n]{0,80}|(?:NOTE|Note|NB|FYI)[ \u00a0\u202f]?: ?(?:s?he|la candidate|le candidat)(?= )[^\n]{0,80}|Heading \d|Titre \d|[Vv]\d{1,2} (?:du|de|relue?|of|-|–)[^\n]{0,60}|(?:NOTE TO SELF|[Nn]ote to self|[Nn]ote pour moi|NOTE POUR MOI)[^\n]{0,100}|(?:FYI|Fyi|fyi|À l['’]attention de|Pour),? \p{Lu}\p{Ll}+ ?[-–—:] [^\n]{0,80}(?<!,))/gmu,
+  },
+  {
+    // Between signs, alone on its line, what is to be done, or which letter it is: « *** À RELIRE *** », “=== end of template ===”. Who writes is said so too.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /^[ \t]*[-=*_~#!%+]{2}/m,
+    pattern: new RegExp(
+      `^[ \\t]{0,4}([-=*_~#!%+])\\1{1,30} ?(?=[^\\n]*(?<!\\p{L})(?:${work}|[ée]tape|step|version|variante?|mod[eè]le|gabarit|trame|template|model|draft|brouillon|test|notes?|nb|todo|à faire|check|add|insert|put|remove|delete|change|update|replace|confirm|ask|edit|fix|reword|soften|finish|complete|send|sending|personali[sz]e|start|end|begin(?:ning)?|d[ée]but|fin|suite|copy|paste|cut|couper?|coupe|ici|here|below|above|ci-dessous|avant|before|until|internal|interne|candidate?s?|applicants?|name|noms?|pr[ée]noms?|date|motifs?|raisons?|reasons?|paragraph\\p{L}*|para|phrase|sentence|bloc|block|section|option\\p{L}*|choix|choose|choisir|pick|either|if|si|sinon|otherwise|standard|type|refus|rejection|decline|do not|don['’]t|ne pas|vérif\\p{L}*|ajout\\p{L}*|manque|missing|needed|stp|svp|pls|please)(?!\\p{L}))(?!(?:[Ee]nglish|[Ff]rançais|[Tt]rad|[Tt]ransl|ENGLISH|FRAN|[Vv]ersion (?:fran|angl)))\\p{L}[^\\n]{1,60}?\\1{2,30}[ \\t]*$`,
+      'gimu',
+    ),
   },
   {
     // To a colleague who was to finish it.
@@ -151,7 +161,7 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     when: 'said-to-nobody',
     needs: /[?]|[Pp]as |[Dd]o not|[Nn]ot sure|sur |about |à voir si/,
     pattern: new RegExp(
-      `${lineOrSentence}(?:(?:[Oo]n (?:garde|met|laisse|dit|enlève|ajoute|parle)|[Jj]e (?:mets|dis|laisse|garde)|[Qq]uoi (?:dire|mettre)|[Qq]ue mettre|[Ff]aut-il (?:parler|dire|mettre|garder)|[Cc]['’]est (?:qui|quoi) l[ea]|[Ww]hat do I (?:put|say|write)|[Ww]ho (?:was|is) the|[Ss]hould I (?:say|put|mention|keep)|[Kk]eep the [\\p{L} ]{2,30} or not)${rest}\\?|[àÀ] voir si on|(?:[Ss]urtout )?(?:[Nn]e )?[Pp]as (?:mentionner|dire|citer|parler)(?![\\p{L}])${rest}|[Pp]as sûre? (?:du|de la|de l['’]) ?(?:${partFr}|nom)(?![\\p{L}])${rest}|[Nn]ot sure (?:of|about) the (?:${partEn}|name|date|role|title)(?![\\p{L}])${rest}|[Dd]o not (?:say|mention|tell|write)(?![\\p{L}])(?! no)${rest}|(?:[Uu]n |[Oo]ne |[Aa] )?(?:[Pp]etit |[Nn]ice |[Kk]ind |[Ss]hort )?(?:[Mm]ot|[Pp]hrase|[Ll]igne|[Cc]ompliment|[Ww]ord|[Ll]ine|[Ss]entence)(?: (?:gentil(?:le)?|perso|sympa))? (?:sur|about|on) (?:le|la|les|l['’]|son|sa|ses|the|his|her|their)(?![\\p{L}])${rest})`,
+      `${lineOrSentence}(?:(?:[Oo]n (?:garde|met|laisse|dit(?! quoi de v)|enlève|ajoute|parle)|[Jj]e (?:mets|dis|laisse|garde)|[Qq]uoi (?:dire|mettre)|[Qq]ue mettre|[Ff]aut-il (?:parler|dire|mettre|garder)|[Cc]['’]est (?:qui|quoi) l[ea]|[Ww]hat do I (?:put|say|write)|[Ww]ho (?:was|is) the|[Ss]hould I (?:say|put|mention|keep)|[Kk]eep the [\\p{L} ]{2,30} or not)${rest}\\?|[àÀ] voir si on|(?:[Ss]urtout )?(?:[Nn]e )?[Pp]as (?:mentionner|dire|citer|parler)(?![\\p{L}])${rest}|[Pp]as sûre? (?:du|de la|de l['’]) ?(?:${partFr}|nom)(?![\\p{L}])${rest}|[Nn]ot sure (?:of|about) the (?:${partEn}|name|date|role|title)(?![\\p{L}])${rest}|[Dd]o not (?:say|mention|tell|write)(?![\\p{L}])(?! no)${rest}|(?:[Uu]n |[Oo]ne |[Aa] )?(?:[Pp]etit |[Nn]ice |[Kk]ind |[Ss]hort )?(?:[Mm]ot|[Pp]hrase|[Ll]igne|[Cc]ompliment|[Ww]ord|[Ll]ine|[Ss]entence)(?: (?:gentil(?:le)?|perso|sympa))? (?:sur|about|on) (?:le|la|les|l['’]|son|sa|ses|the|his|her|their)(?![\\p{L}])${rest})`,
       'gmu',
     ),
   },

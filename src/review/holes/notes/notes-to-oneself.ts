@@ -138,7 +138,7 @@ export const notesToOneself: readonly HolePattern[] = [
   {
     // How to say it, in brackets: « (dire autrement) », « (le tourner plus gentiment) », “(say it nicely)”.
     rule: 'hole/note',
-    when: 'said-to-nobody',
+    when: 'unless-quoted',
     needs: /\(/,
     pattern:
       /\((?:[àa] |[Àà] |to )?(?:(?:le |la |les |l['’]))?(?:[Dd]ire|[Rr]edire|[Rr]eformuler|[Ff]ormuler|[Tt]ourner|[Aa]doucir|[Nn]uancer|[Éé]toffer|[Aa]brég[ée]r?|[Rr]accourcir|[Dd]is|[Ss]ay|[Pp]ut|[Pp]hrase|[Rr]ephrase|[Rr]eword|[Ss]often|[Ww]ord) ?(?:(?:le|la|ça|cela|it|this|that) )?(?:autrement|plus |moins |mieux|différemment|gentiment|avec |ici|differently|nicely|better|more |less |another way|in |kindly|gently)?[^()\n]{0,30}\)/gu,

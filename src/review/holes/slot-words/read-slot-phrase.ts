@@ -1,4 +1,4 @@
-import { slotWordOf, slotWordsJoinedIn } from './slot-lexicon';
+import { ofPast, slotWordOf, slotWordsJoinedIn } from './slot-lexicon';
 import { wordsJoinedIn } from './words-joined-in';
 
 /** What words of slots alone name. */
@@ -11,8 +11,10 @@ export interface SlotPhrase {
   readonly isName: boolean;
   /** One of them is asked for by forms. */
   readonly isAsked: boolean;
-  /** Of somebody reading, or filling the letter: « votre nom ». */
+  /** Of somebody reading, or filling the letter: « votre nom », “our company”. */
   readonly isYours: boolean;
+  /** Whom one worked for before: “previous employer”. */
+  readonly isOfPast: boolean;
 }
 
 const longestPhrase = 80;
@@ -30,9 +32,15 @@ export function readSlotPhrase(written: string): SlotPhrase | undefined {
     parts: parts.length,
     isName: kinds.includes('name'),
     isAsked: kinds.includes('name') || kinds.includes('asked'),
-    isYours: /^(?:your|votre|mon)$/.test(parts[0] ?? ''),
+    isYours:
+      /^(?:your|votre|mon)$/.test(parts[0] ?? '') ||
+      (/^(?:our|notre|my|site|the|le)$/.test(parts[0] ?? '') && parts.some((part) => ofTheFirm.test(part))),
+    isOfPast: parts.some((part) => ofPast.has(part)) && parts.some((part) => worksFor.test(part)),
   };
 }
+
+const ofTheFirm = /^(?:company|entreprise|societe|website|employer|employeur|organi[sz]ation)$/;
+const worksFor = /^(?:employer|employeur|company|entreprise|societe|client|customer|manager|responsable|firm|school)$/;
 
 const mostWordsOfName = 6;
 const filled = /\d{3}/;

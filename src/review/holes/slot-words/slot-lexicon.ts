@@ -21,12 +21,12 @@ export const asked: ReadonlySet<string> = new Set([
       'salary wage budget reference ref feedback comment comments detail details skill skills strength strengths weakness weaknesses ' +
       'diploma degree qualification qualifications certification duration deadline location place venue level score grade ' +
       'sector industry field language tool software technology techno code subject topic placeholder variable text sentence description ' +
-      'criterion criteria requirement requirements currency percentage compliment greeting gender ' +
+      'criterion criteria requirement requirements currency percentage compliment greeting gender adjective noun verb adverb ' +
       'titre titres intitule intitules jour mois annee heure horaire ville commune localite village region cp adresse ' +
       'telephone tel portable numero courriel lien motif motifs refus raison raisons montant salaire remuneration commentaire ' +
       'commentaires competence competences atout atouts faiblesse faiblesses diplome duree delai lieu etablissement salle niveau ' +
       'note secteur domaine langue outil logiciel technologie identifiant objet sujet texte phrase critere criteres devise pourcentage ' +
-      'nb nombre nbr num coordonnees champ lecon matiere genre',
+      'nb nombre nbr num coordonnees champ lecon matiere genre adjectif verbe adverbe',
   ),
 ]);
 
@@ -57,8 +57,13 @@ const links = new Set(
     'first last full middle your our the a to in of for and or here current specific short long et ou de du des la le les l d s un une ' +
       'votre notre vos nos au ici exact exacte complet complete precis precise principal cle technique visite visee concerne concernee ' +
       'famille naissance usage reception envoi embauche insert inserer e rh total id req key label value val fr en ats ' +
-      'user custom',
+      'user custom premier premiere previous former current past ancien ancienne precedent precedente actuel actuelle web',
   ),
+);
+
+/** Whose work it was before ours: nobody’s title has it. */
+export const ofPast: ReadonlySet<string> = new Set(
+  wordsOf('first premier previous former current past last ancien ancienne precedent precedente actuel actuelle'),
 );
 
 /** Joined without a sign, they still are words of slots, and `daytime` or « datable » are none: `votrenom`, `companyname`. */
@@ -66,7 +71,7 @@ const joinable = new Set([
   ...names,
   ...wordsOf(
     'title titre intitule link lien url reason motif company entreprise societe candidat candidate client poste job role position ' +
-      'recruteur recruiter manager ville city date first last full your votre mon here ici domaine domain site',
+      'recruteur recruiter manager ville city date first last full your votre mon our notre here ici domaine domain site website',
   ),
 ]);
 const joinableInside = new Set(wordsOf('de du la le les l des of the'));

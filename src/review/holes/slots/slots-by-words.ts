@@ -65,6 +65,28 @@ export const slotsByWords: readonly HolePattern[] = [
     ]),
   },
   {
+    // Who is met or reported to, in capitals and without an article: “with HIRING MANAGER”, « rattachée à RESPONSABLE HIÉRARCHIQUE ».
+    rule: 'hole/template',
+    when: 'unless-code',
+    needs: /MANAGER|LEAD|RESPONSABLE|RECRUIT|RECRUT|INTERVIEW|DEPARTMENT|OFFICE|HI[ÉE]RARCH/,
+    sure: true,
+    pattern: either('gu', [
+      /(?<=\p{Ll} (?:with|to|by|from|avec|par|à|met|chez) )(?:(?:HIRING|LINE|DIRECT|YOUR|OUR) MANAGER|RESPONSABLE (?:HI[ÉE]RARCHIQUE|DIRECTE?|RECRUTEMENT|RH)|TEAM LEAD(?:ER)?|RECRUITER|INTERVIEWER|RECRUTEU(?:R|SE)|SUP[ÉE]RIEUR HI[ÉE]RARCHIQUE)(?=[ ]?[,.;!)]|$| (?!(?:course|training|post|role|job|to|at|of|de|du|chez)(?!\p{L}))\p{Ll})/u,
+      /(?<=\p{Ll} (?:in|at|from|to|near) )(?:OFFICE|COMPANY|SITE|BRANCH|STORE|CLIENT|JOB|WORK|DEPARTMENT|TEAM) (?:LOCATION|ADDRESS|CITY|TOWN|NAME)(?![\p{L}-])/u,
+    ]),
+  },
+  {
+    // A line of a signature, or of an address, made of them alone: « Prénom Nom | Poste | Société », “Company address”.
+    rule: 'hole/template',
+    when: 'slot-phrase',
+    sure: true,
+    needs: /(?:^|\n)[^\n.!?:,;\d]{6,70}[ \t]*(?:\n|$)/,
+    pattern: either('gimu', [
+      /(?<=^[ \t]{0,4})\p{L}[\p{L} ’']{2,30}(?: ?[|·•/] ?\p{L}[\p{L} ’']{2,30}){1,4}(?=[ \t]*$)/imu,
+      /(?<=\n[ \t]{0,4})(?!(?:votre|vos|your|our|notre|the|le|la) )(?:(?:adresse|code postal|nom|prénom|numéro|téléphone|fonction|titre|site|company|office|street|phone|job|full|first|your)(?![\p{L}]))[\p{L} ’']{3,40}(?=[ \t]*$)/imu,
+    ]),
+  },
+  {
     // Joined words: `nomClient`, `client_city`, “Firstname”; after no article, which would make it what is spoken of.
     rule: 'hole/template',
     when: 'slot-phrase',
@@ -127,7 +149,8 @@ export const slotsByWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'slot-name-in-address',
     needs: /\p{L}\.(?:fr|com|org|net|eu|co|io|example)(?!\p{L})/u,
-    pattern: /(?<=@|www\.|:\/\/)\p{L}{4,30}(?:-\p{L}{1,15}){0,5}(?=\.(?:fr|com|org|net|eu|co|io|example)(?!\p{L}))/gu,
+    pattern:
+      /(?<=@|www\.|:\/\/)(?:\p{L}{4,30}|\p{L}{2,3}(?=-))(?:-\p{L}{1,15}){0,5}(?=\.(?:fr|com|org|net|eu|co|io|example)(?!\p{L}))/gu,
   },
   {
     // In an address of nobody: `votreprenom.votrenom@…`; a format that is told of is said to be one.

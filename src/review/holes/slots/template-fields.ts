@@ -13,6 +13,14 @@ export const templateFields: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}(?:Bonjour|Bonsoir|Cher|Chère|Madame|Monsieur|Dear|Hi|Hello|Hey) )(?:%(?:\d\$)?[sd@]|\{\d\}|\$\d)(?= ?,)/gmu,
   },
   {
+    // A field with what is to be done of its value: `{date|format:"d MMMM"}`, `{role.toUpperCase()}`, `{amount?:"…"}`.
+    rule: 'hole/template',
+    when: 'unless-code',
+    sure: true,
+    needs: /\{\$?\p{L}[\p{L}\p{N}_.]{1,40} ?(?:\|\s?\p{L}+[:(]|\?[:?]|\.\p{L}+\()/u,
+    pattern: /\{\$?\p{L}[\p{L}\p{N}_.]{1,40} ?(?:\|\s?\p{L}+[:(]|\?[:?]|\.\p{L}+\()[^{}\n]{0,60}\}/gu,
+  },
+  {
     // Server pages and template languages: `<?= $x ?>`, `<#if x>`, `{# … #}`, `[(${x})]`, `$!{x}`, `%(name)s`, `%1$s`.
     rule: 'hole/template',
     when: 'unless-code',
@@ -94,7 +102,8 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     needs: /~~|[<=>]{7}|[⟨〈⟪【「]/,
-    pattern: /~~[^~\n]{1,80}~~|^(?:<{7}|={7}|>{7})(?= |[ \t]*$)|[⟨〈⟪【「][^\n⟨〈⟪【「]{1,40}[⟩〉⟫】」]/gmu,
+    pattern:
+      /(?<!~)~~(?![~ ])[^~\n]{1,80}~~(?!~)|^(?:<{7}|={7}|>{7})(?= |[ \t]*$)|[⟨〈⟪【「][^\n⟨〈⟪【「]{1,40}[⟩〉⟫】」]/gmu,
   },
   {
     // Choices written for a program: « {Bonjour|Salut} », `{gender, select, …}`.

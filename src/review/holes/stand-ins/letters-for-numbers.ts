@@ -36,6 +36,17 @@ export const lettersForNumbers: readonly HolePattern[] = [
     ),
   },
   {
+    // Which of them, or which day: “you were the ?th person”, « arrivé Xe du concours », “Monday ## September”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    sure: true,
+    needs: /[XxNn?#]-?(?:i?[èe]me|e|th|nd|rd|st)(?!\p{L})|## \p{L}/u,
+    pattern: either('gu', [
+      /(?<=(?<!\p{L})(?:arrivée?s?|fini|finie?s?|classée?s?|terminé|êtes|étiez|étais|placée?s?|came|finished|ranked|placed|were|are|was)(?: (?:la|le|les|the|our|notre))? )(?:[XN]{1,2}-?|n-|\?{1,3}|#{1,3})(?:i?[èe]me|e|th|nd|rd|st)(?![\p{L}'’-])/u,
+      /(?<=(?<!\p{L})(?:\p{Ll}{2,6}di|[MTWFS]\p{Ll}{2,6}day|le|du|au|on|the) )##?(?= (?:[Jj]anv|[Ff]é?e?v|[Ff]ebr|[Mm]ar|[Aa][vp]r|[Mm]a[iy]|[Jj]u[inl]|[Aa]o[uû]t|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][eé]c)\p{Ll}{0,7}(?!\p{L}))/u,
+    ]),
+  },
+  {
     // “scored NN out of 20”.
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -12,14 +12,14 @@ export const standInFirms: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: /Placeholder|xemple|xample|Acme|Dummy|Fictive?/,
+    needs: /Placeholder|xemple|xample|Acme|Dummy|Fictive?|ENTREPRISE|SOCI|COMPANY|CLIENT|EMPLOY|FIRM/,
     pattern: either('gu', [
       new RegExp(
         `(?<![\\p{L}&-])(?:Acme )?(?:Placeholder|Exemple|Example|Dummy|Fictive?)${trade} ${legalForm}|(?<![\\p{L}&-])(?:Placeholder|Exemple|Example) (?:&|et|and) (?:Fils|Filles|Sons|Co|Cie|Associés|Associates|Partners)(?!\\p{L})`,
         'u',
       ),
       new RegExp(
-        `(?<![\\p{L}-])(?:Société|Entreprise|Compagnie|Groupe|Company|Client|Firm|Employer|Employeur) (?:Exemple|Example|Fictive?|Démo|Demo|Test|Lambda)(?: ${legalForm})?(?![\\p{L}-])`,
+        `(?<![\\p{L}-])(?:ENTREPRISE|SOCI[ÉE]T[ÉE]|COMPANY|CLIENT|EMPLOYER|EMPLOYEUR|FIRM) ${legalForm}(?![\\p{L}-])|(?<![\\p{L}-])(?:Société|Entreprise|Compagnie|Groupe|Company|Client|Firm|Employer|Employeur) (?:Exemple|Example|Fictive?|Démo|Demo|Test|Lambda)(?: ${legalForm})?(?![\\p{L}-])`,
         'u',
       ),
     ]),

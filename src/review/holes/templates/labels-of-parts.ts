@@ -4,6 +4,13 @@ import type { HolePattern } from '../hole-pattern';
 /** What a form asks for, a line each. */
 const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|ville|site|société|entreprise|service|nom|prénom|candidate?|date|heure|contact|téléphone|tél\.?|motif|raison|recruteu(?:r|se)|contrat|salaire|position|role|job title|reference|ref\.?|location|company|department|name|candidate|time|phone|reason|recruiter|contract|salary)(?: (?:de la|de l['’]|du|de|d['’]|of the|of)? ?\p{L}{2,14})?`;
 
+/** What a letter goes on with: no value of a label begins so. */
+const goesOn =
+  '(?:Nous |Je |Merci|Le poste|Votre|Malheureusement|Après|Vous |We |I |Thank|The (?:post|role|position|vacancy)|Your|Unfortunately|After |You )[^\\n]{8,}';
+/** What a letter says of anything but its reason. */
+const takesLeave =
+  '(?:Nous vous (?:souhaitons|remercions)|Je vous (?:souhaite|remercie)|Merci|Bien (?:à|cord)|Cordialement|Bonne |Belle |We (?:wish|thank)|I (?:wish|thank)|Thank|Best |Kind )';
+
 /** What names a part of the letter, or says when it serves, instead of being it: alone on its line. */
 export const labelsOfParts: readonly HolePattern[] = [
   {
@@ -51,6 +58,17 @@ export const labelsOfParts: readonly HolePattern[] = [
     ),
   },
   {
+    // One of them left empty, the letter going on below: « Réf. : ⏎ Le poste est pourvu. », « Motif : ⏎ Nous vous souhaitons… ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /:[ \t\u00a0]*\n[ \t]*\p{Lu}/u,
+    pattern: new RegExp(
+      String.raw`^[ \t]{0,4}(?:(?:Motif|Raison|Reason|Feedback|Commentaires?|Comments?)(?: (?:du refus|de notre décision|for our decision|of refusal))?[ \u00a0\u202f]?:(?=[ \t\u00a0]*\n[ \t]*${takesLeave})|(?!Motif|Raison|Reason)(?:${initialUpper(labelled)}|Interview date|Start date|Closing date)[ \u00a0\u202f]?:(?=[ \t\u00a0]*\n[ \t]*${goesOn}))`,
+      'gmu',
+    ),
+  },
+  {
     // How the text is to be worked on: « Accorder au masculin. », “change pronouns throughout”, “Write it warmer.”
     rule: 'hole/note',
     when: 'said-to-nobody',
@@ -63,3 +81,8 @@ export const labelsOfParts: readonly HolePattern[] = [
     ]),
   },
 ];
+
+/** The same alternatives with a capital, as a form prints them. */
+function initialUpper(pattern: string): string {
+  return pattern.replace(/(?<=\(\?:|\|)\p{Ll}(?=\p{Ll}{2,}|é)/gu, (first) => first.toUpperCase());
+}
