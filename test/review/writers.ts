@@ -37,6 +37,10 @@ export const writers = [
   'twenty-sixth-hand',
   'twenty-seventh-hand',
   'twenty-eighth-hand',
+  'twenty-ninth-hand',
+  'thirtieth-hand',
+  'thirty-first-hand',
+  'thirty-second-hand',
   'developer',
   'jotted',
 ] as const;

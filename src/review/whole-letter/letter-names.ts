@@ -49,7 +49,7 @@ export function findGreeting(body: string): { readonly names: readonly string[];
 /** « Merci encore, Martin. », « Encore merci Sandrine et à bientôt. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, names: ReadonlySet<string>): Stretch[] {
   const places: Stretch[] = [];
-  for (const called of [afterAWish, thankedAgain])
+  for (const called of [afterAWish, thankedAgain, wishedTo, calledInPassing])
     for (const match of body.matchAll(called)) {
       const name = match[1] ?? '';
       if (wordsOf(name).some((word) => isNameOf(word, names)) || notNames.has(fold(name)) || closings.has(fold(name)))
@@ -72,6 +72,12 @@ const closings = new Set(
 /** A name after a comma, at the end of a wish; after « cher », none is needed. */
 const afterAWish =
   /(?<![\p{L}])(?:(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|[Cc]hance|[Bb]ientôt|luck|[Tt]ake care)(?: [\p{Ll}’'-]{1,14}){0,5},|(?:[Cc]her|[Cc]hère)(?: [\p{Ll}’'-]{1,14}){0,5},?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu;
+/** « Bonne suite Sofiane ! »: who is wished something, without a comma. */
+const wishedTo =
+  /(?<![\p{L}])(?:[Bb]onne (?:suite|chance|route|continuation|journée)|[Bb]on courage|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck),? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[ \u00a0\u202f]?[!.]| et (?:à|bonne|merci)| and (?:take|thank))/gu;
+/** “We enjoyed your trial, Lucy, and the team…”: between commas, after what is yours. */
+const calledInPassing =
+  /(?<![\p{L}])(?:[Vv]otre|[Yy]our|[Tt]on) \p{Ll}+, (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=, (?:and|mais|but|et|we|nous)(?!\p{L}))/gu;
 /** A name that is thanked at the end: nobody but who is written to is thanked so. */
 const thankedAgain =
   /(?<![\p{L}])(?:[Ee]ncore (?:une fois )?merci|[Mm]erci encore|[Tt]hanks again|[Tt]hank you again)(?: à (?:vous|toi))?,? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[,.!]| et (?:à|bonne|belle)| and (?:all|good|take|best))/gu;

@@ -207,7 +207,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
       /(?:di|day) ?\/ ?\p{L}|\p{L} ?\/ ?\p{L}+ ?\/ ?\p{L}| \| |\d ?\/ ?\d{1,2}\]? (?:mois|ans|months|years)|\p{L}\/\p{L}|\((?:ne|n['’]|pas|not)\)/u,
     pattern: either('gmu', [
       /(?<=(?:[Ii]nterview|[Ee]ntretien|[Mm]et|[Rr]encontr\p{L}*|[Éé]change|[Cc]onversation)[^.!?\n]{0,20} (?:on|le|du|ce|de|this|last) )\p{L}+(?:di|day) ?\/ ?\p{L}+(?:di|day)(?![\p{L}])/mu,
-      /(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])/mu,
+      /(?<=(?:jugée?|été|been|was|were|est|is|plus|more|trop|too)(?: :)? )(?!\p{L}+(?:day|di) ?\/)\p{L}{3,14} ?\/ ?\p{L}{3,14} ?\/ ?\p{L}{3,14}(?![\p{L}/])/mu,
       /(?<=(?:dans|pendant|for|in|sous|CV|dossier|file|details|after|après) )\[?\d{1,2}(?: ?\/ ?\d{1,2}){1,3}\]? (?:mois|ans|months|years)/mu,
       /(?<=(?:on|le|du) )(?:day|jour|date) ?\/ ?(?:month|mois|heure|time)(?![\p{L}])/mu,
       /(?<![\p{L}])\((?:ne|n['’]|pas|not)\)/mu,
@@ -285,6 +285,6 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     needs: /\/|\(|Cher|Chère/,
     sure: true,
     pattern:
-      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Vv]otre ?\/ ?vos|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
+      /(?<![\p{L}\p{N}/])(?:(?:[Tt]u|[Tt]oi|[Tt]e)(?: \p{L}{1,12})? ?\/ ?vous|[Vv]ous \p{L}{1,12} ?\/ ?(?:tu|toi|te)|[Vv]ous ?\/ ?(?:tu|toi|te)|(?:[Tt]on|[Tt]a|[Tt]es) ?\/ ?(?:votre|vos)|(?:[Vv]otre|[Vv]os) ?\/ ?(?:ton|ta|tes)|[Vv]otre ?\/ ?vos|[Cc]h[eè]r\((?:e|ère)\)|M\(me\)|M\. \(Mme\)|Monsieur ?\(Madame\)|Madame ?\(Monsieur\)|[Cc]h(?:er|ère) \p{L}{2,12} ?(?:\/|ou) ?[Cc]h(?:er|ère)(?= )|à toi ?\/ ?à vous|à vous ?\/ ?à toi|Bonjour ?\/ ?[Bb]onsoir|(?:Dear|Hi|Hello) ?\/ ?(?:Dear|Hi|Hello))(?![\p{L}/])/gu,
   },
 ];

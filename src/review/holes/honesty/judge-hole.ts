@@ -74,7 +74,15 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   }
   if (isHonest(found) || isPartOfWord(found, after) || isReference(found)) return false;
   if (/^\[/.test(found) && isInQuotation(own, at) && !/^\[[\p{Lu}\s]+\]$/u.test(found)) return false;
-  if (/^\[[\p{L} ]+\]$/u.test(found) && !strongSlot.test(content) && isSubjectHead(own, at)) return false;
+  if (
+    /^\[[\p{L} ]+\]$/u.test(found) &&
+    !strongSlot.test(content) &&
+    !/^(?:objet|sujet|subject|titre|title)/.test(content) &&
+    isSubjectHead(own, at)
+  )
+    return false;
+  // An aside that goes on with the sentence: “your patience [and your jokes]”.
+  if (/^\[(?:and|et) \p{Ll}/u.test(found) && !strongSlot.test(content)) return false;
   if (isInTitle(found, before, after) && !strongSlot.test(content)) return false;
   // Two words to choose from ask by themselves: « [lieu/événement] ».
   const isChoice = /^\[[\p{Ll}(].*(?:\/| ou | or )/u.test(found);
@@ -233,6 +241,8 @@ function isFieldName(found: string, line: string): boolean {
 
 /** Where the word itself is due, its name in small letters is a slot too, unless the sentence talks of code. */
 function isSlotInPlace(found: string, line: string): boolean {
+  // The one firm that is called as a post is.
+  if (/^LA POSTE$/.test(found)) return false;
   if (/(?<![\p{L}])(?:your|the|our|votre|notre|last|first|current)(?![\p{L}])/iu.test(found)) return false;
   const name = slotNameIn(found.replace(/\d+(?=\P{L}*$)/u, ''));
   if (name === 'no' || codeTalk.test(line)) return false;

@@ -16,6 +16,13 @@ export const cutSentences: readonly HolePattern[] = [
       /(?<=(?<![\p{L}])(?:souhaitons|souhaite|wish(?:ing)? you) (?:\p{Ll}+ )?)(?:une? (?:très )?(?:bonne?|belle|bel|excellente?|pleine)|de (?:très )?(?:bonnes|belles)|toute la|tout le|beaucoup de|plein de|the (?:very )?best of|the very|every|a (?:very )?(?:good|great|bright)|all the)(?=[ \u00a0]?(?:\.{3}|…|\.)?[ \t]*(?:\n\n|(?![\s\S])))(?<!every good)/gu,
   },
   {
+    // Who was to do something: « suite à notre entrevue, nous. »
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /, (?:nous|je|we|I)\./,
+    pattern: /(?<=\p{L}{2}, )(?:nous|je|we|I)(?=\.(?:\s|$))/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /\p{Ll}[ \u00a0\t]{0,4}\n{0,2}$/u,

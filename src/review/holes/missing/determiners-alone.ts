@@ -95,7 +95,7 @@ export const determinersAlone: readonly HolePattern[] = [
     pattern: new RegExp(
       `(?<=hésite[zr]?${space}pas${space})à${space}(?:(?:nous|me)${space})?(?:si|dès|quand|lorsque|pour|avant|d['’]ici)${end}|` +
         `${start}(?:do${space}not|don['’]t)${space}to${end}(?!${space}(?:our|your|the|me|us|this))|` +
-        `(?<=souhait(?:e|ons|ez)${space})(?:une?|de|des|beaucoup${space}de|bonne?|belle|bien${space}du|tout${space}le)${space}(?:dans|pour|avec|et)${end}(?!${space}bonne?${end})|` +
+        `(?<=souhait(?:e|ons|ez)${space})(?:une?|de|des|beaucoup${space}de|bonne?|belle|pleine?|bien${space}du|tout${space}le)${space}(?:dans|pour|avec|et)${end}(?!${space}bonne?${end})|` +
         `(?<=[Ww]ish(?:es|ing)?${space}you${space})(?:every|all${space}the|the${space}very|the|much|an?|good)${space}(?:in|for|with|and)${end}|` +
         `(?<=${start}(?:consacré|accordé|donné)${space})(?:du|une?)${space}(?:à|pour|chez|avec|dans)${end}`,
       'gu',

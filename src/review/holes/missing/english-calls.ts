@@ -50,9 +50,27 @@ export const englishCalls: readonly Call[] = [
   // What you are thanked for: “thank you the time you gave us”, “thank you for interest”.
   { callers: 'you', never: 'the', onlyAfter: 'thank', notBefore: 'same way' },
   { callers: 'for', never: 'interest to from with', onlyAfter: 'you thanks' },
+  { callers: 'and', never: '.' },
+  // The auxiliary of a denial, or of what we are doing: “read but not been kept”, “we looking for a person”.
+  {
+    callers: 'not',
+    never: 'been',
+    notAfter: 'have has had having could should would might may must will shall you it he she they we i there cannot',
+  },
+  { callers: 'we they', never: 'looking writing hoping unable delighted pleased sorry', notAfter: 'are were am' },
+  { callers: 'would', never: 'to', notBefore: 'any anyone anybody a an all everyone everybody my our the your god' },
+  { callers: 'to', never: 'a an', onlyAfter: 'had', notBefore: 'degree' },
+  // Whom one may call, and what may come up: “feel free to us at any time”, “if anything up in the spring”.
+  { callers: 'to', never: 'us me', onlyAfter: 'free' },
+  { callers: 'anything something', never: 'up', onlyAfter: 'if when', notBefore: 'his her my our their your' },
+  { callers: 'up', never: 'date' },
+  { callers: 'quality strength depth warmth clarity', never: possessive },
+  { callers: 'with', never: 'search application', onlyAfter: 'luck' },
+  { callers: 'you', never: 'a an', onlyAfter: 'that', notBefore: 'few' },
   { callers: 'all', never: 'best', onlyAfter: 'you' },
   { callers: 'not', never: all(possessive, article, 'you'), onlyAfter: modal },
   { callers: subject, never: all('a an of from', possessive) },
+  { callers: 'we', never: 'you' },
   { callers: 'thank thanks', never: possessive },
   { callers: 'again', never: possessive, onlyAfter: 'you' },
   // How long one keeps what was sent: “we will keep your CV for months”.

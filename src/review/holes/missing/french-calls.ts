@@ -76,8 +76,21 @@ export const frenchCalls: readonly Call[] = [
   // The verb of what somebody already does: « une personne qui déjà une équipe de nuit », « ayant déjà dans une ferme ».
   { callers: 'déjà aussi', never: 'un une le la les', onlyAfter: 'qui', notBefore: 'fois' },
   { callers: 'déjà', never: 'dans chez sur pour par', onlyAfter: 'ayant' },
+  { callers: 'et', never: '.' },
+  { callers: 'est', never: '.', onlyAfter: 'poste' },
+  // Whom one may call: « vous pouvez nous à tout moment »; where one goes on looking: « bonne continuation dans recherches ».
+  { callers: 'nous me', never: 'à au si dès quand', onlyAfter: 'pouvez pourrez' },
+  { callers: 'dans', never: 'recherches projets démarches candidatures' },
+  { callers: 'suite', never: 'votre notre vos nos' },
+  {
+    callers: 'qualité intérêt richesse force clarté sincérité',
+    never: 'votre notre vos nos',
+    notAfter: 'avec de sans',
+  },
+  { callers: 'par', never: 'façon manière' },
+  { callers: 'vous', never: 'un une', onlyAfter: 'et', notBefore: 'fois peu jour autre seule' },
   // Which post, whom we thank for what: « le poste vous avez postulé », « nous tenions vous remercier ».
-  { callers: 'vous', never: 'avez aviez', onlyAfter: 'poste offre annonce emploi mission stage' },
+  { callers: 'vous', never: 'avez aviez', onlyAfter: 'poste offre annonce emploi mission stage pour avec chez sur de' },
   { callers: 'tenions tenons tenais', never: 'vous' },
   // What one does or does not: « nous ne pas donner suite », « nous ne malheureusement pas retenir ».
   { callers: 'ne', never: 'pas plus jamais malheureusement toujours', onlyAfter: all(subject, 'nous') },

@@ -39,11 +39,17 @@ export const missingVerbs: readonly HolePattern[] = [
     // What we thank for: « je vous remercie le temps accordé », “please do hesitate”; which one is spoken of: “the role which you applied has been filled”.
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /emerci(?:e|ons) l|do hesitate|which you /,
+    needs: /emerci(?:e|ons) l|do hesitate|(?:which|for) you |n['’]a(?:vait)? été|ne manquer|que vous |pris de v/,
     pattern: either('gu', [
       /(?<=(?<!\p{L})[vt](?:ous|e) )(?:remercie|remercions)(?= (?:le temps|le soin|la confiance|la qualité|l['’](?:intérêt|attention|envoi|énergie|accueil|effort))(?!\p{L}))/u,
+      // One half of a denial: « votre dossier n’a été retenu », « nous ne manquerons de garder votre lettre ».
+      /(?<=^[ \t]{0,4}|[.!?,] )(?=(?:[Vv]otre|[Cc]ette|[Cc]e|[Ll]e|[Ll]a) (?!(?:seule?|seul)(?!\p{L}))(?:(?!aucun|jamais|personne|rien|ni |pas)[^.!?\n]){2,50} n['’]a(?:vait)? été \p{Ll}+(?:(?! que| qu['’]| ni| pas| aucun| rien| jamais| personne| à ce jour)[^.!?\n]){0,90}[.!]?)(?<!aucun[^.!?\n]{0,40})(?:[Vv]otre|[Cc]ette) [^.!?,\n]{2,50} n['’]a(?:vait)? été (?=(?:retenue?|choisie?|sélectionnée?|acceptée?|gardée?|suivie?|poursuivie?|convaincante?)(?!\p{L}))/mu,
+      /(?<=(?<!\p{L})(?:[Nn]ous|[Jj]e) )ne manquer(?:ons|ai)(?= (?:de |d['’]))/u,
+      /(?<=(?<!\p{L})(?:espér|souhait|pens|dout|cro)\p{L}* )que vous(?= (?:une?|votre|vos|des|bientôt une?)(?! fois| peu| jour) \p{L})/u,
+      /(?<=(?<!\p{L})(?:avons|ai) )pris de(?= (?:votre|vos) (?:candidature|dossier|lettre|courrier|message|CV)(?!\p{L}))/u,
+      /(?<=(?<!\p{L})(?<!en )a déjà )(?:deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt)(?= (?:en|dans|chez) (?!poste|stock|cours|tout)\p{Ll})/u,
       /(?<!\p{L})do hesitate(?= to| if|[.,])/u,
-      /(?<=(?<!\p{L})(?:role|post|position|job|vacancy|place|internship|apprenticeship) )which you (?:have )?(?:applied|interviewed)(?=[ ]?[.,]| (?:has|is|was|will|on|in|last|have)(?!\p{L}))/u,
+      /(?<=(?<!\p{L})(?:role|post|position|job|vacancy|place|internship|apprenticeship) )(?:which|for) you (?:have )?(?:applied|interviewed)(?=[ ]?[.,]| (?:has|is|was|will|on|in|last|have)(?!\p{L}))/u,
     ]),
   },
   {

@@ -58,9 +58,11 @@ export const assistantTalk: readonly HolePattern[] = [
     // What it was asked: « Rédige un mail de refus… », “Write a kind rejection for…”; and the limits set to it.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /[Ww]rite|[Dd]raft|[Rr]édige|[Éé]cris|[Gg]énère|[Gg]enerate|[Cc]ompose|words|mots|[Kk]eep/,
+    needs: /[Ww]rite|[Dd]raft|[Rr]édig|[Éé]cri|[Gg]énér|[Gg]ener|[Cc]ompose|words|mots|[Kk]eep/,
     pattern: either('gmu', [
       /(?<=^[ \t]{0,4}|[.!?:] )(?:(?:Please|please|Can you|Peux-tu) )?(?:[Ww]rite|[Dd]raft|[Gg]enerate|[Cc]ompose|[Rr]édige[rz]?|[Éé]cri[st]|[Éé]crire|[Gg]énère)(?:-moi| me)? (?:an? |une? |the |le |la )(?:\p{L}+,? ){0,4}?(?:(?:rejection|refusal|refus)(?![\p{L}])|(?:e-?mail|letter|message|note) (?:to (?:a|the) (?:candidate|applicant)|for (?:a|the)|declin\p{L}+|turning|reject\p{L}+|refusing)|(?:e-?mail|mail|lettre|message|courriel|courrier|réponse) (?:de refus|pour (?:un|une) candidate?|à (?:un|une) candidate?))[^.!?\n]{0,120}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?=[^.!?\n]{0,80}(?:ton |tone))[^.!?\n]{3,60}\d{2,3} (?:mots|words)(?=[ ]?(?:[.,]|$))/mu,
+      /^[ \t]{0,4}(?:(?:[Tt]exte|[Mm]essage|[Cc]ourriel|[Mm]ail|[Tt]ext|[Ee]mail|[Dd]raft) )?(?:[Gg]énérée?|[Rr]édigée?|[Gg]enerated|[Ww]ritten|[Dd]rafted) (?:par|avec|with|by|using) (?:une? |an? |l['’])?(?:IA|assistant|intelligence artificielle|AI|ChatGPT|Copilot|Gemini|assistante)(?!\p{L})/mu,
       /(?<=^[ \t]{0,4}|[.!?:] )[Kk]eep (?:it )?(?:under|below|within|to|around) \d{2,3} words/mu,
       /(?<=^[^.!?\n]{0,60})(?:\d{2,3} (?:mots|words) max(?:imum)?|no more than \d{2,3} words)(?=[^.!?\n]{0,60}(?:mention|pour|for|use|ton|tone))/mu,
     ]),

@@ -16,11 +16,11 @@ export const notesToColleagues: readonly HolePattern[] = [
     // In few words, to one who is said « tu »: « Tu valides ? », « C’est bon pour toi Nadia ? », « merci de relire avant 17 h ».
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /[Tt]u |[Tt]['’]|pour toi|[Mm]erci de re|can \p{Lu}/u,
+    needs: /[Tt]u |[Tt]['’]|pour toi|[Mm]erci (?:\p{Lu}\p{Ll}+ )?de (?:re|va|vé)|can \p{Lu}/u,
     pattern: either('gmu', [
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Tt]u (?:valides|relis|confirmes|complètes|signes|rajoutes|me dis|me confirmes|en penses quoi)|[Tt]['’](?:as|es) (?:relu|validé|vu|d['’]accord|ok))(?!\p{L})[^.!?\n]{0,40}\?/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[CcÇç](?:['’]est|a te va|a va) ?(?:bon|ok|OK|bien)?(?: pour toi)?(?<=pour toi|te va)(?: \p{Lu}\p{Ll}+)?[ \u00a0\u202f]?\?/mu,
-      /(?<=^[ \t]{0,4}|[.!?] )[Mm]erci de (?:relire|corriger|reformuler|me relire)(?!\p{L})(?![^.!?\n]{0,60}(?:vous|votre|vos)(?!\p{L}))[^.!?\n]{0,50}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )[Mm]erci (?:\p{Lu}\p{Ll}+ )?de (?:relire|corriger|reformuler|me relire|valider avant|vérifier avant)(?!\p{L})(?![^.!?\n]{0,60}(?:vous|votre|vos)(?!\p{L}))[^.!?\n]{0,50}/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[Cc](?:an|ould) \p{Lu}\p{Ll}+ (?:check|confirm|fill|add|finish|proofread|approve|sign)(?!\p{L})[^.!?\n]{0,50}/mu,
     ]),
   },

@@ -99,4 +99,14 @@ export const workInHand: readonly HolePattern[] = [
     pattern:
       /(?<!(?:you (?:can|may|could|might|are welcome to)|please) )(?<!\p{L})(?:[Pp]op|[Ss]tick|[Pp]ut|[Dd]rop|[Aa]dd|[Bb]ung|[Ss]lip|[Cc]huck) (?:something|smth|sth|a (?:\p{Ll}+ )?(?:line|word|bit|sentence|note|few words)) (?:nice |kind |positive )?(?:in )?here(?!\p{L})[^.!?\n]{0,50}/gu,
   },
+  {
+    // What is said instead of the truth, and what is said between ourselves: « mais on dit « autre candidat » », “(she was late btw)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /on (?:dit|écrit|met)|we (?:say|write|put)|btw|lol|mdr|tbh|imo/,
+    pattern: either('gmu', [
+      /(?<!\p{L})(?:mais|but|et|and) (?:on (?:dit|écrit|met|lui dit|leur dit)|we (?:say|write|put|tell (?:him|her|them)))[ \u00a0\u202f]?:?[ \u00a0\u202f]?(?=["«“'‘])/mu,
+      /(?:^|(?<=[.!?] ))(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[([][^.!?\n()[\]]{3,80}?(?<!\p{L})(?:btw|lol|mdr|tbh|imo)(?!\p{L})[)\]]/mu,
+    ]),
+  },
 ];

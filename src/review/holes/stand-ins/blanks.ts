@@ -242,7 +242,7 @@ export const blanks: readonly HolePattern[] = [
       /(?:_ ){2,40}_/mu,
       /(?<=(?:^|[ \u00a0])(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|M\.|Mme|Mr|Mrs|Ms) )[XYZ](?=[ ,.;!])(?!\. ?\p{Lu}\p{Ll})/mu,
       /<[ .…_?]{0,6}>/mu,
-      /(?<=\S )#{3,20}(?=[ ,.;]|$)/mu,
+      /(?<=\S )(?<!^[ \t]{0,4}#{2,6} [^\n]{1,60})#{3,20}(?=[ ,.;]|$)/mu,
       /n°[ \u00a0]?(?=[,.](?:\s|$))/mu,
       /(?<=(?:[Mm]otif|[Dd]ate|[Nn]om|[Rr]aison|[Rr]éférence|[Rr]eason|[Nn]ame|[Rr]eference) ?):[ \u00a0\u202f]?(?=\.(?:\s|$))/mu,
     ]),

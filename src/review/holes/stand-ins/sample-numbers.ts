@@ -13,6 +13,14 @@ export const sampleNumbers: readonly HolePattern[] = [
       /(?<![\p{L}\d,/#.-]|\d[ \u00a0\u202f])(?:\+\d|0\d|\(\d{2,5}\)|\d{3}[-.]\d{3}[-.])[\d .()\u00a0\u202f-]{3,18}\d(?![ .\u00a0\u202f-]?\d|[,/]\d|\p{L})/gu,
   },
   {
+    // A reference of nothing: « CAND-0000 », “REF_000000”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    sure: true,
+    needs: /\p{Lu}[-_/ ]?0{3}/u,
+    pattern: /(?<![\p{L}\p{N}_/-])\p{Lu}{2,8}[-_/ ]?(?:0{3,8}|[Xx]{3,8})(?![\p{L}\p{N}_/-])/gu,
+  },
+  {
     // “1 Any Street, Anytown”, “123 Street Name, City, Postcode”, « 12 rue de la Rue, 75000 Ville ».
     rule: 'hole/filler',
     when: 'unless-quoted',

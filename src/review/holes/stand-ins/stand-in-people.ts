@@ -44,6 +44,25 @@ export const standInPeople: readonly HolePattern[] = [
     ]),
   },
   {
+    // One of those compared, by the letter a grid gives it: « Candidat Y a été préféré », “Candidate B was preferred”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /(?:andidat|pplicant|rofil|rofile)e? [A-Z] /,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?,] )(?:[Cc]andidate?|[Aa]pplicant|[Pp]rofile?) [A-Z](?= (?:a été|avait|était|was|had|has been) (?!(?:correct|juste|wrong|right)(?!\p{L})))/gmu,
+  },
+  {
+    // Where the name is to be found: « Mme (voir fichier) », “Dear Mr (see sheet)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\((?:see|voir|cf|check|vérif)/,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:${greeting}|${civility})(?: ${family})? )\\((?:see|voir|cf\\.?|check|vérifier) (?:the |le |la |son |l['’])?(?:sheet|file|list|spreadsheet|table|CV|notes?|fichier|liste|tableau|dossier|fiche|spelling|orthographe|nom|name)\\)`,
+      'gmu',
+    ),
+  },
+  {
     // Two families, one of them to be taken out: « Monsieur Dupont/Durand », “Dear Mr Smith or Ms Jones”, “Hi Jane Smith/John Smith”.
     rule: 'hole/choice',
     when: 'unless-quoted',

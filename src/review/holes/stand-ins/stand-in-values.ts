@@ -20,6 +20,18 @@ export const standInValues: readonly HolePattern[] = [
     ]),
   },
   {
+    // A day that no month has: « le 31 février », “on 30 February”, « lundi 45 mars ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:3\d|[4-9]\d)(?:st|nd|rd|th)? \p{L}|[fF]\p{L}+ 3\d/u,
+    pattern: either('giu', [
+      /(?<![\d.,/:-]|\d )(?:3[01](?:st|th)? (?:of )?(?:février|february|feb)|31(?:st)? (?:of )?(?:avril|juin|septembre|novembre|april|june|september|november))(?!\p{L})/iu,
+      /(?<=(?<!\p{L})(?:le|du|au|on|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )(?:3[2-9]|[4-9]\d)(?: (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
+      /(?<!\p{L})february 3[01](?:st|th)?(?!\d)/iu,
+    ]),
+  },
+  {
     // Signs for a name after what a person is called: “Dear Dr XX”, « Maître ??? », « Docteur N., ».
     rule: 'hole/filler',
     when: 'unless-quoted',

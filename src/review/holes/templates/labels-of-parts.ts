@@ -23,6 +23,15 @@ export const labelsOfParts: readonly HolePattern[] = [
       /^[ \t]*(?:(?:Statut|Status|Étape|Etape|Stage)[ \u00a0\u202f]?: ?(?=(?:refus|rejet|reject|declin|écart|archiv|non retenu|not selected|KO|NOK|closed|clos|out)(?:[\p{Ll}]{0,6})(?![\p{L}])(?=[ ]?[-–—.,;(/|]|[ ]*$))|(?:Disposition(?: code| reason)?|Rejection (?:reason|code)|Reject reason|Motif de (?:refus|rejet)|Code (?:motif|refus|rejet))[ \u00a0\u202f]?: ?(?=\p{Lu}{2,4}(?![\p{L}])|\d|[A-Z]\d))/gimu,
   },
   {
+    // What was noted of them among ourselves: « Avis manager : 3/5 », “Manager score: 3/5”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:avis|note|score|rating|verdict)/i,
+    pattern:
+      /^[ \t]{0,4}(?:(?:avis|note|score|verdict|éval(?:uation)?) (?:du |de la |de l['’])?(?:managers?|rh|drh|recruteu(?:r|se)|n\+1|interne|client)|(?:manager|hr|recruiter|interviewer|internal|hiring manager)(?:['’]s)? (?:score|rating|verdict|notes?))[ \u00a0\u202f]?:(?= \S)/gimu,
+  },
+  {
     // « Logo », « Pied de page », “Body:”, “[END]”, “Ctrl+V”.
     rule: 'hole/note',
     when: 'unless-quoted',
