@@ -4,7 +4,7 @@ import { findingOf } from '../rules/finding-of';
 import type { Stretch } from '../find-own-text';
 import { readRows, speaksOfSigns, type Hole, type RowsRead } from './find-row-holes';
 import type { Mark } from './weighing/context-of-marks';
-import { quotesStatement, talksOfCode } from './honesty/talk-of-code';
+import { drawsSteps, quotesStatement, talksOfCode } from './honesty/talk-of-code';
 import { sentencesAsWritten } from './sentences-as-written';
 import { weighLeftover } from './weighing/weigh-leftover';
 import { holeRules } from '../rules/hole-rules';
@@ -117,6 +117,7 @@ export function isLikelyLeftover(sentence: string, chance: number, least = least
     !/`[^`\n]{1,200}`/.test(sentence) &&
     (chance >= leastChanceInCode || !talksOfCode(sentence)) &&
     !quotesStatement(sentence) &&
+    !drawsSteps(sentence) &&
     !speaksOfSigns(sentence)
   );
 }

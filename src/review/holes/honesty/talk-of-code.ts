@@ -16,6 +16,14 @@ export function quotesStatement(sentence: string): boolean {
   return statement.test(sentence);
 }
 
+/** A course drawn with arrows, from step to step: « CV -> test -> entretien ». */
+const steps =
+  /\p{L}[ \u00a0]?(?:->|→|=>)[ \u00a0]?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?[ \u00a0]?(?:->|→|=>)[ \u00a0]?\p{L}/u;
+
+export function drawsSteps(sentence: string): boolean {
+  return steps.test(sentence);
+}
+
 /** Words that say templates themselves are spoken of. */
 export const templateTalk =
   /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail[ -]merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;
