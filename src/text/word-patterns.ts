@@ -1,5 +1,6 @@
 import { compiledForGood } from './compiled-for-good';
 import { LetterTree, root } from './letter-tree';
+import { waysOf, type PatternWay } from './pattern-ways';
 import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 import { asciiWords, ByWord } from './word-numbers';
@@ -139,6 +140,7 @@ export class FoundWords {
     if (known === absent) return [];
     if (index === undefined || known === unread || known === read)
       return [...this.text.matchAll(pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`))];
+    if (this.tree.lacksSign(index, this.text)) return [];
     const sticky = this.tree.stickyAt(index);
     const found: RegExpExecArray[] = [];
     let end = 0;
@@ -186,6 +188,7 @@ export class FoundWords {
   }
 
   private isAtOne(index: number, last: number): boolean {
+    if (this.tree.lacksSign(index, this.text)) return false;
     for (let entry = last; entry > 0; entry = this.places[entry] ?? absent)
       if (this.tree.isAt(index, this.text, this.places[entry - 1] ?? 0)) return true;
     return false;
@@ -208,6 +211,13 @@ export function orWordWith(letters: string, words: RegExp): RegExp {
   return pattern;
 }
 
+/** `pattern`, all of whose matches hold what `sign` finds: it is neither compiled for a text without, nor held against it. */
+export function withSign(sign: RegExp, pattern: RegExp): RegExp {
+  signs.set(pattern, sign);
+  return pattern;
+}
+
+const signs = new WeakMap<RegExp, RegExp>();
 const hints = new WeakMap<RegExp, { readonly letters: string; readonly words: RegExp }>();
 
 /** Longer beginnings leave fewer places to look at, and take longer to list. */
@@ -221,6 +231,7 @@ class AnchorTree {
   readonly looksBack: readonly boolean[];
   /** The patterns at one place; made when a place is found. */
   private readonly sticky: (RegExp | undefined)[] = [];
+  private readonly waysOfPatterns: (readonly CompiledWay[] | undefined)[] = [];
   private readonly letters = new LetterTree();
   /** The patterns that may begin as the way to a node. */
   private readonly ends: (number[] | undefined)[] = [];
@@ -231,12 +242,19 @@ class AnchorTree {
   private readonly ways = new ByWord<Way>();
 
   readonly patterns: readonly RegExp[];
+  private readonly signs: readonly (RegExp | undefined)[];
 
   constructor(patterns: readonly RegExp[], { allAsked = false }: WordPatternsOptions) {
     this.eager = allAsked;
     this.patterns = patterns.map(withoutG);
+    this.signs = patterns.map((pattern) => signs.get(pattern));
     this.nothingKnown = patterns.map((pattern, index) => (this.read(pattern, index) ? absent : unread));
     this.looksBack = patterns.map(({ source }) => /\(\?<[=!]|(?<!\[)\^|\\B/.test(source));
+  }
+
+  /** Whether a text has not what a pattern always holds. */
+  lacksSign(index: number, text: string): boolean {
+    return this.signs[index]?.test(text) === false;
   }
 
   stickyAt(index: number): RegExp {
@@ -245,9 +263,17 @@ class AnchorTree {
   }
 
   isAt(index: number, text: string, place: number): boolean {
-    const sticky = this.stickyAt(index);
-    sticky.lastIndex = place;
-    return sticky.test(text);
+    for (const way of this.waysAt(index)) {
+      if (!text.startsWith(way.letters, place)) continue;
+      const sticky = (way.sticky ??= compiledForGood(new RegExp(way.source, `${this.patterns[index]?.flags ?? ''}y`)));
+      sticky.lastIndex = place;
+      if (sticky.test(text)) return true;
+    }
+    return false;
+  }
+
+  private waysAt(index: number): readonly CompiledWay[] {
+    return (this.waysOfPatterns[index] ??= waysOf(this.patterns[index]?.source ?? ''));
   }
 
   /** Looks at each place before `before` where a pattern may begin, at a boundary of a word, or writes it down for later. */
@@ -329,6 +355,11 @@ class AnchorTree {
     }
     return true;
   }
+}
+
+/** A way of a pattern at one place, compiled when a text has its letters there: a choice of many words is dear to compile whole. */
+interface CompiledWay extends PatternWay {
+  sticky?: RegExp;
 }
 
 /** The patterns that may begin with some letters, and the node the tree is at after them. */

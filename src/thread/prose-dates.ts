@@ -1,5 +1,5 @@
 import { rememberRecent } from '../text/remember-recent';
-import { WordPatterns } from '../text/word-patterns';
+import { WordPatterns, withSign } from '../text/word-patterns';
 import { fullYear } from './header-date';
 import { addDays, dayLength, dayOf, weekdayOf } from './paris-time';
 import { months, weekdays } from './words/calendar-words';
@@ -37,6 +37,11 @@ const notADate =
 const number = `(?:\\d{1,2}|${namesOf(Object.keys(smallNumbers))})`;
 const counted = new RegExp(`\\b(${number}) (${namesOf(Object.keys(daysOfUnit))})\\b`);
 
+/** So many days or weeks are never said without these. */
+const dayCounted = / (?:jours?|days?|tag(?:en)?|dias?|giorn[io]|dag(?:en|ar|e)?|dni|dies)\b/;
+const weekCounted =
+  /exact|just[eo]|pile|jour pour jour|weeks? (?:ago|to the day)|heute|genau|hoy hace|exatamente|faz hoje|esattamente|oggi|precies|vandaag/;
+
 const patterns = {
   dayMonth: new RegExp(
     `\\b(?:(${weekdayNames})\\.?,? (?:le |the )?)?(\\d{1,2})(?:er|st|nd|rd|th|e|\\.)?(?: of| de| di)? (${monthNames})\\b\\.?(?:,? (\\d{4}))?`,
@@ -69,15 +74,24 @@ const patterns = {
     /\b(?:le|du|au|les \d{1,2} et) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   /** “29.09.”, as German writes it. */
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
-  ago: new RegExp(
-    `\\b(?:(?:il y a|voici|voila|ca fait|cela fait) ${number} jours?|${number} days? ago|vor ${number} tag(?:en)?|(?:hace|ha) ${number} dias?|${number} giorn[io] fa|${number} dag(?:en)? geleden|${number} dias? atras|${number} dagar sedan|${number} dage siden|${number} dni temu|fa ${number} dies)\\b`,
-    'g',
+  ago: withSign(
+    dayCounted,
+    new RegExp(
+      `\\b(?:(?:il y a|voici|voila|ca fait|cela fait) ${number} jours?|vor ${number} tag(?:en)?|(?:hace|ha) ${number} dias?|fa ${number} dies|${number} (?:days? ago|giorn[io] fa|dag(?:en)? geleden|dias? atras|dagar sedan|dage siden|dni temu))\\b`,
+      'g',
+    ),
   ),
   /** « une semaine jour pour jour », “two weeks ago today”: that many weeks, and no day more. */
-  weeksAgo: new RegExp(
-    `\\b(?:(?:exactement|tout juste|juste|pile) ${number} semaines?|${number} semaines? (?:exactement|tout juste|pile|jour pour jour)|exactly ${number} weeks? ago|${number} weeks? ago (?:today|exactly|to the day)|${number} weeks? to the day|(?:heute|genau) vor ${number} wochen?|vor genau ${number} wochen?|(?:hoy hace|hace exactamente|hace justo|exatamente|faz hoje) ${number} semanas?|(?:esattamente|oggi) ${number} settiman[ae] fa|(?:precies|vandaag) ${number} we(?:ek|ken) geleden)\\b`,
-    'g',
+  weeksAgo: withSign(
+    weekCounted,
+    new RegExp(
+      `\\b(?:(?:exactement|tout juste|juste|pile) ${number} semaines?|exactly ${number} weeks? ago|(?:heute vor|genau vor|vor genau) ${number} wochen?|(?:hoy hace|hace exactamente|hace justo|exatamente|faz hoje) ${number} semanas?|(?:esattamente|oggi) ${number} settiman[ae] fa|(?:precies|vandaag) ${number} we(?:ek|ken) geleden|${number} (?:semaines? (?:exactement|tout juste|pile|jour pour jour)|weeks? ago (?:today|exactly|to the day)|weeks? to the day))\\b`,
+      'g',
+    ),
   ),
+  /** Dates in words name one or the other; where a text does not, their patterns are not compiled. */
+  month: new RegExp(`\\b(?:${monthNames})\\b`),
+  plainWeekday: new RegExp(`\\b(?:${plainWeekdays})\\b`),
 } as const;
 
 const dayWords = new WordPatterns(Object.values(patterns));
@@ -120,11 +134,12 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   };
   for (const match of numeric ? words.every(patterns.iso) : [])
     add(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of words.every(patterns.dayMonth)) {
+  const namesMonth = words.has(patterns.month);
+  for (const match of namesMonth ? words.every(patterns.dayMonth) : []) {
     const month = months[match[3] ?? ''] ?? 0;
     addYearless(match, Number(match[2]), month, match[4]);
   }
-  for (const match of words.every(patterns.monthDay))
+  for (const match of namesMonth ? words.every(patterns.monthDay) : [])
     addYearless(match, Number(match[2]), months[match[1] ?? ''] ?? 0, match[3]);
   for (const match of numeric ? words.every(patterns.numeric) : []) {
     const [first, second] = [Number(match[1]), Number(match[3])];
@@ -143,7 +158,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   for (const match of words.every(patterns.nearby)) add(match, addDays(reference, nearbyDays[match[1] ?? ''] ?? 0));
   for (const match of words.every(patterns.shortDated))
     add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
-  for (const match of words.every(patterns.weekday)) addWeekday(match);
+  for (const match of words.has(patterns.plainWeekday) ? words.every(patterns.weekday) : []) addWeekday(match);
   for (const match of words.every(patterns.shortAfter)) addWeekday(match);
   for (const match of words.every(patterns.ordinal)) addDayOnly(match);
   for (const match of words.every(patterns.germanDay)) addDayOnly(match);

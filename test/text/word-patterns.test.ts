@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../../src/text/fold';
-import { orWordWith, WordPatterns } from '../../src/text/word-patterns';
+import { orWordWith, withSign, WordPatterns } from '../../src/text/word-patterns';
 import { splitSentences } from '../../src/thread/sentences';
 import * as interviewWords from '../../src/thread/interview/interview-words';
 import * as applicationWords from '../../src/thread/words/application-words';
@@ -106,4 +106,17 @@ test('letters inside a word are found where a pattern looks for them, and its ow
     patternsOfMeetings.divide(`vor. ${text}`, [{ start: 5, end: 5 + text.length, flat: text }]);
     expect(patternsOfMeetings.in(text).has(pattern)).toBe(holds);
   }
+});
+
+test('a pattern with a sign is found where the text holds the sign, and never asked of another text', () => {
+  const pattern = withSign(/entretien/, /\b(?:apres|depuis) (?:notre |l')?entretien\b/g);
+  for (const options of [{}, { allAsked: true }]) {
+    const patternsOfMeetings = new WordPatterns([pattern], options);
+    expect(patternsOfMeetings.in("depuis l'entretien, apres notre entretien").every(pattern)).toHaveLength(2);
+    expect(patternsOfMeetings.in("depuis l'entretien").has(pattern)).toBe(true);
+    expect(patternsOfMeetings.in('depuis six ans').has(pattern)).toBe(false);
+    expect(patternsOfMeetings.in('depuis six ans').every(pattern)).toEqual([]);
+  }
+  const lying = withSign(/rendez-vous/, /\bapres l'entretien\b/);
+  expect(new WordPatterns([lying]).in("apres l'entretien").has(lying)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { WordPatterns } from '../../text/word-patterns';
+import { WordPatterns, withSign } from '../../text/word-patterns';
 
 /** How people speak of interviews, folded. */
 
@@ -16,11 +16,17 @@ const adjective =
 
 /** One took place. */
 export const held: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:suite a|apres|lors d[eu]s?|a la fin d[eu]|au sortir d[eu]|a l'occasion d[eu]|pendant|durant|depuis|a la suite de|faisant suite a|au cours d[eu]|a l'issue d[eu]|concernant|revenir sur|retour sur|retour d[eu]|debrief d[eu]|dans la suite de|following|after|during|since|from|follow(?:ing)?[- ]up (?:on|to|from|after)|regarding) ?(?:${determiner} ?)?(?:${adjective} ?){0,2}${meeting}\\b`,
+  withSign(
+    new RegExp(`${meeting}\\b`),
+    new RegExp(
+      `\\b(?:suite a|apres|lors d[eu]s?|a la fin d[eu]|au sortir d[eu]|a l'occasion d[eu]|pendant|durant|depuis|a la suite de|faisant suite a|au cours d[eu]|a l'issue d[eu]|concernant|revenir sur|retour sur|retour d[eu]|debrief d[eu]|dans la suite de|following|after|during|since|from|follow(?:ing)?[- ]up (?:on|to|from|after)|regarding) ?(?:${determiner} ?)?(?:${adjective} ?){0,2}${meeting}\\b`,
+    ),
   ),
-  new RegExp(
-    `\\b(?:merci|remercie|remercier|remerciements|remerciant|thanks?|thank you|grateful)\\b[^.!?]{0,60}?\\b(?:pour|de|du|d'|for)\\b ?(?:${determiner} ?)?(?:${adjective} ?){0,2}(?:${meeting}|accueil|disponibilite lors)\\b`,
+  withSign(
+    new RegExp(`(?:${meeting}|accueil|disponibilite lors)\\b`),
+    new RegExp(
+      `\\b(?:merci|remercie|remercier|remerciements|remerciant|thanks?|thank you|grateful)\\b[^.!?]{0,60}?\\b(?:pour|de|du|d'|for)\\b ?(?:${determiner} ?)?(?:${adjective} ?){0,2}(?:${meeting}|accueil|disponibilite lors)\\b`,
+    ),
   ),
   /\b(?:merci|remercie|remercier|remerciant)\b[^.!?]{0,50}\b(?:m'avoir (?:recue?|accorde|consacre|rencontree?|accueillie?|ecoutee?)|(?:temps|heure|matinee|moment)[^.!?]{0,25}\b(?:accordee?|consacree?|passee?)|cette heure|cette matinee|nous avoir (?:recus?|rencontre)|votre accueil|l'accueil)/,
   /\b(?:ravie?|heureux|heureuse|plaisir|content|contente|enchantee?|apprecie|aime|adore)\b[^.!?]{0,40}\b(?:vous avoir|avoir pu|t'avoir|notre (?:entretien|echange|rencontre|discussion|conversation)|nos echanges|cet (?:echange|entretien)|de vous rencontrer (?:hier|mardi|lundi|mercredi|jeudi|vendredi|ce|la))/,
@@ -70,8 +76,11 @@ export const accepted =
   /\b(?:(?:me|nous) (?:convient|convien\w+|va)|(?:c'est|est) (?:parfait|ok|bon|note|tres bien)|parfait|je (?:vous )?(?:confirme|reconfirme)|je serai (?:presente?|la|ravie?|au|bien|disponible|a l'heure|devant)|ca (?:me )?(?:va|marche|roule)|bien note|c'est note|avec plaisir|ok pour|d'accord pour|entendu|je prends|on dit|partante?|va pour|a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|suits me|works (?:for me|fine|well|great)|sounds (?:good|great)|i confirm|i'll be there|i will be there|see you|perfect|suits me|i accept|accepte|accepted|i(?:'| a)m available|that works)\b/;
 
 /** « notre échange du 19 novembre », “our call on 3 March”: held when that day is behind the message. */
-export const namedByDay = new RegExp(
-  `\\b(?:notre|nos|cet|ce|votre|mon|l'|son|sa|our|your|the|my|unser|unserem|nuestra|nostro|nosso) ?(?:${adjective} ){0,2}${meeting}(?: [a-z-]+){0,2}? (?:du|de|d'|le|on|of|from|am|vom|del|il|em)(?: |$)`,
+export const namedByDay = withSign(
+  new RegExp(meeting),
+  new RegExp(
+    `\\b(?:notre|nos|cet|ce|votre|mon|l'|son|sa|our|your|the|my|unser|unserem|nuestra|nostro|nosso) ?(?:${adjective} ){0,2}${meeting}(?: [a-z-]+){0,2}? (?:du|de|d'|le|on|of|from|am|vom|del|il|em)(?: |$)`,
+  ),
 );
 
 /** A colleague tells how it went. */
