@@ -65,9 +65,9 @@ if (process.argv.includes('--check')) {
 } else
   writeFileSync(
     join(import.meta.dirname, '..', 'src/thread/words/sentence-words.ts'),
-    `// Written by scripts/pack-sentence-words.ts: not to be edited by hand.\n\n/** Folded words that sentences are made of, and hardly any title. */\nexport const sentenceWords: readonly string[] = \`\n${sentenceWords(
+    `// Written by scripts/pack-sentence-words.ts: not to be edited by hand.\n\nimport { listedWords } from '../../text/listed-words';\n\n/** Folded words that sentences are made of, and hardly any title. */\nexport const sentenceWords: readonly string[] = listedWords(\`\n${sentenceWords(
       mail,
     )
       .join(' ')
-      .replace(/(.{1,110}) /g, '$1\n')}\n\`\n  .trim()\n  .split(/\\s+/);\n`,
+      .replace(/(.{1,110}) /g, '$1\n')}\n\`);\n`,
   );

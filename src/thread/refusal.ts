@@ -1,6 +1,6 @@
-import { compiledForGood } from '../text/compiled-for-good';
 import { onceNeeded } from '../text/once-needed';
 import { rememberRecent } from '../text/remember-recent';
+import { WordPatterns } from '../text/word-patterns';
 import { splitSentences } from './sentences';
 import { decisions, idleNegations, negations, noes, others, undecided } from './words/refusal-words';
 
@@ -11,7 +11,8 @@ export interface RefusalWords {
 
 const negation = new RegExp(negations.join('|'), 'g');
 const decision = new RegExp(`\\b(?:${decisions.join('|')})`);
-const otherwise = onceNeeded(() => compiledForGood(new RegExp([...others, ...noes].join('|'))));
+const otherwise = onceNeeded(() => [...others, ...noes].map((source) => new RegExp(source)));
+const otherwiseIn = onceNeeded(() => new WordPatterns(otherwise()));
 
 /** Without any of these a text refuses nobody: it spares the reading of most. */
 const worthReading =
@@ -32,7 +33,7 @@ function lookForRefusal(flat: string): RefusalWords | null {
 
 /** Where a sentence says no: another was chosen, or a decision is denied. */
 function refusalIn(flat: string): RefusalWords | null {
-  const plain = otherwise().exec(flat);
+  const plain = saidOtherwise(flat);
   if (plain !== null) return { start: plain.index, end: plain.index + plain[0].length };
   for (const denied of flat.matchAll(negation)) {
     const from = Math.max(0, denied.index - 60);
@@ -45,6 +46,17 @@ function refusalIn(flat: string): RefusalWords | null {
     };
   }
   return null;
+}
+
+/** The first words that say it without a denial. */
+function saidOtherwise(flat: string): RegExpExecArray | null {
+  const words = otherwiseIn().in(flat);
+  let first: RegExpExecArray | null = null;
+  for (const pattern of otherwise()) {
+    const [match] = words.every(pattern);
+    if (match !== undefined && (first === null || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 /** A condition before the words, or after them in the same clause, makes a rule of what would be a decision. */

@@ -4,6 +4,7 @@ import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 import { isTrade, isTradeAcronym, opensTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
+import { listedWords } from '../../text/listed-words';
 
 /**
  * What a word is, as far as titles go; `trade` is one of the long list, which other words may be taken for; `ending` and `faint` end as trades do, clearly or hardly; `usual` is a word of
@@ -32,24 +33,20 @@ const links = new Set(
 
 /** Words of a sentence, and of no title. */
 const stops = new Set(
-  `je j' vous nous il elle on ils elles i you we they he she me my mon ma mes votre vos notre nos your our his her their this that these those ce cet cette ces c' s' n' m' t' se
+  listedWords(`je j' vous nous il elle on ils elles i you we they he she me my mon ma mes votre vos notre nos your our his her their this that these those ce cet cette ces c' s' n' m' t' se
   etant ayant being having is are was were be been am est sont etait suis es sera serait serais ai avez avons ont eu have has had will would could can should may might do does did
   que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
   hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
   ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
-  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio`),
 );
 
 /** Words before a title, and never its first. */
 const announcing = new Set(
-  `poste postes emploi employment offre offres annonce candidature candidatures postulation candidat candidate application applications alternance stage bien etre next ancien ancienne former exceptional
+  listedWords(`poste postes emploi employment offre offres annonce candidature candidatures postulation candidat candidate application applications alternance stage bien etre next ancien ancienne former exceptional
   prochain prochaine futur future nouvelle nouveau votre besoin urgent entretien entretiens interview interviews relance demande rdv postule postuler echange proposition rencontre invitation etudes
   cv cvs curriculum resume lebenslauf lettre motivation recherche recrutement embauche rejoindre devenir audition casting appel notes compte-rendu shortlist short-list retour suivi avis
-  mme mlle mr mrs ms miss son sa ses leur leurs gesprek sollicitatie vacature sollicitant bewerbung stelle ausbildung ausbildungsplatz vorstellungsgesprach candidatura entrevista colloquio oferta oferta-de vaga empleo emprego lavoro trabajo rozmowa aplikacja ansokan intervju`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  mme mlle mr mrs ms miss son sa ses leur leurs gesprek sollicitatie vacature sollicitant bewerbung stelle ausbildung ausbildungsplatz vorstellungsgesprach candidatura entrevista colloquio oferta oferta-de vaga empleo emprego lavoro trabajo rozmowa aplikacja ansokan intervju`),
 );
 
 export type Anchor = '' | 'job' | 'apply' | 'stage' | 'as';

@@ -1,6 +1,8 @@
+import { listedWords } from '../../text/listed-words';
+
 /** Words that name a trade, folded. A title holds at least one of them, or is introduced by an unmistakable label. */
 export const jobHeads: ReadonlySet<string> = new Set(
-  `developpeur developpeuse developer dev instructor modeler modeller therapist physician pharmacist counsel attorney maintainer installer dispatcher machinist electrician inspector merchandiser stylist animator artist illustrator photographer apprentice graduate hacker sysop evaluator reviewer moderator moderateur moderatrice devops devsecops sre ingenieur ingenieure engineer technicien technicienne technician administrateur administratrice admin sysadmin administrator architecte architect
+  listedWords(`developpeur developpeuse developer dev instructor modeler modeller therapist physician pharmacist counsel attorney maintainer installer dispatcher machinist electrician inspector merchandiser stylist animator artist illustrator photographer apprentice graduate hacker sysop evaluator reviewer moderator moderateur moderatrice devops devsecops sre ingenieur ingenieure engineer technicien technicienne technician administrateur administratrice admin sysadmin administrator architecte architect
   analyste analyst consultant consultante chef cheffe chefs responsable directeur directrice director manager gestionnaire charge chargee coordinateur coordinatrice coordinator
   assistant assistante secretaire comptable accountant controleur controleuse controller auditeur auditrice auditor expert experte specialiste specialist formateur formatrice trainer
   scientist designer graphiste redacteur redactrice writer integrateur integratrice integrator testeur testeuse tester concepteur conceptrice programmeur programmeuse programmer
@@ -78,14 +80,12 @@ export const jobHeads: ReadonlySet<string> = new Set(
   sekretar sekretarin jardinero jardinera fontanero carpintero panadero peluquero peluquera abogado abogada vigilante
   repartidor cajero cajera jardinheiro pedreiro cozinheira padeiro falegname idraulico muratore giardiniere modellista
   parrucchiere parrucchiera panettiere pasticcere cassiera cassiere badante timmerman loodgieter metselaar
-  heftruckchauffeur hovenier`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  heftruckchauffeur hovenier`),
 );
 
 /** Levels, technologies and domains: they stand in a title beside its head, and alone only after a clear label. */
 export const jobModifiers: ReadonlySet<string> = new Set(
-  `java javascript typescript python php symfony laravel django flask ruby rails go golang rust scala kotlin swift c c++ c# .net net dotnet vb cobol sql oracle sap abap salesforce servicenow sharepoint dynamics odoo
+  listedWords(`java javascript typescript python php symfony laravel django flask ruby rails go golang rust scala kotlin swift c c++ c# .net net dotnet vb cobol sql oracle sap abap salesforce servicenow sharepoint dynamics odoo
   react reactjs react.js angular angularjs vue vuejs vue.js svelte node nodejs node.js nestjs next nuxt spring boot hibernate j2ee jee jakarta android ios mobile flutter web front front-end frontend back back-end backend full stack fullstack full-stack
   cloud aws azure gcp google kubernetes docker terraform ansible linux unix windows vmware cisco fortinet reseau reseaux systeme systemes infra infrastructure hebergement production exploitation support helpdesk help desk n1 n2 n3 niveau
   big spark hadoop kafka elastic snowflake databricks dbt power bi tableau qlik talend informatica etl machine learning deep ml ai ia nlp vision
@@ -93,24 +93,18 @@ export const jobModifiers: ReadonlySet<string> = new Set(
   test tests validation qualite quality qa automation automatisation recette fonctionnel fonctionnelle technique technical applicatif applicative application applications logiciel logiciels software hardware
   senior junior confirme confirmee principal staff experimente experimentee debutant
   projet projets project product produit program programme produits moa moe amoa agile safe crm erp digital numerique it informatique etudes developpement business data ux ui
-  marketing commercial communication ressources humaines human resources rh finance financier financiere financial risk risque credit energy gas power trading comptabilite paie payroll achats logistique supply chain traitement signal image donnees decisionnel mainframe web3 blockchain jeux video graphique environnement hygiene sante travaux methodes maintenance energie telephonie gouvernance conformite juridique social fiscal industriel industrielle tertiaire export import achat vente ventes clientele relation relations publiques`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  marketing commercial communication ressources humaines human resources rh finance financier financiere financial risk risque credit energy gas power trading comptabilite paie payroll achats logistique supply chain traitement signal image donnees decisionnel mainframe web3 blockchain jeux video graphique environnement hygiene sante travaux methodes maintenance energie telephonie gouvernance conformite juridique social fiscal industriel industrielle tertiaire export import achat vente ventes clientele relation relations publiques`),
 );
 
 /** Contracts, hours and places of work: never part of a position. */
 export const contractWords: ReadonlySet<string> = new Set(
-  `cdi cdd cdic alternance apprentissage stage stages internship interim freelance temps plein partiel full-time part-time permanent contract contrat remote teletravail hybride hybrid
-  etp fte ft pt prn asap urgent urgente immediat immediate disponible dispo mi-temps vie vacation saisonnier professionnalisation professionnalisation`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  listedWords(`cdi cdd cdic alternance apprentissage stage stages internship interim freelance temps plein partiel full-time part-time permanent contract contrat remote teletravail hybride hybrid
+  etp fte ft pt prn asap urgent urgente immediat immediate disponible dispo mi-temps vie vacation saisonnier professionnalisation professionnalisation`),
 );
 
 /** Towns and regions that follow a title without a preposition (« Ingénieur DevOps Nantes »), folded. */
 export const places: ReadonlySet<string> = new Set(
-  `paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nimes villeurbanne clermont-ferrand brest tours limoges amiens metz besancon perpignan orleans rouen mulhouse caen nancy avignon poitiers pau annecy chambery valence vannes lorient quimper niort
+  listedWords(`paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nimes villeurbanne clermont-ferrand brest tours limoges amiens metz besancon perpignan orleans rouen mulhouse caen nancy avignon poitiers pau annecy chambery valence vannes lorient quimper niort
   saint-etienne saint-herblain saint-nazaire saint-denis saint-malo aix-en-provence sophia-antipolis boulogne-billancourt courbevoie nanterre puteaux levallois-perret issy-les-moulineaux montreuil creteil versailles cergy evry massy saclay roissy bayonne troyes colmar laval cholet roubaix tourcoing villeneuve-d'ascq blagnac labege merignac pessac ecully limonest bron venissieux carquefou orvault reze
-  rhone bretagne normandie occitanie ile-de-france idf paca alsace france londres london bruxelles brussels geneve geneva lausanne luxembourg berlin madrid houston remote`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  rhone bretagne normandie occitanie ile-de-france idf paca alsace france londres london bruxelles brussels geneve geneva lausanne luxembourg berlin madrid houston remote`),
 );

@@ -1,6 +1,8 @@
+import { listedWords } from '../../text/listed-words';
+
 /** Folded words that never belong to a person's name: trades, services, places in an organisation, mail machinery. */
 export const notNames: ReadonlySet<string> = new Set(
-  `recrutement recruitment recruteur recruteurs recruteuse recruiter recruiters recruiting rh hr drh talent talents team equipe equipes service services
+  listedWords(`recrutement recruitment recruteur recruteurs recruteuse recruiter recruiters recruiting rh hr drh talent talents team equipe equipes service services
   support contact contacts info infos information candidat candidate candidats candidatures candidature application applications applicant
   emploi emplois job jobs career careers carriere carrieres offre offres offer annonce annonces alerte alertes alert alerts notification notifications
   noreply no-reply reply repondre ne pas donotreply postmaster mailer daemon admin administrator administrateur webmaster newsletter lettre
@@ -37,9 +39,7 @@ export const notNames: ReadonlySet<string> = new Set(
     postuler candidater demande reponse question urgent important rappel relance
     accounts payable receivable standard guten tag change agenda crue human payroll helpline enquiries enquiry bookings reservations metiers societes ignore previous dispensing screening alerts digest account team talents jobboard careerhub licensed qualified certified registered
     cooptation mobilite mobility surname search groet groeten hilsen halsning halsningar mihi slan pozdrawiam uklony good morning has confirmed accepted declined withdrew send
-    date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+    date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`),
 );
 
 /** Titles and degrees dropped around a name, folded, without their full stop. */

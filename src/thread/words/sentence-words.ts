@@ -1,7 +1,9 @@
 // Written by scripts/pack-sentence-words.ts: not to be edited by hand.
 
+import { listedWords } from '../../text/listed-words';
+
 /** Folded words that sentences are made of, and hardly any title. */
-export const sentenceWords: readonly string[] = `
+export const sentenceWords: readonly string[] = listedWords(`
 abord about above accept accepte accepted accord actuel actuelle ad adore afraid after afternoon again agit
 ailleurs aime aimerais all already als ancien annee annees annonce annonces annuel annule anos ans answer any
 anyone anything anyway aout appel appele appelle applied apply applying apprecie apprendre appris apres around
@@ -62,6 +64,4 @@ vers version veut veux via viendrai viens vient vingt visa vise visio visite vit
 voisin voiture voix vote voudrais voulez vouloir voulu vrai vraiment want wants week weeks well went whether
 whole wife wish wishes within won't work working works write wrong wrote year years yet yeux you're yrs
 zero
-`
-  .trim()
-  .split(/\s+/);
+`);

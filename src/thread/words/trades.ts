@@ -1,3 +1,4 @@
+import { listedWords } from '../../text/listed-words';
 import { onceNeeded } from '../../text/once-needed';
 import { tradeAcronyms, tradeFilter } from './packed-trades';
 import { joinedHash, WordFilter } from './word-filter';
@@ -20,7 +21,7 @@ export function isTrade(hash: number): boolean {
   return trades.has(hash);
 }
 
-const acronyms = onceNeeded(() => new Set(tradeAcronyms.trim().split(/\s+/)));
+const acronyms = onceNeeded(() => new Set(listedWords(tradeAcronyms)));
 
 /** Whether folded letters stand for a trade when they are written in capitals. */
 export function isTradeAcronym(word: string): boolean {
