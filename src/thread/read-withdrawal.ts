@@ -2,7 +2,7 @@ import { wholeWords } from '../text/word-boundary';
 import type { Evidence } from './facts';
 import type { Message } from './message';
 import { splitSentences } from './sentences';
-import { withdrawalWords } from './words/withdrawal-words';
+import { withdrawalSign, withdrawalWords } from './words/withdrawal-words';
 
 const withdrawal = wholeWords(withdrawalWords.join('|'), 'u');
 
@@ -17,12 +17,16 @@ export function readWithdrawal(messages: readonly Message[]): readonly Evidence[
   const newest = messages.find((message) => message.side === 'candidate');
   if (newest === undefined) return null;
   const sentence = splitSentences(newest.flat).find(
-    ({ flat }) => withdrawal.test(flat) && !onlySupposed.test(flat) && !flat.endsWith('?'),
+    ({ flat }) => withdraws(flat) && !onlySupposed.test(flat) && !flat.endsWith('?'),
   );
   if (sentence !== undefined) {
     const quote = newest.text.slice(sentence.start, sentence.end);
     return [{ quote, messageIndex: newest.index, place: 'body' }];
   }
-  if (!withdrawal.test(newest.subjectFlat)) return null;
+  if (!withdraws(newest.subjectFlat)) return null;
   return [{ quote: newest.subject, messageIndex: newest.index, place: 'subject' }];
+}
+
+function withdraws(flat: string): boolean {
+  return withdrawalSign.test(flat) && withdrawal.test(flat);
 }

@@ -21,3 +21,7 @@ export const withdrawalWords: readonly string[] = [
   // Please consider my application withdrawn.
   'my (?:application|candidacy)[^.!?]{0,20}\\bwithdrawn',
 ];
+
+/** Each of the above holds one of these: a text without is not held against them. */
+export const withdrawalSign =
+  /retir|retrait|desist|(?:plus|pas) (?:donner|poursuivre|maintenir|continuer)|pas suite|accept|signe|choisi|actualite|withdr|pull|taken/;
