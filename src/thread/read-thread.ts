@@ -18,18 +18,33 @@ import { readPost } from './position/read-position';
  * addresses that are ours come in `context`. Nothing throws on any input; what is not said is `missing`.
  */
 export function readThread(open: OpenMessage, context: ReadingContext): ThreadFacts {
+  const steps = readInSteps(open, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps: who has other things to do can do them between two. */
+export function* readInSteps(open: OpenMessage, context: ReadingContext): Generator<undefined, ThreadFacts> {
   const messages = buildMessages(open, context.mailbox);
+  yield;
   const { title: position, odds: postOdds } = readPost(messages);
+  yield;
   const found = findCandidate(messages, context.mailbox, postOdds);
   const { situation } = found;
+  yield;
   const candidate = readCandidate(found, messages);
   const now = Date.parse(context.now);
   const sided = sideCandidate(found, messages);
   const shown = sided.map(shownMessage);
   if (situation.kind === 'none') return { ...silence, messages: shown };
   const asking = asksBeforeApplying(sided, situation);
+  yield;
   const interviews = readInterviews(sided, now);
+  yield;
   const stage: Fact<Stage> = asking ? { state: 'missing' } : readStage(sided, situation, interviews, position);
+  yield;
   return {
     firstName: candidate.firstName,
     lastName: candidate.lastName,
