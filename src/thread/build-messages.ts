@@ -3,6 +3,7 @@ import { readCalendar } from './calendar';
 import type { Line } from './line';
 import { anyOf, stripInvisible } from './line';
 import type { Message } from './message';
+import { answersUs } from './answers-us';
 import { OwnSide } from './own-side';
 import type { Address, OpenMessage } from './open-message';
 import { readOwnWords } from './own-words';
@@ -176,7 +177,7 @@ function answersOurs(message: Draft, own: OwnSide): boolean {
   // Quoted by our answer, without recipients: the stranger wrote to us.
   if (parent.recipients.length === 0)
     return parent.origin === 'quoted' && parent.parent?.side === 'mailbox' && isReplySubject(parent.parent.subject);
-  return parent.recipients.some((person) => own.has(person.address)) && isReplySubject(parent.subject);
+  return parent.recipients.some((person) => own.has(person.address)) && answersUs(parent);
 }
 
 /** « Florian a écrit »: the one person of the thread whose name holds these words. */
@@ -256,7 +257,7 @@ function completeAuthor(message: Draft, known: ReadonlyMap<string, Address>, own
       if (other !== undefined) message.author = other;
     } else {
       const [ours] = parent.recipients.filter((person) => own.has(person.address));
-      if (ours !== undefined && isReplySubject(parent.subject)) {
+      if (ours !== undefined && answersUs(parent)) {
         message.author = ours;
         message.side = 'mailbox';
       }

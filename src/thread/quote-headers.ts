@@ -65,8 +65,22 @@ function readSeparator(lines: readonly Line[], at: number): QuoteHeader | null {
       };
     if (!/^[\d:]+|---/.test(lines[next]?.text ?? '')) break;
   }
-  return null;
+  return rule || forwarded || !/[-_=]{3,}/.test(text) ? null : { ...nameless, words: [text] };
 }
+
+/** « -----Message d’origine----- » and nothing else: whoever wrote what follows, a client cut their name off. */
+const nameless: QuoteHeader = {
+  lineCount: 1,
+  kind: 'attribution',
+  name: '',
+  address: '',
+  sent: null,
+  subject: null,
+  to: null,
+  separated: true,
+  forwarded: false,
+  words: [],
+};
 
 const fieldLine = /^[\s*_|]{0,6}([A-Za-zÀ-žЀ-ӿ][A-Za-zÀ-žЀ-ӿ’' -]{0,22}?)[\s\u00a0\u202f*]*:[*\s\u00a0\t]*(.*)$/;
 

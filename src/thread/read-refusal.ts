@@ -1,6 +1,7 @@
+import { answersUs } from './answers-us';
 import type { EarlierRefusal } from './facts';
 import type { Message } from './message';
-import { isForwardSubject, isReplySubject } from './position/subject-title';
+import { isForwardSubject } from './position/subject-title';
 import {
   readRefusalClues,
   readRefusalSilence,
@@ -79,7 +80,7 @@ function isUnasked({ origin, parent }: Message): boolean {
     origin === 'quoted' &&
     parent?.origin === 'open' &&
     parent.side !== 'mailbox' &&
-    !isReplySubject(parent.subject) &&
+    !answersUs(parent) &&
     !isForwardSubject(parent.subject)
   );
 }

@@ -169,8 +169,8 @@ describe('mail from our own side is read too', () => {
 describe('an earlier refusal of ours that a mail from outside quotes', () => {
   const body =
     'Je postule au poste de comptable.\n\nLe 3 mars 2026 à 10:00, RH <recrutement@novalys.example> a écrit :\n> Bonjour, malheureusement votre candidature n’a pas été retenue.';
-  const refusal = (subject: string) =>
-    readThread(letter({ subject, body }), {
+  const refusal = (subject: string, text = body) =>
+    readThread(letter({ subject, body: text }), {
       now: '2026-11-23T10:00:00+01:00',
       mailbox: ['recrutement@novalys.example'],
     }).alreadyRefused;
@@ -192,4 +192,18 @@ describe('an earlier refusal of ours that a mail from outside quotes', () => {
     expect(facts.alreadyRefused?.by).toBe('La Cristallerie');
   });
   it('is not believed in a first mail', () => expect(refusal('Candidature')).toBeNull());
+  it.each([
+    ['Un mot encore', 'Merci de votre réponse, même si je suis déçue.'],
+    ['Suite', 'Je prends acte de votre refus.'],
+    ['One more thing', 'Thank you for your kind note. I do not agree with all of it.'],
+  ])('is believed under « %s », where the mail answers it', (subject, words) =>
+    expect(refusal(subject, body.replace('Je postule au poste de comptable.', words))).not.toBeNull(),
+  );
+  it('is believed under a line drawn without the name of who wrote it', () =>
+    expect(
+      refusal(
+        'Votre réponse de ce matin',
+        'Soit, je n’insiste pas.\n\n-------- Message d’origine --------\nMadame, malheureusement votre candidature n’a pas été retenue.',
+      ),
+    ).not.toBeNull());
 });
