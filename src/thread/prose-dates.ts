@@ -40,7 +40,7 @@ const counted = new RegExp(`\\b(${number}) (${namesOf(Object.keys(daysOfUnit))})
 /** So many days or weeks are never said without these. */
 const dayCounted = / (?:jours?|days?|tag(?:en)?|dias?|giorn[io]|dag(?:en|ar|e)?|dni|dies)\b/;
 const weekCounted =
-  /exact|just[eo]|pile|jour pour jour|weeks? (?:ago|to the day)|heute|genau|hoy hace|exatamente|faz hoje|esattamente|oggi|precies|vandaag/;
+  /exact|just[eo]|pile|jour pour jour|aujourd'hui|today|weeks? (?:ago|to the day)|heute|genau|hoy hace|exatamente|faz hoje|esattamente|oggi|precies|vandaag/;
 
 const patterns = {
   dayMonth: new RegExp(
@@ -85,7 +85,7 @@ const patterns = {
   weeksAgo: withSign(
     weekCounted,
     new RegExp(
-      `\\b(?:(?:exactement|tout juste|juste|pile) ${number} semaines?|exactly ${number} weeks? ago|(?:heute vor|genau vor|vor genau) ${number} wochen?|(?:hoy hace|hace exactamente|hace justo|exatamente|faz hoje) ${number} semanas?|(?:esattamente|oggi) ${number} settiman[ae] fa|(?:precies|vandaag) ${number} we(?:ek|ken) geleden|${number} (?:semaines? (?:exactement|tout juste|pile|jour pour jour)|weeks? ago (?:today|exactly|to the day)|weeks? to the day))\\b`,
+      `\\b(?:(?:exactement|tout juste|juste|pile) ${number} semaines?|exactly ${number} weeks? ago|(?:heute vor|genau vor|vor genau) ${number} wochen?|(?:hoy hace|hace exactamente|hace justo|exatamente|faz hoje) ${number} semanas?|(?:esattamente|oggi) ${number} settiman[ae] fa|(?:precies|vandaag) ${number} we(?:ek|ken) geleden|(?:aujourd'hui|today is|today makes) ${number} (?:semaines?|weeks?)|${number} (?:semaines? (?:exactement|tout juste|pile|jour pour jour|aujourd'hui)|weeks? ago (?:today|exactly|to the day)|weeks? to the day))\\b`,
       'g',
     ),
   ),
@@ -216,6 +216,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
       if (dated !== null) add(match, dated);
       return;
     }
+    if (anyDay.test(flat.slice(Math.max(0, match.index - 10), match.index))) return;
     const back = (weekdayOf(reference) - weekday + 7) % 7;
     const sameDay = back === 0;
     const past = addDays(reference, sameDay ? 0 : -back);
@@ -236,7 +237,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
 
   /** In how many weeks it is, where the text says so beside it. */
   function weekOf({ index, 0: written }: RegExpExecArray): number | undefined {
-    const after = flat.slice(index + written.length, index + written.length + 34);
+    const after = flat.slice(index + written.length, index + written.length + 60);
     const before = flat.slice(Math.max(0, index - 30), index);
     return weeks.find((one) => one.after.test(after) || one.before.test(before))?.shift;
   }
@@ -247,6 +248,9 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     return addDays(reference, 7 * shift + fromMonday(weekday) - fromMonday(weekdayOf(reference)));
   }
 }
+
+/** « un samedi », “every Monday”: no day in particular. Folded, « à mardi » is “a Tuesday” too: that one is left alone. */
+const anyDay = /\b(?:une?|chaque|any|every|each|some|einen?|einem|jeden|cada|ogni|elke|iedere) $/;
 
 /** « le lendemain » goes with a day of the same passage. */
 const farthestTold = 250;

@@ -106,7 +106,7 @@ export const weeks = [
 
 function besideWeek(week: string): { readonly after: RegExp; readonly before: RegExp } {
   return {
-    after: new RegExp(`^,? ?\\(?(?:de |of |der |del |della |da )?${week}`),
+    after: new RegExp(`^(?: [a-z']+){0,3},? ?\\(?(?:de |of |der |del |della |da )?${week}`),
     before: new RegExp(`${week},? (?:le |on |op |am |el |na |w |we )?$`),
   };
 }
