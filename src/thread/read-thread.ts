@@ -1,6 +1,6 @@
 import { buildMessages } from './build-messages';
 import { findCandidate, sideCandidate, type Situation } from './candidate/find-candidate';
-import { readCandidate } from './candidate/read-candidate';
+import { readCandidate, type Candidate } from './candidate/read-candidate';
 import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './facts';
 import { readInterviews } from './interview/read-interviews';
 import { readLanguage } from './read-language';
@@ -11,6 +11,7 @@ import { readSkills } from './skills';
 import { readStage } from './stage';
 import type { Message } from './message';
 import type { OpenMessage } from './open-message';
+import { isNameAsTitle } from './position/name-as-title';
 import { readPost } from './position/read-position';
 
 /**
@@ -29,12 +30,13 @@ export function readThread(open: OpenMessage, context: ReadingContext): ThreadFa
 export function* readInSteps(open: OpenMessage, context: ReadingContext): Generator<undefined, ThreadFacts> {
   const messages = buildMessages(open, context.mailbox);
   yield;
-  const { title: position, odds: postOdds } = readPost(messages);
+  const { title, odds: postOdds } = readPost(messages);
   yield;
   const found = findCandidate(messages, context.mailbox, postOdds);
   const { situation } = found;
   yield;
   const candidate = readCandidate(found, messages);
+  const position = withoutTheirName(title, candidate);
   const now = Date.parse(context.now);
   const sided = sideCandidate(found, messages);
   const shown = sided.map(shownMessage);
@@ -62,6 +64,15 @@ export function* readInSteps(open: OpenMessage, context: ReadingContext): Genera
     candidateAddress: candidate.address,
     messages: shown,
   };
+}
+
+function withoutTheirName(title: Fact<string>, { firstName, lastName }: Candidate): Fact<string> {
+  const isName = title.state === 'known' && isNameAsTitle(title.value, knownValue(firstName), knownValue(lastName));
+  return isName ? { state: 'missing' } : title;
+}
+
+function knownValue(fact: Fact<string>): string | null {
+  return fact.state === 'known' ? fact.value : null;
 }
 
 /** « Avant d’envoyer mon CV, je voudrais savoir… »: they are known, and have not applied yet. */
