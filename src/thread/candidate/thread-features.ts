@@ -45,6 +45,7 @@ export function readThreadFeatures(
   addExchange(features, messages, ownAddresses);
   addCrowd(features, people);
   for (const least of postSteps) if (postOdds >= least) features.add(`post ${String(least)}`);
+  if (postOdds < 0 && !features.has('file attached')) addQuiet(features, told);
   for (const peers of [
     'one peer',
     'peers',
@@ -65,6 +66,27 @@ export function readThreadFeatures(
   if (ofPeople.some((one) => one.has('peers')) && !ofPeople.some((one) => one.has('subject')))
     features.add('peers and no subject');
   return features;
+}
+
+/** What makes it weigh more, or less, that a thread names no post, sends nothing and hardly has a word of an application. */
+const besideQuiet = [
+  'list',
+  'colleagues only',
+  'reply',
+  'person outside',
+  'short',
+  'long',
+  'public mail',
+  'recruiting mailbox',
+];
+
+function addQuiet(features: Set<string>, told: number): void {
+  const kinds = ['nothing tells', 'hardly tells'].slice(told);
+  const beside = besideQuiet.filter((trait) => features.has(trait));
+  for (const kind of kinds) {
+    features.add(kind);
+    for (const trait of beside) features.add(`${kind}, ${trait}`);
+  }
 }
 
 /** Without any of these, mail is about something else; with many, about an application more often than not. */
