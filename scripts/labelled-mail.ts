@@ -18,6 +18,26 @@ export interface LabelledMail {
 const root = join(import.meta.dirname, '..');
 const reading = 'test/fixtures/reading';
 
+/**
+ * Sets in which hardly anybody applies: they teach who does. The models of what an application says never meet such mail, and
+ * reading it as well costs them more than it gives (docs/decisions/reading-as-a-whole.md).
+ */
+const otherMail: readonly string[] = [
+  'business-of-2000',
+  'everyday-french',
+  'inside-companies',
+  'lists-and-life',
+  'long-list-mail',
+  'polite-requests',
+  'programmers-lists',
+  'shared-mailbox-days',
+];
+
+/** The mail that the models of what an application says learn from. */
+export function aboutApplications(mail: readonly LabelledMail[]): readonly LabelledMail[] {
+  return mail.filter(({ writer }) => !otherMail.includes(writer.split(' ')[0] ?? ''));
+}
+
 export async function readLabelledMail(): Promise<readonly LabelledMail[]> {
   const sets = readdirSync(join(root, reading)).sort();
   const sources = [

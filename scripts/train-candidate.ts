@@ -34,7 +34,7 @@ export const candidateSettings: Settings = {
   leastSeen: 3,
   mostFeatures: 8000,
   ridge: 0.01,
-  hidden: 0.3,
+  hidden: 0.4,
   leastWriters: 3,
   orders: 3,
 };

@@ -11,7 +11,13 @@ import { readMeetingClues } from '../src/thread/interview/meeting-clues';
 import { undated } from '../src/thread/interview/told';
 import { buildMessages } from '../src/thread/build-messages';
 import { lessonMailbox, lessonNow, meetingLessons, openMessageOf, type MeetingLesson } from './meeting-lessons';
-import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import {
+  aboutApplications,
+  acceptedAnswers,
+  isApplication,
+  readLabelledMail,
+  type LabelledMail,
+} from './labelled-mail';
 import { readMeetingLessons } from './read-meeting-lessons';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
@@ -86,7 +92,7 @@ function taughtLesson(taught: MeetingLesson): Kept {
 }
 
 export function interviewLessons(mail: readonly LabelledMail[]): readonly Kept[] {
-  return [...mail.map(lessonOf), ...[...meetingLessons, ...readMeetingLessons()].map(taughtLesson)];
+  return [...aboutApplications(mail).map(lessonOf), ...[...meetingLessons, ...readMeetingLessons()].map(taughtLesson)];
 }
 
 /** Learns from all of them, writes the module that the reading loads, and gives its rows. */

@@ -11,7 +11,13 @@ import { readPost } from '../src/thread/position/read-position';
 import { readOptions, titleKey } from '../src/thread/position/title-options';
 import { readWeights, type Weights } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
-import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import {
+  aboutApplications,
+  acceptedAnswers,
+  isApplication,
+  readLabelledMail,
+  type LabelledMail,
+} from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
 import { leftOutWith, train, weightRows, weightsModule, type Lesson } from './log-linear';
@@ -60,7 +66,7 @@ function cluesOf(messages: readonly Message[]): Pick<Lesson, 'clues' | 'silence'
 }
 
 export function positionLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
-  return [...mail.map(lessonOf), ...titleLessons.map(lessonOfLetter)];
+  return [...aboutApplications(mail).map(lessonOf), ...titleLessons.map(lessonOfLetter)];
 }
 
 /** Learns from all of them, writes the module that the reading loads, and gives its rows. */

@@ -8,7 +8,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReceivedClues, type Met } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
-import { acceptedAnswers, isApplication, readLabelledMail, type LabelledMail } from './labelled-mail';
+import {
+  aboutApplications,
+  acceptedAnswers,
+  isApplication,
+  readLabelledMail,
+  type LabelledMail,
+} from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 import { unseenInterviews } from './unseen-interviews';
@@ -45,7 +51,7 @@ function lessonOf(mail: LabelledMail, met: Met): Lesson | null {
 
 export function receivedLessons(all: readonly LabelledMail[]): readonly Lesson[] {
   const met = unseenInterviews(all);
-  return all.flatMap((mail) => {
+  return aboutApplications(all).flatMap((mail) => {
     const lesson = lessonOf(mail, met.get(mail) ?? noneMet);
     return lesson === null ? [] : [lesson];
   });

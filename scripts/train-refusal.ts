@@ -11,7 +11,7 @@ import type { Message } from '../src/thread/message';
 import { fold } from '../src/text/fold';
 import { readRefusalOptions, sure } from '../src/thread/read-refusal';
 import { findRefusal } from '../src/thread/refusal';
-import { readLabelledMail, type LabelledMail } from './labelled-mail';
+import { aboutApplications, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
@@ -69,7 +69,7 @@ function reviewLessons(): readonly Lesson[] {
 
 export function refusalLessons(mail: readonly LabelledMail[]): readonly Lesson[] {
   return [
-    ...mail.map((one): Lesson => {
+    ...aboutApplications(mail).map((one): Lesson => {
       const { label, writer } = one;
       const { sided } = sidedMail(one);
       const accepted = [label.alreadyRefused, ...(label.accept?.['alreadyRefused'] ?? [])];

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
-import { acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
+import { aboutApplications, acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 
@@ -48,7 +48,7 @@ function lessonOf(mail: LabelledMail): Lesson | null {
 }
 
 export function unsolicitedLessons(all: readonly LabelledMail[]): readonly Lesson[] {
-  return all.flatMap((mail) => lessonOf(mail) ?? []);
+  return aboutApplications(all).flatMap((mail) => lessonOf(mail) ?? []);
 }
 
 /** Learns from all of them, writes the module that the reading loads, and gives its rows. */
