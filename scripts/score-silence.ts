@@ -8,16 +8,8 @@ import { join } from 'node:path';
 import { readEml } from '../src/eml/read-eml';
 import type { ThreadFacts } from '../src/thread/facts';
 import { readThread } from '../src/thread/read-thread';
+import { factNames, type FactName } from '../test/thread/score';
 
-const factNames = [
-  'firstName',
-  'lastName',
-  'position',
-  'stage',
-  'interviewDate',
-  'receivedDate',
-  'alreadyRefused',
-] as const;
 const twoDays = 48 * 3_600_000;
 /** Archives kept as files of one message begin each with the line that parts them. */
 const partingLine = /^From [^\n]*\n/;
@@ -39,7 +31,7 @@ function filesUnder(path: string): readonly string[] {
 }
 
 /** The value that is said, or null; several that the recruiter may pick from are said as well. */
-function said(facts: ThreadFacts, name: (typeof factNames)[number]): string | null {
+function said(facts: ThreadFacts, name: FactName): string | null {
   if (name === 'alreadyRefused') return facts.alreadyRefused === null ? null : 'refused';
   const fact = facts[name];
   if (fact.state === 'missing') return null;

@@ -74,7 +74,7 @@ function isRight(person: Person, label: Label): boolean {
   );
 }
 
-export function exampleOf(
+function exampleOf(
   file: string,
   writer: string,
   message: OpenMessage,

@@ -21,7 +21,7 @@ export interface Reading {
   readonly facts: ThreadFacts;
 }
 
-const factNames = [
+export const factNames = [
   'firstName',
   'lastName',
   'position',
