@@ -59,7 +59,7 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     // Three of them where one is thanked for one: “Thank you for sending your CV/portfolio/references”, « Merci de votre appel/message/visite ».
     rule: 'hole/choice',
     when: 'unless-quoted',
-    needs: /(?:[Mm]erci|emerci|[Tt]hank)/,
+    needs: /(?:erci|[Tt]hank)[^\n/]{0,300}\//,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}])(?:[Mm]erci|remercions|remercie|[Tt]hanks?)(?![\\p{L}])(?: \\p{L}[\\p{L}’'-]*){1,7} ?)(?<!/ ?)${word}(?:${slash}(?:${placed})?${word}(?: ${word})??){2,4}(?=[ ,.!]|$)`,
       'gu',
