@@ -1,8 +1,9 @@
+import { encodeBase64 } from '../model/base64';
 import type { DraftAttachment, Person } from '../model/mail';
 import type { DispatchTable, HostCall } from './call';
 import type { Draft, RecipientField } from './draft';
 import { address } from './item-data';
-import { draftAttachments, encodeBase64 } from './item-methods';
+import { draftAttachments } from './item-methods';
 import { OfficeError, officeErrors } from './office-error';
 
 const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
@@ -102,7 +103,7 @@ export const composeMethods: DispatchTable = {
   100: {
     name: 'body.appendOnSendAsync',
     permission: 'ReadWriteItem',
-    run: (call) => call.draft().update((draft) => (draft.onSend.appended = call.text('appendTxt'))),
+    run: (call) => call.draft().update((draft) => (draft.appendedOnSend = call.text('appendTxt'))),
   },
   107: { name: 'from.getAsync', permission: 'ReadItem', run: (call) => address(call.draft().from) },
   148: {
@@ -199,11 +200,6 @@ export const composeMethods: DispatchTable = {
       if (!call.draft().sessionData.delete(call.text('name'))) throw new OfficeError(officeErrors.keyNotFound);
     },
   },
-  197: {
-    name: 'body.prependOnSendAsync (add-on)',
-    permission: 'ReadWriteItem',
-    run: (call) => call.draft().update((draft) => (draft.onSend.prepended = call.text('appendTxt'))),
-  },
 };
 
 function refuseHtmlInText(call: HostCall): void {
@@ -240,7 +236,7 @@ function attach(draft: Draft, attachment: Omit<DraftAttachment, 'id'>): string {
 /** Outlook’s servers fetch the file; here the page does, so the file’s server must allow it. */
 async function download(address: string): Promise<{ base64: string; contentType: string; size: number }> {
   const response = await fetch(address).catch(() => null);
-  if (response?.ok !== true) throw new OfficeError(9007);
+  if (response?.ok !== true) throw new OfficeError(officeErrors.attachmentUpload);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const contentType = response.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';
   return { base64: encodeBase64(bytes), contentType, size: bytes.length };

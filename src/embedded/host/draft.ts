@@ -1,6 +1,5 @@
 import type { DraftAttachment, OutgoingMail, Person } from '../model/mail';
 import { Observable } from '../model/observable';
-import type { Notification } from './notification';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
@@ -52,11 +51,10 @@ export class Draft extends Observable {
   savedId: string | null;
   deliverAt = 0;
   categories: readonly string[] = [];
-  notifications: readonly Notification[] = [];
   readonly sessionData = new Map<string, string>();
   readonly internetHeaders = new Map<string, string>();
-  /** Added to the body when it is sent. */
-  readonly onSend: { prepended: string; appended: string } = { prepended: '', appended: '' };
+  /** Added to the end of the body when it is sent; '' for nothing. */
+  appendedOnSend = '';
   /** Handed to the pane that a send check opens. */
   initializationContext = '';
 

@@ -16,7 +16,8 @@ export interface HostAnswer {
  * One add-in frame’s conversation. The sender is known by its window and its origin, never by the conversation id alone.
  */
 export class FrameChannel {
-  private readonly registrations = new Map<string, { readonly request: WireRequest; readonly targetId: string }>();
+  /** By event, the request that registered for it: a push answers that one. */
+  private readonly registrations = new Map<string, WireRequest>();
   private readonly waiting = new Map<string, (() => void)[]>();
 
   constructor(
@@ -38,7 +39,7 @@ export class FrameChannel {
   push(actionName: string, data: unknown): boolean {
     const registration = this.registrations.get(actionName);
     if (registration === undefined) return false;
-    this.send(registration.request, { data, errorCode: 0 }, 1);
+    this.send(registration, { data, errorCode: 0 }, 1);
     return true;
   }
 
@@ -95,8 +96,7 @@ export class FrameChannel {
     if (fault?.fault === 'ignore') return answer({ Error: 0 });
     if (fault?.fault === 'postpone') await this.wire.released();
     if (fault?.fault === 'delay') await sleep(fault.milliseconds ?? 1000);
-    const targetId = (request._data as { targetId?: string } | null)?.targetId ?? '';
-    this.registrations.set(request._actionName, { request, targetId });
+    this.registrations.set(request._actionName, request);
     if (fault?.fault === 'hold') await this.wire.released();
     if (fault?.fault === 'malformed') answer('data' in fault ? fault.data : 'malformed');
     else answer({ Error: 0 });

@@ -1,4 +1,5 @@
 import { localise } from '../model/add-in';
+import { isRecord } from '../model/is-record';
 import { appContext, themes, themeText } from './app-context';
 import { HostCall } from './call';
 import { dispatchTable } from './dispatch-table';
@@ -29,10 +30,9 @@ let frameCount = 0;
 
 /**
  * One frame of an add-in: its conversation with office.js, what it is told, and what it may call.
- * `windowName` must be the frame’s name before its page loads: office.js reads there who its host is.
+ * To be made before the frame’s page loads: it names the frame, and office.js reads in that name who its host is.
  */
 export class HostFrame {
-  readonly windowName: string;
   private readonly channel: FrameChannel;
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
   private item: HostItem | null;
@@ -47,7 +47,7 @@ export class HostFrame {
     const controlId = `add-in-${number}`;
     const conversationId = `${number}_${Math.random().toString(16).slice(2)}_${Date.now()}`;
     const locale = surface.mailbox.language === 'fr' ? 'fr-FR' : 'en-US';
-    this.windowName = JSON.stringify({
+    frame.name = JSON.stringify({
       baseFrameName: `_xdm_${conversationId}`,
       hostInfo: `Outlook$Web$16.01$${locale}$${conversationId}$$$`,
       xdmInfo: `${conversationId}|${controlId}|${window.location.origin}/`,
@@ -55,7 +55,6 @@ export class HostFrame {
       flights: '[]',
       developmentTheme: themeText(surface.mailbox.theme),
     });
-    frame.name = this.windowName;
     const identity = { controlId, conversationId };
     this.channel = new FrameChannel(frame, identity, options.addInOrigin, options.wire, (request) =>
       this.handle(request),
@@ -70,10 +69,6 @@ export class HostFrame {
   itemChanged(): boolean {
     this.item = this.surface.item();
     return this.channel.push('olkItemSelectedChanged', this.item === null ? '' : initialData(this.surface, this.item));
-  }
-
-  listensToItemChanged(): boolean {
-    return this.channel.isRegistered('olkItemSelectedChanged');
   }
 
   selectionChanged(): void {
@@ -218,8 +213,4 @@ function failure(errorCode: number): Record<string, unknown> {
     wasProxySuccessful: false,
     errorMessage: `error ${errorCode}`,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

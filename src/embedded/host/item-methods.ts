@@ -1,3 +1,4 @@
+import { decodeBase64Text, encodeBase64 } from '../model/base64';
 import { htmlToText } from '../model/html-to-text';
 import { textToHtml } from '../model/escape-html';
 import type { MailAttachment, MailMessage } from '../model/mail';
@@ -227,7 +228,9 @@ async function readAttachment(call: HostCall): Promise<{ content: string; format
   };
   if (item.kind === 'draft') {
     const { base64, kind } = find(item.draft.attachments);
-    return kind === 'item' ? { content: decodeBase64(base64), format: 'eml' } : { content: base64, format: 'base64' };
+    return kind === 'item'
+      ? { content: decodeBase64Text(base64), format: 'eml' }
+      : { content: base64, format: 'base64' };
   }
   const found = find(item.message.attachments);
   const bytes = await call.mailbox.attachment(item.message.id, found.id);
@@ -238,14 +241,4 @@ async function readAttachment(call: HostCall): Promise<{ content: string; format
 
 export function draftAttachments(call: HostCall): unknown[] {
   return call.draft().attachments.map(attachmentData);
-}
-
-export function encodeBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
-}
-
-function decodeBase64(base64: string): string {
-  return new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
 }

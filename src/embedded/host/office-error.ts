@@ -10,9 +10,10 @@ export class OfficeError extends Error {
 export const officeErrors = {
   invalidFormat: 2006,
   notSupported: 5000,
+  attachmentsTooBig: 9000,
+  attachmentUpload: 9007,
   attachmentNotFound: 9008,
   tooManyRecipients: 9012,
-  invalidSelection: 9016,
   accessRestricted: 9017,
   settings: 9019,
   save: 9021,
@@ -23,9 +24,6 @@ export const officeErrors = {
   invalidCategory: 9044,
   duplicateCategory: 9045,
   itemNotSaved: 9046,
-  itemNotFound: 9049,
   keyNotFound: 9050,
   sessionDataTooLong: 9051,
-  notForSharedFolders: 9055,
-  attachmentsTooBig: 9000,
 } as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../host/draft';
-import { encodeBase64 } from '../host/item-methods';
+import { encodeBase64 } from '../model/base64';
 import { textToHtml } from '../model/escape-html';
 import { htmlToText } from '../model/html-to-text';
 import { showPerson } from '../model/quote';

@@ -1,7 +1,7 @@
 import type { DraftStart } from '../host/draft';
 import type { NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
-import { encodeBase64 } from '../host/item-methods';
 import { answerRecipients, answerReferences } from '../model/answer';
+import { encodeBase64 } from '../model/base64';
 import { cleanHtml } from '../model/clean-html';
 import type { DraftAttachment, MailMessage, Person } from '../model/mail';
 import { answerBody, quoteHtml, signatureBlock } from '../model/quote';

@@ -19,7 +19,6 @@ const paths = {
   italic: 'M9 3h6M5 17h6M12 3L8 17',
   list: 'M8 5h10M8 10h10M8 15h10M3 5h1M3 10h1M3 15h1',
   link: 'M8 12l4-4M7 9l-3 3a3 3 0 0 0 4 4l3-3M13 11l3-3a3 3 0 0 0-4-4L9 7',
-  format: 'M3 4h14M10 4v13M7 17h6',
   save: 'M3 3h12l2 2v12H3zM6 3v5h7V3M6 17v-5h8v5',
   dark: 'M16 12A7 7 0 0 1 8 4a7 7 0 1 0 8 8z',
   search: 'M9 3a6 6 0 1 1 0 12A6 6 0 0 1 9 3zM13 13l5 5',

@@ -64,8 +64,8 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.user = state.settings.users.find((each) => each.address === options.userAddress) ?? first;
     this.windows = new ComposeWindows(addIns);
     this.windows.subscribe(() => this.changed());
-    const unanswered = new EventSource('/api/changes');
-    unanswered.onmessage = () => void this.refresh();
+    const changes = new EventSource('/api/changes');
+    changes.onmessage = () => void this.refresh();
   }
 
   now(): number {

@@ -39,7 +39,7 @@ export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void
 
   set({ kind: 'sending' });
   try {
-    await applyOnSend(draft);
+    await appendOnSend(draft);
     await ask('POST', ['sent'], await draft.toOutgoing(model.now()));
   } catch (error) {
     return fail(text.sendFailed(error instanceof Error ? error.message : String(error)));
@@ -95,11 +95,10 @@ function choice(draft: Draft): Promise<SendChoice> {
   return new Promise((resolve) => choices.set(draft, resolve));
 }
 
-async function applyOnSend(draft: Draft): Promise<void> {
-  const { prepended, appended } = draft.onSend;
-  const body = await draft.body();
-  if (prepended !== '') body.prepend(prepended, draft.format);
+async function appendOnSend(draft: Draft): Promise<void> {
+  const appended = draft.appendedOnSend;
   if (appended === '') return;
+  const body = await draft.body();
   if (draft.format === 'text') body.replace(`${body.read('text')}\n${appended}`, 'text');
   else body.replace(`${body.read('html')}${appended}`, 'html');
 }

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { isErrorCode } from './outbox';
+import { isErrorCode } from './error-code';
 
 const attempts = 50;
 

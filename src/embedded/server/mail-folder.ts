@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isErrorCode } from './outbox';
+import { isErrorCode } from './error-code';
 import { brokenMail, parseEml, type ParsedMail } from './parse-eml';
 
 /** One after the other, a folder of thousands takes a minute to look through. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isErrorCode } from './error-code';
 
 /**
  * Writes `content` under a name nobody has yet and returns that name. The file appears whole or not at all.
@@ -49,8 +50,4 @@ export function fileStem(kind: 'sent' | 'draft', date: number, subject: string):
     .replace(/^-|-$/g, '');
   const day = new Date(date).toISOString().slice(0, 19).replace(/[T:]/g, '-');
   return [kind, day, words].filter((part) => part !== '').join('-');
-}
-
-export function isErrorCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isRecord } from '../model/is-record';
 import type { MailboxSettings, MailboxUser, MailSummary, Person } from '../model/mail';
-import { isErrorCode } from './outbox';
+import { isErrorCode } from './error-code';
 
 /**
  * `mailbox.json` of a folder of messages, or null when there is none:
@@ -63,8 +64,4 @@ export function guessSettings(messages: readonly Pick<MailSummary, 'to' | 'cc'>[
   const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
   const mailbox = first?.person ?? { name: '', address: 'moi@boite.example' };
   return { mailbox, users: [{ ...mailbox, signature: '' }], shared: false, now: null };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

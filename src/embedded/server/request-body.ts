@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record';
 import type { Category, Folder } from '../model/mail';
 
 /** A body that is too large, or not what its address takes. */
@@ -57,10 +58,6 @@ export function stringRecord(body: unknown): Readonly<Record<string, string>> {
   return isRecord(body) && Object.values(body).every((one) => typeof one === 'string')
     ? (body as Record<string, string>)
     : refuse('named texts');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(wanted: string): never {

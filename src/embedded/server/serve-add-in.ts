@@ -5,7 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { localOfficeJs } from './add-in-page';
 import { indexOfficeJs, officeJsFolder } from './office-js-files';
-import { isErrorCode } from './outbox';
+import { isErrorCode } from './error-code';
 import { requestedUrl, safeListener } from './safe-listener';
 import { serveLetters } from './serve-letters';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AddIn } from '../model/add-in';
 import { closeServer, listen } from './listen';
 import { MailStore } from './mail-store';
-import { isErrorCode } from './outbox';
+import { isErrorCode } from './error-code';
 import { readManifest } from './read-manifest';
 import { serveAddIn } from './serve-add-in';
 import { serveMailbox } from './serve-mailbox';
