@@ -121,7 +121,7 @@ export class HostFrame {
       language: mailbox.language,
       addInName: localise(addIn.name, mailbox.language),
       appDomains: addIn.appDomains,
-      settings: await mailbox.roamingSettings(addIn.id),
+      settings: await mailbox.mail.roamingSettings(addIn.id),
       mailboxSet: this.options.mailboxSet,
     });
   }
@@ -152,7 +152,7 @@ export class HostFrame {
       const call = new HostCall(this.surface, isRecord(params) ? params : {}, params, item);
       const value = await method.run(call);
       if (id === 211)
-        this.loadedItem = { kind: 'message', message: await this.surface.mailbox.message(call.text('itemId')) };
+        this.loadedItem = { kind: 'message', message: await this.surface.mailbox.mail.message(call.text('itemId')) };
       if (id === 212) this.loadedItem = null;
       if (method.raw === true) return value as Record<string, unknown>;
       return { error: false, errorCode: 0, wasSuccessful: true, data: value ?? null };

@@ -20,8 +20,7 @@ export interface HostMailbox {
   /** Milliseconds since 1970: the page’s clock. */
   now(): number;
 
-  message(id: string): Promise<MailMessage>;
-  attachment(messageId: string, attachmentId: string): Promise<Uint8Array>;
+  readonly mail: KeptMail;
   openMessage(id: string): Promise<void>;
   openReply(
     message: MailMessage,
@@ -33,23 +32,31 @@ export interface HostMailbox {
   moveMessage(id: string, folder: Folder): Promise<void>;
   selectedMessages(): readonly MailSummary[];
 
-  categoriesOf(id: string): readonly string[];
-  setCategories(id: string, names: readonly string[]): Promise<void>;
-  masterCategories(): readonly Category[];
-  setMasterCategories(categories: readonly Category[]): Promise<void>;
-
   notificationsOf(id: string): readonly Notification[];
   setNotifications(id: string, notifications: readonly Notification[]): void;
-
-  customProperties(addInId: string, itemId: string): Promise<string>;
-  setCustomProperties(addInId: string, itemId: string, json: string): Promise<void>;
-  roamingSettings(addInId: string): Promise<Readonly<Record<string, string>>>;
-  setRoamingSettings(addInId: string, values: Readonly<Record<string, string>>): Promise<void>;
 
   saveDraft(draft: Draft): Promise<string>;
   closeDraft(draft: Draft): void;
   /** Tells whoever develops: a banner and a console error. */
   complain(sentence: string): void;
+}
+
+/** Messages, and what Outlook keeps beside them. All reject with the sentence of whoever keeps it. */
+export interface KeptMail {
+  message(id: string): Promise<MailMessage>;
+  attachment(messageId: string, attachmentId: string): Promise<Uint8Array>;
+
+  categoriesOf(id: string): readonly string[];
+  setCategories(id: string, names: readonly string[]): Promise<void>;
+  masterCategories(): readonly Category[];
+  setMasterCategories(categories: readonly Category[]): Promise<void>;
+
+  /** JSON text, as office.js gave it. */
+  customProperties(addInId: string, itemId: string): Promise<string>;
+  setCustomProperties(addInId: string, itemId: string, json: string): Promise<void>;
+  /** Of the user of the page: JSON text by name. */
+  roamingSettings(addInId: string): Promise<Readonly<Record<string, string>>>;
+  setRoamingSettings(addInId: string, values: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface NewMessageFields {

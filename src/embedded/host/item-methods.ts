@@ -25,7 +25,7 @@ export const itemMethods: DispatchTable = {
     raw: true,
     run: async (call) => ({
       wasSuccessful: true,
-      customProperties: await call.mailbox.customProperties(call.surface.addIn.id, itemKey(call)),
+      customProperties: await call.mailbox.mail.customProperties(call.surface.addIn.id, itemKey(call)),
     }),
   },
   4: {
@@ -34,7 +34,7 @@ export const itemMethods: DispatchTable = {
     run: (call) => {
       const properties = call.params['customProperties'];
       const json = typeof properties === 'string' ? properties : JSON.stringify(properties ?? {});
-      return call.mailbox.setCustomProperties(call.surface.addIn.id, itemKey(call), json);
+      return call.mailbox.mail.setCustomProperties(call.surface.addIn.id, itemKey(call), json);
     },
   },
   33: { name: 'notificationMessages.addAsync', permission: 'ReadItem', run: (call) => addNotification(call) },
@@ -101,7 +101,7 @@ export const itemMethods: DispatchTable = {
     name: 'categories.getAsync',
     permission: 'ReadItem',
     run: (call) => {
-      const master = call.mailbox.masterCategories();
+      const master = call.mailbox.mail.masterCategories();
       return currentCategories(call).map((name) => ({
         displayName: name,
         color: master.find((each) => each.displayName === name)?.color ?? 'None',
@@ -112,7 +112,7 @@ export const itemMethods: DispatchTable = {
     name: 'categories.addAsync',
     permission: 'ReadWriteItem',
     run: (call) => {
-      const known = call.mailbox.masterCategories().map((each) => each.displayName);
+      const known = call.mailbox.mail.masterCategories().map((each) => each.displayName);
       const added = call.texts('categories');
       if (added.length === 0 || !added.every((name) => known.includes(name))) {
         throw new OfficeError(officeErrors.invalidCategory);
@@ -159,7 +159,7 @@ export const itemMethods: DispatchTable = {
     permission: 'ReadWriteMailbox',
     run: async (call) =>
       JSON.stringify({
-        ...messageData(await call.mailbox.message(call.text('itemId'))),
+        ...messageData(await call.mailbox.mail.message(call.text('itemId'))),
         isFromSharedFolder: isFromSharedFolder(call.surface),
       }),
   },
@@ -189,12 +189,12 @@ function plainTextPage(text: string): string {
 
 function currentCategories(call: HostCall): readonly string[] {
   const item = call.anyItem();
-  return item.kind === 'draft' ? item.draft.categories : call.mailbox.categoriesOf(item.message.id);
+  return item.kind === 'draft' ? item.draft.categories : call.mailbox.mail.categoriesOf(item.message.id);
 }
 
 function setCategories(call: HostCall, names: readonly string[]): unknown {
   const item = call.anyItem();
-  if (item.kind === 'message') return call.mailbox.setCategories(item.message.id, names);
+  if (item.kind === 'message') return call.mailbox.mail.setCategories(item.message.id, names);
   return item.draft.update((draft) => (draft.categories = names));
 }
 
@@ -233,7 +233,7 @@ async function readAttachment(call: HostCall): Promise<{ content: string; format
       : { content: base64, format: 'base64' };
   }
   const found = find(item.message.attachments);
-  const bytes = await call.mailbox.attachment(item.message.id, found.id);
+  const bytes = await call.mailbox.mail.attachment(item.message.id, found.id);
   return found.kind === 'item'
     ? { content: new TextDecoder().decode(bytes), format: 'eml' }
     : { content: encodeBase64(bytes), format: 'base64' };

@@ -39,17 +39,17 @@ export const mailboxMethods: DispatchTable = {
   160: {
     name: 'masterCategories.getAsync',
     permission: 'ReadWriteMailbox',
-    run: (call) => call.mailbox.masterCategories(),
+    run: (call) => call.mailbox.mail.masterCategories(),
   },
   161: {
     name: 'masterCategories.addAsync',
     permission: 'ReadWriteMailbox',
     run: (call) => {
-      const present = call.mailbox.masterCategories();
+      const present = call.mailbox.mail.masterCategories();
       const added = call.list('categoryDetails') as Category[];
       const isKnown = (category: Category) => present.some((each) => each.displayName === category.displayName);
       if (added.some(isKnown)) throw new OfficeError(officeErrors.duplicateCategory);
-      return call.mailbox.setMasterCategories([...present, ...added]);
+      return call.mailbox.mail.setMasterCategories([...present, ...added]);
     },
   },
   162: {
@@ -57,8 +57,8 @@ export const mailboxMethods: DispatchTable = {
     permission: 'ReadWriteMailbox',
     run: (call) => {
       const removed = call.texts('categories');
-      const kept = call.mailbox.masterCategories().filter((each) => !removed.includes(each.displayName));
-      return call.mailbox.setMasterCategories(kept);
+      const kept = call.mailbox.mail.masterCategories().filter((each) => !removed.includes(each.displayName));
+      return call.mailbox.mail.setMasterCategories(kept);
     },
   },
   196: {
@@ -84,7 +84,7 @@ export const mailboxMethods: DispatchTable = {
     run: (call) => {
       const values: unknown = Array.isArray(call.rawParams) ? call.rawParams[0] : call.rawParams;
       if (JSON.stringify(values ?? {}).length > mostSettings) throw new OfficeError(officeErrors.settings);
-      return call.mailbox.setRoamingSettings(call.surface.addIn.id, (values ?? {}) as Record<string, string>);
+      return call.mailbox.mail.setRoamingSettings(call.surface.addIn.id, (values ?? {}) as Record<string, string>);
     },
   },
   163: { name: 'logTelemetry', permission: 'Restricted', run: () => undefined },

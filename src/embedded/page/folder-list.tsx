@@ -7,7 +7,7 @@ const folders: readonly Folder[] = ['inbox', 'drafts', 'sent', 'junk', 'deleted'
 export function FolderList() {
   const { model, text } = useModel();
   const count = (folder: Folder) =>
-    model.messages.filter((each) => each.folder === folder && (folder === 'drafts' || !each.isRead)).length;
+    model.mail.messages.filter((each) => each.folder === folder && (folder === 'drafts' || !each.isRead)).length;
   const { mailbox } = model.settings;
   return (
     <nav className="folders" aria-label={text.folders}>

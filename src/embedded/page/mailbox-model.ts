@@ -1,16 +1,16 @@
-import type { Draft } from '../host/draft';
+import type { Draft, RecipientField } from '../host/draft';
 import type { HostFrame } from '../host/host-frame';
 import type { FrameSurface, HostItem, HostMailbox, NewMessageFields, ReplyFormAttachment } from '../host/host-mailbox';
 import type { Notification } from '../host/notification';
 import type { Wire } from '../host/wire';
 import type { AddIn, RibbonButton } from '../model/add-in';
-import type { Category, Folder, MailboxState, MailboxUser, MailMessage, MailSummary, Person } from '../model/mail';
+import type { Folder, MailboxState, MailboxUser, MailMessage, MailSummary, Person } from '../model/mail';
 import { Observable } from '../model/observable';
 import { ComposeWindows } from './compose-windows';
 import { resumeDraft, startForward, startNewMessage, startReply, type Writer } from './draft-starts';
 import { OpenFrames } from './open-frames';
 import { isPinned, keepPinned, newPane, type OpenPane } from './open-pane';
-import { ask, askAttachment } from './server-client';
+import { ServerMail } from './server-mail';
 
 export interface PageOptions {
   readonly language: 'fr' | 'en';
@@ -19,18 +19,17 @@ export interface PageOptions {
   readonly userAddress: string | null;
 }
 
-/** The state of the mailbox page, and what it does for its add-ins. */
+/** What is open on the mailbox page, and what the page does for its add-ins. */
 export class MailboxModel extends Observable implements HostMailbox {
   readonly addInOrigin: string;
   readonly sendCheckTimeout: number;
   readonly settings: MailboxState['settings'];
   readonly mailboxSet: string;
-  user: MailboxUser;
-  language: 'fr' | 'en';
+  readonly user: MailboxUser;
+  readonly language: 'fr' | 'en';
   theme: 'light' | 'dark';
 
-  messages: readonly MailSummary[];
-  reading: MailboxState['reading'];
+  readonly mail: ServerMail;
   folder: Folder = 'inbox';
   selection: readonly string[] = [];
   open: MailMessage | null = null;
@@ -42,7 +41,6 @@ export class MailboxModel extends Observable implements HostMailbox {
   private readonly startedAt = Date.now();
   private readonly frames = new OpenFrames();
   private readonly notifications = new Map<string, readonly Notification[]>();
-  private master: readonly Category[];
 
   constructor(
     state: MailboxState,
@@ -54,9 +52,6 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.addInOrigin = state.addInOrigin;
     this.sendCheckTimeout = state.sendCheckTimeout;
     this.settings = state.settings;
-    this.messages = state.messages;
-    this.reading = state.reading;
-    this.master = state.masterCategories;
     this.language = options.language;
     this.theme = options.theme;
     this.mailboxSet = options.mailboxSet;
@@ -64,34 +59,13 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.user = state.settings.users.find((each) => each.address === options.userAddress) ?? first;
     this.windows = new ComposeWindows(addIns);
     this.windows.subscribe(() => this.changed());
-    const changes = new EventSource('/api/changes');
-    changes.onmessage = () => void this.refresh();
+    this.mail = new ServerMail(state, this.user.address);
+    this.mail.subscribe(() => this.changed());
   }
 
   now(): number {
     if (this.settings.now === null) return Date.now();
     return Date.parse(this.settings.now) + (Date.now() - this.startedAt);
-  }
-
-  private refreshing: Promise<void> = Promise.resolve();
-  private refreshingNext: Promise<void> | null = null;
-
-  /** What was asked for before may not know of what has just changed: one more is enough for all who ask meanwhile. */
-  refresh(): Promise<void> {
-    this.refreshingNext ??= this.refreshing.then(() => {
-      this.refreshingNext = null;
-      return (this.refreshing = this.fetchState());
-    });
-    return this.refreshingNext;
-  }
-
-  private async fetchState(): Promise<void> {
-    const state = await ask<MailboxState>('GET', ['state']).catch(() => null);
-    if (state === null) return;
-    this.messages = state.messages;
-    this.reading = state.reading;
-    this.master = state.masterCategories;
-    this.changed();
   }
 
   showFolder(folder: Folder): void {
@@ -101,16 +75,16 @@ export class MailboxModel extends Observable implements HostMailbox {
 
   /** Opens one message; a draft opens in its own window. */
   async openMessage(id: string): Promise<void> {
-    const summary = this.messages.find((each) => each.id === id);
+    const summary = this.mail.messages.find((each) => each.id === id);
     this.selection = [id];
-    const message = await this.message(id);
+    const message = await this.mail.message(id);
     if (summary?.folder === 'drafts') return this.openSavedDraft(message);
     if (this.selection.length !== 1 || this.selection[0] !== id) return;
     const isOther = this.open?.id !== id;
     this.open = message;
     this.changed();
     if (isOther) this.readItemChanged();
-    if (!message.isRead) await ask('PUT', ['read', id], true).catch(() => undefined);
+    if (!message.isRead) await this.mail.setRead(id, true).catch(() => undefined);
   }
 
   /** Several messages, or none: nothing is open. */
@@ -133,7 +107,7 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   async markUnread(id: string): Promise<void> {
-    await ask('PUT', ['read', id], false).catch((error: unknown) => this.complain(String(error)));
+    await this.mail.setRead(id, false).catch((error: unknown) => this.complain(String(error)));
   }
 
   async answerOpen(kind: 'reply' | 'reply-all' | 'forward'): Promise<void> {
@@ -260,13 +234,13 @@ export class MailboxModel extends Observable implements HostMailbox {
     this.windows.update(draft.key, { pane: newPane(addIn, button) });
   }
 
-  setRecipients(draft: Draft, field: 'to' | 'cc' | 'bcc', people: readonly Person[]): void {
+  setRecipients(draft: Draft, field: RecipientField, people: readonly Person[]): void {
     draft.update(() => (draft.recipients[field] = people));
     this.frames.recipientsChanged(draft, field);
   }
 
   async saveDraft(draft: Draft): Promise<string> {
-    const { id } = await ask<{ id: string }>('POST', ['drafts'], await draft.toOutgoing(this.now()));
+    const id = await this.mail.saveDraft(await draft.toOutgoing(this.now()));
     draft.update(() => (draft.savedId = id));
     return id;
   }
@@ -277,44 +251,17 @@ export class MailboxModel extends Observable implements HostMailbox {
   }
 
   async discardDraft(draft: Draft): Promise<void> {
-    if (draft.savedId !== null) await ask('DELETE', ['messages', draft.savedId]);
+    if (draft.savedId !== null) await this.mail.discard(draft.savedId);
     this.closeDraft(draft);
   }
 
-  message(id: string): Promise<MailMessage> {
-    return ask<MailMessage>('GET', ['messages', id]);
-  }
-
-  attachment(messageId: string, attachmentId: string): Promise<Uint8Array> {
-    return askAttachment(messageId, attachmentId);
-  }
-
   async moveMessage(id: string, folder: Folder): Promise<void> {
-    await ask('PUT', ['folder', id], folder);
-    await this.refresh();
+    await this.mail.move(id, folder);
     if (this.open?.id === id) this.closeMessage();
   }
 
   selectedMessages(): readonly MailSummary[] {
-    return this.selection.flatMap((id) => this.messages.filter((each) => each.id === id));
-  }
-
-  categoriesOf(id: string): readonly string[] {
-    return this.messages.find((each) => each.id === id)?.categories ?? [];
-  }
-
-  async setCategories(id: string, names: readonly string[]): Promise<void> {
-    await ask('PUT', ['categories', id], names);
-    await this.refresh();
-  }
-
-  masterCategories(): readonly Category[] {
-    return this.master;
-  }
-
-  async setMasterCategories(categories: readonly Category[]): Promise<void> {
-    this.master = categories;
-    await ask('PUT', ['master-categories'], categories);
+    return this.selection.flatMap((id) => this.mail.messages.filter((each) => each.id === id));
   }
 
   notificationsOf(id: string): readonly Notification[] {
@@ -324,22 +271,6 @@ export class MailboxModel extends Observable implements HostMailbox {
   setNotifications(id: string, notifications: readonly Notification[]): void {
     this.notifications.set(id, notifications);
     this.changed();
-  }
-
-  customProperties(addInId: string, itemId: string): Promise<string> {
-    return ask<string>('GET', ['custom-properties', addInId, itemId]);
-  }
-
-  async setCustomProperties(addInId: string, itemId: string, json: string): Promise<void> {
-    await ask('PUT', ['custom-properties', addInId, itemId], json);
-  }
-
-  roamingSettings(addInId: string): Promise<Readonly<Record<string, string>>> {
-    return ask('GET', ['roaming-settings', addInId, this.user.address]);
-  }
-
-  async setRoamingSettings(addInId: string, values: Readonly<Record<string, string>>): Promise<void> {
-    await ask('PUT', ['roaming-settings', addInId, this.user.address], values);
   }
 
   complain(sentence: string): void {

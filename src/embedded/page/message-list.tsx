@@ -15,7 +15,7 @@ export function MessageList() {
   const list = useRef<HTMLUListElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: 1000 });
 
-  const inFolder = model.messages.filter((each) => each.folder === model.folder);
+  const inFolder = model.mail.messages.filter((each) => each.folder === model.folder);
   const wanted = search.trim().toLowerCase();
   const shown = inFolder.filter((each) => wanted === '' || searchText(each).includes(wanted));
   const ids = shown.map((each) => each.id);
@@ -79,9 +79,9 @@ export function MessageList() {
           />
         </label>
       </div>
-      {model.reading !== null && (
+      {model.mail.reading !== null && (
         <p className="nothing" role="status">
-          {text.readingFolder(model.reading.read, model.reading.of)}
+          {text.readingFolder(model.mail.reading.read, model.mail.reading.of)}
         </p>
       )}
       {shown.length === 0 && <p className="nothing">{inFolder.length === 0 ? text.noMessages : text.noMatch}</p>}

@@ -1,4 +1,4 @@
-import type { Draft } from '../host/draft';
+import type { Draft, RecipientField } from '../host/draft';
 import type { HostFrame } from '../host/host-frame';
 
 interface OpenFrame {
@@ -30,7 +30,7 @@ export class OpenFrames {
     for (const { frame } of this.frames) frame.themeChanged();
   }
 
-  recipientsChanged(of: Draft, field: 'to' | 'cc' | 'bcc'): void {
+  recipientsChanged(of: Draft, field: RecipientField): void {
     const changed = { to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' };
     for (const { frame, draft } of this.frames) if (draft === of) frame.recipientsChanged(changed);
   }

@@ -39,7 +39,7 @@ function Message({ message }: { readonly message: MailMessage }) {
         <h2 id="open-subject">
           <bdi>{message.problem !== null ? text.problemTitle : message.subject || text.noSubject}</bdi>
         </h2>
-        <CategoryTags names={model.categoriesOf(message.id)} />
+        <CategoryTags names={model.mail.categoriesOf(message.id)} />
         {message.problem === null ? (
           <div className="people">
             <Avatar person={from} large />

@@ -4,7 +4,6 @@ import { isAddress } from '../model/answer';
 import type { SendState } from './compose-windows';
 import { runLaunchEvent } from './launch-event';
 import type { MailboxModel } from './mailbox-model';
-import { ask } from './server-client';
 import { strings } from './strings';
 
 const slowAfter = 5000;
@@ -40,7 +39,7 @@ export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void
   set({ kind: 'sending' });
   try {
     await appendOnSend(draft);
-    await ask('POST', ['sent'], await draft.toOutgoing(model.now()));
+    await model.mail.send(await draft.toOutgoing(model.now()));
   } catch (error) {
     return fail(text.sendFailed(error instanceof Error ? error.message : String(error)));
   }
@@ -48,7 +47,7 @@ export async function sendDraft(model: MailboxModel, draft: Draft): Promise<void
   model.showToast(
     draft.deliverAt === 0 ? text.sentNote : text.delayedNote(new Date(draft.deliverAt).toLocaleString(model.language)),
   );
-  await model.refresh();
+  await model.mail.refresh();
 }
 
 /** Runs one check; true when the message may leave. */
