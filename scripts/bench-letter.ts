@@ -14,6 +14,7 @@ import type { LetterRequest } from '../src/letter/request';
 import { templateHelpers, type FieldValue, type HelperContext } from '../src/letter/rendering/template-helpers';
 import { readHeader } from '../src/library/format/read-header';
 import { frenchTypography } from '../src/text/typography';
+import { median } from './median';
 
 const bound = 3;
 const request: LetterRequest = {
@@ -80,10 +81,6 @@ function time(run: () => unknown): number {
   const start = performance.now();
   for (let round = 0; round < rounds; round++) run();
   return ((performance.now() - start) * 1000) / rounds;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** The same files, compiled by Handlebars, with helpers and the two blocks of ours registered with it. */

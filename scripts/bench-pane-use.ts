@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { chromium, type CDPSession, type Frame, type Page } from 'playwright-core';
 import { startEmbeddedMailbox } from '../src/embedded/server/start-embedded-mailbox';
 import { findBrowser } from './find-browser';
+import { median } from './median';
 import { ownTime, type TraceEvent } from './pane-bench/trace-tasks';
 
 const { values } = parseArgs({
@@ -190,8 +191,4 @@ function slope(points: readonly { readonly change: number; readonly used: number
   const [middle, level] = [mean(({ change }) => change), mean(({ used }) => used)];
   const along = mean(({ change }) => (change - middle) ** 2);
   return along === 0 ? NaN : mean(({ change, used }) => (change - middle) * (used - level)) / along;
-}
-
-function median(costs: readonly number[]): number {
-  return costs.toSorted((one, other) => one - other)[Math.floor(costs.length / 2)] ?? NaN;
 }

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser';
+import { median } from './median';
 import { copyCompressed, weigh, type BuiltPane } from './pane-bench/built-pane';
 import { openAlone, type Conditions, type Opening } from './pane-bench/open-alone';
 import { startMailboxWithPane } from './pane-bench/open-in-mailbox';
@@ -130,7 +131,7 @@ async function interleave<Sample>(measure: (index: number) => Promise<Sample>): 
 
 function report(name: string, samples: readonly (readonly number[])[], targets: readonly (number | null)[]): void {
   const [own = [], ...others] = samples;
-  const medians = samples.map((values_) => median(values_).toFixed(0).padStart(7)).join(' /');
+  const medians = samples.map((each) => median(each).toFixed(0).padStart(7)).join(' /');
   const ratios = others.map((other, index) => {
     const ratio = median(own.map((value, round) => value / (other[round] ?? NaN)));
     const target = targets[index] ?? null;
@@ -138,8 +139,4 @@ function report(name: string, samples: readonly (readonly number[])[], targets: 
     return `${ratio.toFixed(2)}${verdict}`;
   });
   console.log(`  ${name.padEnd(42)} ${medians}   ${ratios.join('   ')}`);
-}
-
-function median(values_: readonly number[]): number {
-  return values_.toSorted((one, other) => one - other)[Math.floor(values_.length / 2)] ?? NaN;
 }

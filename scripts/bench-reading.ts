@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser';
+import { median } from './median';
 
 const longestRatio = 2;
 /** Ten times the mail may take at most this many times longer; a quadratic scan takes a hundred times. */
@@ -100,8 +101,4 @@ function report(name: string, { parser, reading, ratio }: Row): void {
   process.stdout.write(
     `${name.padEnd(40)} DOMParser ${parser.toFixed(2).padStart(8)} ms   reading ${reading.toFixed(2).padStart(8)} ms   ratio ${ratio.toFixed(2)}\n`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

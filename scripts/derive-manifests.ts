@@ -11,7 +11,7 @@ export const derivedManifests = {
   'manifest.bulk.xml': withSelection,
 } as const;
 
-export function withSendCheck(standard: string): string {
+function withSendCheck(standard: string): string {
   return put(
     put(
       put(
@@ -45,7 +45,7 @@ export function withSendCheck(standard: string): string {
 
 const paneAddress = '<bt:Url id="pane.url" DefaultValue="https://localhost:3000/taskpane.html';
 
-export function withSelection(standard: string): string {
+function withSelection(standard: string): string {
   const wider = put(
     standard,
     '<Permissions>ReadWriteItem</Permissions>',

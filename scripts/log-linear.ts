@@ -7,7 +7,7 @@
 import { fit, softmax, type Compiled } from './fit-log-linear';
 import { readWeights, weightRows, type Weights, type WeightTable } from '../src/thread/weights';
 
-export { softmax, weightRows };
+export { weightRows };
 
 /** One place of a message that speaks for an option. */
 export interface Clue {
@@ -45,6 +45,7 @@ export type Model = ReadonlyMap<string, number>;
 
 /** How much weights are held back, unless said otherwise. */
 const usualRidge = 0.02;
+
 /** A lesson whose features are numbers: names are looked up once, however often it is learnt from. */
 interface Numbered {
   readonly clues: readonly Int32Array[];

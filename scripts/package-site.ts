@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readTeamFolder } from '../src/cli/library-folder';
+import { readFolderOnDisk } from '../src/cli/library-folder';
 import { settingsFile } from '../src/library/format/library-files';
 import { indexFile, indexLibrary, writeIndex } from '../src/library/format/library-index';
 import { addressesAsked, readSharePointPlace } from '../src/library/team/sharepoint-place';
@@ -105,7 +105,7 @@ function sha256(content: Uint8Array): string {
 }
 
 async function indexOf(folder: string): Promise<string> {
-  const { files } = await readTeamFolder(folder);
+  const { files } = await readFolderOnDisk(folder);
   return writeIndex(await indexLibrary(files));
 }
 

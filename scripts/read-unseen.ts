@@ -1,6 +1,6 @@
-import { readWeights, type Weights } from '../src/thread/weights';
+import { readWeights, weightRows, type Weights } from '../src/thread/weights';
 import type { LabelledMail } from './labelled-mail';
-import { train, weightRows, type Lesson, type Settings } from './log-linear';
+import { train, type Lesson, type Settings } from './log-linear';
 
 /** Writers are left out in so many groups. */
 const groups = 3;

@@ -14,7 +14,8 @@ const twoDays = 48 * 3_600_000;
 /** Archives kept as files of one message begin each with the line that parts them. */
 const partingLine = /^From [^\n]*\n/;
 
-async function readSilently(file: string): Promise<ThreadFacts> {
+/** What the reading says of one file of an archive. Rejects for what is no mail. */
+async function readArchived(file: string): Promise<ThreadFacts> {
   const bytes = readFileSync(file);
   const parting = partingLine.exec(bytes.toString('latin1', 0, 1000))?.[0].length ?? 0;
   const open = await readEml(bytes.subarray(parting));
@@ -46,7 +47,7 @@ for (const dir of args.filter((one) => !one.startsWith('--'))) {
   for (const file of filesUnder(dir)) {
     let facts: ThreadFacts;
     try {
-      facts = await readSilently(file);
+      facts = await readArchived(file);
     } catch {
       unreadable += 1;
       continue;
