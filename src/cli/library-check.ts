@@ -5,11 +5,11 @@ import { checkLibrary } from '../library/checking/check-library';
 import { listTexts } from '../library/texts/library-layers';
 import { indexFile, indexLibrary, readIndex, sameIndex } from '../library/format/library-index';
 import { describeProblem, type LibraryProblem } from '../library/format/library-problem';
-import { readTeamFolder } from './library-folder';
+import { readFolderOnDisk } from './library-folder';
 
 /** Prints what is to be mended in a folder; 0 when its letters can be used. */
 export async function checkFolder(folder: string, asked: 'fr' | 'en' | undefined): Promise<number> {
-  const { files, paths } = await readTeamFolder(folder);
+  const { files, paths } = await readFolderOnDisk(folder);
   const { library, own, problems: inTexts, advice, letters } = checkLibrary(files, builtInLibrary, paths);
   const problems = [...inTexts, ...(await staleIndex(folder, files, paths))];
   const language = asked ?? library.settings.languages[0] ?? 'fr';

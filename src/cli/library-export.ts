@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { listFiles } from '../library/exchange/library-file';
 import { packLibrary } from '../library/exchange/pack-library';
 import { checkFolder } from './library-check';
-import { readTeamFolder } from './library-folder';
+import { readFolderOnDisk } from './library-folder';
 
 /**
  * Writes a folder of letters as a zip, if it passes its checks: the pane would refuse it whole.
@@ -15,7 +15,7 @@ export async function exportLibrary(folder: string, zip: string, language: 'fr' 
   if (existsSync(zip)) throw new Error(`“${zip}” is already there: choose another name`);
   const status = await checkFolder(folder, language);
   if (status !== 0) return status;
-  const { files } = await readTeamFolder(folder);
+  const { files } = await readFolderOnDisk(folder);
   await writeFile(zip, await packLibrary(listFiles(files)), { flag: 'wx' });
   process.stdout.write(`  ${zip}\n`);
   return 0;

@@ -16,7 +16,7 @@ const most = { files: 2_000, depth: 6, bytes: 1_000_000 };
  *
  * @throws Error when it is no folder, or holds too much to be a library
  */
-export async function readTeamFolder(folder: string): Promise<LibraryFolder> {
+export async function readFolderOnDisk(folder: string): Promise<LibraryFolder> {
   const paths: string[] = [];
   await walk(folder, '', paths, 0);
   const files: Record<string, string> = {};

@@ -8,11 +8,11 @@ import { everyLetter } from '../library/checking/every-letter';
 import { hasText, type LibraryTexts } from '../library/texts/library-layers';
 import { describeProblem } from '../library/format/library-problem';
 import { checkLibrary } from '../library/checking/check-library';
-import { readTeamFolder } from './library-folder';
+import { readFolderOnDisk } from './library-folder';
 
 /** Serves it until it is interrupted. */
 export async function preview(folder: string, port: number): Promise<number> {
-  await readTeamFolder(folder);
+  await readFolderOnDisk(folder);
   const { server, url } = await servePreview(folder, port);
   process.stdout.write(`${url}\nCtrl+C\n`);
   await new Promise<void>((resolve) => {
@@ -26,7 +26,7 @@ export async function preview(folder: string, port: number): Promise<number> {
 }
 
 /** Serves the preview on the loopback interface; the folder is read anew for each page. `port` 0 takes a free one. */
-export async function servePreview(folder: string, port: number): Promise<{ server: Server; url: string }> {
+async function servePreview(folder: string, port: number): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/') {
       response.writeHead(404).end();
@@ -56,8 +56,8 @@ export async function servePreview(folder: string, port: number): Promise<{ serv
 }
 
 /** All letters, then all reasons and openings inside one, French beside English, with whose text each is. */
-export async function previewPage(folder: string): Promise<string> {
-  const { files, paths } = await readTeamFolder(folder);
+async function previewPage(folder: string): Promise<string> {
+  const { files, paths } = await readFolderOnDisk(folder);
   const { library, own, problems, advice } = checkLibrary(files, builtInLibrary, paths);
   const [language] = library.settings.languages;
   const french = language !== 'en';

@@ -22,6 +22,11 @@ const usage = `egards: read applications, write refusals, review them. One JSON 
   egards library export DIR FILE.zip  |  import FILE… DIR    the same as a zip, and back
 `;
 
+/**
+ * Runs `egards ARGS…`; resolves to its exit status.
+ *
+ * @param args what stands after `egards`
+ */
 export async function main(args: readonly string[]): Promise<number> {
   // A reader that has seen enough (`| head`) closes the pipe: that is an end, not a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

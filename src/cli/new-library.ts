@@ -21,7 +21,7 @@ export async function startFolder(folder: string, everyText: boolean): Promise<n
  * @returns the paths written
  * @throws Error when the folder already holds something: nothing is ever written over
  */
-export async function newLibrary(folder: string, everyText: boolean): Promise<readonly string[]> {
+async function newLibrary(folder: string, everyText: boolean): Promise<readonly string[]> {
   await refuseFull(folder);
   const settings = JSON.parse(await readFile(join(builtInFolder, settingsFile), 'utf8')) as object;
   const name = basename(resolve(folder)).slice(0, 80);

@@ -10,7 +10,7 @@ export const gmailUrl = 'https://mail.google.com/mail/u/0/';
  * The header that makes Gmail refuse markup set by its own scripts, and policies they did not declare (Google Workspace
  * updates, January 2024). Extensions meet it as soon as they reach for the page’s own world.
  */
-export const gmailPolicy = "require-trusted-types-for 'script'; trusted-types mimic; connect-src 'none'";
+const gmailPolicy = "require-trusted-types-for 'script'; trusted-types mimic; connect-src 'none'";
 
 /** Has every page of a browser meet the mimic at Gmail’s address. No request for it leaves the machine. */
 export async function serveMimic(context: BrowserContext, mailbox: () => MimicMailbox): Promise<void> {

@@ -172,7 +172,7 @@ function isIcon({ path }: FileFacts): boolean {
 }
 
 /** A name with its own hash never changes its content. */
-export function hasHash(path: string): boolean {
+function hasHash(path: string): boolean {
   return /\.[0-9a-f]{8}\.(?:js|css)$/.test(path);
 }
 

@@ -46,7 +46,7 @@ export const masculineNouns = words(`
 `);
 
 /** Plurals that do not end in a way of their own, and those that only exist in the plural. */
-export const pluralNouns = words(
+const pluralNouns = words(
   'ressources relations travaux marchés réseaux finances achats médias soins appels affaires données statistiques comptes ' +
     'normes règles procédures outils langages opérations approvisionnements espaces arts métiers langues sciences études',
 );

@@ -24,7 +24,7 @@ export function namePost(head: string, title: string, nature: PostNature): strin
 }
 
 /** Which placement a title starts with the word for. */
-export function placementOf(title: string): 'stage' | 'alternance' | '' {
+function placementOf(title: string): 'stage' | 'alternance' | '' {
   const head = placementHead.exec(title)?.[1];
   return head === undefined ? '' : /^stages?$/iu.test(head) ? 'stage' : 'alternance';
 }

@@ -3,7 +3,7 @@ import { hashOf } from '../../text/hash-of';
 const { imul } = Math;
 
 /** FNV-1a over UTF-16 units, then mixed: the same seed always gives the same wording, on every machine. */
-export function stableHash(text: string): number {
+function stableHash(text: string): number {
   let hash = hashOf(text);
   hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = imul(hash ^ (hash >>> 12), 0x297a2d39);

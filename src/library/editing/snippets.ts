@@ -6,7 +6,7 @@ export interface Snippet {
   readonly text: string;
 }
 
-export const snippetIds = [
+const snippetIds = [
   'firstName',
   'position',
   'interviewDate',

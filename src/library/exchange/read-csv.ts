@@ -19,7 +19,7 @@ const columnNames: Readonly<Record<Column, readonly string[]>> = {
   sorting: 'categorie category scenario situation type etape stage statut status motif'.split(' '),
 };
 
-export const mostRows = 500;
+const mostRows = 500;
 
 /** The letters of a table: a heading, then one text a row. `,`, `;` and tabs part its columns. */
 export function readCsv(source: string, file: string): BroughtTexts {

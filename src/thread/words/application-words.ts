@@ -67,11 +67,3 @@ export const internship =
   /\b(?:stage|stagiaire|internship|placement|pfe|alternance|apprentissage|emploi d'ete|job d'ete|demande d'emploi|remplacements?|open sollicitatie|summer job|solliciter un emploi)\b/;
 export const freelance =
   /\b(?:freelance|independante?|tjm|portage|auto-?entrepreneur|micro-?entreprise|kbis|prestation|contractor)\b/;
-
-/** Words that mail about recruiting uses; any of them may be about something else. */
-export const recruitingWords =
-  /\b(?:candidat\w*|postul\w*|entretiens?|cv|curriculum|recrut\w*|postes?|embauch\w*|stages?|alternance|apprentissage|interview\w*|application|applicant|apply|applied|resume|positions?|hiring|hire|vacancy|job|role|emplois?|profil|annonce|offre d'emploi|rendez-vous|entrevue|solliciter|prise de poste|periode d'essai)\b/;
-
-/** Those that are seldom about anything else. */
-export const strongRecruitingWords =
-  /\b(?:candidature|candidate?s?|postul\w*|entretien|recrutement|recruiting|recruitment|interview(?:ed|ing|s)?|applicant|resume|cv|embauche|hiring|job offer|lettre de motivation)\b/;
