@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFolderOnDisk } from '../src/cli/library-folder';
@@ -9,6 +7,7 @@ import { settingsFile } from '../src/library/format/library-files';
 import { indexFile, indexLibrary, writeIndex } from '../src/library/format/library-index';
 import { addressesAsked, readSharePointPlace } from '../src/library/team/sharepoint-place';
 import { releaseFile } from '../src/self-check/gather-facts';
+import { runWebpack } from './run-webpack';
 import { contentSecurityPolicy, headersOfHosts, withAddressesAsked } from './site-headers';
 
 /*
@@ -116,15 +115,7 @@ async function main(): Promise<void> {
       return at < 0 ? null : (process.argv[at + 1] ?? '');
     };
     const url = checkUrl(option('--url') ?? '');
-    const webpack = path.join(
-      path.dirname(createRequire(import.meta.url).resolve('webpack/package.json')),
-      'bin',
-      'webpack.js',
-    );
-    const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-only'], {
-      stdio: 'inherit',
-    });
-    if (build.status !== 0) throw new Error('The build failed: see above.');
+    await runWebpack();
     const folder = option('--letters');
     const letters = folder === null ? null : { folder, index: await indexOf(folder) };
     const [siteUrl, clientId, within] = [option('--sharepoint'), option('--client-id'), option('--folder')];

@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '../../scripts/find-browser';
-import { installExtension, launchBrowser } from './launch-browser';
-import type { MimicMailbox } from './mimic-thread';
-import { readThreads } from './read-threads';
-import { gmailUrl, serveMimic } from './serve-mimic';
+import { installExtension, launchBrowser } from '../src/mimic/launch-browser';
+import type { MimicMailbox } from '../src/mimic/mimic-thread';
+import { readThreads } from '../src/mimic/read-threads';
+import { gmailUrl, serveMimic } from '../src/mimic/serve-mimic';
+import { findBrowser } from './find-browser';
+import { runWebpack } from './run-webpack';
 
-const root = path.join(import.meta.dirname, '..', '..');
+const root = path.join(import.meta.dirname, '..');
 const sample = path.join(root, 'src', 'embedded', 'mailbox');
 
 /** `npm start -- --gmail`: builds the extension and opens a browser with it on the mimic. Ends with the browser. */
@@ -18,7 +17,10 @@ async function main(args: readonly string[]): Promise<void> {
     throw new Error(
       'There is no screen to open a browser on. One can be lent: xvfb-run npm start -- --gmail. The tests need none: npm run test:e2e.',
     );
-  if (!args.includes('--no-build')) await build();
+  if (!args.includes('--no-build')) {
+    console.log('Building the extension…');
+    await runWebpack('gmail');
+  }
   const language = args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'fr';
   const mailbox = await sampleMailbox(language);
   const profile = await mkdtemp(path.join(tmpdir(), 'egards-gmail-'));
@@ -53,25 +55,6 @@ async function sampleMailbox(language: 'fr' | 'en'): Promise<MimicMailbox> {
   const { name, address, signature } = user;
   const labels = ['Refus envoyé', 'Recrutement/À voir'];
   return { account: { name, address }, language, threads: await readThreads(sample, language), labels, signature };
-}
-
-async function build(): Promise<void> {
-  console.log('Building the extension…');
-  const webpack = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('webpack/package.json')),
-    'bin',
-    'webpack.js',
-  );
-  const child = spawn(
-    process.execPath,
-    [webpack, '--mode', 'production', '--config-name', 'gmail', '--stats', 'errors-only'],
-    { stdio: ['ignore', 'inherit', 'inherit'], cwd: root },
-  );
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
-  if (code !== 0) throw new Error('The build failed: see above.');
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

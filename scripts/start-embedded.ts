@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parseOptions, type StartOptions, usage } from './server/parse-options';
-import { type EmbeddedMailbox, startEmbeddedMailbox } from './server/start-embedded-mailbox';
+import { parseOptions, type StartOptions, usage } from '../src/embedded/server/parse-options';
+import { type EmbeddedMailbox, startEmbeddedMailbox } from '../src/embedded/server/start-embedded-mailbox';
+import { runWebpack } from './run-webpack';
 
 /** `npm start`: builds, serves, says where, and opens a browser where there is one. */
 async function main(args: readonly string[]): Promise<void> {
@@ -11,7 +10,10 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  if (options.build) await build();
+  if (options.build) {
+    console.log('Building the add-in and the mailbox page…');
+    await runWebpack();
+  }
   const mailbox = await startEmbeddedMailbox(options);
   const url = options.language === undefined ? mailbox.url : `${mailbox.url}?lang=${options.language}`;
   if (mailbox.portWasTaken) console.log(`The port asked for is taken: using ${new URL(mailbox.url).port} instead.`);
@@ -33,24 +35,6 @@ function fromWhereTyped(options: StartOptions): StartOptions {
     ...(options.outbox === undefined ? {} : { outbox: resolve(options.outbox) }),
     ...(options.manifests === undefined ? {} : { manifests: options.manifests.map(resolve) }),
   };
-}
-
-/** Both webpack configurations, as `npm run build` does. */
-async function build(): Promise<void> {
-  console.log('Building the add-in and the mailbox page…');
-  const webpack = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('webpack/package.json')),
-    'bin',
-    'webpack.js',
-  );
-  const child = spawn(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-only'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
-  if (code !== 0) throw new Error('The build failed: see above.');
 }
 
 function stopOnSignal(mailbox: EmbeddedMailbox): void {
