@@ -1,9 +1,10 @@
-import { Parser, type Handler } from 'htmlparser2';
 import { longestVisibleText, stripInvisible, type Line } from '../line';
 import { black, looksTheSame, parseColour, white, type Colour } from './css-colour';
 import { cascade, readDeclarations, type Declarations } from './css-declarations';
+import { deepestNesting, feedHtml, mostTags, voidElements } from './feed-html';
 import { readSeenStyle, seenStyleOf, type SeenStyle } from './hiding-style';
-import { mediaApplies, StyleSheet, type StyledElement } from './style-sheet';
+import { readSheets } from './read-sheets';
+import type { StyledElement, StyleSheet } from './style-sheet';
 
 /**
  * HTML as the lines a person sees: one pass of a SAX parser, no tree. Cells of a table row are kept on one line,
@@ -11,73 +12,8 @@ import { mediaApplies, StyleSheet, type StyledElement } from './style-sheet';
  */
 export function readVisibleLines(html: string): readonly Line[] {
   const reader = new VisibleTextReader(readSheets(html));
-  feed(html, reader);
+  feedHtml(html, reader);
   return reader.lines;
-}
-
-/** Markup without words is bounded too: past these, a mail is no letter. */
-const longestHtml = 4_000_000;
-const mostTags = 100_000;
-const deepestNesting = 512;
-const longestSheets = 50_000;
-/** The bounds are looked at between two chunks. */
-const chunkLength = 16_384;
-
-interface BoundedHandler extends Partial<Handler> {
-  readonly isFull: boolean;
-}
-
-function feed(html: string, handler: BoundedHandler): void {
-  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  const end = Math.min(html.length, longestHtml);
-  for (let at = 0; at < end && !handler.isFull; at += chunkLength)
-    parser.write(html.slice(at, Math.min(end, at + chunkLength)));
-  parser.end();
-}
-
-/** Every sheet of the message first: one at its end hides what stands above it. */
-function readSheets(html: string): StyleSheet {
-  const sheets = new StyleSheet();
-  if (!/<style/i.test(html)) return sheets;
-  const reader = new SheetReader();
-  feed(html.slice(0, endOfSheets(html)), reader);
-  sheets.add(reader.css);
-  return sheets;
-}
-
-/** Where the last sheet closes; the end, when one stays open. */
-function endOfSheets(html: string): number {
-  let end = 0;
-  for (const tag of html.matchAll(/<style|<\/style[^<>]*>/gi))
-    end = tag[0].startsWith('</') ? tag.index + tag[0].length : html.length;
-  return end;
-}
-
-class SheetReader {
-  css = '';
-  private tags = 0;
-  private depth = 0;
-  private inside = false;
-
-  get isFull(): boolean {
-    return this.css.length > longestSheets || this.tags > mostTags || this.depth > deepestNesting;
-  }
-
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.tags += 1;
-    if (!voidElements.has(name)) this.depth += 1;
-    this.inside = name === 'style' && mediaApplies((attributes['media'] ?? '').toLowerCase());
-  }
-
-  ontext(text: string): void {
-    if (this.inside && this.css.length <= longestSheets) this.css += text.slice(0, longestSheets);
-  }
-
-  onclosetag(name: string): void {
-    if (!voidElements.has(name)) this.depth -= 1;
-    if (this.inside) this.css += '\n';
-    this.inside = false;
-  }
 }
 
 interface Frame extends StyledElement {
@@ -113,7 +49,6 @@ const root: Frame = {
   preformatted: false,
 };
 
-const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const neverShown = new Set(
   'head title script style template iframe object svg math select textarea noframes audio video canvas datalist xml progress meter rp noembed'.split(
     ' ',
