@@ -7,7 +7,7 @@ import { languageOfWords } from './odd-pairs';
 interface Word extends Stretch {
   /** In small letters, with its accents and a straight apostrophe; a sign, as it is. */
   readonly word: string;
-  /** Said as part of the sentence: not as a name, nor as one half of a compound. */
+  /** Said as part of the sentence: not as a name, a mark or an initial (“A. Ridley”), nor as one half of a compound. */
   readonly isPlain: boolean;
 }
 
@@ -72,7 +72,8 @@ function readWords(paragraph: string): Word[] {
       end,
       word: written.toLowerCase().replace('’', "'"),
       isPlain:
-        isSign(written) || (!joinedBefore && !joinedAfter && (!isCapital || (opens && !/^\p{Lu}{2}/u.test(written)))),
+        isSign(written) ||
+        (!joinedBefore && !joinedAfter && (!isCapital || (opens && !/^(?:\p{Lu}{2}|A$)/u.test(written)))),
     });
   }
   return words;
