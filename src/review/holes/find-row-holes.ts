@@ -20,6 +20,7 @@ import { labelsOfParts } from './templates/labels-of-parts';
 import { lettersForNumbers } from './stand-ins/letters-for-numbers';
 import { marksForValues } from './stand-ins/marks-for-values';
 import { missingNumbers } from './missing/missing-numbers';
+import { missingPeople } from './missing/missing-people';
 import { missingVerbs } from './missing/missing-verbs';
 import { missingWords } from './missing/missing-words';
 import { namesOfTemplates } from './templates/names-of-templates';
@@ -71,6 +72,7 @@ const holePatterns: readonly HolePattern[] = [
   ...missingNumbers,
   ...missingWords,
   ...missingVerbs,
+  ...missingPeople,
   ...prepositionsThatMeet,
   ...determinersAlone,
   ...cutSentences,

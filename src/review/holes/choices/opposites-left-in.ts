@@ -4,7 +4,7 @@ import type { HolePattern } from '../hole-pattern';
 /** How well one did, and how glad we were of it: of two of these one is true. */
 const verdict =
   '(?:ravi|déçu|enchanté|heureu[xs]|navré|désolé|content|convaincu|conquis|séduit|impressionné|satisfait|surpris|touché|courant|scolaire|moyen|débutant|intermédiaire|avancé|bilingue|bon|bonne|correct|fort|faible|excellent|solide|fragile|insuffisant|suffisant|positi(?:f|ve)|négati(?:f|ve)|' +
-  'pleased|disappointed|happy|sorry|glad|sad|impressed|delighted|convinced|satisfied|surprised|fluent|basic|beginner|intermediate|advanced|good|fair|poor|excellent|outstanding|strong|weak|solid|average|positive|negative|late|early|warm|cool)(?:e|es|s|ne|nes)?';
+  'pleased|disappointed|happy|sorry|glad|sad|impressed|delighted|convinced|satisfied|surprised|fluent|basic|beginner|intermediate|advanced|good|fair|poor|excellent|outstanding|strong|weak|solid|average|positive|negative|late|early|warm|cool|unanime|partagé|difficile|facile|simple|serré|long|court|rapide|unanimous|split|divided|close|hard|easy|difficult|quick|short)(?:e|es|s|ne|nes)?';
 const degree =
   '(?:très |assez |peu |pas |plutôt |trop |moins |plus |non |very |not |quite |fairly |rather |less |more |too )';
 const way =
@@ -33,6 +33,14 @@ export const oppositesLeftIn: readonly HolePattern[] = [
     needs: /(?:très|assez|peu|plutôt|très|very|quite|fairly|rather) ?\//,
     pattern:
       /(?<![\p{L}/])(?:très|assez|peu|plutôt|moyennement|very|quite|fairly|rather|somewhat)(?: ?\/ ?(?:très|assez|peu|pas|plutôt|moyennement|trop|very|quite|fairly|rather|somewhat|not|too)){1,3}(?= \p{Ll})/gu,
+  },
+  {
+    // When: « arrivée avant/après la clôture », “received before/after the closing date”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /(?:avant|après|before|after) ?\//,
+    pattern:
+      /(?<=(?<!\p{L})(?:arrivée?s?|reçue?s?|parvenue?s?|envoyée?s?|arrived|came|in|received|sent) )(?:avant|après|before|after) ?\/ ?(?:avant|après|before|after)(?= (?:la|le|notre|the|our|its)(?!\p{L})| l['’])/gu,
   },
   {
     // How one was met: « reçu par téléphone/en agence/en visio », “met you by phone / Teams”.

@@ -140,4 +140,6 @@ export const englishCalls: readonly Call[] = [
   { callers: 'for', never: 'for', notAfter: 'asked looked hoped called looking asking' },
   { callers: 'at', never: 'at' },
   { callers: 'and', never: 'and' },
+  { callers: 'until', never: 'and but', notBefore: 'unless' },
+  { callers: 'on', never: 'to', onlyAfter: 'in' },
 ];

@@ -62,7 +62,7 @@ export const frenchCalls: readonly Call[] = [
   {
     callers: 'de',
     never: all(conjugated, speaker, 'mais donc dont et ou que', contracted, 'avec dans pour', 'afin grâce', stop),
-    notBefore: 'disons',
+    notBefore: 'disons mettons comment',
   },
   { callers: 'chez', never: all(noObject, negation, preposition, contracted, "que qu' où et ou", stop) },
   { callers: 'dans', never: all(noObject, negation, 'au aux à en pour avec par chez sur', stop) },
@@ -249,4 +249,9 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'le', never: 'sur', notBefore: 'mesure place vif' },
   { callers: "l'", never: 'à', notBefore: 'peu propos' },
   { callers: 'des', never: 'et', notBefore: 'des' },
+  { callers: 'le', never: 'pour', notBefore: 'et ou comme' },
+  // How many: « avait déjà ans de métier », « nous n’avons rencontré que personnes ».
+  { callers: 'déjà a avait ayant avec depuis pendant dans que après environ presque sous sur moins', never: 'ans' },
+  { callers: 'que', never: 'personnes candidats candidates candidatures dossiers', notBefore: 'et ou' },
+  { callers: 'à avec de chez par', never: 'lors' },
 ];

@@ -13,6 +13,9 @@ const space = String.raw`[ \u00a0\u202f\n]{1,6}`;
 const spaces = String.raw`[ \u00a0\u202f]{2,6}`;
 const stop = String.raw`(?=[ \u00a0\u202f]{0,3}(?:[.,;!?](?![.\p{L}\p{N}])|\)))`;
 
+/** One who looks for the word says it after the comma: « le poste de, comment dire, touche-à-tout ». */
+const notInSearch = String.raw`(?!,? (?:disons|mettons|comment dire|si l['’]on|how shall|shall (?:we|I)|let['’]s) ?)`;
+
 export const missingWords: readonly HolePattern[] = [
   {
     // A civility whose name fell out: « vous avez rencontré M. lundi dernier », “you met Ms. last Tuesday”.
@@ -63,7 +66,7 @@ export const missingWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     pattern: new RegExp(
-      `${wordStart}(?:(?<!(?:la|le|les|du|des|au|aux) )(?:votre|notre)|vos|nos|au|aux|du|chez|(?<!(?:tu|vous|nous|lui|on|je|ne|y|me|te|leur) )(?:le|des|cette|ces)|(?:[Pp]oste|[Rr]ôle|[Ff]onctions?|[Ee]mploi|métier|candidature|candidate?|agence|ville|titre|niveau|maîtrise|en tant que|au sein|expérience|connaissance|pratique)(?: (?:de|à))?${space}(?:de|à|en)(?<!que de)|(?<=date |entretien |échange |rendez-vous |rencontre )(?:de|du|avec)|par le|par la|avec le|avec la|pour la|pour le|dans la|dans le|sur le|à la(?! (?:carte|fois)))${stop}(?!,? disons)`,
+      `${wordStart}(?:(?<!(?:la|le|les|du|des|au|aux) )(?:votre|notre)|vos|nos|au|aux|du|chez|(?<!(?:tu|vous|nous|lui|on|je|ne|y|me|te|leur) )(?:le|des|cette|ces)|(?:[Pp]oste|[Rr]ôle|[Ff]onctions?|[Ee]mploi|métier|candidature|candidate?|agence|ville|titre|niveau|maîtrise|en tant que|au sein|expérience|connaissance|pratique)(?: (?:de|à))?${space}(?:de|à|en)(?<!que de)|(?<=date |entretien |échange |rendez-vous |rencontre )(?:de|du|avec)|par le|par la|avec le|avec la|pour la|pour le|dans la|dans le|sur le|à la(?! (?:carte|fois)))${stop}${notInSearch}`,
       'gu',
     ),
   },
@@ -154,7 +157,7 @@ export const missingWords: readonly HolePattern[] = [
       `${wordStart}(?:` +
         [
           `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Vv]acancy)${space}(?:of|as)${space}(?:at|in|has|is|was|with|on|any|and|but)`,
-          `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy)${space}(?:of|as)${stop}`,
+          `(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy)${space}(?:of|as)${stop}${notInSearch}`,
           `(?<=(?:our|your|the)${space})(?:skills?|experience|background|interest|knowledge|training|degree|understanding|command)${space}(?:in|of|with|at|for)${space}(?:is|are|was|were|has|have|and|but)`,
           `spe(?:ak|aking|ke|oke)${space}(?:with|to)${space}(?:you${space})?on${space}(?:about|regarding|and|at|for)`,
           `(?<=(?:start|begin|join|commence|meet|met|speak|spoke)(?: (?:you|us|with you|to you))?${space})on${space}(?:and|about|regarding)`,
@@ -197,9 +200,9 @@ export const missingWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /(?:experience|knowledge|level|background|skills|understanding|practice|command|grasp|mastery|sense) of |of and of|in and |for your in|the you |whose |who can|apply|over|(?:had|has|have) of |of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
+      /(?:experience|knowledge|level|background|skills|understanding|practice|command|grasp|mastery|sense) of |of and of|in and |for your in|the you |whose |who can|apply|over|nearly|almost|about|around|roughly|(?:had|has|have) of |of,|of and|on and|on (?:before|after|if|by)|against in|your and|à votre et|choisie? a ans|retenue? a ans|proceed with who|(?:work|time) at and/,
     pattern:
-      /(?<![\p{L}])(?:(?:had|received|have) over (?:applications|candidates|people)|(?:years|months|number|range|lack|level|knowledge|experience|understanding|command|grasp|mastery|sense) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|impressed|struck|showed|caught|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
+      /(?<![\p{L}])(?:(?:had|received|have|has|got|read|saw|were|from|with) (?:over|nearly|almost|about|around|roughly) (?:applications|applicants|candidates|CVs|letters)|(?:had|received|have) over people|(?:years|months|number|range|lack|level|knowledge|experience|understanding|command|grasp|mastery|sense) of(?=,| and (?:your|we|the|our|you) )|(?:experience|knowledge|level|background|skills|understanding|practice) of(?= (?:was|is|were|required|impressed|struck|showed|caught|that the|did|and of) )|of(?= and of)|(?:interest|trust|work|place) in(?= and (?:wish|we|thank|hope|for) )|for your(?= in (?:the|our) )|for the(?= you (?:put|gave|took|sent) )|whose(?= (?:matches|fits|meets|suits|aligns) )|who can(?= ?, )|(?:reapply|apply again) in(?= (?:months|weeks)(?![\p{L}]))|(?:had|has|have) of (?=experience)|(?:meet|met|see|saw|interview(?:ed)?|spoke (?:to|with)) (?:you|us) on(?= and| to hear)|(?:ring|call|phone|contact|reach|text) (?:me|us) on(?= (?:before|after|by|if|to|for|when|between|any) )|against(?= in your case)|(?:by|with|of|about) your(?= and (?:we|I|by|your) )|(?:à|de|avec) votre(?= et (?:à|de|avec|nous|votre) )|(?:choisie?|retenue?|recrutée?) a(?= ans(?![\p{L}]))|proceed with(?= who )|(?:work|time|years|job|role) at(?= and your ))/gu,
   },
   {
     // A comparative or an article without its noun: “a stronger in rail signalling”, « un profil plus en comptabilité ».

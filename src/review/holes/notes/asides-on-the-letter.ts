@@ -33,6 +33,14 @@ export const asidesOnTheLetter: readonly HolePattern[] = [
     ),
   },
   {
+    // A value that its author doubts: « (B1 ? à vérifier) », “(62? to be checked)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /[[(][^)\]\n]{1,40}(?:vérifier|check)/i,
+    pattern:
+      /[[(](?=[^()[\]\n]{0,24}[\d?])[^()[\]\n]{1,24}[?,;] ?(?:à (?:re)?vérifier|to (?:be )?(?:re-?)?check(?:ed)?|(?:re-?)?check(?! in| out))[ \u00a0]?[?!]?[)\]]/giu,
+  },
+  {
     // What more is wanted: « [+ un exemple précis] », “(+ anecdote)”; another that would do as well: « [ou autre qualité] ».
     rule: 'hole/note',
     when: 'unless-quoted',

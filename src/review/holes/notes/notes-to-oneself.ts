@@ -34,7 +34,7 @@ export const notesToOneself: readonly HolePattern[] = [
     needs: /(?:ici|here)(?!\p{L})|[-=]>|→/u,
     pattern: either('gmu', [
       /(?<=^[ \t]{0,4}[([*-]{0,2}|[.!?] )(?:[Cc]oller|[Cc]opier|[Ii]nsérer|[Mm]ettre|[Aa]jouter|[Rr]eprendre|[Pp]aste|[Ii]nsert|[Pp]ut|[Cc]opy) (?:ici|here)(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^.!?\n]{0,80}/mu,
-      /(?<=(?:[-=]>|→) ?)(?:mettre|ajouter|préciser|compléter|relire|vérifier|adoucir|personnaliser|reformuler|enlever|supprimer|à (?:revoir|compléter|vérifier|adoucir|relire))(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))[^.!?\n]{0,80}/mu,
+      /(?<=(?:[-=]>|→) ?)(?:mettre|ajouter|préciser|compléter|relire|vérifier|adoucir|personnaliser|reformuler|enlever|supprimer|à (?:re)?(?:voir|compléter|vérifier|adoucir|lire|dire|tourner|formuler|reformuler|nuancer|atténuer|raccourcir|étoffer|développer|justifier|expliquer|corriger|écrire|travailler)|soften|reword|rephrase|rewrite|tone down|shorten)(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))[^.!?\n]{0,80}/mu,
     ]),
   },
   {

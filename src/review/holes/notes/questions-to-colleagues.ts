@@ -74,6 +74,11 @@ export const questionsToColleagues: readonly HolePattern[] = [
       ),
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Oo]n|[Jj]e|[Tt]u) (?:lui |leur )?(?:a|as|ai|met|mets|dit|dis|répond|écrit|écris)(?: (?:dit|mis|répondu|écrit|promis))? quoi(?! d[eu] v|\p{L})[^.!?\n]{0,40}\?/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[Ww]hat (?:did|do|should|shall|can) (?:we|I) (?:tell|say|put|write|promise|answer|call)(?!\p{L})(?![^.!?\n]{0,60}(?<!\p{L})your?(?!\p{L}))[^.!?\n]{0,60}\?/mu,
+      // Whether it will do: « je laisse ça ou c’est trop sec ? », “is this too harsh or ok?”
+      new RegExp(
+        `${begins}(?:(?:[Jj]['’]envoie|[Jj]e (?:mets|laisse|garde|dis|écris|l['’]envoie)|[Oo]n (?:met|laisse|garde|envoie)) (?:ça|comme ça|ceci|tel quel)(?!\\p{L})|(?:[Cc]['’]est|[Çç]a fait) trop (?:sec|dur|long|court|froid|direct|brutal|gentil|cash|raide|sévère|plat|vague)(?!\\p{L})|(?:[Dd]o|[Ss]hould|[Cc]an|[Ss]hall) I (?:send|leave|keep) (?:this|it)(?!\\p{L})|[Ii]s (?:this|it|that) (?:too|a bit) (?:harsh|blunt|cold|long|short|direct|soft|dry|much|strong|vague)(?!\\p{L}))(?!${rest}${toReader})[^.!?\\n]{0,80}\\?`,
+        'mu',
+      ),
       /(?<=^[ \t]{0,4}|[.!?] )À qui (?:je|on) (?:mets?|envoie|adresse|met) [^.!?\n]{0,40}\?/mu,
       /(?<![\p{L}])(?:put|write|say|drop|add)(?: [\p{L}’']+){0,5} (?:in )?here(?=[ \u00a0]?[?.!]|$)(?<!(?:can|could|may|like to|want to|please|might|you) (?:put|write|say|drop|add)[^.!?\n]{0,50} here)/mu,
       new RegExp(

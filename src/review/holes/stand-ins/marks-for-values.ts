@@ -42,6 +42,14 @@ export const marksForValues: readonly HolePattern[] = [
     ),
   },
   {
+    // A score nobody put in, an employer of one letter said again: “##/50”, « chez AAAA ».
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /##|([A-WYZ])\1{3}/,
+    pattern:
+      /(?<=[\p{L}:(] ?)#{2,4}(?= ?(?:\/|sur|out of) ?\d)|(?<=(?<!\p{L})(?:chez|at|with|from|joining|société|company|firm) )([A-WYZ])\1{3,}(?![\p{L}\p{N}])/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /[£$€%]/,
