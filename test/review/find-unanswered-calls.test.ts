@@ -17,6 +17,19 @@ describe('a word that calls for another', () => {
     ['who is spoken to', 'You a strong background in masonry.', 'You a'],
     ['one article of two', 'Nous avons retenu le la candidate du port.', 'le la'],
     ['one pronoun of two', 'He she did not have the licence.', 'He she'],
+    ['an elided article', 'Le jury a lu l’de votre stage.', 'l’de'],
+    ['an elided denial', 'La filature n’pas encore rouvert.', 'n’pas'],
+    ['an article before a verb', 'Après débat, le a préféré une verrière.', 'le a'],
+    ['an article before « d’ »', 'Le d’animateur est pourvu.', 'Le d’'],
+    ['a plural article at the end', 'Nous n’avons pas pu compter les.', 'les'],
+    ['a preposition said again', 'Votre brevet de de dix ans compte.', 'de de'],
+    ['how many years', 'La couturière avait déjà ans de métier.', 'déjà ans'],
+    ['a verb after « se »', 'Le permis se.', 'se'],
+    ['what one does not', 'Les raisons ne que nous.', 'ne que'],
+    ['a noun in English', 'For this desk we needed a.', 'a'],
+    ['what somebody did in English', 'This time we the groom with a licence.', 'we the'],
+    ['what was told', 'The crew said you us about the kiln.', 'you us'],
+    ['a day in English', 'We keep your form until and then shred it.', 'until and'],
     ['a possessive at the end', 'Il était le plus proche de nos.', 'nos'],
   ])('is pointed at with what stands instead: %s', (_, text, words) => {
     expect(found(text)).toEqual([words]);
@@ -33,6 +46,13 @@ describe('a word that calls for another', () => {
     ['a sign stands between', 'Le poste est à pourvoir ; de, disons, dix ans.'],
     ['it is said so', 'Il faut compter à au moins deux.'],
     ['a new line begins', 'Nous restons à votre\n\nÀ bientôt'],
+    ['others are so too', 'Les autres le sont aussi, et les chefs ne le sont pas.'],
+    ['a pronoun takes its place', 'L’un d’eux avait le permis, et l’une d’entre elles la carte.'],
+    ['it names a weighing', 'Le pour et le contre ont été pesés.'],
+    ['one looks for the word', 'Le poste de, comment dire, touche-à-tout est scindé.'],
+    ['it is an initial or a mark', 'A. Ridley gave you an A for the loaf.'],
+    ['the verb comes first', 'Were we to reopen, and had they the funds, we the undersigned would write.'],
+    ['a verb holds it', 'The school you taught at for a year wrote to us.'],
     ['it is English that looks French', 'You were one of the two we met on Monday.'],
   ])('is left alone where %s', (_, text) => {
     expect(found(text)).toEqual([]);

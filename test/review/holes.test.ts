@@ -10,6 +10,26 @@ function holesOf(text: string): string[] {
 }
 
 test.each([
+  ['a greeting whose name fell out', 'Chère Madame , merci pour votre visite à la ferme.', 'hole/filler Chère Madame'],
+  ['a letter that begins with its verb', 'avons retenu une personne déjà brevetée.', 'hole/filler avons'],
+  ['a letter that begins with its verb', 'have chosen a groom who lives at the yard.', 'hole/filler have'],
+  ['whom one met', 'Your meeting with last Thursday was helpful.', 'hole/filler with'],
+  ['whom one met', 'Votre entretien avec mardi dernier était clair.', 'hole/filler avec'],
+  ['how many wrote', 'We received nearly applications for one desk.', 'hole/filler received nearly applications'],
+  ['a score nobody put in', 'Your typing score was ##/100 and we ask for 60.', 'hole/filler ##'],
+  ['an employer of one letter', 'Votre stage chez BBBB nous a intéressés.', 'hole/filler BBBB'],
+  [
+    'an address of nobody',
+    'Écrivez à contact@entreprise.example pour vos données.',
+    'hole/filler contact@entreprise.example',
+  ],
+  ['a value in doubt', 'Votre note (12 ? à vérifier) est sous le seuil.', 'hole/note (12 ? à vérifier)'],
+  ['both sides of a date', 'Your form arrived before/after the closing date.', 'hole/choice before/after'],
+  [
+    'whether it will do',
+    'Il manque le permis. je laisse ça ou c’est trop dur ?',
+    'hole/note je laisse ça ou c’est trop dur ?',
+  ],
   [
     'an address cut after its scheme',
     'Toutes nos annonces se trouvent sur https:// depuis lundi.',
@@ -513,6 +533,13 @@ test.each([
   'Essential criteria:\n- a lorry licence',
   'Votre raison :\nle permis était trop loin.',
   'Come by and say hello when you pass the mill.',
+  'Bonjour Monsieur Ferrand , votre essai nous a plu.',
+  'avez-vous reçu le remboursement du train ?',
+  'Are you free in June? The fair needs two stewards.',
+  'Your meeting with last year’s apprentice went well.',
+  'Les piles AAA du badge sont à rendre.',
+  'The before/after photos of the roof were striking.',
+  'Moteur en panne → atelier fermé → poste gelé.',
   'Le cours a lieu en visio/présentiel, une semaine sur deux.',
 ])('what only looks like a leftover is left alone: %s', (text) => {
   expect(holesOf(text)).toEqual([]);

@@ -41,6 +41,8 @@ export const writers = [
   'thirtieth-hand',
   'thirty-first-hand',
   'thirty-second-hand',
+  'thirty-third-hand',
+  'thirty-fourth-hand',
   'developer',
   'jotted',
 ] as const;
