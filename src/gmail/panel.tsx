@@ -8,6 +8,7 @@ import { Pane } from '../taskpane/pages/pane';
 import type { ClientPieces } from '../taskpane/parts/session-context';
 import { readHere, readInWorker, startReadingThread } from '../taskpane/workers/read-in-worker';
 import { loadReviewHere, reviewInWorker, startReviewingThread } from '../taskpane/workers/review-in-worker';
+import { startWritingThread, writeInWorker, writingHere } from '../taskpane/workers/write-in-worker';
 import '../taskpane/taskpane.css';
 import { chooseLabel } from './chosen-label';
 import { gmailSentences } from './gmail-sentences';
@@ -23,8 +24,11 @@ speakFor(gmailSentences);
 const language = interfaceLanguage(chrome.i18n.getUILanguage());
 const { read, rehearse } = readInWorker(startReadingThread, readHere);
 rehearse();
+const { loadWriter, begin } = writeInWorker(startWritingThread, writingHere(), browserMemory);
+begin();
 const session = runSession({
   read,
+  loadWriter,
   loadEngine: () => import('../session/letters/built-in-engine').then((module) => module.recallEngine(browserMemory)),
   loadReview: loadReviewHere,
   askReview: reviewInWorker(startReviewingThread, loadReviewHere),

@@ -1,11 +1,12 @@
 import type { Mailbox } from '../mailbox/mailbox';
 import { failureOf } from './course/failure-of';
+import { fetched, lettersAtHand } from './course/letters-at-hand';
 import { readOverElsewhere, type ReadingOver } from './course/read-over';
 import type { Session, Snapshot, World } from './course/session';
 import { hearMarks, type HeardMarks } from './course/team-marks';
 import { writeLetters } from './course/write-letter';
-import type { Engine, LettersInUse, Review } from './engine/engine';
-import { letterBody } from './engine/letter-view';
+import type { Review } from './engine/engine';
+import { letterBody, type LetterView } from './engine/letter-view';
 import { readFigures } from './memory/figures';
 import { findKept } from './memory/keep-drafts';
 import { keepSoon } from './memory/keep-soon';
@@ -23,13 +24,12 @@ export function runSession(world: World): Session {
   let snapshot: Snapshot = { state: startState(world.language), letter: null };
   let mailbox: Mailbox | null = null;
   let marks: HeardMarks | null = null;
-  let engine: Engine | null = null;
+  const at = lettersAtHand(world, () => show(snapshot.state));
+  const { followed } = at;
   let review: Review | null = null;
   let readingOver: ReadingOver | null = null;
   const listeners = new Set<() => void>();
   const { soon, flush } = keepSoon(world.memory, () => world.now());
-  /** The letters asked for last, which the engine may not have yet; null when they are the engine’s. */
-  let letters: LettersInUse | null = null;
   let lookForLetters = (): Promise<void> => Promise.resolve();
 
   function tell(event: SessionEvent): void {
@@ -44,8 +44,20 @@ export function runSession(world: World): Session {
   }
 
   function show(state: SessionState): void {
-    snapshot = { state, letter: engine === null ? null : engine.present(state, engine, readingOver?.known ?? review) };
+    const writer = at.writer();
+    const letter = writer?.present(state, {
+      ...writer,
+      write: followed.known,
+      isBehind: followed.isFailing(),
+      review: readingOver === null ? review : reviewElsewhere(readingOver),
+    });
+    snapshot = { state, letter: letter ?? null };
     for (const listener of listeners) listener();
+  }
+
+  /** The letter before the one that is being written is not read over. */
+  function reviewElsewhere({ known, standing }: ReadingOver): Review {
+    return (text, question) => (followed.isAwaited() ? standing(text) : known(text, question));
   }
 
   /** Resolves once the letter on screen has been read over. */
@@ -71,12 +83,6 @@ export function runSession(world: World): Session {
     return (review ??= rememberLast(loaded));
   }
 
-  /** Kept whatever becomes of the message it was fetched for: a letter can be written without reading. */
-  async function loadEngine(): Promise<Engine> {
-    const loaded = engine ?? (await fetched(world.loadEngine));
-    return (engine ??= remembering(loaded));
-  }
-
   /** `itemKey`: what is open, where that is known beforehand. */
   async function read(itemKey?: string): Promise<void> {
     if (mailbox === null) return;
@@ -99,17 +105,39 @@ export function runSession(world: World): Session {
       const now = world.now();
       // The message first: it is read on another thread, while this one gets ready to write.
       const reading = world.read(item.message, { now, mailbox: item.ownAddresses });
-      const [facts] = await Promise.all([reading, loadEngine()]);
+      const [facts] = await Promise.all([reading, at.loadWriter()]);
       if (generation !== snapshot.state.generation) return;
       const kept = findKept(world.memory.recall('drafts-1'), item.conversation, now);
       const { page } = snapshot.state;
       tell({ type: 'item-read', generation, item: itemInView(item, mailbox.abilities), facts, now, kept });
+      if (!(await isLetterThere(generation))) return;
       if (page.name === 'reading' && page.wanted) await writeUnlessDoubtful();
       // A failure here is met again, and told, when the letter is to leave.
       readOver().catch(() => undefined);
     } catch (error) {
       tell({ type: 'reading-failed', generation, failure: failureOf(error) });
     }
+  }
+
+  /**
+   * Resolves once the page of a letter has one; to false when another item has come into view. A page that never had its letter says so
+   * in its place.
+   */
+  async function isLetterThere(generation: number): Promise<boolean> {
+    try {
+      if (snapshot.state.page.name === 'letter') await followed.settled();
+    } catch (error) {
+      if (snapshot.letter === null) tell({ type: 'reading-failed', generation, failure: failureOf(error) });
+    }
+    return generation === snapshot.state.generation;
+  }
+
+  /** The letter of the present choices, once it is there; null when another one has come into view. */
+  async function presentLetter(): Promise<LetterView | null> {
+    const { letter: before } = snapshot;
+    await followed.settled();
+    const { letter } = snapshot;
+    return letter?.draft.id === before?.draft.id ? letter : null;
   }
 
   /** What is read afterwards tells whether it worked: a failure leaves the question on screen. */
@@ -137,6 +165,8 @@ export function runSession(world: World): Session {
     memory: world.memory,
     now: () => world.now(),
     tell,
+    isWritten: () => !followed.isAwaited(),
+    written: followed.settled,
     isReadOver,
     readOver,
   });
@@ -161,7 +191,10 @@ export function runSession(world: World): Session {
       void read();
     },
     giveUp: (reason) => tell({ type: 'unavailable', reason }),
-    dispatch: tell,
+    dispatch(event) {
+      tell(event);
+      if (event.type === 'write-anyway') void isLetterThere(snapshot.state.generation);
+    },
     readAgain: () => void read(),
     chooseDraft: (key) => thenRead(() => mailbox?.chooseDraft?.(key)),
     unfold: () => thenRead(() => mailbox?.unfold?.()),
@@ -169,7 +202,7 @@ export function runSession(world: World): Session {
       const { page, generation } = snapshot.state;
       if (page.name !== 'unreadable') return;
       try {
-        await loadEngine();
+        await at.loadWriter();
       } catch (error) {
         tell({ type: 'reading-failed', generation, failure: failureOf(error) });
         return;
@@ -178,39 +211,32 @@ export function runSession(world: World): Session {
       const unread = { item: unreadItem(generation), facts: noFacts, now: world.now(), kept: [] };
       tell({ type: 'item-read', generation, ...unread });
       tell({ type: 'write-anyway' });
+      if (!(await isLetterThere(generation))) return;
       readOver().catch(() => undefined);
     },
     write,
     leaveBehind,
     takeBack,
-    takeCopy() {
-      const { letter } = snapshot;
+    written: followed.settled,
+    async takeCopy() {
+      const letter = await presentLetter();
       if (letter === null) return null;
       if (letter.missing.length === 0) return letterBody(letter);
       tell({ type: 'facts-asked', draft: letter.draft.id });
       return null;
     },
+    async keepEdits(which) {
+      const letter = await presentLetter();
+      if (letter !== null) tell({ type: which, base: letter.composedHtml });
+    },
     recallFigures: () => readFigures(world.memory.recall('figures-1')),
     team: () => ({
-      category: engine?.customs.category ?? '',
+      category: at.writer()?.customs.category ?? '',
       marks,
       user: snapshot.state.client?.user ?? null,
       now: world.now,
     }),
-    async useLetters(change) {
-      if (engine === null) return;
-      letters = { ...(letters ?? engine.letters), ...change };
-      const asked = letters;
-      const next = await engine.over(asked).catch((error: unknown) => {
-        // Those that serve go on serving: the next change is made to them, not to what could not be had.
-        if (asked === letters) letters = null;
-        throw error;
-      });
-      // Others may have been asked for meanwhile: theirs is the last word.
-      if (asked !== letters) return;
-      engine = remembering(next);
-      show(snapshot.state);
-    },
+    useLetters: at.use,
     tellLetters: (letters) => tell({ type: 'letters-told', letters }),
     lookForLetters: () => lookForLetters(),
     onLookForLetters(look) {
@@ -229,7 +255,7 @@ export function runSession(world: World): Session {
       now: world.now,
     }),
     async readyDesk() {
-      const [loaded, reviewHere] = await Promise.all([loadEngine(), loadReview()]);
+      const [loaded, reviewHere] = await Promise.all([at.loadEngine(), loadReview()]);
       if (mailbox === null) throw new PaneIncomplete();
       return { mailbox, read: world.read, engine: loaded, review: reviewHere };
     },
@@ -242,21 +268,4 @@ export function runSession(world: World): Session {
     forgetFigures: () => world.memory.keep('figures-1', null),
     flush,
   };
-}
-
-function remembering(engine: Engine): Engine {
-  return {
-    ...engine,
-    compose: rememberLast(engine.compose),
-    choices: rememberLast(engine.choices),
-    origins: rememberLast(engine.origins),
-  };
-}
-
-async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new PaneIncomplete(cause);
-  }
 }

@@ -7,6 +7,7 @@ import { fetchSentences, interfaceLanguage } from '../session/sentences/sentence
 import { Pane } from './pages/pane';
 import { readHere, readInWorker, startReadingThread } from './workers/read-in-worker';
 import { loadReviewHere, reviewInWorker, startReviewingThread } from './workers/review-in-worker';
+import { startWritingThread, writeInWorker, writingHere } from './workers/write-in-worker';
 import './taskpane.css';
 
 /** How long Outlook may take to make itself known before the pane says that it did not. */
@@ -16,6 +17,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
 
 const { read, rehearse: rehearseReading } = readInWorker(startReadingThread, readHere);
+const { loadWriter, begin: beginWriting } = writeInWorker(startWritingThread, writingHere(), browserMemory);
 const language = interfaceLanguage(navigator.language);
 const askReview = reviewInWorker(startReviewingThread, loadReviewHere);
 let painted: Promise<void> | null = null;
@@ -30,13 +32,16 @@ const alive = fetchSentences(language)
   });
 // Asked for once there is a button to press: compiled before, on the other processor, they would hold up the frame that shows it.
 const adapter = alive.then(() => import(/* webpackChunkName: "outlook" */ '../mailbox/outlook/create-outlook-mailbox'));
-const fetchEngine = () => import(/* webpackChunkName: "engine" */ '../session/letters/built-in-engine');
-// While office.js shakes hands with its host, both threads prepare for a first letter.
+// While office.js shakes hands with its host, the threads that read and write prepare for a first letter.
 alive.then(rehearseReading).catch(() => undefined);
-rehearseLetter().catch(() => undefined);
+alive.then(beginWriting).catch(() => undefined);
 const session = runSession({
   read,
-  loadEngine: () => fetchEngine().then((module) => module.recallEngine(browserMemory)),
+  loadWriter,
+  loadEngine: () =>
+    import(/* webpackChunkName: "engine" */ '../session/letters/built-in-engine').then((module) =>
+      module.recallEngine(browserMemory),
+    ),
   loadReview: loadReviewHere,
   // Its code is the heaviest of all: the letter it reads is on screen first.
   askReview: (text, question) => letterPainted().then(() => askReview(text, question)),
@@ -74,16 +79,6 @@ async function connect(): Promise<void> {
   else session.giveUp('no-mail-client');
 }
 
-async function rehearseLetter(): Promise<void> {
-  await alive;
-  const { rehearsal } = await fetchEngine();
-  for (const step of rehearsal(language)) {
-    await idle();
-    if (session.snapshot().letter !== null) return;
-    step();
-  }
-}
-
 /** After what was just changed is on screen; a page that is not shown paints nothing, and does not wait for ever. */
 function afterNextPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -92,14 +87,6 @@ function afterNextPaint(): Promise<void> {
       clearTimeout(fallback);
       setTimeout(resolve);
     });
-  });
-}
-
-/** A moment with nothing else to do on this thread, or a frame later where the browser does not tell of any. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 16);
   });
 }
 

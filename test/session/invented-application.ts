@@ -4,6 +4,7 @@ import type { OpenItem } from '../../src/mailbox/mailbox';
 import { refusalCategory } from '../../src/mailbox/marks';
 import type { Engine, LettersInUse, ReadMessage, Review } from '../../src/session/engine/engine';
 import { presentLetter } from '../../src/session/engine/present';
+import { writtenLetter } from '../../src/session/engine/written';
 import type { Fact, ThreadFacts } from '../../src/thread/facts';
 
 /** An application by an invented person, as a mail client gives it. */
@@ -72,13 +73,12 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
       formOfAddress: settings.formOfAddress ?? 'vous',
       openings: settings.openings ?? {},
       category: settings.category ?? refusalCategory,
+      forbiddenWords: settings.forbiddenWords ?? [],
       team: settings.name ?? null,
     },
-    origins: () => (letters.team === null ? {} : { close: { origin: 'team', places: [] } }),
-    findHouseWords: () => [],
     present: presentLetter,
     choices: () => plainChoices,
-    compose(request): RenderedLetter {
+    write(request) {
       const missing = [
         ...(request.firstName === undefined ? (['firstName'] as const) : []),
         ...(request.position === undefined ? (['position'] as const) : []),
@@ -99,7 +99,7 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
         ...(apologises ? ['Excuses.'] : []),
         ...(request.personal === undefined || removed.includes('personal') ? [] : [request.personal]),
       ];
-      return {
+      const composed: RenderedLetter = {
         subject: 'Votre candidature',
         html: paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`).join(''),
         text: paragraphs.join('\n\n'),
@@ -113,6 +113,7 @@ export function createPlainEngine(letters: LettersInUse = { team: null, personal
           ...(request.personal === undefined ? {} : { personal: 1 }),
         },
       };
+      return writtenLetter(composed, letters.team === null ? {} : { close: { origin: 'team', places: [] } });
     },
   };
 }

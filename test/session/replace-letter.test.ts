@@ -41,7 +41,7 @@ test('a client that cannot replace says so, and the letter can still be put besi
   mailbox.failNext('replace', new MailboxError('unsupported', 'item.getSelectedDataAsync'));
   await session.write('insert-top');
   expect(shownLetter(session).draft.writing).toMatchObject({ asked: { obstacle: 'unsupported' } });
-  expect(session.takeCopy()).not.toBeNull();
+  expect(await session.takeCopy()).not.toBeNull();
   await session.write('insert-top', { earlier: 'add' });
   expect(mailbox.written).toHaveLength(2);
 });
@@ -68,7 +68,7 @@ test.each(['timeout', 'unconfirmed', 'not-verified'] as const)(
   async (code) => {
     const mailbox = createMemoryMailbox({ item: draft });
     const session = await connectSession(mailbox);
-    const letter = session.takeCopy()?.text ?? '';
+    const letter = (await session.takeCopy())?.text ?? '';
     mailbox.failNext('insert', new MailboxError(code, 'body.prependAsync'));
     await session.write('insert-top');
     expect(shownLetter(session).draft.writing).toMatchObject({ name: 'failed', failure: { code } });

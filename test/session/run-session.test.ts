@@ -93,7 +93,7 @@ describe('reading the open item', () => {
     expect(shownLetter(session)).toMatchObject({ ways: { main: null }, missing: ['firstName', 'position'] });
     session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
     session.dispatch({ type: 'typed', fact: 'position', value: 'Go' });
-    expect(session.takeCopy()?.text).toContain('Bonjour Enora,');
+    expect((await session.takeCopy())?.text).toContain('Bonjour Enora,');
   });
 
   test('even when it is the first message the pane meets, and the letters had not come yet', async () => {
@@ -110,7 +110,7 @@ describe('reading the open item', () => {
     await session.writeUnread();
     session.dispatch({ type: 'typed', fact: 'firstName', value: 'Enora' });
     session.dispatch({ type: 'typed', fact: 'position', value: 'Go' });
-    expect(session.takeCopy()?.text).toContain('Bonjour Enora,');
+    expect((await session.takeCopy())?.text).toContain('Bonjour Enora,');
     expect(tries).toBe(1);
   });
 
@@ -354,7 +354,7 @@ describe('writing the letter', () => {
     await session.write('reply');
     expect(mailbox.written).toEqual([]);
     expect(shownLetter(session)).toMatchObject({ missing: ['firstName'], draft: { asked: true } });
-    expect(session.takeCopy()).toBeNull();
+    expect(await session.takeCopy()).toBeNull();
     session.dispatch({ type: 'typed', fact: 'firstName', value: 'Maëlle' });
     await session.write('reply');
     expect(mailbox.written).toHaveLength(1);
@@ -639,7 +639,7 @@ describe('writing the letter', () => {
         way: 'insert-top',
         failure: { code, call: 'body.prependAsync', hostCode: 9001 },
       });
-      expect(session.takeCopy()?.text).toContain('Bonjour Maëlle,');
+      expect((await session.takeCopy())?.text).toContain('Bonjour Maëlle,');
     },
   );
 
@@ -682,7 +682,7 @@ describe('writing the letter', () => {
     const mailbox = createMemoryMailbox({ item: inventItem(), abilities: { reply: false, replyAll: false } });
     const session = await connectSession(mailbox);
     expect(shownLetter(session).ways).toEqual({ main: null, others: [] });
-    expect(session.takeCopy()).not.toBeNull();
+    expect(await session.takeCopy()).not.toBeNull();
   });
 });
 

@@ -49,7 +49,7 @@ export function prepareQuickReply(
   const state = readUnseen(open, facts, mailbox, now);
   const { page } = state;
   if (page.name === 'nothing-to-refuse') return toLookAt({ name: 'no-letter', why: page.why });
-  const view = engine.present(state, engine, review);
+  const view = engine.present(state, { ...engine, review });
   if (view === null || view.ways.main !== 'reply') return toLookAt({ name: 'no-reply-here' });
   if (view.missing.length > 0) return toLookAt({ name: 'missing', facts: view.missing });
   if (view.suggestion.why.name === 'doubtful-stage') return toLookAt({ name: 'doubtful-stage' });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../review/finding';
 import { moveFindings } from '../document/move-findings';
 import type { AskReview, Review, ReviewQuestion } from '../engine/engine';
+import { askNewest } from '../values/ask-newest';
 import { sameContent } from '../values/same-content';
 
 /** The review of the letter on screen, whose answers come from another thread. */
@@ -10,6 +11,8 @@ export interface ReadingOver {
    * still stand. Has the text read over when it was not.
    */
   readonly known: Review;
+  /** The same of a text that is not to be read over: another takes its place in a moment. */
+  readonly standing: (text: string) => readonly Finding[];
   /** Whether the text that was last asked about waits for its answer. */
   readonly isAwaited: () => boolean;
   /** Resolves once it has it; asks again after a failure, and rejects at the next one. */
@@ -19,67 +22,37 @@ export interface ReadingOver {
 }
 
 interface Asked {
-  readonly key: string;
   readonly text: string;
   readonly question: ReviewQuestion;
 }
 
-/**
- * One question at a time: what was typed while an answer was awaited is asked once, as it then stands. `onAnswer` is told of
- * an answer that says something else than what was known meanwhile.
- */
+/** `onAnswer` is told of an answer that says something else than what was known meanwhile. */
 export function readOverElsewhere(ask: AskReview, onAnswer: () => void): ReadingOver {
-  let last: Asked | null = null;
-  let answered: { readonly key: string; readonly text: string; readonly findings: readonly Finding[] } | null = null;
-  let pending: Promise<void> | null = null;
   let told: readonly Finding[] = [];
-  /** Which letter is on screen: an answer about the one before is no answer about this one. */
-  let letter = 0;
 
-  const isAwaited = (): boolean => last !== null && answered?.key !== last.key;
+  const newest = askNewest<Asked, readonly Finding[]>(
+    ({ text, question }) => ask(text, question),
+    ({ text, question }) => JSON.stringify([text, question]),
+    () => {
+      const given = newest.last();
+      if (given !== null && !sameContent(given.answer, told)) onAnswer();
+    },
+  );
 
-  async function answerLast(): Promise<void> {
-    try {
-      while (last !== null && answered?.key !== last.key) {
-        const { key, text, question } = last;
-        const letterThen = letter;
-        const findings = await ask(text, question);
-        if (letterThen === letter) answered = { key, text, findings };
-      }
-    } finally {
-      pending = null;
-    }
-    if (answered !== null && !sameContent(answered.findings, told)) onAnswer();
-  }
-
-  function begin(): Promise<void> {
-    return (pending ??= answerLast());
+  function standing(text: string): readonly Finding[] {
+    const given = newest.last();
+    return given === null ? [] : moveFindings(given.answer, given.question.text, text);
   }
 
   return {
     known(text, question) {
-      const key = JSON.stringify([text, question]);
-      if (last?.key !== key) {
-        last = { key, text, question };
-        // A failure here is met again, and told, when the letter is to leave.
-        if (isAwaited()) begin().catch(() => undefined);
-      }
-      told =
-        answered === null
-          ? []
-          : answered.key === key
-            ? answered.findings
-            : moveFindings(answered.findings, answered.text, text);
+      newest.ask({ text, question });
+      told = standing(text);
       return told;
     },
-    isAwaited,
-    async settled() {
-      if (isAwaited()) await begin();
-    },
-    forget() {
-      letter += 1;
-      last = null;
-      answered = null;
-    },
+    standing,
+    isAwaited: newest.isAwaited,
+    settled: newest.settled,
+    forget: newest.forget,
   };
 }

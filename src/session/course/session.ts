@@ -2,7 +2,7 @@ import type { Delay } from '../../mailbox/delay';
 import type { Mailbox } from '../../mailbox/mailbox';
 import type { PersonalStore } from '../../mailbox/personal-store';
 import type { Selection } from '../../mailbox/selection';
-import type { AskReview, Engine, LettersInUse, ReadMessage, Review } from '../engine/engine';
+import type { AskReview, Engine, LettersInUse, LetterWriter, ReadMessage, Review } from '../engine/engine';
 import type { LetterView } from '../engine/letter-view';
 import type { Figure } from '../memory/figures';
 import type { Memory } from '../memory/memory';
@@ -15,8 +15,13 @@ import type { HeardMarks } from './team-marks';
 /** What a session needs of the world. */
 export interface World {
   readonly read: ReadMessage;
-  /** Fetches the code that writes letters; asked again after a failure. */
+  /**
+   * Fetches the code that writes letters, on this thread: for many of them at once, and for the one on screen where `loadWriter`
+   * is not there. Asked again after a failure.
+   */
   readonly loadEngine: () => Promise<Engine>;
+  /** Gets the thread that writes the letter on screen ready; asked again after a failure. */
+  readonly loadWriter?: () => Promise<LetterWriter>;
   /**
    * Fetches the code that reads letters over, on this thread: for many of them at once, and for the one on screen where
    * `askReview` is not there. Asked again after a failure.
@@ -51,8 +56,12 @@ export interface Session {
   readonly leaveBehind: (left: LeftBehind) => void;
   /** Takes the letter that was put into the open draft out of it. */
   readonly takeBack: () => Promise<void>;
-  /** The letter to copy, or null while a fact is missing: then the pane leads to it. */
-  readonly takeCopy: () => { html: string; text: string } | null;
+  /** Resolves once the letter on screen is that of the present choices. */
+  readonly written: () => Promise<void>;
+  /** The letter to copy, or null while a fact is missing: then the pane leads to it. Rejects when it cannot be written. */
+  readonly takeCopy: () => Promise<{ html: string; text: string } | null>;
+  /** Keeps the hand edits although a choice has changed, or brings those back that the letter was rewritten over. */
+  readonly keepEdits: (which: 'edits-kept' | 'edits-restored') => Promise<void>;
   /** The refusals counted on this computer. */
   readonly recallFigures: () => readonly Figure[];
   readonly forgetFigures: () => void;

@@ -19,6 +19,10 @@ export interface WritingDesk {
   readonly memory: Memory;
   readonly now: () => string;
   readonly tell: (event: SessionEvent) => void;
+  /** Whether the letter on screen is that of the present choices. */
+  readonly isWritten: () => boolean;
+  /** Resolves once it is. */
+  readonly written: () => Promise<void>;
   readonly isReadOver: () => boolean;
   /** Resolves once the letter on screen has been read over. */
   readonly readOver: () => Promise<void>;
@@ -31,6 +35,18 @@ export function writeLetters(of: WritingDesk): Pick<Session, 'write' | 'takeBack
     const mailbox = of.mailbox();
     if (letter === null || mailbox === null || letter.draft.writing.name === 'busy') return;
     const draft = letter.draft.id;
+    /** Goes on with what has come, unless the recruiter has moved on meanwhile. */
+    const afterwards = async (come: () => Promise<void>): Promise<void> => {
+      try {
+        await come();
+      } catch (error) {
+        failed(letter, { way, failure: failureOf(error) });
+        return;
+      }
+      if (of.snapshot().letter?.draft.id === draft) await write(way, { confirmed, earlier });
+      else failed(letter, { way, failure: { code: 'item-changed', call: '', hostCode: null } });
+    };
+    if (!of.isWritten()) return afterwards(of.written);
     if (letter.missing.length > 0) {
       of.tell({ type: 'facts-asked', draft });
       return;
@@ -40,18 +56,7 @@ export function writeLetters(of: WritingDesk): Pick<Session, 'write' | 'takeBack
       of.tell({ type: 'edits-dropped' });
       return;
     }
-    if (!of.isReadOver()) {
-      try {
-        await of.readOver();
-      } catch (error) {
-        failed(letter, { way, failure: failureOf(error) });
-        return;
-      }
-      // Findings have just come, and the recruiter may have moved on meanwhile.
-      if (of.snapshot().letter?.draft.id === draft) await write(way, { confirmed, earlier });
-      else failed(letter, { way, failure: { code: 'item-changed', call: '', hostCode: null } });
-      return;
-    }
+    if (!of.isReadOver()) return afterwards(of.readOver);
     const doubts = findingsToConfirm(letter);
     if (doubts.length > 0 && !confirmed) {
       of.tell({ type: 'confirmation-asked', draft, way });

@@ -1,6 +1,5 @@
 import type { Choices } from '../../letter/list-choices';
-import type { LetterPart, LetterRequest, MissingFact, OpeningId, ReasonId } from '../../letter/request';
-import type { LibraryOrigin, TextPlace } from '../../library/texts/library-layers';
+import type { LetterRequest, MissingFact, OpeningId, ReasonId } from '../../letter/request';
 import type { Finding } from '../../review/finding';
 import type { Evidence } from '../../thread/facts';
 import { letterHtml, letterText, type LetterDocument } from '../document/letter-document';
@@ -9,6 +8,7 @@ import type { Draft, ItemInView, TypedFact, WayOut } from '../state/state';
 import type { TeamLetters } from '../state/team-letters';
 import type { RecipientDoubt } from './doubt-recipient';
 import type { ScenarioSuggestion } from './suggest-choices';
+import type { PartView } from './written';
 
 /** The letter page as the pane draws it: all that follows from the state, nothing that needs the world. */
 export interface LetterView {
@@ -50,6 +50,8 @@ export interface LetterView {
   readonly setAside: number;
   /** The letter may not reach the candidate; null when there is nothing to doubt. */
   readonly recipientDoubt: RecipientDoubt | null;
+  /** The letter could not be written anew: it is still that of earlier choices. */
+  readonly isBehind: boolean;
   /** The choices, or the letters themselves, have changed since the letter was edited by hand. */
   readonly editConflict: boolean;
   readonly ways: Ways;
@@ -76,18 +78,6 @@ export interface PresetView {
   readonly summary: string;
   /** The letter has these choices now. */
   readonly chosen: boolean;
-}
-
-export interface PartView {
-  readonly part: LetterPart;
-  /** Whether it can be said otherwise. */
-  readonly rewordable: boolean;
-  /** Whether the letter is still a letter without it. */
-  readonly removable: boolean;
-  /** Whose words it says. */
-  readonly origin: LibraryOrigin;
-  /** The texts of the library that it is made of. */
-  readonly places: readonly TextPlace[];
 }
 
 /** What the main button does, and what else is possible; `main` is null where the letter can only be copied. */

@@ -1,24 +1,24 @@
 import type { Choices } from '../../letter/list-choices';
-import {
-  letterParts,
-  type LetterPart,
-  type LetterRequest,
-  type OpeningId,
-  type RenderedLetter,
-  type ScenarioId,
-} from '../../letter/request';
-import type { PartOrigins } from '../../library/texts/part-places';
+import type { LetterRequest, OpeningId, ScenarioId } from '../../letter/request';
 import type { Abilities } from '../../mailbox/mailbox';
 import type { Finding } from '../../review/finding';
 import type { Fact } from '../../thread/facts';
-import { letterHtml, letterText, type LetterDocument } from '../document/letter-document';
-import { parseLetter } from '../document/parse-letter';
+import { letterText, type LetterDocument } from '../document/letter-document';
 import { isChosen, type Habits, type Preset } from '../state/habits';
-import { currentDraft, type Client, type Draft, type ItemInView, type SessionState, type WayOut } from '../state/state';
+import {
+  currentDraft,
+  type Client,
+  type Draft,
+  type DraftId,
+  type ItemInView,
+  type SessionState,
+  type WayOut,
+} from '../state/state';
 import { daysSince } from './days-since';
 import { doubtRecipient } from './doubt-recipient';
-import type { Customs, Engine, Review } from './engine';
-import { findingKey, type FactView, type LetterView, type PartView, type PresetView, type Ways } from './letter-view';
+import type { Customs, LetterWriter, Review } from './engine';
+import type { Written } from './written';
+import { findingKey, type FactView, type LetterView, type PresetView, type Ways } from './letter-view';
 import { senderOf } from './sender';
 import {
   suggestLetterLanguage,
@@ -29,8 +29,19 @@ import {
 } from './suggest-choices';
 import { suggestPersonal } from './suggest-personal';
 
-/** `review` is null until it has been fetched: there are no findings yet. */
-export function presentLetter(state: SessionState, engine: Engine, review: Review | null): LetterView | null {
+/** What the page of a letter follows from, beside the state. */
+export interface Sources extends Pick<LetterWriter, 'customs' | 'choices'> {
+  /** Null while the draft’s first letter is still to come: there is no page to show. */
+  readonly write: (request: LetterRequest, draft: DraftId) => Written | null;
+  /** What was chosen last could not be written. */
+  readonly isBehind?: boolean;
+  /** Null until it has been fetched: there are no findings yet. */
+  readonly review: Review | null;
+}
+
+export type Present = (state: SessionState, sources: Sources) => LetterView | null;
+
+export const presentLetter: Present = (state, { customs, choices: choicesIn, write, isBehind = false, review }) => {
   const draft = currentDraft(state);
   if (draft === null || state.page.name !== 'letter' || state.client === null) return null;
   const { item } = state.page;
@@ -41,15 +52,14 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     interviewDate: factView(draft.facts.interviewDate, draft.typed.interviewDate),
   };
   const suggestion = suggestScenario(draft.facts, item.subject);
-  const request = requestLetter(state, draft, state.client, candidate, suggestion, engine.customs);
-  const choices = engine.choices(state.language);
+  const request = requestLetter(state, draft, state.client, candidate, suggestion, customs);
+  const choices = choicesIn(state.language);
   const age = daysSince(request.receivedDate, draft.now);
   const sinceInterview = daysSince(request.interviewDate, draft.now);
-  const composed = engine.compose(request);
-  const composedDocument = parseLetter(composed.html);
-  const composedHtml = letterHtml(composedDocument);
-  const document = draft.edit?.document ?? composedDocument;
-  const found = review === null ? [] : reviewLetter(state, engine, review, item, request, composed, document);
+  const written = write(request, draft.id);
+  if (written === null) return null;
+  const document = draft.edit?.document ?? written.document;
+  const found = review === null ? [] : reviewLetter(state, review, item, request, customs, written, document);
   const findings = found.filter((finding) => !draft.setAside.includes(findingKey(finding)));
   return {
     item,
@@ -57,15 +67,15 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     candidate,
     suggestion,
     suggestedReason: suggestReason(request.scenario),
-    suggestedOpening: openingFor(request.scenario, engine.customs),
+    suggestedOpening: openingFor(request.scenario, customs),
     request,
     choices,
     presets: listPresets(state.habits, request, choices, {
       ...request,
       scenario: suggestion.scenario,
       reason: suggestReason(suggestion.scenario),
-      opening: openingFor(suggestion.scenario, engine.customs),
-      address: engine.customs.formOfAddress,
+      opening: openingFor(suggestion.scenario, customs),
+      address: customs.formOfAddress,
     }),
     hintsDue: state.habits?.hintsSeen === false,
     takesDetail: choices.reasons.some((reason) => reason.id === request.reason && reason.takesDetail),
@@ -73,19 +83,20 @@ export function presentLetter(state: SessionState, engine: Engine, review: Revie
     age,
     waited: age === null ? sinceInterview : Math.min(age, sinceInterview ?? age),
     document,
-    composedHtml,
-    missing: composed.missing,
-    wanted: composed.wanted,
-    parts: partsOf(composed, engine.origins(request)),
+    composedHtml: written.html,
+    missing: written.missing,
+    wanted: written.wanted,
+    parts: written.parts,
     letters: state.letters,
-    subject: isNewMail(item) ? composed.subject : null,
+    subject: isNewMail(item) ? written.subject : null,
     findings,
     setAside: found.length - findings.length,
     recipientDoubt: doubtRecipient(item, draft.facts),
-    editConflict: draft.edit !== null && draft.edit.base !== composedHtml,
+    isBehind,
+    editConflict: draft.edit !== null && draft.edit.base !== written.html,
     ways: waysOut(item.abilities, item.mode),
   };
-}
+};
 
 /** What was chosen last time is worth a place only where it is not what is `suggested` anyway. */
 function listPresets(
@@ -114,21 +125,6 @@ function listPresets(
     ...(last === null || isChosen(last, suggested) ? [] : [view(null, last)]),
     ...favourites.map(({ name, preset }) => view(name, preset)),
   ];
-}
-
-/** A refusal greets, says no and signs off; the rest may go. */
-const removable: ReadonlySet<LetterPart> = new Set(['apology', 'reason', 'personal', 'opening', 'wishes']);
-
-function partsOf({ wordings }: RenderedLetter, origins: PartOrigins): readonly PartView[] {
-  return letterParts
-    .filter((part) => wordings[part] !== undefined)
-    .map((part) => ({
-      part,
-      rewordable: (wordings[part] ?? 0) > 1,
-      removable: removable.has(part),
-      origin: origins[part]?.origin ?? 'built-in',
-      places: origins[part]?.places ?? [],
-    }));
 }
 
 /** A mail begun from nothing: a reply has the subject of what it answers. */
@@ -205,21 +201,22 @@ function factView(fact: Fact<string>, typed: string | undefined): FactView {
 
 function reviewLetter(
   state: SessionState,
-  engine: Engine,
   review: Review,
   item: ItemInView,
   request: LetterRequest,
-  composed: RenderedLetter,
+  { forbiddenWords }: Customs,
+  { missing }: Written,
   document: LetterDocument,
 ): readonly Finding[] {
   // A letter that still waits for a fact is not finished: the fields ask for it, remarks would say it twice.
-  if (composed.missing.length > 0) return [];
+  if (missing.length > 0) return [];
   const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
   const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
   const text = letterText(document);
-  const found = review(text, {
+  return review(text, {
     letterLanguage: request.language,
     interfaceLanguage: state.language,
+    forbiddenWords,
     facts: {
       now,
       ...(firstName === undefined ? {} : { firstName }),
@@ -230,8 +227,6 @@ function reviewLetter(
       ...(to.length === 0 ? {} : { to }),
     },
   });
-  const house = engine.findHouseWords(text, state.language);
-  return house.length === 0 ? found : [...found, ...house].sort((one, other) => one.start - other.start);
 }
 
 function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {

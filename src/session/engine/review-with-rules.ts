@@ -1,6 +1,10 @@
+import { houseFindings, houseWordsFinder } from '../../library/checking/house-words';
 import { reviewLetter } from '../../review/review-letter';
 import type { Review } from './engine';
 
 /** What reads a letter over. The heaviest code of all: it is fetched last, and waited for before anything is written. */
-export const review: Review = (text, { letterLanguage, interfaceLanguage, facts }) =>
-  reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts });
+export const review: Review = (text, { letterLanguage, interfaceLanguage, forbiddenWords, facts }) => {
+  const found = reviewLetter(text, { language: letterLanguage, interfaceLanguage, facts });
+  const house = houseFindings(houseWordsFinder(forbiddenWords)(text), text, interfaceLanguage);
+  return house.length === 0 ? found : [...found, ...house].sort((one, other) => one.start - other.start);
+};

@@ -3,11 +3,12 @@ import { composeLetter } from '../../letter/compose-letter';
 import { listChoices } from '../../letter/list-choices';
 import type { Engine } from '../engine/engine';
 import { presentLetter } from '../engine/present';
+import { writtenLetter } from '../engine/written';
 import type { Memory } from '../memory/memory';
 import type { InterfaceLanguage } from '../state/state';
 import { rehearseLetter } from './rehearse-letter';
 
-const { formOfAddress, voice, openings, category } = builtInLibrary.settings;
+const { formOfAddress, voice, openings, category, forbiddenWords } = builtInLibrary.settings;
 
 /**
  * What writes the letter, from our letters alone. A shell fetches it; nothing waits for it before.
@@ -15,13 +16,14 @@ const { formOfAddress, voice, openings, category } = builtInLibrary.settings;
  */
 export const builtInEngine: Engine = {
   letters: { team: null, personal: null },
-  over: (letters) => fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
-  customs: { formOfAddress, voice, openings, category, team: null },
+  over: (letters) =>
+    letters.team === null && letters.personal === null
+      ? Promise.resolve(builtInEngine)
+      : fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
+  customs: { formOfAddress, voice, openings, category, forbiddenWords, team: null },
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),
-  compose: (request) => composeLetter(request, builtInLibrary),
-  origins: () => ({}),
-  findHouseWords: () => [],
+  write: (request) => writtenLetter(composeLetter(request, builtInLibrary), {}),
 };
 
 /**

@@ -1,11 +1,11 @@
 import { composeLetter } from '../../letter/compose-letter';
 import type { LetterLibrary } from '../../letter/letter-library';
 import { listChoices } from '../../letter/list-choices';
-import { houseFindings, houseWordsFinder } from '../../library/checking/house-words';
 import { asTexts, mergeLayers, type LibraryLayer } from '../../library/texts/library-layers';
 import { partOrigins } from '../../library/texts/part-places';
 import type { Engine, LettersInUse } from '../engine/engine';
 import { presentLetter } from '../engine/present';
+import { writtenLetter } from '../engine/written';
 
 export { recallLetters } from './kept-letters';
 
@@ -13,17 +13,21 @@ export { recallLetters } from './kept-letters';
 export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Engine {
   const layered = mergeLayers([{ origin: 'built-in', ...asTexts(builtIn) }, ...layersOf(letters)]);
   const { library } = layered;
-  const { formOfAddress, voice, openings, category, name } = library.settings;
-  const findHouseWords = houseWordsFinder(library.settings.forbiddenWords);
+  const { formOfAddress, voice, openings, category, forbiddenWords, name } = library.settings;
   return {
     letters,
     over: (others) => Promise.resolve(createEngine(builtIn, others)),
-    customs: { formOfAddress, voice, openings, category, team: letters.team === null ? null : name },
+    customs: {
+      formOfAddress,
+      voice,
+      openings,
+      category,
+      forbiddenWords,
+      team: letters.team === null ? null : name,
+    },
     present: presentLetter,
     choices: (language) => listChoices(library, language),
-    compose: (request) => composeLetter(request, library),
-    origins: (request) => partOrigins(layered, request),
-    findHouseWords: (text, language) => houseFindings(findHouseWords(text), text, language),
+    write: (request) => writtenLetter(composeLetter(request, library), partOrigins(layered, request)),
   };
 }
 

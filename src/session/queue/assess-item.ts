@@ -39,10 +39,10 @@ export function assessItem(
   if (heldByOther(open.mark ?? null, mailbox.user, now) !== null) return assessment(facts, 'taken', null);
   const { page } = read;
   if (page.name === 'nothing-to-refuse') return assessment(facts, page.why.name, null);
-  const begun = engine.present(read, engine, review);
+  const begun = engine.present(read, { ...engine, review });
   if (begun === null || carried === null) return assessment(facts, null, begun);
   const withChoices = carriedEvents(carried, begun).reduce(reduce, read);
-  return assessment(facts, null, engine.present(withChoices, engine, review));
+  return assessment(facts, null, engine.present(withChoices, { ...engine, review }));
 }
 
 /** The same of what the pane shows; null while it shows no message. */

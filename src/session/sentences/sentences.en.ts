@@ -191,6 +191,7 @@ export const english: Sentences = {
   copySubject: 'Copy the subject',
   subjectCopied: 'Subject copied.',
   notLoaded: 'This part of Égards could not be loaded. Check the connection.',
+  letterBehind: 'The letter has not followed your last choices. Check the connection, then try again.',
   edited: 'edited',
   editConflict: {
     title: 'Your choices, or the letters, have changed',

@@ -200,6 +200,7 @@ export const french = {
   copySubject: 'Copier l’objet',
   subjectCopied: 'Objet copié.',
   notLoaded: 'Cette partie d’Égards n’a pas pu être chargée. Vérifiez la connexion.',
+  letterBehind: 'La lettre n’a pas suivi vos derniers choix. Vérifiez la connexion, puis réessayez.',
   edited: 'retouchée',
   editConflict: {
     title: 'Vos choix, ou les lettres, ont changé',

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../state/state';
 import { french, type Sentences } from './sentences.fr';
 
+export { interfaceLanguage } from '../state/interface-language';
 export type { Sentences };
 
 /** The sentences at hand. French comes with the pane; English is fetched by those who read it. */
@@ -31,9 +32,4 @@ export async function fetchSentences(language: InterfaceLanguage): Promise<void>
   if (spoken[language] !== undefined) return;
   const { english } = await import('./sentences.en');
   spoken[language] = { ...english, ...ofClient[language] };
-}
-
-/** French for any French, English for everyone else. */
-export function interfaceLanguage(displayLanguage: string): InterfaceLanguage {
-  return /^fr\b/i.test(displayLanguage) ? 'fr' : 'en';
 }

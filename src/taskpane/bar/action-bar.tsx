@@ -29,19 +29,25 @@ export function ActionBar({ letter }: { readonly letter: LetterView }) {
   const [questioned, setQuestioned] = useState(false);
   if (!questioned && (writing.name === 'confirming' || writing.name === 'select-first')) setQuestioned(true);
 
+  const focusMissing = useCallback(() => focusFact(session.snapshot().letter?.missing ?? []), [session]);
   const write = useCallback(
     (way: WayOut, options?: WriteOptions): void => {
       setCopy('idle');
       void session.write(way, options);
-      focusFact(session.snapshot().letter?.missing ?? []);
+      session.written().then(focusMissing, () => undefined);
     },
-    [session],
+    [session, focusMissing],
   );
   const copyOut = useCallback((): void => {
-    const body = session.takeCopy();
-    if (body === null) focusFact(session.snapshot().letter?.missing ?? []);
-    else void copyToClipboard(body).then((copied) => setCopy(copied ? 'copied' : 'by-hand'));
-  }, [session]);
+    session.takeCopy().then(
+      async (body) => {
+        if (body === null) focusMissing();
+        else setCopy((await copyToClipboard(body)) ? 'copied' : 'by-hand');
+      },
+      // That the letter cannot be had is said beside it.
+      () => undefined,
+    );
+  }, [session, focusMissing]);
 
   return (
     <footer ref={bar} className={styles.bar}>

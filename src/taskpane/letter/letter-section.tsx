@@ -106,7 +106,21 @@ const Head = drawnWhenChanged(
 
 function EditNotice({ letter }: { readonly letter: LetterView }) {
   const { words, session } = usePane();
-  const base = letter.composedHtml;
+  // That the letter cannot be had is said here.
+  const keep = (which: 'edits-kept' | 'edits-restored'): void => void session.keepEdits(which).catch(() => undefined);
+  if (letter.isBehind)
+    return (
+      <Notice
+        intent="warning"
+        actions={
+          <Button size="small" onClick={() => void session.written().catch(() => undefined)}>
+            {words.unreadable.retry}
+          </Button>
+        }
+      >
+        {words.letterBehind}
+      </Notice>
+    );
   if (letter.editConflict)
     return (
       <Notice
@@ -114,7 +128,7 @@ function EditNotice({ letter }: { readonly letter: LetterView }) {
         title={words.editConflict.title}
         actions={
           <>
-            <Button size="small" onClick={() => session.dispatch({ type: 'edits-kept', base })}>
+            <Button size="small" onClick={() => keep('edits-kept')}>
               {words.editConflict.keep}
             </Button>
             <Button size="small" onClick={() => session.dispatch({ type: 'edits-dropped' })}>
@@ -131,7 +145,7 @@ function EditNotice({ letter }: { readonly letter: LetterView }) {
     <Notice
       intent="info"
       actions={
-        <Button size="small" onClick={() => session.dispatch({ type: 'edits-restored', base })}>
+        <Button size="small" onClick={() => keep('edits-restored')}>
           {words.undoRewrite}
         </Button>
       }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LibraryOrigin } from '../../library/texts/library-layers';
-import type { LetterView, PartView } from '../../session/engine/letter-view';
+import type { LetterView } from '../../session/engine/letter-view';
+import type { PartView } from '../../session/engine/written';
 import { personalOf } from '../../session/personal/keep-personal';
 import type { PersonalEdit } from '../../session/personal/personal-record';
 import { takeBackTexts } from '../../session/personal/take-back';

@@ -32,7 +32,7 @@ export function askWorker<Question, Answer>(
 ): {
   readonly begin: () => void;
   readonly ask: (question: Question) => Promise<Answer>;
-  /** Has a worker that was not asked anything yet prepare for it. */
+  /** Has a worker that was not asked anything yet prepare for it. It may be asked for before its code has come. */
   readonly rehearse: () => void;
 } {
   const waiting = new Map<number, Waiting<Answer>>();
@@ -98,17 +98,17 @@ export function askWorker<Question, Answer>(
 
 /** Answers, in a worker, what `askWorker` asks. */
 export function answerPage<Question, Answer>(
-  answer: (question: Question) => Answer,
+  answer: (question: Question) => Answer | Promise<Answer>,
   rehearse: () => void = () => undefined,
 ): void {
   self.addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked<Question>>) => {
     if (question === null) rehearse();
-    else self.postMessage(answered(id, question));
+    else void answered(id, question).then((given) => self.postMessage(given));
   });
 
-  function answered(id: number, question: Question): Answered<Answer> {
+  async function answered(id: number, question: Question): Promise<Answered<Answer>> {
     try {
-      return { id, answer: answer(question) };
+      return { id, answer: await answer(question) };
     } catch (error) {
       return { id, failure: String(error) };
     }

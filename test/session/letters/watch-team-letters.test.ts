@@ -3,6 +3,7 @@ import { checkInSlices } from '../../../src/library/checking/check-library';
 import { indexLibrary, writeIndex } from '../../../src/library/format/library-index';
 import type { LibraryFiles } from '../../../src/library/format/library-files';
 import type { Ask, FolderReading } from '../../../src/library/team/team-folder';
+import { review } from '../../../src/session/engine/review-with-rules';
 import { recallEngine } from '../../../src/session/letters/built-in-engine';
 import { recallTeamLetters } from '../../../src/session/letters/kept-letters';
 import { letterText, type LetterDocument } from '../../../src/session/document/letter-document';
@@ -60,7 +61,11 @@ async function openPane(
   openSharePoint = noSharePoint,
 ): Promise<Pane> {
   const mailbox = createMemoryMailbox({ item: inventItem() });
-  const session = await connectSession(mailbox, { memory, loadEngine: () => recallEngine(memory) });
+  const session = await connectSession(mailbox, {
+    memory,
+    loadEngine: () => recallEngine(memory),
+    loadReview: () => Promise.resolve(review),
+  });
   let checks = 0;
   const look = watchTeamLetters(session, {
     ask: host.ask,

@@ -1,7 +1,6 @@
 import type { LetterRequest } from '../../../letter/request';
 import type { EditableText } from '../../../library/editing/list-texts';
 import type { SampleId } from '../../../library/editing/sample-letters';
-import { houseFindings, houseWordsFinder } from '../../../library/checking/house-words';
 import { settingsFile, type LibraryFiles } from '../../../library/format/library-files';
 import type { LibraryProblem } from '../../../library/format/library-problem';
 import type { Finding } from '../../../review/finding';
@@ -43,9 +42,10 @@ export function readText(
   try {
     const letter = parseLetter(tools.composeLetter(request, letters.library).html);
     const text = letterText(letter);
-    const found = review(text, { letterLanguage: language, interfaceLanguage, facts: { now: request.now } });
-    const house = houseWordsFinder(letters.library.settings.forbiddenWords)(text);
-    return { problems, letter, findings: [...found, ...houseFindings(house, text, interfaceLanguage)] };
+    const { forbiddenWords } = letters.library.settings;
+    const facts = { now: request.now };
+    const findings = review(text, { letterLanguage: language, interfaceLanguage, forbiddenWords, facts });
+    return { problems, letter, findings };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const fault = { kind: 'not-written', letter: choices.scenario, reason } as const;
