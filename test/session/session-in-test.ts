@@ -1,7 +1,7 @@
 import { runSession } from '../../src/session/run-session';
 import type { Session } from '../../src/session/course/session';
 import type { LetterView } from '../../src/session/engine/letter-view';
-import type { AskReview, Engine, ReadMessage, Review } from '../../src/session/engine/engine';
+import type { AskReview, Engine, LetterWriter, ReadMessage, Review } from '../../src/session/engine/engine';
 import type { ThreadFacts } from '../../src/thread/facts';
 import type { Memory } from '../../src/session/memory/memory';
 import type { Mailbox } from '../../src/mailbox/mailbox';
@@ -14,6 +14,7 @@ export function startSession(
   options: {
     readonly read?: ReadMessage;
     readonly loadEngine?: () => Promise<Engine>;
+    readonly loadWriter?: () => Promise<LetterWriter>;
     readonly loadReview?: () => Promise<Review>;
     readonly askReview?: AskReview;
     readonly memory?: Memory;
@@ -24,6 +25,7 @@ export function startSession(
     read: options.read ?? createPlainReading(options.facts),
     loadEngine: options.loadEngine ?? (() => Promise.resolve(createPlainEngine())),
     loadReview: options.loadReview ?? (() => Promise.resolve(plainReview)),
+    ...(options.loadWriter === undefined ? {} : { loadWriter: options.loadWriter }),
     ...(options.askReview === undefined ? {} : { askReview: options.askReview }),
     now: () => now,
     memory: options.memory ?? createPlainMemory(),

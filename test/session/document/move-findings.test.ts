@@ -1,7 +1,12 @@
 import { moveFindings } from '../../../src/session/document/move-findings';
 import { plainReview } from '../invented-application';
 
-const question = { letterLanguage: 'fr', interfaceLanguage: 'fr', forbiddenWords: [], facts: { now: '2026-11-23' } } as const;
+const question = {
+  letterLanguage: 'fr',
+  interfaceLanguage: 'fr',
+  forbiddenWords: [],
+  facts: { now: '2026-11-23' },
+} as const;
 const before = 'Un parcours bof. C’est interdit. Un profil bof.';
 const found = plainReview(before, question);
 

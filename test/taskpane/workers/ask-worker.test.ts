@@ -41,7 +41,12 @@ it('a review starts its worker with the first letter, and reads over on the page
   });
   const ask = reviewInWorker(start, () => Promise.resolve(plainReview));
   expect(start).not.toHaveBeenCalled();
-  const question = { letterLanguage: 'fr', interfaceLanguage: 'fr', forbiddenWords: [], facts: { now: context.now } } as const;
+  const question = {
+    letterLanguage: 'fr',
+    interfaceLanguage: 'fr',
+    forbiddenWords: [],
+    facts: { now: context.now },
+  } as const;
   expect(await ask('C’est interdit.', question)).toMatchObject([{ found: 'interdit' }]);
 });
 
