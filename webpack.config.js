@@ -238,8 +238,8 @@ function shared(production, extractStyles) {
           enforce: 'pre',
           ...swc('es2022'),
         },
-        // After the rule above, so that it runs before: it reads TypeScript. The letters, on the pane’s own thread, are left
-        // as they are: 6 ms of their first one are not worth 0.1 MB of heap.
+        // After the rule above, so that it runs before: it reads TypeScript. The letters are left as
+        // they are: 6 ms of their first one are spent while they are rehearsed.
         {
           test: /\.ts$/,
           include: [source('thread'), source('review')],
