@@ -69,6 +69,11 @@ test.describe('a letter written in a thread of its own', () => {
     await pane.reply();
     await expect(mailbox.body).toContainText('À bientôt peut-être.');
   });
+});
+
+test.describe('where the thread cannot be had, a letter', () => {
+  // No page gives up the scripts that a test has given it.
+  test.use({ ownBrowser: true });
 
   test('is written on the page’s own thread where there can be none', async ({ mailbox }) => {
     await mailbox.page.addInitScript(() => {
