@@ -66,7 +66,10 @@ export function surnameFromAddress(address: string, first: string): string | nul
     const plain = part.replace(/-/g, '');
     return plain === given || (plain.length === 1 && plain === given.charAt(0));
   };
-  const at = parts.findIndex(isGiven);
+  const said = parts.findIndex(isGiven);
+  // « Momo <mohamed.benali@…> »: short for a given name that the address spells out.
+  const isWhole = (part: string) => parts.length > 1 && part.charAt(0) === given.charAt(0) && isFirstName(part);
+  const at = said < 0 ? parts.findIndex(isWhole) : said;
   const [surname = '', ...others] =
     at < 0 ? parts.flatMap((part) => afterGiven(part, given)) : parts.filter((_, index) => index !== at);
   if (others.length > 0 || !/^[a-z]+(?:-[a-z]+)*$/.test(surname) || isServiceWord(surname)) return null;

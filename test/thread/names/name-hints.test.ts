@@ -14,6 +14,7 @@ describe('an address says the surname of somebody whose given name is known', ()
     ['aksoy_zeynep@courriel.example', 'Zeynep', 'Aksoy'],
     ['zaksoy@courriel.example', 'Zeynep', 'Aksoy'],
     ['zeynepaksoy@courriel.example', 'Zeynep', 'Aksoy'],
+    ['mohamed.benali.dev@courriel.example', 'Momo', 'Benali'],
   ])('%s, %s', (address, first, surname) => {
     expect(surnameFromAddress(address, first)).toBe(surname);
   });
