@@ -118,6 +118,16 @@ const rows: Readonly<Record<string, Row>> = {
     body: 'Bonjour Inès,\n\nJe dois malheureusement reporter notre entretien de jeudi au mardi 17 novembre à 11h. Dites-moi si cela vous convient.\n\nMaëlle\n\nLe 09/11/2026 à 18:02, Inès Lacombe a écrit :\n> Bonjour, jeudi 12 à 9h me convient parfaitement. Inès Lacombe',
     wants: { firstName: 'Inès', lastName: 'Lacombe', stage: 'interview', interviewDate: '2026-11-17' },
   },
+  'an interview put off without a new day': {
+    subject: 'Report de votre entretien du 12 novembre – Product Owner',
+    body: 'Bonjour Inès,\n\nUne urgence nous contraint à reporter l’entretien prévu demain, jeudi 12 novembre, à 16 h. Nous vous proposerons une nouvelle date la semaine prochaine.\n\nMaëlle',
+    wants: { firstName: 'Inès', lastName: 'Lacombe', position: 'Product Owner', stage: 'cv', interviewDate: null },
+  },
+  'an appointment called off by the mail it answers': {
+    subject: 'Re: RDV du 13 novembre - Product Owner',
+    body: 'Bonjour Inès,\n\nNous devons annuler notre rendez-vous de vendredi 13 novembre, le projet sur lequel nous comptions est repoussé. Nous vous rappelons dès que possible.\n\nMaëlle',
+    wants: { firstName: 'Inès', lastName: 'Lacombe', position: 'Product Owner', stage: 'cv', interviewDate: null },
+  },
   'an interview the recruiter cancels': {
     subject: 'Entretien de demain',
     body: 'Bonjour Inès,\n\nJe suis contrainte d’annuler notre entretien de demain, le poste de Product Owner étant gelé.\n\nMaëlle',
