@@ -48,8 +48,17 @@ const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 
 const longestFixed = 6;
 
 /** Parentheses around and after the end of a run. */
-const parentheses = ['', 'holds technical', 'holds other', 'before technical', 'before other'];
+const parentheses = [
+  '',
+  'holds technical',
+  'holds other',
+  'before technical',
+  'before other',
+  'holds words',
+  'before words',
+];
 const longestParenthesis = 60;
+const mostWordsHeld = 4;
 
 /** What a listed trade of several words does at one of its words. */
 const fixedMarks = { begins: 1, within: 2, ends: 4 };
@@ -143,13 +152,23 @@ export class SourceSpans {
     if (this.tokens[at]?.closes === true) {
       let open = at;
       while (open > at - longestSpan && this.tokens[open]?.opens === false) open -= 1;
-      return this.tokens[open]?.opens === true ? (this.isTechnical(open) ? 1 : 2) : 0;
+      return this.tokens[open]?.opens === true ? parentheses.indexOf(`holds ${this.heldFrom(open)}`) : 0;
     }
     return this.tokens[at + 1]?.opens === true && this.tokens[at + 1]?.gap === '('
-      ? this.isTechnical(at + 1)
-        ? 3
-        : 4
+      ? parentheses.indexOf(`before ${this.heldFrom(at + 1)}`)
       : 0;
+  }
+
+  /** What the parenthesis holds that opens at a word: a technology, plain words (« (Payments) »), or a town, a contract, a figure. */
+  private heldFrom(open: number): 'technical' | 'words' | 'other' {
+    if (this.isTechnical(open)) return 'technical';
+    for (let at = open; at < this.tokens.length && at < open + mostWordsHeld; at += 1) {
+      const kind = this.kinds[at];
+      if (kind === 'place' || kind === 'contract' || kind === 'name' || this.tokens[at]?.shape === '1') return 'other';
+      if (this.tokens[at]?.closes === true)
+        return at > open || (this.words[open]?.text.length ?? 0) > 2 ? 'words' : 'other';
+    }
+    return 'other';
   }
 
   private isTechnical(open: number): boolean {
@@ -194,7 +213,8 @@ export class SourceSpans {
         const token = this.tokens[last];
         const kind = this.kinds[last];
         if (token === undefined) break;
-        if (last > first && (!inner.has(token.gap) || kind === 'stop')) break;
+        // « (Ruby on Rails) »: what a parenthesis holds is one piece.
+        if (last > first && (!inner.has(token.gap) || (kind === 'stop' && open === 0))) break;
         if (last > first && token.opens) open += 1;
         const closing = token.closes ? 1 : 0;
         if (open - closing < 0 && closing === 1) {
