@@ -211,6 +211,14 @@ function sentClues(
   ];
 }
 
+/** « à 18 h 42 », after the day of a form. */
+const longestHour = 12;
+
+function restOfLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
+}
+
 function statedClues({ message, role }: Described, today: string, met: Met): readonly ReceivedClue[] {
   const reference = message.day ?? message.parent?.day ?? today;
   const english = /\b(?:the|your|my)\b/.test(message.flat);
@@ -223,6 +231,8 @@ function statedClues({ message, role }: Described, today: string, met: Met): rea
     const said = statedFeatures(flat, { ...mention, start: mention.start - start, end: mention.end - start }, role);
     const line = message.flat.slice(message.flat.lastIndexOf('\n', mention.start) + 1, mention.start);
     const labelled = line.trim().endsWith(':') || line.trim().endsWith('...');
+    // « DATE : 07/11/2026 », a line of a form.
+    const isField = labelled && restOfLine(message.flat, mention.end).length <= longestHour;
     return [
       {
         day: mention.past,
@@ -232,6 +242,7 @@ function statedClues({ message, role }: Described, today: string, met: Met): rea
           ...said,
           besideMeeting(mention.past, met),
           `gap ${gap(mention.past, reference)}`,
+          ...(isField ? ['field', `field ${role}`, `field ${stems(line).slice(-3).join(' ')}`] : []),
           ...(labelled ? [`label ${stems(line).slice(-3).join(' ')}`, 'labelled', `labelled ${role}`] : []),
           ...stems(line)
             .slice(0, labelled ? 4 : 0)
