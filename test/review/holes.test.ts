@@ -367,6 +367,13 @@ test.each([
   ['a rank', 'You were the ?th person to reply.', 'hole/filler ?th'],
   ['an elision before a denial', 'Le poste d’ n’est plus ouvert.', 'hole/filler d’ '],
   ['a paragraph that was dictated', 'We chose another person new paragraph Kind regards', 'hole/filler new paragraph'],
+  ['two people greeted', 'Bonjour Claire/Mehdi, le choix est fait.', 'hole/choice Claire/Mehdi'],
+  ['two people thanked', 'Thank you for your time, Priya/Owen, and for the samples.', 'hole/choice Priya/Owen'],
+  [
+    'whom to ask first',
+    'Notre atelier (à voir avec Lucie si on le cite) est complet.',
+    'hole/note (à voir avec Lucie si on le cite)',
+  ],
 ])('the leftovers of %s are pointed at', (_, text, found) => {
   expect(holesOf(text)).toEqual([found]);
 });
@@ -405,6 +412,11 @@ test.each([
   'Vous aviez postulé chez TBD, notre filiale de conseil.',
   'Votre dossier d’inscription (à compléter en ligne avant le 12) reste valable.',
   'La salle XX du musée ferme pour travaux.',
+  'Ms Surname (that really is her name) will ring you on Friday.',
+  'The studio <Loop/> picked somebody from its own team.',
+  'Your function returned {} where [] was asked.',
+  'Il fallait y écrire contact.PRENOM en toutes lettres.',
+  'Le stage (voir avec Lucie si vous souhaitez le décaler) commence en mai.',
   'Nos offres sont sur https://carrieres.example/offres?ville=[]&page=1.',
   'L’article L. 1132-1 du Code du travail (…) s’applique ici.',
   'Placeholder text, kerning and grids were all handled well.',

@@ -36,6 +36,7 @@ import { sampleValues } from './stand-ins/sample-values';
 import { saidTwice } from './choices/said-twice';
 import { slotsByWords } from './slots/slots-by-words';
 import { slotsInPlace } from './slots/slots-in-place';
+import { isWrittenAsCode } from './honesty/talk-of-code';
 import { isSpokenOf } from './honesty/spoken-signs';
 import { findStraySigns } from './debris/stray-signs';
 import { findUnansweredCalls } from './missing/find-unanswered-calls';
@@ -142,7 +143,7 @@ export function readRows(paragraph: string): RowsRead {
   }
   for (const { start, end, isSubject } of findStraySigns(paragraph)) {
     marks.push({ start, end, sort: 'stray' });
-    if (isSubject) continue;
+    if (isSubject || isWrittenAsCode(paragraph.slice(start, end), paragraph, start)) continue;
     if (!isTaken(start, end)) holes.push({ rule: 'hole/template', start, end, sure: true });
   }
   for (const { start, end } of findUnansweredCalls(paragraph)) {

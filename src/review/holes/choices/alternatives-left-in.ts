@@ -135,4 +135,13 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     pattern:
       /(?<![\p{L}/-])(?<!(?:article|articles|the|use|between|choosing)[ \u00a0])(?:[aA] ?\/ ?an|[aA]n ?\/ ?a)(?=[ \u00a0]\p{L})/gu,
   },
+  {
+    // Two people greeted or thanked where there is one: « Bonjour Julie/Thomas, », « Merci pour votre candidature, Julie/Thomas ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\p{Ll} ?\/ ?\p{Lu}\p{Ll}/u,
+    pattern:
+      /(?<=(?:^|[.!?] )(?:(?:[Bb]onjour|[Bb]onsoir|[Cc]her|[Cc]hère|[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey) |(?:[Mm]erci|[Tt]hank|[Jj]e vous remercie|[Nn]ous vous remercions)[^,.!?\n]{0,80}, ))\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+(?=[ \u00a0]?[,.!])/gmu,
+  },
 ];

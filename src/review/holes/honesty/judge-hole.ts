@@ -12,9 +12,9 @@ import {
   wantsNoun,
 } from '../slot-words/slot-requests';
 import { isAddressed, isShown } from './spoken-signs';
-import { codeTalk, talksOfCode, templateTalk } from './talk-of-code';
+import { codeTalk, isWrittenAsCode, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
-import { isSaidOfAnyone } from './whoever-it-is';
+import { isSaidOfAnyone, isSaidToBeAName } from './whoever-it-is';
 import { wordsJoinedIn } from '../slot-words/words-joined-in';
 
 const webElements =
@@ -30,6 +30,7 @@ const mathematics = /[∈∉∀∃∅⊂⊆∪∩≤≥≠≡∞∑∏∫√ℝ�
 export function isHole(found: string, when: HoleCondition, own: string, at: number): boolean {
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
   if (isInLink(found, own, at) || isSaidOfAnyone(found, own, at)) return false;
+  if (isSaidToBeAName(found, own, at) || isWrittenAsCode(found, own, at)) return false;
   if (isPartOfLink(found, when, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold';
+import { slotNameIn } from '../slot-words/read-slot-phrase';
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
 export const codeTalk =
@@ -27,3 +28,12 @@ export function drawsSteps(sentence: string): boolean {
 /** Words that say templates themselves are spoken of. */
 export const templateTalk =
   /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail[ -]merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;
+
+/** An empty list beside an empty object or text, a part of a dotted name, an element that closes itself and names no slot. */
+export function isWrittenAsCode(found: string, own: string, at: number): boolean {
+  const before = own.slice(Math.max(0, at - 40), at);
+  const after = own.slice(at + found.length, at + found.length + 40);
+  if (/^(?:\[\]|\{\})$/.test(found)) return /\[\]|\{\}|\(\)|""|''/.test(`${before} ${after}`);
+  if (/^\p{Lu}{2}/u.test(found)) return /(?<![\p{L}.])\p{Ll}{2,}\.$/u.test(before) && /^[^\p{L}]/u.test(after);
+  return /^<\p{Lu}\p{Ll}+ ?\/>$/u.test(found) && slotNameIn(found) === 'no';
+}

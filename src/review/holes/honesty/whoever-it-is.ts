@@ -16,3 +16,11 @@ export function isSaidOfAnyone(found: string, own: string, at: number): boolean 
   const sentence = before.slice(before.search(/[^.!?]*$/));
   return anyone.test(`${sentence} `) || asked.test(own.slice(at + found.length, at + found.length + 60));
 }
+
+/** A word of templates that somebody is really called, as the bracket after it says: « M. Prénom (c’est bien son nom !) ». */
+export function isSaidToBeAName(found: string, own: string, at: number): boolean {
+  const after = own.slice(at + found.length, at + found.length + 70);
+  return /^[ \u00a0]?\((?:(?:oui|si|yes|and)[, ]+)*(?:c['’]est|il s['’]appelle|elle s['’]appelle|tel est|that['’ ]i?s|it['’ ]i?s|his|her|their|real|really)(?!\p{L})(?:[^()\n]{0,30}(?:nom|name|appelle|called)(?!\p{L})[^()\n]{0,12}|[^()\n]{0,12})\)/iu.test(
+    after,
+  );
+}

@@ -92,4 +92,13 @@ export const asidesOnTheLetter: readonly HolePattern[] = [
       /(?<=\p{L} )\[(?:verbe?|noun|nom commun|adjecti(?:f|ve)|adverbe?|infinitif|infinitive|participe|past participle)(?: [^[\]\n]{0,30})?\](?= \p{L}|[ ]?[,.;!]|$)/u,
     ]),
   },
+  {
+    // Whom to ask first: « (voir avec Marc si on dit que c’est un interne) », “(check with Ana whether we say why)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[[(](?:à )?(?:re)?(?:v[oé]|demand|confirm|valid|check|ask|double|run|see)/i,
+    pattern:
+      /[[(](?:à )?(?:(?:re)?voir|(?:re)?vérifier|demander|confirmer|valider|(?:double[- ])?check|ask|confirm|see|run (?:this|it)) (?:(?:avec|à|auprès d[eu']|chez|with|by|past) ?)?\p{Lu}\p{Ll}+ (?:si|s['’]|ce qu|comment|pour (?:savoir|voir)|avant (?:de|d['’])|quand on|if|whether|what|how|before|when we)(?!\p{L})(?![^()[\]\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^()[\]\n]{0,80}[)\]]/gu,
+  },
 ];
