@@ -13,6 +13,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "Un manager de trente ans encadrant quelqu'un de votre génération, cela ne marche jamais.",
       'À 58 ans, vous comprendrez que nous hésitions.',
       "You'd be reporting to a manager half your age, and frankly that never works.",
+      'You could be retiring within five years, too soon for the training to pay.',
     ],
     allowed: [
       "La retraite de Bernard, notre chef d'atelier, est reportée à l'an prochain : le poste n'est donc plus à pourvoir.",
@@ -24,6 +25,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     caught: [
       'L’équipe étant exclusivement masculine, nous pensons qu’une femme n’y serait pas à l’aise.',
       'Un homme à la crèche, les parents ne comprendraient pas.',
+      'La direction veut féminiser son équipe et ne verra que des candidates.',
       'Parents expect their nanny to be a woman, so we cannot proceed with a male applicant.',
     ],
     allowed: [
@@ -179,6 +181,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'law/bank': {
     caught: [
       'Votre RIB est étranger, on ne pourra pas vous payer.',
+      "Votre RIB vient d'une banque des Antilles et nous préférons ne pas vous embaucher.",
       'Vous êtes payé sur un compte Nickel, la direction trouve que cela ne fait pas sérieux.',
       "You bank with Monzo, and the finance director won't hire anyone who isn't with a high-street bank.",
     ],
@@ -205,6 +208,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "Un Russe dans l'équipe, nos clients polonais ne l'accepteraient pas.",
       'Votre double nationalité pose question à notre direction.',
       'As an American you would not understand how we do things, so we hired a German citizen.',
+      'Whatever your visa allows, they asked for Irish passport holders only.',
     ],
     allowed: [
       'Le droit des étrangers est au cœur du cabinet, et il fallait avoir plaidé devant la CNDA.',
@@ -264,6 +268,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     caught: [
       "Vous étiez au CSE de votre ancienne boîte et le gérant n'aime pas les gens qui revendiquent.",
       'Votre passé de délégué syndical nous fait craindre un climat tendu.',
+      'Vous étiez très impliqué au syndicat chez votre ancien patron, ce sera donc non.',
       "Your days as a union rep tell us you'd be organising the floor by Christmas.",
     ],
     allowed: [
