@@ -43,6 +43,7 @@ export const writers = [
   'thirty-second-hand',
   'thirty-third-hand',
   'thirty-fourth-hand',
+  'thirty-fifth-hand',
   'developer',
   'jotted',
 ] as const;
