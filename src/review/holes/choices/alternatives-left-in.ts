@@ -142,6 +142,6 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     sure: true,
     needs: /\p{Ll} ?\/ ?\p{Lu}\p{Ll}/u,
     pattern:
-      /(?<=(?:^|[.!?] )(?:(?:[Bb]onjour|[Bb]onsoir|[Cc]her|[Cc]hère|[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey) |(?:[Mm]erci|[Tt]hank|[Jj]e vous remercie|[Nn]ous vous remercions)[^,.!?\n]{0,80}, ))\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+(?=[ \u00a0]?[,.!])/gmu,
+      /(?<=(?:^|[.!?] )(?:(?:[Bb]onjour|[Bb]onsoir|[Cc]her|[Cc]hère|[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey) |(?:[Mm]erci|[Tt]hank|[Jj]e vous remercie|[Nn]ous vous remercions)[^,.!?\n]{0,80}, ))(?!(?:Sir|Madame?|Monsieur)(?!\p{L}))\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+(?=[ \u00a0]?[,.!])/gmu,
   },
 ];
