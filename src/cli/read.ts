@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readEml } from '../eml/read-eml';
-import type { Evidence, Fact, ThreadFacts } from '../thread/facts';
+import { knownValue, type Evidence, type Fact, type ThreadFacts } from '../thread/facts';
 import type { OpenMessage } from '../thread/open-message';
 import { readThread } from '../thread/read-thread';
 import { answerLines, printLine } from './lines';
@@ -95,7 +95,7 @@ function readable(facts: ThreadFacts): object {
   const evidence = read.flatMap(([name, fact]) => (fact.state === 'known' ? [[name, quotes(fact.evidence)]] : []));
   if (facts.alreadyRefused !== null) evidence.push(['alreadyRefused', quotes(facts.alreadyRefused.evidence)]);
   return {
-    ...Object.fromEntries(read.map(([name, fact]) => [name, fact.state === 'known' ? fact.value : null])),
+    ...Object.fromEntries(read.map(([name, fact]) => [name, knownValue(fact)])),
     alreadyRefused: facts.alreadyRefused !== null,
     evidence: Object.fromEntries(evidence) as object,
     ambiguous: Object.fromEntries(

@@ -31,6 +31,11 @@ export type Fact<T> =
     }
   | { readonly state: 'missing' };
 
+/** The value of a fact that is known; null where the recruiter would have to pick one, or fill it in. */
+export function knownValue<T>(fact: Fact<T>): T | null {
+  return fact.state === 'known' ? fact.value : null;
+}
+
 export type Stage = 'cv' | 'interview' | 'spontaneous';
 export type ThreadLanguage = 'fr' | 'en' | 'other';
 

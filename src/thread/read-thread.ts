@@ -1,7 +1,7 @@
 import { buildMessages } from './build-messages';
 import { findCandidate, sideCandidate, type Situation } from './candidate/find-candidate';
 import { readCandidate, type Candidate } from './candidate/read-candidate';
-import type { Fact, ReadingContext, Stage, ThreadFacts, ThreadMessage } from './facts';
+import { knownValue, type Fact, type ReadingContext, type Stage, type ThreadFacts, type ThreadMessage } from './facts';
 import { readInterviews } from './interview/read-interviews';
 import { readLanguage } from './read-language';
 import { readRefusal } from './read-refusal';
@@ -69,10 +69,6 @@ export function* readInSteps(open: OpenMessage, context: ReadingContext): Genera
 function withoutTheirName(title: Fact<string>, { firstName, lastName }: Candidate): Fact<string> {
   const isName = title.state === 'known' && isNameAsTitle(title.value, knownValue(firstName), knownValue(lastName));
   return isName ? { state: 'missing' } : title;
-}
-
-function knownValue(fact: Fact<string>): string | null {
-  return fact.state === 'known' ? fact.value : null;
 }
 
 /** « Avant d’envoyer mon CV, je voudrais savoir… »: they are known, and have not applied yet. */

@@ -1,4 +1,4 @@
-import type { Fact, ThreadFacts } from '../../src/thread/facts';
+import { knownValue, type ThreadFacts } from '../../src/thread/facts';
 
 export interface Label {
   readonly file: string;
@@ -65,7 +65,7 @@ export function scoreReadings(readings: readonly Reading[]): Score {
     let right = true;
     for (const name of factNames) {
       const wanted = label[name] === false ? null : label[name];
-      const said = name === 'alreadyRefused' ? (read.alreadyRefused === null ? null : true) : valueOf(read[name]);
+      const said = name === 'alreadyRefused' ? (read.alreadyRefused === null ? null : true) : knownValue(read[name]);
       const accepted = [wanted, ...(label.accept?.[name] ?? [])].some((one) =>
         same(name, one === false ? null : one, said),
       );
@@ -91,10 +91,6 @@ export function scoreReadings(readings: readonly Reading[]): Score {
     if (right) whole += 1;
   }
   return { facts, messages: readings.length, whole, misses };
-}
-
-function valueOf(fact: Fact<string>): string | null {
-  return fact.state === 'known' ? fact.value : null;
 }
 
 function same(name: FactName, wanted: string | boolean | null, said: string | boolean | null): boolean {

@@ -1,4 +1,4 @@
-import type { ThreadFacts } from '../../thread/facts';
+import { knownValue, type ThreadFacts } from '../../thread/facts';
 import type { ItemInView } from '../state/state';
 import { nameOf } from '../values/name-of';
 
@@ -14,7 +14,7 @@ export type RecipientDoubt =
  */
 export function doubtRecipient(item: ItemInView, facts: ThreadFacts): RecipientDoubt | null {
   const { candidateAddress } = facts;
-  const candidate = candidateAddress.state === 'known' ? candidateAddress.value : null;
+  const candidate = knownValue(candidateAddress);
   const recipients = item.mode === 'read' ? (item.from === null ? [] : [item.from]) : item.to;
   const [first] = recipients;
   if (first === undefined) return null;

@@ -1,7 +1,7 @@
 import type { LetterLanguage, OpeningId, ReasonId, ScenarioId } from '../../letter/request';
 import { fold } from '../../text/fold';
 import { wholeWords } from '../../text/word-boundary';
-import type { ThreadFacts } from '../../thread/facts';
+import { knownValue, type ThreadFacts } from '../../thread/facts';
 import type { InterfaceLanguage } from '../state/state';
 
 /** Why a scenario is suggested; said in words by `sentences`. */
@@ -23,7 +23,7 @@ export function suggestScenario(facts: ThreadFacts, subject: string): ScenarioSu
   if (stage.state === 'known' && stage.value === 'interview')
     return {
       scenario: 'after-interview',
-      why: { name: 'interview-held', date: interviewDate.state === 'known' ? interviewDate.value : null },
+      why: { name: 'interview-held', date: knownValue(interviewDate) },
     };
   const kind = findKindOfWork(facts, subject);
   if (kind !== null) return kind;
@@ -32,7 +32,7 @@ export function suggestScenario(facts: ThreadFacts, subject: string): ScenarioSu
   if (stage.state === 'known')
     return {
       scenario: 'after-cv',
-      why: { name: 'application-received', date: receivedDate.state === 'known' ? receivedDate.value : null },
+      why: { name: 'application-received', date: knownValue(receivedDate) },
     };
   // In doubt the letter that claims the least: thanking for an interview that did not take place cannot be taken back.
   return {

@@ -1,6 +1,6 @@
 import type { MissingFact } from '../../letter/request';
 import type { Mailbox, OpenItem } from '../../mailbox/mailbox';
-import type { Fact, ThreadFacts } from '../../thread/facts';
+import { knownValue, type ThreadFacts } from '../../thread/facts';
 import { readUnseen } from '../course/read-unseen';
 import { heldByOther } from '../course/team-mark';
 import type { Engine, Review } from '../engine/engine';
@@ -66,16 +66,12 @@ export function assessShown(
 
 function assessment(facts: ThreadFacts, apart: Assessment['apart'], letter: LetterView | null): Assessment {
   return {
-    firstName: valueOf(facts.firstName),
-    lastName: valueOf(facts.lastName),
-    position: valueOf(facts.position),
-    address: valueOf(facts.candidateAddress),
+    firstName: knownValue(facts.firstName) ?? '',
+    lastName: knownValue(facts.lastName) ?? '',
+    position: knownValue(facts.position) ?? '',
+    address: knownValue(facts.candidateAddress) ?? '',
     apart,
     missing: letter?.missing ?? [],
     findings: letter?.findings.length ?? 0,
   };
-}
-
-function valueOf(fact: Fact<string>): string {
-  return fact.state === 'known' ? fact.value : '';
 }

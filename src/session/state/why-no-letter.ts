@@ -1,4 +1,4 @@
-import type { ThreadFacts } from '../../thread/facts';
+import { knownValue, type ThreadFacts } from '../../thread/facts';
 import type { Address } from '../../thread/open-message';
 import { nameOf } from '../values/name-of';
 
@@ -37,7 +37,7 @@ export function whyNoLetter(facts: ThreadFacts, item: Addressed): WhyNoLetter | 
 function writtenTo(facts: ThreadFacts, { from, to, cc }: Addressed): Address | null {
   if (from === null || facts.messages[0]?.side !== 'mailbox') return null;
   const { candidateAddress } = facts;
-  const candidate = candidateAddress.state === 'known' ? candidateAddress.value.toLowerCase() : null;
+  const candidate = knownValue(candidateAddress)?.toLowerCase();
   const isCandidate = ({ address }: Address): boolean => address.toLowerCase() === candidate;
   const isOutside = ({ address }: Address): boolean => domainOf(address) !== domainOf(from.address);
   return [...to, ...cc].find(isCandidate) ?? (to.every(isOutside) ? (to[0] ?? null) : null);
