@@ -2,8 +2,7 @@ import { composeLetter } from '../../letter/compose-letter';
 import type { LetterLibrary } from '../../letter/letter-library';
 import { listChoices } from '../../letter/list-choices';
 import type { LetterRequest } from '../../letter/request';
-import { letterHtml } from '../document/letter-document';
-import { parseLetter } from '../document/parse-letter';
+import { writtenLetter } from '../engine/written';
 import type { InterfaceLanguage } from '../state/state';
 
 /**
@@ -11,9 +10,9 @@ import type { InterfaceLanguage } from '../state/state';
  * that the real one needs are then ready. In short steps, each for a moment of its own; twice, since engines prepare a pattern for
  * good at its second use.
  */
-export function rehearseLetter(library: LetterLibrary, language: InterfaceLanguage): readonly (() => void)[] {
-  const write = (applicant: Pick<LetterRequest, 'firstName' | 'lastName' | 'position' | 'receivedDate'>) => () => {
-    const { html } = composeLetter(
+export function* rehearseLetter(library: LetterLibrary, language: InterfaceLanguage): Generator<undefined> {
+  const write = (applicant: Pick<LetterRequest, 'firstName' | 'lastName' | 'position' | 'receivedDate'>) => {
+    const composed = composeLetter(
       {
         language,
         scenario: 'after-cv',
@@ -26,11 +25,11 @@ export function rehearseLetter(library: LetterLibrary, language: InterfaceLangua
       },
       library,
     );
-    letterHtml(parseLetter(html));
+    writtenLetter(composed, {});
   };
-  return [
-    () => void listChoices(library, language),
-    write({ firstName: 'Camille', lastName: 'Morel', position: 'Comptable', receivedDate: '2026-10-05' }),
-    write({ firstName: 'Éloi', lastName: 'Da Costa', position: 'Chef de projet', receivedDate: '2026-10-19' }),
-  ];
+  listChoices(library, language);
+  yield;
+  write({ firstName: 'Camille', lastName: 'Morel', position: 'Comptable', receivedDate: '2026-10-05' });
+  yield;
+  write({ firstName: 'Éloi', lastName: 'Da Costa', position: 'Chef de projet', receivedDate: '2026-10-19' });
 }

@@ -2,6 +2,7 @@ import { rehearsal } from '../../session/letters/built-in-engine';
 import { interfaceLanguage } from '../../session/state/interface-language';
 import { answerWriting, type WritingQuestion } from './answer-writing';
 import { answerPage } from './ask-worker';
+import { rehearseInTasks } from './rehearse-in-tasks';
 
 const answer = answerWriting();
 let isAsked = false;
@@ -12,13 +13,5 @@ answerPage(
     isAsked ||= question.name === 'write';
     return answer(question);
   },
-  () => rehearse(rehearsal(interfaceLanguage(navigator.language))[Symbol.iterator]()),
+  () => rehearseInTasks(rehearsal(interfaceLanguage(navigator.language)), () => isAsked),
 );
-
-/** In many tasks: a question that comes meanwhile waits for no more than one, and ends them. */
-function rehearse(steps: Iterator<() => void>): void {
-  const step = steps.next();
-  if (isAsked || step.done === true) return;
-  step.value();
-  setTimeout(rehearse, 0, steps);
-}
