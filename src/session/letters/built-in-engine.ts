@@ -6,6 +6,7 @@ import { presentLetter } from '../engine/present';
 import { writtenLetter } from '../engine/written';
 import type { Memory } from '../memory/memory';
 import type { InterfaceLanguage } from '../state/state';
+import { recallLetters } from './kept-letters';
 import { rehearseLetter } from './rehearse-letter';
 
 const { formOfAddress, voice, openings, category, forbiddenWords } = builtInLibrary.settings;
@@ -19,7 +20,9 @@ export const builtInEngine: Engine = {
   over: (letters) =>
     letters.team === null && letters.personal === null
       ? Promise.resolve(builtInEngine)
-      : fetchLettersEngine().then((module) => module.createEngine(builtInLibrary, letters)),
+      : import(/* webpackChunkName: "letters-engine" */ './letters-engine').then((module) =>
+          module.createEngine(builtInLibrary, letters),
+        ),
   customs: { formOfAddress, voice, openings, category, forbiddenWords, team: null },
   present: presentLetter,
   choices: (language) => listChoices(builtInLibrary, language),
@@ -30,18 +33,11 @@ export const builtInEngine: Engine = {
  * The engine with the letters that were in use last on this computer: the first letter is the team’s, without waiting
  * for the network to say which. Those who have none do not wait for the code that lays them over ours.
  */
-export async function recallEngine(memory: Memory): Promise<Engine> {
-  const hasLetters = memory.recall('team-letters-1') !== null || memory.recall('personal-letters-1') !== null;
-  if (!hasLetters) return builtInEngine;
-  const { createEngine, recallLetters } = await fetchLettersEngine();
-  return createEngine(builtInLibrary, recallLetters(memory));
-}
+export const recallEngine = (memory: Memory): Promise<Engine> => builtInEngine.over(recallLetters(memory));
 
 /** Steps that have what a first letter needs ready: each to be taken while there is nothing else to do. */
-export const rehearsal = (language: InterfaceLanguage): readonly (() => void)[] =>
+export const rehearsal = (language: InterfaceLanguage): Generator<undefined> =>
   rehearseLetter(builtInLibrary, language);
-
-const fetchLettersEngine = () => import(/* webpackChunkName: "letters-engine" */ './letters-engine');
 
 /** What reads the recruiter’s own texts: asked for when there are some that were not read yet. */
 export const fetchPersonalReading = () => import(/* webpackChunkName: "check-letters" */ './read-personal-texts');

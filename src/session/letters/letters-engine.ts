@@ -7,8 +7,6 @@ import type { Engine, LettersInUse } from '../engine/engine';
 import { presentLetter } from '../engine/present';
 import { writtenLetter } from '../engine/written';
 
-export { recallLetters } from './kept-letters';
-
 /** What writes the letter, from our letters with those of the team and of the recruiter over them. */
 export function createEngine(builtIn: LetterLibrary, letters: LettersInUse): Engine {
   const layered = mergeLayers([{ origin: 'built-in', ...asTexts(builtIn) }, ...layersOf(letters)]);
