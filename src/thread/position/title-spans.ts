@@ -47,15 +47,13 @@ const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 
 /** Words of a listed trade of several, at most. */
 const longestFixed = 6;
 
-/** Parentheses around and after the end of a run. */
+/** What a parenthesis of a title may hold: a technology, plain words (« (Payments) »), or a town, a contract, a figure. */
+const contents = ['technical', 'words', 'other'] as const;
+/** Parentheses around and after the end of a run; none is the first. */
 const parentheses = [
   '',
-  'holds technical',
-  'holds other',
-  'before technical',
-  'before other',
-  'holds words',
-  'before words',
+  ...contents.map((content) => `holds ${content}`),
+  ...contents.map((content) => `before ${content}`),
 ];
 const longestParenthesis = 60;
 const mostWordsHeld = 4;
@@ -152,23 +150,25 @@ export class SourceSpans {
     if (this.tokens[at]?.closes === true) {
       let open = at;
       while (open > at - longestSpan && this.tokens[open]?.opens === false) open -= 1;
-      return this.tokens[open]?.opens === true ? parentheses.indexOf(`holds ${this.heldFrom(open)}`) : 0;
+      return this.tokens[open]?.opens === true ? 1 + this.contentFrom(open) : 0;
     }
     return this.tokens[at + 1]?.opens === true && this.tokens[at + 1]?.gap === '('
-      ? parentheses.indexOf(`before ${this.heldFrom(at + 1)}`)
+      ? 1 + contents.length + this.contentFrom(at + 1)
       : 0;
   }
 
-  /** What the parenthesis holds that opens at a word: a technology, plain words (« (Payments) »), or a town, a contract, a figure. */
-  private heldFrom(open: number): 'technical' | 'words' | 'other' {
-    if (this.isTechnical(open)) return 'technical';
+  /** What the parenthesis holds that opens at a word, by its number in `contents`. */
+  private contentFrom(open: number): number {
+    return contents.indexOf(this.isTechnical(open) ? 'technical' : this.holdsWords(open) ? 'words' : 'other');
+  }
+
+  private holdsWords(open: number): boolean {
     for (let at = open; at < this.tokens.length && at < open + mostWordsHeld; at += 1) {
       const kind = this.kinds[at];
-      if (kind === 'place' || kind === 'contract' || kind === 'name' || this.tokens[at]?.shape === '1') return 'other';
-      if (this.tokens[at]?.closes === true)
-        return at > open || (this.words[open]?.text.length ?? 0) > 2 ? 'words' : 'other';
+      if (kind === 'place' || kind === 'contract' || kind === 'name' || this.tokens[at]?.shape === '1') return false;
+      if (this.tokens[at]?.closes === true) return at > open || (this.words[open]?.text.length ?? 0) > 2;
     }
-    return 'other';
+    return false;
   }
 
   private isTechnical(open: number): boolean {
