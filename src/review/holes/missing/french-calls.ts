@@ -237,12 +237,7 @@ export const frenchCalls: readonly Call[] = [
   { callers: 'nous', never: 'que un une du des au', onlyAfter: '.' },
   { callers: 'vous', never: possessive, onlyAfter: stop },
   // The same word again, and nothing between.
-  { callers: 'et', never: 'et' },
-  { callers: 'pour', never: 'pour' },
-  { callers: 'dans', never: 'dans' },
-  { callers: 'sur', never: 'sur' },
-  { callers: 'avec', never: 'avec' },
-  { callers: 'à', never: 'à' },
+  ...['et', 'pour', 'dans', 'sur', 'avec', 'à'].map((word) => ({ callers: word, never: word })),
   // In what, or since when: « rédigé en. », « s’achève en et le poste avec lui ».
   { callers: 'en', never: stop, notAfter: 'vous nous' },
   { callers: 'en', never: 'et', notBefore: 'hors' },
