@@ -7,8 +7,6 @@
 import { fit, softmax, type Compiled } from './fit-log-linear';
 import { readWeights, weightRows, type Weights, type WeightTable } from '../src/thread/weights';
 
-export { weightRows };
-
 /** One place of a message that speaks for an option. */
 export interface Clue {
   readonly option: string;

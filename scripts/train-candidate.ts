@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
 import type { OpenMessage } from '../src/thread/open-message';
 import { nameKey, type Person } from '../src/thread/candidate/person';
@@ -20,7 +21,7 @@ import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { taughtMail } from './read-lessons';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
 import { unseenPostOdds } from './unseen-post-odds';
-import { train, useWeights, weightRows, weightsModule, type Lesson, type Model, type Settings } from './log-linear';
+import { train, useWeights, weightsModule, type Lesson, type Model, type Settings } from './log-linear';
 
 /** Each person is an option by their place among the people; « nobody » is silence. */
 export interface Example extends Lesson {

@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { likely } from '../src/thread/interview/read-interviews';
 import { readMeetingClues } from '../src/thread/interview/meeting-clues';
 import { undated } from '../src/thread/interview/told';
@@ -19,7 +20,7 @@ import {
   type LabelledMail,
 } from './labelled-mail';
 import { readMeetingLessons } from './read-meeting-lessons';
-import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 
 export const interviewSettings = {

@@ -6,12 +6,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { fold } from '../src/text/fold';
 import { isSame, nameOrderFeatures, nameOrders, type NameOrder } from '../src/thread/names/name-order';
 import { nameOrderWeights } from '../src/thread/names/name-order-weights';
 import { parseName, ruledOrder } from '../src/thread/names/parse-name';
 import { readLabelledMail, type LabelledMail } from './labelled-mail';
-import { leaveOut, train, useWeights, weightRows, weightsModule, type Lesson, type Settings } from './log-linear';
+import { leaveOut, train, useWeights, weightsModule, type Lesson, type Settings } from './log-linear';
 
 const nameOrderSettings: Settings = { leastSeen: 2, mostFeatures: 1800, ridge: 0.02, hidden: 0.2 };
 /** How often a surname stands first in the usual letters of mail. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Message } from '../src/thread/message';
 import { readPost } from '../src/thread/position/read-position';
 import { readOptions, titleKey } from '../src/thread/position/title-options';
-import { readWeights, type Weights } from '../src/thread/weights';
+import { readWeights, weightRows, type Weights } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
 import {
   aboutApplications,
@@ -20,7 +20,7 @@ import {
 } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
 import { titleLessons, type TitleLesson } from './title-lessons';
-import { leftOutWith, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leftOutWith, train, weightsModule, type Lesson } from './log-linear';
 
 export const positionSettings = { leastSeen: 3, mostFeatures: 4000, hidden: 0.2 };
 /** Other mail names posts nobody applies for; whether somebody applies is not decided here. */

@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { readReceivedClues, type Met } from '../src/thread/received/received-clues';
 import { parisDay } from '../src/thread/paris-time';
 import {
@@ -15,7 +16,7 @@ import {
   readLabelledMail,
   type LabelledMail,
 } from './labelled-mail';
-import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 import { unseenInterviews } from './unseen-interviews';
 

@@ -6,6 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { buildMessages } from '../src/thread/build-messages';
 import type { Message } from '../src/thread/message';
 import { fold } from '../src/text/fold';
@@ -13,7 +14,7 @@ import { readRefusalOptions, sure } from '../src/thread/read-refusal';
 import { findRefusal } from '../src/thread/refusal';
 import { aboutApplications, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { lessonMailbox, lessonMessage } from './lesson-mail';
-import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 import { going, goingLetters, refusing } from './refusal-lessons';
 

@@ -6,10 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightRows } from '../src/thread/weights';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
 import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
 import { aboutApplications, acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
-import { leaveOut, shares, train, weightRows, weightsModule, type Lesson } from './log-linear';
+import { leaveOut, shares, train, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
 
 export const unsolicitedSettings = {
