@@ -4,6 +4,7 @@ import PostalMime, {
   type Email,
 } from 'postal-mime';
 import type { Address, Attachment, OpenMessage } from '../thread/open-message';
+import { declareCharset } from './declare-charset';
 
 export type UnreadableReason = 'empty' | 'outlook-msg' | 'not-a-message' | 'malformed';
 
@@ -71,7 +72,7 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<OpenMessage
 
 async function parseMime(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxRfc822NestingDepth: 0 });
+    return await PostalMime.parse(declareCharset(bytes), { maxRfc822NestingDepth: 0 });
   } catch (error) {
     throw new UnreadableEmlError('malformed', { cause: error });
   }
