@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { declareCharset } from '../../eml/declare-charset';
 import { normalise } from '../../text/fold';
 import { htmlToText } from '../model/html-to-text';
 import type { Folder, MailAttachment, MailMessage, MailProblem, Person } from '../model/mail';
@@ -20,7 +21,7 @@ export async function parseEml(file: string, bytes: Uint8Array, folder: Folder):
   if (bytes.byteLength === 0) return brokenMail(file, folder, 'empty', '');
   if (bytes.byteLength > largestFile) return brokenMail(file, folder, 'too-large', '');
   try {
-    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    const email = await PostalMime.parse(declareCharset(bytes), { forceRfc822Attachments: true });
     if (!looksLikeMail(email)) return brokenMail(file, folder, 'not-a-message', firstText(bytes));
     return readEmail(file, email, folder);
   } catch {
