@@ -7,9 +7,19 @@
 
 /** NFC, with one kind of apostrophe left as written and the C1 controls of a mistaken windows-1252 decoding put right. */
 export function normalise(text: string): string {
+  return withoutTwiceMarked(text.normalize('NFC')).replace(
+    /[\u0080-\u009f]/g,
+    (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
+/** « é » with another acute accent of its own reads as « é ». */
+function withoutTwiceMarked(text: string): string {
+  if (!/[\u0300-\u036f]/.test(text)) return text;
   return text
-    .normalize('NFC')
-    .replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+    .normalize('NFD')
+    .replace(/([\u0300-\u036f])\1+/g, '$1')
+    .normalize('NFC');
 }
 
 /** Lower case, without accents, apostrophes and spaces made plain; `œ` and `æ` keep their single unit. */

@@ -29,7 +29,12 @@ export function anyOf(ranges: readonly string[], flags = ''): RegExp {
   return new RegExp(`[${ranges.join('')}]`, flags);
 }
 
-/** Without zero-width, filler and direction characters, which hide words or reorder them. */
+/** Without zero-width, filler and direction characters, which hide words or reorder them: those are put in the order they are seen in. */
 export function stripInvisible(text: string): string {
-  return invisible.test(text) ? text.replace(everyInvisible, '') : text;
+  return invisible.test(text) ? asSeen(text).replace(everyInvisible, '') : text;
+}
+
+/** What stands after a right-to-left override, up to its end, is shown from its last letter to its first. */
+function asSeen(text: string): string {
+  return text.replace(/\u202e([^\u202c\r\n]*)/g, (_, turned: string) => [...turned].reverse().join(''));
 }

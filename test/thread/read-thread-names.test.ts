@@ -142,4 +142,18 @@ describe('a name is read in the form people give it', () => {
       'Bouvier-Lin',
     ]);
   });
+
+  it('in the order that a right-to-left override shows', () => {
+    expect(namesOf({ name: '\u202EettocraM einavlyS\u202C', address: 's.m@courriel.example', body })).toEqual([
+      'Sylvanie',
+      'Marcotte',
+    ]);
+  });
+
+  it('with an accent that is written twice', () => {
+    expect(namesOf({ name: 'The\u0301o L\u00e9\u0301vy', address: 't.l@courriel.example', body })).toEqual([
+      'Théo',
+      'Lévy',
+    ]);
+  });
 });

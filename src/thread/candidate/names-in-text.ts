@@ -1,3 +1,4 @@
+import { listedWords } from '../../text/listed-words';
 import { isFullName, parseName, type PersonName } from '../names/parse-name';
 import { particles } from '../names/particles';
 import { isCommonWord } from '../words/common-words';
@@ -162,9 +163,12 @@ const spoken = /^(?:i|it|he|she|we|they|you|name|that|there|what|who|here|let)['
 
 /** Words that a sentence may write with a capital after a name, and no name is made of. */
 const sentenceParts = new Set(
-  'il ils elle elles nous vous je tu ce qui que qu et ou mais donc car it she we they this that these those his her am pm tues weds thurs comme voila voici quand depuis ensuite puis alors svp as if but when while after before since'.split(
-    ' ',
-  ),
+  listedWords(`il ils elle elles nous vous je tu on ce cet cette ces qui que qu quoi dont et ou mais donc car it she we they this that these those
+  his her their its am pm tues weds thurs comme voila voici quand depuis ensuite puis alors svp as if but when while after before since
+  could would should shall did does has have had was were perhaps maybe although though despite during however moreover
+  because unless until whether also then thus hence yet please lets what which who whom whose where why how
+  lorsque lors pendant malgre selon afin ainsi aussi cependant toutefois neanmoins pourtant pourquoi comment combien parce
+  puisque tandis peut peux pouvez pourriez pourrais veuillez faut`),
 );
 
 function nameAt(
@@ -249,7 +253,11 @@ function isEnglish(text: string): boolean {
 
 /** « Vu » of « Vu Ludovic Pruvost », not the « Hepzibah » of « : Hepzibah Cole »: a word that sentences are made of. */
 function opensSentence(text: string, word: Word | undefined): boolean {
-  return word !== undefined && startsSentence(text, word) && (isCommonWord(word.flat) || greetings.test(word.flat));
+  return word !== undefined && startsSentence(text, word) && opens(word.flat);
+}
+
+function opens(flat: string): boolean {
+  return isCommonWord(flat) || sentenceParts.has(flat) || greetings.test(flat);
 }
 
 /**

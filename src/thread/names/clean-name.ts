@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold';
 import { isGiven } from './name-letters';
+import { particles } from './particles';
 
 /** Characters of a name, and nothing that templates, markup or addresses are made of. */
 const nameCharacters = /^[\p{L}\p{M}'’ʼ.\- ]+$/u;
@@ -39,5 +41,11 @@ export function cleanName(raw: string): string | null {
   // « Shu-Fen 林淑芬 »: the same name twice.
   const latin = text.replace(/\s*[\u0370-\u1dff\u3040-\ud7ff]+\s*/g, ' ').trim();
   if (latin !== '' && latin !== text && /^[\p{Script=Latin}'’ʼ.,\- ]+$/u.test(latin)) return latin;
-  return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? text : null;
+  return text !== '' && nameCharacters.test(text.replace(/,/g, '')) ? apart(text) : null;
+}
+
+/** « JeanDupont », not « LeBlanc » nor « DuPont »: two words joined, one of them a given name. */
+function apart(text: string): string {
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
+  return isGiven(first) || (isGiven(second) && !particles.has(fold(first))) ? `${first} ${second}` : text;
 }

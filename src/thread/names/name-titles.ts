@@ -49,7 +49,7 @@ function isPostNominal(word: string, all: readonly string[], from: number, to: n
 }
 
 const tradeLetters = new Set(
-  'as ash ide ibode iade aes amp apa adv qa qc qaqc hse qse sre wms erp bi it ti tig mig cvc cvcd plc idf cnc vl pl spl caces rh daf dsi adc ag avs asv'.split(
+  'pfe vae as ash ide ibode iade aes amp apa adv qa qc qaqc hse qse sre wms erp bi it ti tig mig cvc cvcd plc idf cnc vl pl spl caces rh daf dsi adc ag avs asv'.split(
     ' ',
   ),
 );
@@ -89,6 +89,7 @@ const nobleTitles = new Set(
 /** « M. » and « Me » are titles; « M » of « M Dupont » too, but not « Don » of « Don Diego » alone. */
 function isTitle(word: string, count: number): boolean {
   const key = titleKey(word);
+  if (reverend.has(key)) return count > 2 && !isShouted(word);
   if (ranks.has(key)) return count > 2 || (count > 1 && word.endsWith('.'));
   return nameTitles.has(key) && (count > 1 || word.endsWith('.'));
 }
@@ -96,6 +97,13 @@ function isTitle(word: string, count: number): boolean {
 /** Before a name, and surnames elsewhere. */
 const ranks = new Set(
   'engr arch capt captain capitaine cpt col colonel commandant cdt lieutenant lt sgt sergent sergeant adjudant adjudant-chef adj major maj general gen rev revd reverend abbe sheikh shri smt sri'.split(
+    ' ',
+  ),
+);
+
+/** Of orders and of old families; in capitals a surname: « FRÈRE Jean-Paul ». */
+const reverend = new Set(
+  'frere pere mere pasteur pastor rabbin rabbi imam monseigneur mgr father brother sister freiherr freifrau graf grafin'.split(
     ' ',
   ),
 );

@@ -122,6 +122,8 @@ function isInitial(word: string): boolean {
   if (word === 'Ó') return false;
   // « JS » beside « Ouellet-Tremblay »; « NG » is a surname.
   if (/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(word)) return word !== 'NG';
+  // « PY Trémolières », « AM Duval »: of Pierre-Yves, of Anne-Marie.
+  if (/^(?:[JP][AEY]|YM|A[CMS])$/.test(word)) return true;
   return /^\p{L}\.?$/u.test(word) || /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}\.?-\p{Lu}\.?$/u.test(word);
 }
 
@@ -228,7 +230,7 @@ function byList(all: readonly string[]): PersonName {
   if (isDoubleSurnameFirst(list, known)) return named(list.slice(1), list.slice(0, 1), 'list');
   const lastIndex = list.length - 1;
   // A known given name at the end only: the surname was written first.
-  if (known[0] !== true && known[lastIndex] === true && !folded.some((word) => word.length === 1)) {
+  if (known[0] !== true && known[lastIndex] === true && !list.some(isInitial)) {
     let from = lastIndex;
     while (from - 1 > 0 && known[from - 1] === true) from -= 1;
     return named(list.slice(from), list.slice(0, from), 'list');

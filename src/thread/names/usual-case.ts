@@ -11,8 +11,8 @@ export function usualNameCase(name: string): string {
       if (word === 'Ó') return word;
       if (isParticle && (allLower || word === word.toUpperCase())) return particleCase(word, index);
       if (isParticle && word === word.toLowerCase()) return word;
-      // « ap Rhys », “ferch Gruffudd”: the Welsh son and daughter of.
-      if (/^(?:ap|ab|ferch)$/.test(word) && index < words.length - 1) return word;
+      // « ap Rhys », “ferch Gruffudd”: the Welsh son and daughter of; « von und zu Hohenfels ».
+      if (/^(?:ap|ab|ferch|und)$/.test(word) && index < words.length - 1) return word;
       return isMixed(word) ? word : word.split('-').map(usualWordCase).join('-');
     })
     .join(' ');

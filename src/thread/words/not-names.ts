@@ -19,6 +19,7 @@ export const notNames: ReadonlySet<string> = new Set(
   responsable directeur directrice assistant assistante architecte architect analyste analyst data web devops cloud stage stagiaire alternance
   alternant alternante apprenti apprentie freelance independant junior senior lead cdi cdd poste position
   bonjour bonsoir hello hi dear madame monsieur mme mr mrs ms mlle merci thanks cordialement regards salutations sincerement best kind cheers yours
+  warmly warmest sincerely faithfully respectfully gratefully cordially amicalement chaleureusement respectueusement bises bisous ciao g'day
   bien vous votre notre mon ma mes ton ta nos vos leur son sa ses tel telephone tel. mobile phone port portable fax email mail mel courriel adresse address
   www http https linkedin github gitlab site skype whatsapp twitter facebook
   envoye sent iphone android samsung outlook gmail yahoo orange hotmail mailto
@@ -44,7 +45,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Titles and degrees dropped around a name, folded, without their full stop. */
 export const nameTitles: ReadonlySet<string> = new Set(
-  'm mr mrs ms mme mlle mle melle monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr herrn frau signor signora signorina meneer mevrouw dott dott.ssa sr sra senor senora srta senhor senhora don dona dottor dottoressa pani panie pana panem pania dhr mevr mw phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo pharmd rn bsn msn llb llm mag lic dipl edd dba frcs mrcs rpn hons meng beng'.split(
+  'm mr mrs ms mme mlle mle melle sœur soeur monsieur madame mademoiselle miss dr docteur pr prof professeur professor ing ir sir me maitre herr herrn frau signor signora signorina meneer mevrouw dott dott.ssa sr sra senor senora srta senhor senhora don dona dottor dottoressa pani panie pana panem pania dhr mevr mw phd ph.d msc m.sc bsc mba pmp cissp pmi esq jr ii iii eng dipl.-ing dipl cpa cfa itil md prince2 psm psmi psm1 csm cspo pspo pharmd rn bsn msn llb llm mag lic dipl edd dba frcs mrcs rpn hons meng beng'.split(
     ' ',
   ),
 );

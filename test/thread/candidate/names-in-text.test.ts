@@ -19,6 +19,13 @@ describe('a name in prose', () => {
     expect(namesIn('Merci pour la candidature. Heureux de la lire depuis Lyon, Monsieur.')).toEqual([]);
   });
 
+  it('does not begin with a word that opens sentences', () => {
+    expect(namesIn('I have to cancel. Could Cindy reschedule it? However Marc agrees.')).toEqual([
+      ['given', 'Cindy', null],
+      ['given', 'Marc', null],
+    ]);
+  });
+
   it('is none where many words have a capital, as in German', () => {
     const german =
       'das Gespräch mit dem Bewerber über Erfahrung, Gehalt, Kündigungsfrist, Arbeitszeit, Umzug, Wohnung, Probezeit';
