@@ -5,6 +5,7 @@ import PostalMime, {
 } from 'postal-mime';
 import type { Address, Attachment, OpenMessage } from '../thread/open-message';
 import { declareCharset } from './declare-charset';
+import { sentAt } from './sent-at';
 
 export type UnreadableReason = 'empty' | 'outlook-msg' | 'not-a-message' | 'malformed';
 
@@ -60,7 +61,7 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<OpenMessage
     to: addresses(email.to),
     cc: addresses(email.cc),
     replyTo: addresses(email.replyTo),
-    date: unsent ? null : sentAt(email),
+    date: unsent ? null : sentOrReceived(email),
     html: email.html ?? null,
     text: email.text ?? null,
     attachments: await Promise.all(
@@ -107,16 +108,9 @@ function isCalendar(part: ParsedAttachment): boolean {
 }
 
 /** The Date header, or failing that the day the last server received the message. */
-function sentAt(email: Email): string | null {
-  const received = email.headers
-    .find((line) => line.key === 'received')
-    ?.value.split(';')
-    .at(-1);
-  for (const written of [email.headers.find((line) => line.key === 'date')?.value, received]) {
-    const time = written === undefined ? NaN : Date.parse(written.replace(/\([^()]*\)/g, ' ').trim());
-    if (!Number.isNaN(time)) return new Date(time).toISOString();
-  }
-  return null;
+function sentOrReceived({ headers }: Email): string | null {
+  const written = (key: string) => headers.find((line) => line.key === key)?.value;
+  return sentAt(written('date') ?? '') ?? sentAt(written('received')?.split(';').at(-1) ?? '');
 }
 
 function toBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
