@@ -1,4 +1,5 @@
 import PostalMime, {
+  decodeWords,
   type Address as ParsedAddress,
   type Attachment as ParsedAttachment,
   type Email,
@@ -57,7 +58,7 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<OpenMessage
   return {
     view: unsent ? 'compose' : 'read',
     subject: email.subject ?? '',
-    from: addresses(email.from === undefined ? [] : [email.from])[0] ?? null,
+    from: unmasked(header('from') ?? '') ?? addresses(email.from === undefined ? [] : [email.from])[0] ?? null,
     to: addresses(email.to),
     cc: addresses(email.cc),
     replyTo: addresses(email.replyTo),
@@ -100,6 +101,14 @@ function addresses(parsed: readonly ParsedAddress[] | undefined): readonly Addre
   return (parsed ?? [])
     .flatMap((entry) => entry.group ?? [entry])
     .map((entry) => ({ name: entry.name, address: entry.address ?? '' }));
+}
+
+/** « jdupont at courriel.example (Jean Dupont) »: an author as archives of mailing lists write one. */
+function unmasked(author: string): Address | null {
+  const [, local, domain, name] = /^(\S{1,64}) at (\S{1,255})(?: \(([^()]*)\))?$/.exec(author.trim()) ?? [];
+  return local === undefined || domain === undefined
+    ? null
+    : { name: decodeWords(name ?? ''), address: `${local}@${domain}` };
 }
 
 function isCalendar(part: ParsedAttachment): boolean {

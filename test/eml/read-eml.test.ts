@@ -24,6 +24,16 @@ describe('an .eml file as an open message', () => {
     expect(message.text?.trim()).toBe('Bonjour');
   });
 
+  it.each([
+    ['jdupont at courriel.example (Jean =?iso-8859-1?q?Lef=E8vre?=)', 'Jean Lefèvre', 'jdupont@courriel.example'],
+    ['jdupont at courriel.example', '', 'jdupont@courriel.example'],
+    ['jean@courriel.example (Jean Dupont)', 'Jean Dupont', 'jean@courriel.example'],
+    ['Jean Dupont', 'Jean Dupont', ''],
+  ])('knows its author as archives of mailing lists write one: %s', async (from, name, address) => {
+    const message = await readEml(bytes([`From: ${from}`, 'Subject: x', '', 'Bonjour']));
+    expect(message.from).toEqual({ name, address });
+  });
+
   it('is a draft when it was not sent', async () => {
     const message = await readEml(bytes([...plain, 'X-Unsent: 1', '', 'Bonjour']));
     expect([message.view, message.date]).toEqual(['compose', null]);
