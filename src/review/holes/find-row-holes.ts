@@ -2,6 +2,7 @@ import { alternativesLeftIn } from './choices/alternatives-left-in';
 import { bareSlotNames } from './slots/bare-slot-names';
 import { blanks } from './stand-ins/blanks';
 import { bracketedSlots } from './slots/bracketed-slots';
+import { civilitiesAlone } from './missing/civilities-alone';
 import { choicesLeftOpen } from './choices/choices-left-open';
 import type { Mark } from './weighing/context-of-marks';
 import { cutSentences } from './missing/cut-sentences';
@@ -34,6 +35,7 @@ import { questionsToColleagues } from './notes/questions-to-colleagues';
 import { sampleNumbers } from './stand-ins/sample-numbers';
 import { sampleValues } from './stand-ins/sample-values';
 import { saidTwice } from './choices/said-twice';
+import { secondGreetings } from './choices/second-greetings';
 import { slotsByWords } from './slots/slots-by-words';
 import { slotsInPlace } from './slots/slots-in-place';
 import { isWrittenAsCode } from './honesty/talk-of-code';
@@ -44,6 +46,7 @@ import { standInFirms } from './stand-ins/stand-in-firms';
 import { standInPeople } from './stand-ins/stand-in-people';
 import { standInValues } from './stand-ins/stand-in-values';
 import { templateFields } from './slots/template-fields';
+import { twoLanguages } from './choices/two-languages';
 import { workInHand } from './notes/work-in-hand';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -54,6 +57,7 @@ const holePatterns: readonly HolePattern[] = [
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
+  ...secondGreetings,
   ...oppositesLeftIn,
   ...asidesOnTheLetter,
   ...bracketedSlots,
@@ -74,9 +78,11 @@ const holePatterns: readonly HolePattern[] = [
   ...missingWords,
   ...missingVerbs,
   ...missingPeople,
+  ...civilitiesAlone,
   ...prepositionsThatMeet,
   ...determinersAlone,
   ...cutSentences,
+  ...twoLanguages,
   ...notesOnTheLetter,
   ...notesToColleagues,
   ...questionsToColleagues,

@@ -3,7 +3,8 @@ import type { HolePattern } from '../hole-pattern';
 
 const fateFr = '(?:pourvu|annulé|gelé|suspendu|supprimé|reporté|clos|fermé|retiré)e?';
 const fateEn = '(?:filled|cancelled|frozen|suspended|withdrawn|postponed|closed|put on hold)';
-const closing =
+/** How a letter takes leave. */
+export const closing =
   '(?:[Cc]ordialement|[Bb]ien cordialement|[Ss]incèrement|[Bb]ien à vous|[Rr]espectueusement|[Aa]mitiés|[Kk]ind regards|[Bb]est regards|[Ww]arm regards|[Bb]est wishes|[Rr]egards|[Bb]est|[Ss]incerely|[Yy]ours sincerely|[Yy]ours faithfully)';
 
 /** Two wordings of one thing left side by side, neither of them taken out. */

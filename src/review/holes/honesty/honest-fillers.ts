@@ -9,10 +9,14 @@ const numbered =
 const numberedOf =
   /(?:^|[^a-z])(?:salles?|chambres?|rooms?|halls?|galeries?|cours?|episodes?|phases?|editions?|promotions?) $/;
 
+const called = /(?<!\p{L})(?:Madame|Monsieur|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?) $/u;
+
 /** « Chapitre XXX », « XXX-series », « XX L »; « l’opérateur [] »; `TBD` after the words it stands for. */
 export function isHonestFiller(found: string, own: string, at: number): boolean {
   // Quoted, it is what was written elsewhere: “the advert said ‘start date TBC’”.
   if (/^(?:TBD|TBC|TODO|FIXME|\?{3,}|[Ll]orem [Ii]psum)$/.test(found) && isInQuotation(own, at)) return true;
+  // Some are called so: a program writes its nothings in small letters, in capitals, or `NaN`.
+  if (/^(?:Nan|Null)$/.test(found) && (found === 'Nan' || called.test(before(own, at)))) return true;
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
     return !wantsNoun.test(before(own, at));

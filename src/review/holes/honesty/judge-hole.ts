@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold';
 import type { HoleCondition } from '../hole-pattern';
+import { isBeforeAnAside } from './before-an-aside';
 import { isHonestFiller } from './honest-fillers';
 import { readSlotPhrase, slotNameIn } from '../slot-words/read-slot-phrase';
 import { slotWordOf } from '../slot-words/slot-lexicon';
@@ -11,8 +12,8 @@ import {
   strongSlot,
   wantsNoun,
 } from '../slot-words/slot-requests';
-import { isAddressed, isShown } from './spoken-signs';
-import { codeTalk, isWrittenAsCode, talksOfCode, templateTalk } from './talk-of-code';
+import { isAddressed, isShown, isVocative } from './spoken-signs';
+import { codeTalk, isExpressionSpokenOf, isWrittenAsCode, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 import { isSaidOfAnyone, isSaidToBeAName } from './whoever-it-is';
 import { wordsJoinedIn } from '../slot-words/words-joined-in';
@@ -31,7 +32,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   if (isInBackquotes(own, at) || isHonestFiller(found, own, at) || mathematics.test(found)) return false;
   if (isInLink(found, own, at) || isSaidOfAnyone(found, own, at)) return false;
   if (isSaidToBeAName(found, own, at) || isWrittenAsCode(found, own, at)) return false;
-  if (isPartOfLink(found, when, own, at)) return false;
+  if (isPartOfLink(found, when, own, at) || isBeforeAnAside(found, own, at)) return false;
   if (when === 'always') return true;
   if (when === 'unless-quoted') return !isInQuotation(own, at);
   if (when === 'number-of-nobody')
@@ -43,11 +44,13 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   const before = lineBefore(own, at, 160);
   const after = own.slice(at + found.length, at + 160).split('\n', 1)[0] ?? '';
   // What stands in the hole does not say what the sentence talks of: « <compétence clé> ».
-  const line = fold(`${before} ${after}`);
+  const line = fold(`${before.replace(/^(?:objet|sujet|subject)[ \u00a0]?:/i, '')} ${after}`);
   if (when === 'slot-phrase' || when === 'slot-name-of-person' || when === 'slot-name-in-address')
     return !isInQuotation(own, at) && !templateTalk.test(line) && !isShown(before, after) && namesSlot(found, when);
   // The inner braces of a field that is spoken of: « {{nom}} ».
   if (/[{$#]$/.test(before) && templateTalk.test(line) && !isAddressed(before.replace(/[{$#]+$/, ''))) return false;
+  const unopened = before.replace(/[{$#]+$/, '');
+  if (isExpressionSpokenOf(`${before.slice(unopened.length)}${found}`, line) && !isAddressed(unopened)) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
   if (found.startsWith('{{') && slotNameIn(content) === 'sure' && !talksOfCode(sentenceAround(before, after)))
     return true;
@@ -106,7 +109,8 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     return false;
   if (!codeTalk.test(line)) return true;
   return (
-    (strongSlot.test(content) || slotNameIn(content) === 'sure') && (!templateTalk.test(line) || isAddressed(before))
+    (strongSlot.test(content) || slotNameIn(content) === 'sure') &&
+    (!templateTalk.test(line) || isAddressed(before) || isVocative(before, after))
   );
 }
 
@@ -158,8 +162,9 @@ function isHonest(found: string): boolean {
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
     /^\[(?:\p{Ll}{3,12}ly|must|shall|may|only)\]$/u.test(found) ||
+    /^\[(?:ex-|anciennement |formerly |previously |mise? à jour |updated |désormais |née? )/i.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|re|tr|fwd?|ref[. :-]?[\w-]{2,20}|réf[. :-]?[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|part-time|full-time|temps partiel|temps plein|re|tr|fwd?|r[eé]f[. :-]{0,2}(?=[\w-]*\d)[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,
     )
   );

@@ -80,6 +80,11 @@ export function isAddressed(before: string): boolean {
   );
 }
 
+/** A field between commas calls somebody: “Your template test was good, {{first_name}}, but…”; in a list, it is listed. */
+export function isVocative(before: string, after: string): boolean {
+  return /[\p{L}\p{N}], $/u.test(before) && /^(?:,(?! ?(?:[{<$%[]|(?:et|and|ou|or) ))|[.!]$)/.test(after);
+}
+
 /** « TBC Logistics Ltd »: with what else the name of a firm has. */
 const nameOfFirm =
   /^(?: \p{Lu}[\p{L}&’'-]{1,20}){0,3} (?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|GmbH|AG|BV|SA|SAS|SARL|SASU|SCOP|Group|Groupe|Logistics|Holding|Consulting|Services|Solutions|Systems|Industries)(?![\p{L}])/u;
@@ -166,6 +171,7 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
   const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';
   if (isTaught) return teachesGrammar.test(fold(`${before} ${after}`));
   if (/^(?:\$?\{|\*\||%|<[<%\p{L}]|«|\[\[|@@)/u.test(found)) {
+    if (slotNameIn(found) === 'sure' && isVocative(before, after)) return false;
     const around = fold(`${before} ${after}`);
     return speaksOfFields.test(around) || (noticesFields.test(around) && beforeNoticed.test(fold(before)));
   }
@@ -190,7 +196,7 @@ const askedAbout = /(?:^|[^a-z])(?:what|why|ce que|pourquoi) $/;
 
 /** What is said of the sign after it: “… was in our test version”, « … affiché par notre site ». */
 const shownAfter = new RegExp(
-  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you (?:wrote|created|typed|entered|set up)|que vous (?:avez|aviez) (?:cree|tape|saisi|utilise)e?s?|in the (?:poem|test|exercise|quiz)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
+  `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you (?:wrote|created|typed|entered|set up)|que vous (?:avez|aviez) (?:cree|tape|saisi|utilise)e?s?|in the (?:poem|test|exercise|quiz|subject)|dans (?:l'objet|le sujet)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
 );
 
 /** Marks where the number of what is counted is due: “You typed ?? words”. */

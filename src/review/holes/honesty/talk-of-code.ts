@@ -29,6 +29,21 @@ export function drawsSteps(sentence: string): boolean {
 export const templateTalk =
   /(?:^|[^a-z])(?:handlebars|mustache|jinja2?|twig|liquid|razor|blade|smarty|thymeleaf|freemarker|gabarits?|templates?|template literals?|syntaxe?|interpolation|publipostage|mail[ -]merge|champs? de fusion|merge fields?|placeholders?)(?![a-z])/;
 
+/** What expressions do, and what is done to them. Folded. */
+const worksOnExpressions =
+  /(?:^|[^a-z])(?:filtres?|filters?|pipes?|version|valid|invalide?|print\w*|escap\w+|echapp\w+|xss|loops?|boucles?|angular|vue|svelte|liquid|accents? graves?|apostrophes|backticks?|(?:single|double) quotes|moteur|engine|rend(?:s|er|ers|ered|u|ue)|compil\w+)(?![a-z])/;
+/** Where somebody was examined, an expression that names no slot is what it was about. Folded. */
+const examines =
+  /(?:^|[^a-z])(?:tests?|questions?|quiz|exercices?|exercises?|templating|gabarits?|entretien technique|kata)(?![a-z])/;
+
+/** Whether `found` is an expression of a language that the line, folded, speaks of: “{{ price | currency }} isn’t valid”. */
+export function isExpressionSpokenOf(found: string, line: string): boolean {
+  if (!/^(?:\{\{|\$\{|\{%|<%)/.test(found)) return false;
+  const [value = '', ...filters] = found.replace(/^(?:<%=?|\{[{%]|\$\{)|[%}]+>?$/g, '').split('|');
+  if (slotNameIn(value) === 'no') return worksOnExpressions.test(line) || examines.test(line);
+  return filters.length > 0 && worksOnExpressions.test(line);
+}
+
 /** An empty list beside an empty object or text, a part of a dotted name, an element that closes itself and names no slot. */
 export function isWrittenAsCode(found: string, own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 40), at);

@@ -42,6 +42,21 @@ export const englishCalls: readonly Call[] = [
     onlyAfter: 'decided chosen',
   },
   { callers: 'a an', never: 'soon' },
+  // What one has time to do, whom one goes on with, which of them was chosen: “taking time to with us”, “move forward another candidate”.
+  {
+    callers: 'to',
+    never: 'with for from at',
+    onlyAfter: 'time chance opportunity effort happy glad able unable',
+    notBefore: 'least first last times once',
+  },
+  { callers: 'forward ahead', never: 'another someone somebody', onlyAfter: 'move moving moved go going gone' },
+  { callers: 'proceed proceeding', never: 'another someone somebody' },
+  {
+    callers: 'chose picked hired preferred appointed selected',
+    never: 'candidate applicant person',
+    notAfter: 'the our a an your this that any each every and or no most chosen newly last',
+    notBefore: 'a b c d x y one two three number no',
+  },
   // The verb of what somebody already does: “someone who already a team of six”, “how you the customers”.
   { callers: 'already', never: all(article), onlyAfter: 'who that which' },
   { callers: 'you', never: 'the', onlyAfter: 'how' },

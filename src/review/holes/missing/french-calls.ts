@@ -22,6 +22,14 @@ const goesOn = all(relative, subject, 'nous vous', negation, conjugated, definit
 const noObject = all(conjugated, speaker, 'mais car donc dont', joined);
 
 export const frenchCalls: readonly Call[] = [
+  // Who has the post, or was chosen: « pourvu par personne ayant », « avons retenu candidat dont ».
+  { callers: 'par', never: 'personne candidat candidate', onlyAfter: 'pourvu pourvue repris reprise occupé occupée' },
+  { callers: 'à', never: 'candidat candidate', onlyAfter: 'confié confiée attribué attribuée donné offert proposé' },
+  {
+    callers: 'retenu choisi recruté embauché préféré engagé',
+    never: 'candidat candidate candidature profil',
+    onlyAfter: 'avons ai a avait ont finalement donc déjà',
+  },
   {
     // Whose, or which: « votre et nous vous remercions », « cette que vous ».
     callers: all(possessive, demonstrative),

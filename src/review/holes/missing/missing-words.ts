@@ -18,15 +18,6 @@ const notInSearch = String.raw`(?!,? (?:disons|mettons|comment dire|si l['’]on
 
 export const missingWords: readonly HolePattern[] = [
   {
-    // A civility whose name fell out: « vous avez rencontré M. lundi dernier », “you met Ms. last Tuesday”.
-    rule: 'hole/filler',
-    when: 'unless-quoted',
-    sure: true,
-    needs: /(?:M\.|Mme|Mlle|Mr|Ms|Mrs|Dr)/,
-    pattern:
-      /(?<=(?<![\p{L}])(?:rencontré|reçue? par|vu|parlé (?:à|avec)|échangé avec|entretien avec|avec|par|met|saw|with|by|to|from) )(?:M\.|Mme|Mlle|Mr\.?|Ms\.?|Mrs\.?)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce (?:matin|jour)|cette|pour|au sujet|dans|chez|à (?:notre|nos|l['’])|qui|last|yesterday|this|about|for|at|in|who|and (?:our|my)|on)(?!\p{L}))/gu,
-  },
-  {
     // What is announced, followed by its own name: « Le motif est le suivant : motif. », “The reason is: reason.”
     rule: 'hole/filler',
     when: 'unless-quoted',
@@ -236,6 +227,14 @@ export const missingWords: readonly HolePattern[] = [
       /à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)|(?:post|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?(?:post|role|job|position|date|name|nom|fonction|titre|ville)/,
     pattern:
       /(?<=[ \u00a0](?:de|du|le|la|au|en|par|avec|chez|dans|sur) )à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)(?![\p{L}])|(?<![\p{L}])(poste?|role|job|position|date|name|nom|fonction|titre|ville) (?:of|de) (?:the )?\1(?![\p{L}'’-]| (?:office|master|room|de secours|de garde|de police|source))|(?<=[ ](?:of|at|from|dated) )the date of (?:letter|interview|application|meeting|call)(?=[.,]|$)/gmu,
+  },
+  {
+    // The reason, still to be written: « n’a pas été retenue car à compléter », “because to be confirmed”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /(?:car|parce que|because) (?:à|to be|tb)/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:car|parce que|because) )(?:à (?:préciser|compléter|définir|déterminer|renseigner|confirmer)|to be (?:completed|added|confirmed|filled in)|tb[acd]|TB[ACD])(?=[ ]?(?:[.,;!)]|$))/gmu,
   },
   {
     // A line that holds a comma alone: the name fell out of the signature.

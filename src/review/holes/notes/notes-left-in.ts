@@ -11,6 +11,14 @@ export const notesLeftIn: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|(?<!(?:ouvrira|lieu|débute|débutera|reprendra|reprend|commencera|commence|fixée?|prévue?|reviendra|paraîtra|rouvrira) )le|la|mention|marked|said|room|signal|salle|marque|société|brand|label|client) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?:,| [–,-]| [\p{Ll}]+ ))/gu,
   },
   {
+    // In the place of what the post is called, its article before it: “the TBC role”, « au poste TBD ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /TBD|TBC/,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Tt]he|[Oo]ur|a|an) )TB[CD](?= (?:role|post|position|job|vacancy|team|department|branch|office)(?!\p{L}))/gu,
+  },
+  {
     // Not « du lorem ipsum », which tells of it.
     rule: 'hole/note',
     when: 'unless-code',

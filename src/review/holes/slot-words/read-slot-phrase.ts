@@ -25,6 +25,7 @@ export function readSlotPhrase(written: string): SlotPhrase | undefined {
   const parts = partsOf(written);
   const kinds = parts.map(slotWordOf);
   if (parts.length === 0 || kinds.includes(undefined)) return undefined;
+  if (isTimeOfYear(written)) return undefined;
   const nouns = kinds.filter((kind) => kind !== 'link').length;
   if (nouns === 0 && !/^(?:first|last|full)$/.test(parts[0] ?? '')) return undefined;
   return {
@@ -57,13 +58,18 @@ export function slotNameIn(written: string): 'sure' | 'maybe' | 'no' {
   const words = wordsJoinedIn(written);
   if (words.length === 0 || words.length > mostWordsOfName || filled.test(written)) return 'no';
   const kinds = words.map(slotWordOf);
-  if (kinds.includes(undefined)) return 'no';
+  if (kinds.includes(undefined) || isTimeOfYear(written)) return 'no';
   if (words.every((word) => /^(?:first|last|full|middle)$/.test(word))) return words.length > 1 ? 'sure' : 'maybe';
   const nouns = kinds.filter((kind) => kind !== 'link');
   const isName = nouns.includes('name');
   if (nouns.length === 0 || (!isName && nouns.includes('of-some-letters'))) return 'no';
   if (words.length === 1) return nothingElse.test(words[0] ?? '') ? 'sure' : 'maybe';
   return nouns.length > 1 || isName || nouns.includes('asked') ? 'sure' : 'maybe';
+}
+
+/** In English the last noun says what it is: “at month end”, “by term start” are times, and no field. */
+function isTimeOfYear(written: string): boolean {
+  return /^\p{Ll}+ (?:end|start|close|closing)$/u.test(written.trim());
 }
 
 /** Whether one of its words is a noun to be filled: « exemple de compétence ». */

@@ -43,7 +43,7 @@ const ofEveryLetter = new Set(
 /** Whom and what some speak of. */
 const ofSomeLetters = new Set(
   wordsOf(
-    'firm organisation organization business group association person colleague tutor offer vacancy appointment contract ' +
+    'annonce annonces advert ad posting listing firm organisation organization business group association person colleague tutor offer vacancy appointment contract ' +
       'agency office store shop school university hospital ward product brand programme program director student ' +
       'training internship placement board panel agent employeur groupe structure responsable personne collegue referent referente tuteur ' +
       'tutrice rendez rdv contrat agence bureau magasin ecole universite hopital produit marque directeur directrice etudiant etudiante ' +

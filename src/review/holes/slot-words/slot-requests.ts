@@ -26,9 +26,14 @@ export const askedInBrackets =
 const askingWords =
   /(?:^|[^a-z])(?:hyperlink|job|insert|inserer|preciser|completer|remplir|choisir|ajouter|mettre|your|votre|personnalis\w+|element|exemple|example|point|bloc|block|section|paragraphe?|para|x+|option|formule)(?![a-z])|^a [a-z]+(?:er|ir|re)$|^[\s_.…x?*-]*$|\?$/;
 
+/** What is numbered, and the sign of its number: « n° annonce », “vacancy no”. */
+const numberOfSlot = /^n ?[°o] ?\.? ?(?:de |d'|du )?([a-z]+)$|^([a-z]+) (?:no|nr|#)\.?$/;
+
 /** Square brackets are a hole when they name a slot, shout, ask, or hold nothing. */
 export function asksInBrackets(content: string): boolean {
-  return askingWords.test(content) || holdsSlotNoun(content);
+  if (askingWords.test(content) || holdsSlotNoun(content)) return true;
+  const [, after, before] = numberOfSlot.exec(content) ?? [];
+  return slotWordOf(after ?? before ?? '') !== undefined;
 }
 
 /** Whether `content`, folded, is one noun to be filled: a hole where a noun is due, « thank you for coming to (city) ». */

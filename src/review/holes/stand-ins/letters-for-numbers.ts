@@ -47,6 +47,14 @@ export const lettersForNumbers: readonly HolePattern[] = [
     ]),
   },
   {
+    // A telephone number of which only the nought was typed: « le 0X », “on 0XXX”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    needs: /0X/,
+    pattern:
+      /(?<=(?<!\p{L})(?:au|le|on|at|appeler|call|ring) )0X{1,4}(?:[ .]?X{2,6}){0,4}(?=[ \u00a0]?[.,;!?)]|$| \p{Ll})/gmu,
+  },
+  {
     // “scored NN out of 20”.
     rule: 'hole/filler',
     when: 'unless-quoted',

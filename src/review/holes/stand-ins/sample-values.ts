@@ -8,9 +8,9 @@ export const sampleValues: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs:
-      /First|Bloggs|xemple|ample|Test|Toto|Tata|Titi|Foo|Tartempion|Lambda|andidate?[ _-]?[#n\d]|pplicant[ _-]?[#n\d]|_\d|null|undefined|NULL|None|Xxx/,
+      /First|Bloggs|xemple|ample|Test|Toto|Tata|Titi|Foo|Tartempion|Lambda|andidate?[ _-]?[#n\d]|pplicant[ _-]?[#n\d]|_\d|[Nn]ull|undefined|NULL|None|Xxx/,
     pattern:
-      /(?<=(?:^|[ \u00a0\n])(?:[Bb]onjour|[Cc]h(?:er(?:[·.-]e|\(e\))?|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]alut|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs) )(?:(?:\p{Lu}\p{L}*\.? ){0,2}(?:Exemple|Example|Sample|Testeur|Tester|Test|Tartempion|Lambda)(?=[ \u00a0]?[,!.\n])|T[eE][sS][tT] T[eE][sS][tT]|First {1,3}Last|Joe Bloggs|[Tt]est [Cc]andidate?|[Cc]andidate? [Tt]est(?: \d{1,3})?|A\.? ?N\.? Other(?! ?-)|Machin(?=[ \u00a0]?[,!])|T(?:oto|ata|iti)(?: T(?:oto|ata|iti))?(?=[ \u00a0]?[,!.])|Foo(?= ?[,!])|[Cc]andidate?[ _-]?(?:#|n°)? ?\d{1,6}|[Aa]pplicant[ _-]?(?:#|n°)? ?\d{1,6}|\p{Lu}{2,6}_\d{1,8}|(?:null|NULL|undefined|None)(?: (?:null|NULL|undefined|None))?(?= ?,)|[Xx]xx+(?= ?,))/gu,
+      /(?<=(?:^|[ \u00a0\n])(?:[Bb]onjour|[Cc]h(?:er(?:[·.-]e|\(e\))?|ère)|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]alut|Madame|Monsieur|M\.|Mme|Mr|Ms|Mrs) )(?:(?:\p{Lu}\p{L}*\.? ){0,2}(?:Exemple|Example|Sample|Testeur|Tester|Test|Tartempion|Lambda)(?=[ \u00a0]?[,!.\n])|T[eE][sS][tT] T[eE][sS][tT]|First {1,3}Last|Joe Bloggs|[Tt]est [Cc]andidate?|[Cc]andidate? [Tt]est(?: \d{1,3})?|A\.? ?N\.? Other(?! ?-)|Machin(?=[ \u00a0]?[,!])|T(?:oto|ata|iti)(?: T(?:oto|ata|iti))?(?=[ \u00a0]?[,!.])|Foo(?= ?[,!])|[Cc]andidate?[ _-]?(?:#|n°)? ?\d{1,6}|[Aa]pplicant[ _-]?(?:#|n°)? ?\d{1,6}|\p{Lu}{2,6}_\d{1,8}|(?:null|NULL|undefined|None|Null Null)(?: (?:null|NULL|undefined|None))?(?= ?,)|[Xx]xx+(?= ?,))/gu,
   },
   {
     // “The manager, First Last, preferred …”

@@ -1,4 +1,5 @@
 import { either } from '../../../text/either';
+import { closing } from '../choices/said-twice';
 import type { HolePattern } from '../hole-pattern';
 
 /** What a form asks for, a line each. */
@@ -21,6 +22,17 @@ export const labelsOfParts: readonly HolePattern[] = [
     needs: /(?:[Ss]tatut|[Ss]tatus|[Dd]isposition|[Mm]otif|[Rr]eject|[ÉEé]tape|[Ss]tage)[^\n:]{0,24}:/,
     pattern:
       /^[ \t]*(?:(?:Statut|Status|Étape|Etape|Stage)[ \u00a0\u202f]?: ?(?=(?:refus|rejet|reject|declin|écart|archiv|non retenu|not selected|KO|NOK|closed|clos|out)(?:[\p{Ll}]{0,6})(?![\p{L}])(?=[ ]?[-–—.,;(/|]|[ ]*$))|(?:Disposition(?: code| reason)?|Rejection (?:reason|code)|Reject reason|Motif de (?:refus|rejet)|Code (?:motif|refus|rejet))[ \u00a0\u202f]?: ?(?=\p{Lu}{2,4}(?![\p{L}])|\d|[A-Z]\d))/gimu,
+  },
+  {
+    // Who signs, after the leave-taking: « Cordialement, Votre nom ».
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:[Vv]otre|[Yy]our|[Mm]on|[Mm]y) \p{L}/u,
+    pattern: new RegExp(
+      `(?<=${closing},?[ \\n]{1,3})(?:[Vv]otre|[Yy]our|[Mm]on|[Mm]y) (?:[Nn]om|[Nn]ame|[Pp]rénom|[Ff](?:irst|ull) [Nn]ame|[Ss]ignature|[Ff]onction|(?:[Jj]ob )?[Tt]itle)\\.?(?=[ \\t]*$)`,
+      'gmu',
+    ),
   },
   {
     // What was noted of them among ourselves: « Avis manager : 3/5 », “Manager score: 3/5”.
