@@ -44,6 +44,8 @@ export const writers = [
   'thirty-third-hand',
   'thirty-fourth-hand',
   'thirty-fifth-hand',
+  'thirty-sixth-hand',
+  'thirty-seventh-hand',
   'developer',
   'jotted',
 ] as const;

@@ -12,12 +12,15 @@ export const twoLanguages: readonly HolePattern[] = [
     rule: 'hole/leftover',
     when: 'unless-code',
     needs:
-      /(?:the|our|we|you|with|has|have|been|because|and|for) \p{Ll}|(?:re|os|us|ec|ez|ns|te|rs?) (?:the|your|our|we|you|with|ha|been|bec|and|for)/u,
-    pattern: either('gu', [
-      new RegExp(`${alone}${english} (?:${french}|avons|sommes|poste|équipe|entretien|une)(?=[ .,;!?])`, 'u'),
-      new RegExp(`${alone}${french} (?:the|your|our|we|you|with|has|have|been|because)(?= \\p{Ll})`, 'u'),
-      /(?<=(?<!\p{L})(?:[Mm]erci|candidature|intérêt|postulé|retenue?) )pour (?:the|your|our)(?= \p{Ll})/u,
-      /(?<!\p{L})(?:have|has|been|was) (?:lu|reçu|retenu|choisi|étudié|examiné|apprécié|décidé|pourvu|confié)e?(?= \p{Ll})/u,
+      /(?<!\p{L})(?:the|your|our|we|you|with|has|have|been|was|votre|vos|notre|nos|nous|avec|chez|dans|cette|leurs?|avons|sommes|poste|équipe|entretien|une) \p{Ll}/u,
+    pattern: either('gmu', [
+      new RegExp(`${alone}${english} (?:${french}|avons|sommes|poste|équipe|entretien|une)(?=[ .,;!?])`, 'mu'),
+      new RegExp(`${alone}${french} (?:the|your|our|we|you|with|has|have|been|because)(?= \\p{Ll})`, 'mu'),
+      // One language opens the sentence, the other is in it: “We read votre letter”, « Nous avons lu with attention ».
+      /(?<=(?:^|[.!?] )(?:We|I|Thank|Thanks|Unfortunately|The|Your|After|Following)(?!\p{L})[^.!?\n«“"]{0,60} )(?:votre|vos|notre|vous|avec)(?= \p{Ll})/mu,
+      /(?<=(?:^|[.!?] )(?:Nous|Je|Votre|Vous|Le|La|Les|Merci|Après|Suite)(?!\p{L})[^.!?\n«“"]{0,60} )(?<!(?:made|work|know|bring|do|by|of|in|on|for|and|to|at|is|all|thank|love|feel|be|under|over|off|out|up|one) )(?:with|your|our|the)(?= \p{Ll}{4})/mu,
+      /(?<=(?<!\p{L})(?:[Mm]erci|candidature|intérêt|postulé|retenue?) )pour (?:the|your|our)(?= \p{Ll})/mu,
+      /(?<!\p{L})(?:have|has|been|was) (?:lu|reçu|retenu|choisi|étudié|examiné|apprécié|décidé|pourvu|confié)e?(?= \p{Ll})/mu,
     ]),
   },
 ];

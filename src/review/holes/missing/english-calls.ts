@@ -50,6 +50,7 @@ export const englishCalls: readonly Call[] = [
     notBefore: 'least first last times once',
   },
   { callers: 'forward ahead', never: 'another someone somebody', onlyAfter: 'move moving moved go going gone' },
+  { callers: 'to', never: 'candidate applicant', onlyAfter: 'went gone given goes offered' },
   { callers: 'proceed proceeding', never: 'another someone somebody' },
   {
     callers: 'chose picked hired preferred appointed selected',

@@ -44,7 +44,7 @@ export const questionsToColleagues: readonly HolePattern[] = [
     // A question about the candidate, or about what to say to them: « On lui dit pour le permis ? », “Did she do the trial shift, Rosa?”
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /(?:lui|[Ii]l|[Ee]lle|(?<!\p{L})(?:[Ss]?[Hh]e|her|him)(?!\p{L}))[^.!?\n]{0,100}\?/u,
+    needs: /(?:lui|quoi|[Ww]hat|[Ii]l|[Ee]lle|(?<!\p{L})(?:[Ss]?[Hh]e|her|him)(?!\p{L}))[^.!?\n]{0,100}\?/u,
     pattern: either('gmu', [
       new RegExp(
         `${begins}(?:${name}, ?)?(?:(?:[Oo]n|[Jj]e|[Ff]aut-il|[Oo]n doit|[Jj]e dois|[Ii]l faut|[Ee]st-ce qu['’](?:on|il faut)) (?:lui|leur) ${workFr}(?!\\p{L})|(?:[Ii]l|[Ee]lle) (?:a|avait|est|était) (?:bien |déjà )?\\p{Ll}+é(?!\\p{L}))(?!${rest}(?<!\\p{L})(?:votre|vos)(?!\\p{L}))[^.!?\\n]{0,80}\\?`,
@@ -52,6 +52,11 @@ export const questionsToColleagues: readonly HolePattern[] = [
       ),
       new RegExp(
         `${begins}(?:${name}, ?)?(?:(?:[Dd]id|[Hh]as|[Dd]oes|[Ww]as|[Hh]ad) s?he (?!not)|(?:[Dd]o|[Ss]hould|[Ss]hall|[Cc]an) (?:we|I) (?:tell|say to|ask|write to|call) (?:him|her|them)(?!\\p{L}))(?!${rest}${toReader})${rest}\\?`,
+        'mu',
+      ),
+      // Which words are to be put there: « Karim, on met quoi comme raison ? », “What do we put as the reason?”
+      new RegExp(
+        `${begins}(?:${name}, ?)?(?:(?:[Oo]n|[Jj]e) (?:met|mets|écris|écrit|dis|dit|répond|réponds|garde) quoi(?!\\p{L})|[Ww]hat (?:do|should|shall) (?:we|I) (?:put|write|use)(?: here| as| for| down)?(?!\\p{L}))(?!${rest}${toReader})[^.!?\\n]{0,60}\\?`,
         'mu',
       ),
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Ii]s it|[Aa]re they) (?:a )?M(?:r|rs|s|x)\.? or M(?:r|rs|s|x)[^.!?\n]{0,40}\?/mu,
