@@ -17,7 +17,7 @@ export const twoLanguages: readonly HolePattern[] = [
       new RegExp(`${alone}${english} (?:${french}|avons|sommes|poste|équipe|entretien|une)(?=[ .,;!?])`, 'mu'),
       new RegExp(`${alone}${french} (?:the|your|our|we|you|with|has|have|been|because)(?= \\p{Ll})`, 'mu'),
       // One language opens the sentence, the other is in it: “We read votre letter”, « Nous avons lu with attention ».
-      /(?<=(?:^|[.!?] )(?:We|I|Thank|Thanks|Unfortunately|The|Your|After|Following)(?!\p{L})[^.!?\n«“"]{0,60} )(?:votre|vos|notre|vous|avec)(?= \p{Ll})/mu,
+      /(?<=(?:^|[.!?] )(?:We|I|Thank|Thanks|Unfortunately|The|Your|After|Following)(?!\p{L})[^.!?\n«“"]{0,60} )(?:votre|vos|notre|avec)(?= \p{Ll})/mu,
       /(?<=(?:^|[.!?] )(?:Nous|Je|Votre|Vous|Le|La|Les|Merci|Après|Suite)(?!\p{L})[^.!?\n«“"]{0,60} )(?<!(?:made|work|know|bring|do|by|of|in|on|for|and|to|at|is|all|thank|love|feel|be|under|over|off|out|up|one) )(?:with|your|our|the)(?= \p{Ll}{4})/mu,
       /(?<=(?<!\p{L})(?:[Mm]erci|candidature|intérêt|postulé|retenue?) )pour (?:the|your|our)(?= \p{Ll})/mu,
       /(?<!\p{L})(?:have|has|been|was) (?:lu|reçu|retenu|choisi|étudié|examiné|apprécié|décidé|pourvu|confié)e?(?= \p{Ll})/mu,

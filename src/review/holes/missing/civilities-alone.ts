@@ -31,7 +31,7 @@ export const civilitiesAlone: readonly HolePattern[] = [
       new RegExp(`${start}(?:Mme|Mlle)(?= ${circumstance})`, 'u'),
       // « M. » may end a sentence, and an initial: a verb in the singular tells.
       new RegExp(
-        `${start}${afterNoLetter}(?<!\\p{Lu}\\.[ \\u00a0])M\\.(?= (?:a|avait|est|était|sera|n['’]a|n['’]est|lors|qui|vous) )`,
+        `${start}${afterNoLetter}(?<!\\p{Lu}[\\p{L}.-]{0,20}[ \\u00a0])M\\.(?= (?:a|avait|est|était|sera|n['’]a|n['’]est|lors|qui|vous) )`,
         'u',
       ),
     ]),
@@ -46,7 +46,7 @@ export const civilitiesAlone: readonly HolePattern[] = [
       new RegExp(`${start}${afterNoLetter}(?:${short}|M\\.)(?=[ \\u00a0]{1,4},)`, 'mu'),
       // In a list of them they are spoken of: “(Mr, Mrs, Ms)”.
       new RegExp(
-        `(?<=[\\p{L},] )(?<!(?:${short}|M\\.),? (?:and |or |et |ou )?)${short}(?=[,;:)](?! (?:(?:and|or|et|ou) )?(?:${short}|M\\.|Dr|Miss))|[ \\u00a0]{0,4}(?![\\s\\S]))`,
+        `(?<=[\\p{L},] )(?<![Bb]on(?:jour|soir) )(?<!(?:${short}|M\\.),? (?:and |or |et |ou )?)${short}(?=[,;:)](?! (?:(?:and|or|et|ou) )?(?:${short}|M\\.|Dr|Miss))|[ \\u00a0]{0,4}(?![\\s\\S]))`,
         'mu',
       ),
       /(?<=(?<!\p{L})(?:avec|par|à|de|chez|pour) )(?:Mme|Mlle)(?=\.(?:\s|$))/mu,
