@@ -17,6 +17,8 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   if (/^(?:TBD|TBC|TODO|FIXME|\?{3,}|[Ll]orem [Ii]psum)$/.test(found) && isInQuotation(own, at)) return true;
   // Some are called so: a program writes its nothings in small letters, in capitals, or `NaN`.
   if (/^(?:Nan|Null)$/.test(found) && (found === 'Nan' || called.test(before(own, at)))) return true;
+  // What stands between two schemes is no slot between slashes: « par http:// au lieu de https:// ».
+  if (found.startsWith('//') && own.charAt(at - 1) === ':') return true;
   // Kisses at the end: “part of the family xx”.
   if (/^x{2,4}$/.test(found) && /^[ \t]*(?![\s\S])/.test(own.slice(at + found.length)))
     return !wantsNoun.test(before(own, at));
