@@ -57,6 +57,8 @@ function foldUnit(unit: number): number {
 function foldCharacter(character: string): string {
   const plain = plainCharacters[character];
   if (plain !== undefined) return plain;
+  // A syllable of Hangul would lose its vowel: it is no letter with marks.
+  if (character >= '\uac00' && character <= '\ud7a3') return character;
   const base = character.normalize('NFD').charAt(0).toLowerCase();
   return base.length === 1 ? base : character;
 }
@@ -79,6 +81,24 @@ const plainCharacters: Readonly<Record<string, string>> = {
   '”': '"',
   '«': '"',
   '»': '"',
+  '„': '"',
+  '「': '"',
+  '」': '"',
+  '【': '[',
+  '】': ']',
+  '（': '(',
+  '）': ')',
+  '、': ',',
+  '，': ',',
+  '،': ',',
+  '。': '.',
+  '।': '.',
+  '։': '.',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '／': '/',
 };
 
 /** Windows-1252 at 0x80–0x9F; Node 20's own decoder gives the control characters instead (WHATWG Encoding, index windows-1252). */

@@ -2,6 +2,7 @@ import { hasPairs, isLetter } from '../text/letters';
 import { rememberRecent } from '../text/remember-recent';
 import { ByWord, numberOfWord } from '../text/word-numbers';
 import type { ThreadLanguage } from './facts';
+import { sensesOf } from './words/word-senses';
 
 /** Function words of the languages our candidates write in, folded; those that two languages share are left out. */
 const words: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -48,11 +49,30 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   tr: new Set(
-    'merhaba icin cok tesekkur ederim bir ve ile bu olarak saygilarimla sayin iyi konusunda bizim ekte olan'.split(' '),
+    'merhaba icin cok tesekkur ederim bir ve ile bu olarak saygilarimla sayin iyi konusunda bizim ekte olan saygılarımla var daha gibi ama istiyorum isterim'.split(
+      ' ',
+    ),
   ),
-  cs: new Set('dobry dekuji pozdravem jsem prosim bych velmi praci zivotopis pozici vas vam jako nebo'.split(' ')),
-  hu: new Set('vagyok koszonom tisztelt udvozlettel hogy nem szeretnek egy vagy meg'.split(' ')),
-  fi: new Set('olen ja hei kiitos terveisin minulla mutta tyota hyva ystavallisin'.split(' ')),
+  cs: new Set(
+    'dobry dekuji pozdravem jsem prosim bych velmi praci zivotopis pozici vas vam jako nebo ze ktery ktere jeste moje uz byl byla jste aby dakujem den pozdravom som ktory alebo vasej'.split(
+      ' ',
+    ),
+  ),
+  hu: new Set(
+    'vagyok koszonom tisztelt udvozlettel hogy nem szeretnek egy vagy meg az ezt azt mar csak kerem szeretnem napot'.split(
+      ' ',
+    ),
+  ),
+  fi: new Set(
+    'olen ja hei kiitos terveisin minulla mutta tyota hyva ystavallisin ei etta kun myos voin teille teilla olisi joka jos liitteena'.split(
+      ' ',
+    ),
+  ),
+  no: new Set(
+    'jeg ikke og til deres hilsen vennlig takk venlig mvh gerne gjerne etter efter fra kan vil som har jer dere meg mig hej'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** Each word, with the languages that have it. */
@@ -69,19 +89,36 @@ export const detectLanguage: (flat: string) => ThreadLanguage | null = rememberR
 
 function findLanguage(flat: string): ThreadLanguage | null {
   const sample = flat.length > 6000 ? flat.slice(0, 6000) : flat;
-  const foreign = sample.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0;
-  const scores = Object.keys(words).map((language) => ({ language, score: 0 }));
-  let tokens = 0;
+  if (hasForeignLetters(sample)) return 'other';
+  const scores = [...Object.keys(words), 'listed by ideas'].map((language) => ({ language, score: 0 }));
   eachToken(sample, (start, end) => {
-    tokens += 1;
     for (const at of languagesOf(sample, start, end)) count(scores[at]);
   });
-  if (foreign > 20 && foreign > tokens) return 'other';
   scores.sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  if (best === undefined || best.score < 2 || best.score === second?.score) return shortHint(tokensOf(sample));
-  return best.language === 'fr' ? 'fr' : best.language === 'en' ? 'en' : 'other';
+  const [best] = scores;
+  if (best === undefined || best.score < leastWords) return shortHint(tokensOf(sample));
+  const equals = new Set(scores.filter(({ score }) => score === best.score).map(({ language }) => nameOf(language)));
+  return equals.size > 1 ? shortHint(tokensOf(sample)) : nameOf(best.language);
 }
+
+/** Fewer words of a language may be met in any other. */
+const leastWords = 2;
+
+function nameOf(language: string): ThreadLanguage {
+  return language === 'fr' || language === 'en' ? language : 'other';
+}
+
+/** Whether a text is written in another alphabet for the most part: a name or a greeting in one is not enough. */
+function hasForeignLetters(flat: string): boolean {
+  if (flat.search(foreignLetter) < 0) return false;
+  const letters = flat.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = flat.match(foreignLetters)?.length ?? 0;
+  return foreign >= leastLetters && 2 * foreign > letters;
+}
+
+const leastLetters = 6;
+const foreignLetter = /[\u0370-\u1dff\u3040-\ud7ff]/;
+const foreignLetters = /[\u0370-\u1dff\u3040-\ud7ff]/g;
 
 const token = /[\p{L}']+(?:-[\p{L}]+)*/gu;
 const apostrophe = 0x27;
@@ -130,12 +167,15 @@ function languagesOf(flat: string, start: number, end: number): readonly number[
 function spokenBy(word: string): readonly number[] {
   const languages = listed.get(word);
   if (languages !== undefined) return languages;
+  if (sensesOf(word).some(({ idea }) => idea !== null)) return otherTongue;
   // « d'employeur », « j'accepte »: Italian elides its articles too, and no verb after « j' » or « qu' ».
   if (!/^(?:j|qu|n|s|d|l)'\p{L}/u.test(word)) return none;
   return /^[dl]'/.test(word) ? [french, italian] : [french];
 }
 
 const none: readonly number[] = [];
+/** A word of any tongue that is listed by ideas. */
+const otherTongue: readonly number[] = [Object.keys(words).length];
 
 function count(language: { score: number } | undefined): void {
   if (language !== undefined) language.score += 1;

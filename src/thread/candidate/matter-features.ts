@@ -52,7 +52,7 @@ const overs = [
 /** Fewer families of recruiting words than these are those of any letter. */
 const fewTold = 2;
 
-function sumOf(all: readonly Matters[]): Matters {
+function sumOf(all: readonly Matters[]): Omit<Matters, 'ideas'> {
   const byMatter = new Map<string, number>();
   let [ofApplication, ofOthers] = [0, 0];
   for (const one of all) {

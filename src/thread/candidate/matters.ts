@@ -1,4 +1,5 @@
-import { matterOf } from '../words/matter-words';
+import type { Idea } from '../words/foreign-words';
+import { sensesOf } from '../words/word-senses';
 import type { Word } from './words-in-text';
 
 /** How many different words of each matter a text holds, of those of an application and of all others. */
@@ -6,6 +7,8 @@ export interface Matters {
   readonly byMatter: ReadonlyMap<string, number>;
   readonly ofApplication: number;
   readonly ofOthers: number;
+  /** What it says of an application in the tongues that are listed by ideas. */
+  readonly ideas: ReadonlySet<Idea>;
 }
 
 /** A long mail says early what it is about. */
@@ -13,13 +16,15 @@ const mostWords = 500;
 
 export function readMatters(words: readonly Word[]): Matters {
   const byMatter = new Map<string, number>();
+  const ideas = new Set<Idea>();
   let [ofApplication, ofOthers] = [0, 0];
-  for (const word of new Set(words.slice(0, mostWords).map(({ flat }) => flat))) {
-    const found = matterOf(word);
-    if (found === null) continue;
-    byMatter.set(found.matter, (byMatter.get(found.matter) ?? 0) + 1);
-    if (found.ofApplication) ofApplication += 1;
-    else ofOthers += 1;
-  }
-  return { byMatter, ofApplication, ofOthers };
+  for (const word of new Set(words.slice(0, mostWords).map(({ flat }) => flat)))
+    for (const sense of sensesOf(word)) {
+      if (sense.idea !== null) ideas.add(sense.idea);
+      if (sense.matter === null) continue;
+      byMatter.set(sense.matter, (byMatter.get(sense.matter) ?? 0) + 1);
+      if (sense.ofApplication) ofApplication += 1;
+      else ofOthers += 1;
+    }
+  return { byMatter, ofApplication, ofOthers, ideas };
 }

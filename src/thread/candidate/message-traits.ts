@@ -4,6 +4,7 @@ import type { OwnSide } from '../own-side';
 import { findRefusal } from '../refusal';
 import { readMatters, type Matters } from './matters';
 import { readWords, type Word } from './words-in-text';
+import type { Idea } from '../words/foreign-words';
 import { applying } from '../words/application-words';
 import { tellingFamilies, tellingWordsIn } from '../words/telling-words';
 
@@ -32,6 +33,8 @@ export function readTraits(messages: readonly Message[], own: OwnSide): readonly
     const way = wayOf(message, own, message.parent === null ? undefined : ways.get(message.parent));
     ways.set(message, way);
     const words = readWords(message.flat);
+    const matters = readMatters(words);
+    const subjectMatters = readMatters(readWords(message.subjectFlat));
     return {
       message,
       way,
@@ -41,11 +44,11 @@ export function readTraits(messages: readonly Message[], own: OwnSide): readonly
           : message.origin === 'quoted'
             ? 'quoted'
             : 'passed',
-      families: new Set([...familiesOf(message.flat.slice(0, longest)), ...voicesOf(words)]),
-      subjectFamilies: familiesOf(message.subjectFlat),
+      families: new Set([...familiesOf(message.flat.slice(0, longest), matters.ideas), ...voicesOf(words)]),
+      subjectFamilies: familiesOf(message.subjectFlat, subjectMatters.ideas),
       words,
-      matters: readMatters(words),
-      subjectMatters: readMatters(readWords(message.subjectFlat)),
+      matters,
+      subjectMatters,
     };
   });
 }
@@ -58,17 +61,37 @@ function wayOf(message: Message, own: OwnSide, parent: Way | undefined): Way {
   return parent === 'inner' && message.origin === 'quoted' ? 'inner' : parent === undefined ? 'inner' : 'out';
 }
 
-function familiesOf(flat: string): ReadonlySet<string> {
+function familiesOf(flat: string, ideas: ReadonlySet<Idea>): ReadonlySet<string> {
   const found = new Set<string>();
   if (flat === '') return found;
   const words = tellingWordsIn(flat);
   for (const [family, pattern] of tellingFamilies) if (words.has(pattern)) found.add(family);
-  const applied = applying.filter((pattern) => words.has(pattern)).length;
+  let applied = applying.filter((pattern) => words.has(pattern)).length;
+  for (const idea of ideas) {
+    for (const family of familiesOfIdea[idea]) found.add(family);
+    if (idea !== 'firstPerson') applied += 1;
+  }
+  if (ideas.has('firstPerson') && (ideas.has('candidacy') || ideas.has('cv'))) {
+    found.add('myCandidacy');
+    found.add('speaksForSelf');
+  }
   for (const least of [1, 2, 3, 5]) if (applied >= least) found.add(`applies ${least}`);
   if (findRefusal(flat) !== null) found.add('refusal');
   if (saysHeld(flat)) found.add('held');
   return found;
 }
+
+/** The families whose words say the same in the tongues that they list. */
+const familiesOfIdea: Readonly<Record<Idea, readonly string[]>> = {
+  candidacy: ['candidacy'],
+  cv: ['cv'],
+  job: ['job'],
+  advert: ['job', 'yourJob'],
+  interview: ['interview'],
+  seek: ['seek'],
+  unasked: ['candidacy'],
+  firstPerson: ['firstPerson'],
+};
 
 export const firstPersons: ReadonlySet<string> = new Set(
   "je j'ai j'aimerais j'etais mon ma mes moi m'a me i i'm i've i'd i'll my ich mein meine meinen yo mi mis soy io mio mia eu meu minha ik mijn".split(

@@ -10,7 +10,7 @@ import { fold } from '../../text/fold';
 import { jobHeads, jobModifiers } from '../words/job-words';
 import { notNames } from '../words/not-names';
 import { isCommonWord } from '../words/common-words';
-import { matterOf } from '../words/matter-words';
+import { sensesOf } from '../words/word-senses';
 import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
@@ -148,7 +148,7 @@ function addOrdinaryWords(
 
 /** A word that is seldom part of a name: of the language, of a trade, of a matter, or a town. */
 function isOrdinary(word: string): boolean {
-  return isCommonWord(word) || matterOf(word) !== null || isTrade(wordHash(word)) || isTown(word, wordHash(word), true);
+  return isCommonWord(word) || sensesOf(word).length > 0 || isTrade(wordHash(word)) || isTown(word, wordHash(word), true);
 }
 
 /** People whom the text names in the same way are equals: the rows of a table, the items of a list. */

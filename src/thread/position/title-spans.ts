@@ -7,7 +7,7 @@ import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
 import { joinedHash } from '../words/word-filter';
 import { readWord, type Anchor, type TitleWord, type WordKind } from './title-words';
-import { isLevelOrAcronym, markSurnames } from './words-in-place';
+import { isLevelOrAcronym, markAnnounced, markSurnames } from './words-in-place';
 
 /** A piece of the thread where a title may be written. */
 export interface TitleSource {
@@ -95,6 +95,7 @@ export class SourceSpans {
         : word.kind;
     });
     markSurnames(this.tokens, kinds);
+    markAnnounced(this.tokens, this.words, kinds, source.place === 'subject');
     let from = 0;
     this.tokens.forEach((token, at) => {
       if (token.gap === 'line') from = at;

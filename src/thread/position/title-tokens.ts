@@ -1,4 +1,6 @@
 import { hasPairs, isLetterOrNumber } from '../../text/letters';
+import { cutRun } from '../words/cut-run';
+import { withoutSpaces } from '../words/words-within';
 import { ByWord, numberOfWord, wordOfNumber } from '../../text/word-numbers';
 
 /** A word of a line where a title may stand. */
@@ -17,7 +19,7 @@ export interface Token {
 }
 
 const word =
-  /\.?[\p{L}\p{N}](?:[\p{L}\p{N}#·•⋅]|\+(?!\s*\p{L})|[.'’&_/-](?=[\p{L}\p{N}])|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)(?!\p{L}))*/gu;
+  /\.?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}#·•⋅]|\+(?!\s*\p{L})|[.'’&_/-](?=[\p{L}\p{N}])|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)(?!\p{L}))*/gu;
 const elided = /^(?:d|l|qu|j|n|s|c|m|t|jusqu|lorsqu|puisqu|un|dell|all|nell)['’](?=.)/;
 const otherGender =
   /(?:[·•⋅.](?:e|se|ne|euse|trice|rice|ere|fe|ve|te|le|re)(?:[·•⋅.]s)?|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)|[-/](?:euse|trice|ere|rice|se|ne|e|re|ve|ienne))$/;
@@ -48,6 +50,12 @@ export function readTokens(text: string, flat: string): readonly Token[] {
   const cut = (from: number, end: number, plain: boolean) => {
     const alone = last > 0 && from - last === 1 && flat.charCodeAt(last) === space;
     const gap = alone ? '' : gapOf(flat.slice(last, from), tokens.at(-1), last === 0);
+    if (!plain && withoutSpaces(flat.charCodeAt(from))) {
+      for (const [at, piece] of cutRun(flat.slice(from, end)).entries()) {
+        push(from + piece.start, from + piece.end, at === 0 ? gap : '');
+      }
+      return;
+    }
     const elision = plain ? null : elided.exec(flat.slice(from, end));
     if (elision === null) push(from, end, gap);
     else {

@@ -2,6 +2,8 @@ import { rememberRecent } from '../../text/remember-recent';
 import { tradeEnding } from './trade-words';
 import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
+import type { Idea } from '../words/foreign-words';
+import { sensesOf } from '../words/word-senses';
 import { isTrade, isTradeAcronym, opensTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
 import { listedWords } from '../../text/listed-words';
@@ -26,7 +28,7 @@ export type WordKind =
 
 /** Words inside a title, and neither first nor last in it. */
 const links = new Set(
-  "de du des d' la le les l' et and of en in a au aux pour for the an un une or ou with avec sur on to as comme dans par di da do dei del della e y und für der die das im w na von y van het een voor for".split(
+  "de du des d' la le les l' et and of en in a au aux pour for the an un une or ou with avec sur on to as comme dans par di da do dei del della e y und für der die das im w na von y van het een voor for og och ve za dla till til untuk за на по в для и і у к και για του της των στη".split(
     ' ',
   ),
 );
@@ -38,7 +40,7 @@ const stops = new Set(
   que qui dont qu' which who whom what when where whose si if not ne pas plus tres very just so also aussi donc but mais car because
   hier today demain aujourd'hui lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday please merci thanks thank bonjour hello dear madame monsieur
   ref reference req requisition rattache rattachee affiche affichee semble publie publies propose proposes proposee ouverte ouvert disponible disponibles actuellement toujours yesterday tomorrow vacancy opening back more euh voila souhaitons souhaite souhaiterais pense reste joins adresse envoie transmets situe situee localise localisee posted advertised
-  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio`),
+  suite chez at from depuis since vu vue parue paru publiee found saw seen ici there here auquel lequel laquelle rdv creneau favor anunciado anunciada leboncoin indeed linkedin hellowork cadremploi apec monster ouest-france jobteaser regionsjob meteojob pourvu pourvue preneur demandee trouve trouvee prevu prevue confirmee annulee reportee correspond convient available needed wanted required listed mentioned discussed mandate gig brief spot quand lorsque puisque parce afin pendant durant des-que ich bin mein meine ihre sie soy su mi mio के लिए की का में জন্য کے کی لیے میں برای از در`),
 );
 
 /** Words before a title, and never its first. */
@@ -59,9 +61,43 @@ const anchors: ReadonlyMap<string, Anchor> = new Map(
       'candidature candidatures candidat candidate candidater candidats postule postuler postulant postulation application applications apply applying applied applicant applies candidacy interest interested considered consideration resume cv bewerbung bewerbe candidatura solicitud sollicitatie candidato candidata bewerber bewerberin kandidat kandidatin kandidaat cooptation recrute recrutez recherchez cherchez recherche hiring seeking',
     stage:
       'stage alternance apprentissage internship apprenticeship freelance entretien interview ausbildung praktikum vorstellungsgesprach entrevista colloquio sollicitatiegesprek rozmowa practicas tirocinio estagio cdi cdd interim',
-    as: "comme as en-tant-que als como come tant qu'",
+    as: "comme as en-tant-que als como come tant qu' som kot kao jako sebagai bilang ως като како як",
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Anchor] as const)),
 );
+
+/** What the words of an idea announce, in the tongues that are listed so. */
+const anchorOfIdea: Readonly<Partial<Record<Idea, Anchor>>> = {
+  job: 'job',
+  advert: 'job',
+  candidacy: 'apply',
+  interview: 'stage',
+};
+
+function anchorOf(word: string): Anchor {
+  const listed = anchors.get(word);
+  if (listed !== undefined) return listed;
+  for (const { idea } of sensesOf(word)) {
+    const anchor = idea === null ? undefined : anchorOfIdea[idea];
+    if (anchor !== undefined) return anchor;
+  }
+  return '';
+}
+
+const ideasOfNoTitle: ReadonlySet<Idea> = new Set<Idea>([
+  'candidacy',
+  'cv',
+  'job',
+  'advert',
+  'interview',
+  'seek',
+  'unasked',
+  'firstPerson',
+]);
+
+/** Whether a word tells of an application in a tongue that is listed by ideas: no title holds it. */
+function speaksOfApplying(word: string): boolean {
+  return sensesOf(word).some(({ idea }) => idea !== null && ideasOfNoTitle.has(idea));
+}
 
 const known = new Map<string, WordKind>();
 for (const [words, kind] of [
@@ -86,7 +122,11 @@ const imperfect = /^(?!portrait|retrait|extrait|souhait|forfait|attrait)[a-z]{3,
 /** « a-t-il », « demande-t-elle », « cherchez-vous ». */
 const inverted = /-(?:t-)?(?:il|elle|on|vous|nous|je|tu|ce|moi|ils|elles)$/;
 
+/** Japanese writes its particles and its endings in these, and hardly a title; Chinese joins what goes before with 的. */
+const joining = /^(?:[\u3041-\u309f]+|的)$/;
+
 function kindOf(word: string, hash: number): WordKind {
+  if (joining.test(word)) return 'stop';
   if (hoursOrYears.test(word) || inverted.test(word)) return 'stop';
   const kind = known.get(word);
   if (kind !== undefined) return kind;
@@ -125,6 +165,8 @@ export interface TitleWord {
   readonly text: string;
   readonly kind: WordKind;
   readonly anchor: Anchor;
+  /** Whether it announces a post in a tongue that no weight knows: what it stands beside is then likelier a title. */
+  readonly announces: boolean;
   /** Whether a title may begin with it. */
   readonly opens: boolean;
   /** Whether a title holds it as it stands: no mark of a gender, no sign, no letter that folds into two. */
@@ -141,12 +183,17 @@ let words = 0;
 export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
   words += 1;
   const hash = wordHash(text);
+  const kind = kindOf(text, hash);
+  const speaks = kind === 'other' && speaksOfApplying(text);
+  const anchor = anchorOf(text);
+  const announces = anchor !== '' && !anchors.has(text);
   return {
     id: words,
     text,
-    kind: kindOf(text, hash),
-    anchor: anchors.get(text) ?? '',
-    opens: !announcing.has(text) && !/^\d+$/.test(text),
+    kind: speaks ? 'stop' : kind,
+    anchor,
+    announces,
+    opens: !announcing.has(text) && !announces && !/^\d+$/.test(text),
     plain: /^[a-z0-9]+$/.test(text) && !genderWords.has(text),
     hash,
     opensTrade: opensTrade(hash),

@@ -31,8 +31,12 @@ const notSouthernTrades = new Set(
   ),
 );
 
+/** Letters from here on are of other alphabets. */
+const firstForeign = 0x370;
+
 /** How much a folded word ends as trades do, the parts of a compound too: « sertisseur-autoclaviste »; null when it does not. */
 export function tradeEnding(word: string): 'ending' | 'faint' | null {
+  if (word.charCodeAt(0) >= firstForeign) return foreignTrade.test(word) ? 'ending' : null;
   const parts = word.split(/[-/]/).filter((part) => part.length > 3 && !notTrades.has(part));
   if (parts.some((part) => strongEnding.test(part) || germanTrade.test(part))) return 'ending';
   return parts.some((part) => anyTradeEnding.test(part) || manEnding.test(part) || endsInTheSouth(part))
@@ -43,6 +47,13 @@ export function tradeEnding(word: string): 'ending' | 'faint' | null {
 function endsInTheSouth(part: string): boolean {
   return southernTrade.test(part) && !notSouthernTrades.has(part);
 }
+
+/**
+ * How trades end, or in Thai, Arabic and Hebrew begin, in other alphabets: « бухгалтера », « λογίστρια », 测试工程师. Ordinary words
+ * do so too.
+ */
+const foreignTrade =
+  /^(?:[\u0400-\u04ff]{2,}(?:ист|[еоат][рл]|[щчнр]ик|лог|вед|ач)(?:ь|а|у|ом|я|ю|ем|ка|ки|ку)?|[\u0370-\u03ff]{2,}(?:τ(?:ης|η|ρια|ριας)|(?:λογ|νομ|γραφ|ικ|ουργ)ο[υς])|[\u3040-\u9fff]*(?:[师師员員士者職]|ニア|ーシャー)|[\uac00-\ud7a3]+[자원사]|พนักงาน.*|(?:مهندس|محاسب|مدير|מהנדס).*)$/u;
 
 const manEnding = /^(?!ger|hu|ot|ro|nor)\p{L}{3,}man$/u;
 

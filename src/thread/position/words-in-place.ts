@@ -64,3 +64,61 @@ function isParticle(tokens: readonly Token[], kinds: readonly WordKind[], at: nu
     maySurname.has(kinds[at + 1] ?? 'stop')
   );
 }
+
+/** Marks that part what announces a title from the title. */
+const partsTitle = new Set([':', '"', '-']);
+const mostSkipped = 3;
+/** Shorter words are seldom the first of a title, and often an article. */
+const leastTitle = 3;
+/** Letters from here on have no capitals. */
+const withoutCapitals = 0x590;
+
+/**
+ * A word that nothing is known of is a title by where it stands: « вакансию „X“ », « stillingen som X », « pozisi X », and in a
+ * subject « X pozisyonu ». Its kind becomes that of words that end as trades do.
+ */
+export function markAnnounced(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  kinds: WordKind[],
+  isSubject: boolean,
+): void {
+  const isUnknown = (at: number) =>
+    kinds[at] === 'other' && !(isLatin(words[at]?.text ?? '') && (words[at]?.text.length ?? 0) <= leastTitle);
+  words.forEach((word, at) => {
+    if (!word.announces) return;
+    const next = skipJoining(tokens, words, kinds, at + 1);
+    const token = tokens[next];
+    if (token !== undefined && token.gap !== 'line' && isUnknown(next)) {
+      const isCapital = token.shape !== 'a' || token.word.charCodeAt(0) >= withoutCapitals;
+      const isBeside = token.gap === '' && (words[next - 1]?.anchor === 'as' || (word.anchor === 'job' && isCapital));
+      if (isBeside || partsTitle.has(token.gap)) {
+        kinds[next] = 'ending';
+        return;
+      }
+    }
+    if (isSubject && at > 0 && at <= mostSkipped && tokens[at]?.gap === '' && isUnknown(at - 1))
+      kinds[at - 1] = 'ending';
+  });
+}
+
+/** The first word from a place on that is no link, no « as » and no other word that announces. */
+function skipJoining(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  kinds: readonly WordKind[],
+  from: number,
+): number {
+  let at = from;
+  for (; at < from + mostSkipped; at += 1) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.gap !== '') break;
+    const joins = kinds[at] === 'link' || word.anchor !== '' || (isLatin(word.text) && word.text.length < leastTitle);
+    if (!joins) break;
+  }
+  return at;
+}
+
+function isLatin(text: string): boolean {
+  return text.charCodeAt(0) < withoutCapitals;
+}

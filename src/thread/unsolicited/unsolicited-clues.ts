@@ -6,8 +6,10 @@ import type { Message } from '../message';
 import { isReplySubject } from '../position/subject-title';
 import { stemsOf, withPairs } from '../stems';
 import type { Emit } from '../weights';
-import { advert, freelance, internship, spontaneous } from '../words/application-words';
+import { freelance, internship, spontaneous } from '../words/application-words';
+import type { Idea } from '../words/foreign-words';
 import { askingWords } from './asking-words';
+import { ideasTold, tellsOfAdvert } from './unsolicited-rules';
 
 const asking = onceNeeded(() => new WordPatterns(Object.values(askingWords())));
 
@@ -29,7 +31,8 @@ export function listUnsolicitedFeatures(
 ): void {
   const whole = theirs.map(({ subjectFlat, flat }) => `${subjectFlat}\n${flat.slice(0, 4 * headLength)}`).join('\n');
   const place = position.state === 'known' ? (position.evidence[0]?.place ?? 'known') : position.state;
-  const answersAdvert = advert.test(whole);
+  const ideas = ideasTold(theirs);
+  const answersAdvert = tellsOfAdvert(whole, ideas);
   const besides = answersAdvert ? 'advert' : 'alone';
   const trait = (name: string) => {
     emit('trait', name);
@@ -45,15 +48,15 @@ export function listUnsolicitedFeatures(
     trait('ruled');
     trait(`ruled ${situation.kind}`);
   }
-  const ideas = { spontaneous, internship, freelance };
-  for (const [idea, pattern] of Object.entries(ideas))
-    if (pattern.test(whole)) {
+  const kinds = { spontaneous, internship, freelance };
+  for (const [idea, pattern] of Object.entries(kinds))
+    if (pattern.test(whole) || isToldBy(ideas, idea)) {
       trait(idea);
       trait(`${idea} ${besides}`);
     }
   const asked = asking().in(whole);
   for (const [idea, pattern] of Object.entries(askingWords()))
-    if (asked.has(pattern)) {
+    if (asked.has(pattern) || isToldBy(ideas, idea)) {
       trait(idea);
       trait(`${idea} ${besides}`);
       trait(`${idea} position ${place}`);
@@ -63,6 +66,18 @@ export function listUnsolicitedFeatures(
   if (first !== undefined && isReplySubject(first.subject)) trait('reply');
   for (const name of withPairs(theirs.flatMap(({ subjectFlat }) => stemsOf(subjectFlat, 20)))) emit('subject', name);
   for (const name of new Set(theirs.flatMap(({ flat }) => wordsOf(flat.slice(0, headLength))))) emit('word', name);
+}
+
+/** The idea whose words say the same as a pattern, in the tongues that are listed by ideas. */
+const saidAs: ReadonlyMap<string, Idea> = new Map([
+  ['spontaneous', 'unasked'],
+  ['seeks work', 'seek'],
+  ['answers an advert', 'advert'],
+]);
+
+function isToldBy(ideas: ReadonlySet<Idea>, pattern: string): boolean {
+  const idea = saidAs.get(pattern);
+  return idea !== undefined && ideas.has(idea);
 }
 
 /** The words of a folded text and each two of them, as they are weighed. */

@@ -1,7 +1,10 @@
 import type { Situation } from '../candidate/find-candidate';
 import type { Evidence } from '../facts';
+import { readWords } from '../candidate/words-in-text';
 import type { Message } from '../message';
 import { advert, applying, freelance, internship, spontaneous } from '../words/application-words';
+import type { Idea } from '../words/foreign-words';
+import { ideasOf } from '../words/word-senses';
 
 /** The mail that brings the application: the candidate's, or that of whoever presents or relays them. */
 export function applicationMail(messages: readonly Message[], situation: Situation): readonly Message[] {
@@ -10,13 +13,34 @@ export function applicationMail(messages: readonly Message[], situation: Situati
   );
 }
 
+/** What the mail says of an application in the tongues that are listed by ideas. */
+export function ideasTold(theirs: readonly Message[]): ReadonlySet<Idea> {
+  return ideasOf(theirs.flatMap(({ subjectFlat, flat }) => [...wordsOf(subjectFlat), ...wordsOf(flat)]));
+}
+
+function wordsOf(flat: string): readonly string[] {
+  return readWords(flat)
+    .slice(0, mostWords)
+    .map((word) => word.flat);
+}
+
+/** A long letter says early what made it be written. */
+const mostWords = 500;
+
+/** Whether the words of the mail, or the ideas that it tells, speak of an advert or of the post that was advertised. */
+export function tellsOfAdvert(whole: string, ideas: ReadonlySet<Idea>): boolean {
+  if (advert.test(whole) || ideas.has('advert')) return true;
+  return ideas.has('job') && ideas.has('candidacy') && !ideas.has('unasked') && !ideas.has('seek');
+}
+
 /** Indexes in `applying` of « je cherche un emploi » and « looking for a position ». */
 const seekingWork: readonly number[] = [3, 8];
 
 /** Where the mail that brings the application says, in usual words, that nobody asked for it. */
 export function findUnsolicited(theirs: readonly Message[], situation: Situation): Evidence | null {
   const whole = theirs.map((message) => `${message.subjectFlat}\n${message.flat}`).join('\n');
-  const answersAdvert = advert.test(whole);
+  const ideas = ideasTold(theirs);
+  const answersAdvert = tellsOfAdvert(whole, ideas);
   for (const message of theirs) {
     const inSubject = spontaneous.exec(message.subjectFlat);
     if (inSubject !== null) return { quote: message.subject, messageIndex: message.index, place: 'subject' };
@@ -27,6 +51,12 @@ export function findUnsolicited(theirs: readonly Message[], situation: Situation
         messageIndex: message.index,
         place: 'body',
       };
+  }
+  const [brings] = theirs;
+  if (brings !== undefined && !answersAdvert && ideas.has('unasked')) {
+    const place = brings.subject === '' ? 'body' : 'subject';
+    const quote = place === 'subject' ? brings.subject : brings.text.trim().split('\n', 1).join('');
+    return { quote, messageIndex: brings.index, place };
   }
   if (answersAdvert || (situation.kind !== 'direct' && situation.kind !== 'presented')) return null;
   for (const message of theirs) {

@@ -1,10 +1,8 @@
-import { familyFinder } from './family-finder';
-
 /**
  * Words of what mail is about, folded, by matter. A trailing `*` stands for any ending. Those of other matters are met in
  * applications too, those of the trade most of all: how many of them, beside how many of recruiting, is weighed.
  */
-const others: Readonly<Record<string, string>> = {
+export const otherMatters: Readonly<Record<string, string>> = {
   orders:
     'commande commandes commander livraison livraisons livre livree livres livreur colis stock rupture reassort bordereau catalogue emballage palettes quantite* expedition* expedie* fournisseur* fourniture* echantillon* marchandise* magasinage transporteur* order orders ordered delivery deliveries deliver delivered parcel* shipment* shipped supplier* supplies samples goods carrier* lieferung* bestell* lieferant* pedido* entrega* proveedor* mercancia* ordine fornitor* consegna merce levering* leverancier encomenda* fornecedor* mercadoria*',
   money:
@@ -44,17 +42,9 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** Words of recruiting, and of what somebody who applies tells of themselves. */
-const ofApplications: Readonly<Record<string, string>> = {
+export const mattersOfApplications: Readonly<Record<string, string>> = {
   recruiting:
     'candidat* postul* cv curriculum recrut* embauch* poste postes emploi* entretien* entrevue vacance shortlist* applicant* application* apply applying applied resume resumes recruit* hiring hire vacanc* opening openings position positions job jobs role interview* posting advert* bewerb* stelle* vorstellungs* lebenslauf einstell* kandidat* puesto* vacante* entrevista* contrata* curricul* colloquio assun* posizion* annuncio lavoro sollicit* vacature* baan functie vaga vagas emprego rozmow* aplik* stanowisk* praca',
   career:
     'motivation* parcours experience* competence* diplom* formation* stage stages alternan* apprenti* preavis disponib* reconver* profil profils metier* permis licence master bac bts salaire remuneration pretention* mobile cdi cdd interim temps motivated background skill* degree* graduat* internship* apprentic* notice availab* qualifi* salary references career erfahrung* kenntnis* ausbildung* abschluss berufs* gehaltsvor* experiencia formacion titulad* disponibilidad esperienza competenz* laurea* disponibilita ervaring opleiding diploma* beschikbaar formacao doswiadcz* wyksztal*',
 };
-
-const matterOfAny = familyFinder({ ...others, ...ofApplications });
-
-/** What a folded word is about: an application or another matter, by its name; null for most words. */
-export function matterOf(word: string): { readonly matter: string; readonly ofApplication: boolean } | null {
-  const matter = matterOfAny(word);
-  return matter === null ? null : { matter, ofApplication: matter in ofApplications };
-}

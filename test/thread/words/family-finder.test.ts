@@ -1,6 +1,6 @@
 import { familyFinder } from '../../../src/thread/words/family-finder';
 import { mentionFamily } from '../../../src/thread/words/mention-words';
-import { matterOf } from '../../../src/thread/words/matter-words';
+import { sensesOf } from '../../../src/thread/words/word-senses';
 
 describe('the family of a word', () => {
   const familyOf = familyFinder({ law: 'cour avocat*', yard: 'courge* avocatier*' });
@@ -29,19 +29,19 @@ describe('the matter of a word', () => {
   it.each(['locataires', 'ordonnance', 'reclamation', 'landlord', 'invoices', 'lieferung', 'conservatoire'])(
     'is another than an application: « %s »',
     (word) => {
-      expect(matterOf(word)).toMatchObject({ ofApplication: false });
+      expect(sensesOf(word)).toMatchObject([{ ofApplication: false }]);
     },
   );
 
   it.each(['candidature', 'postule', 'diplomee', 'applicants', 'bewerbung', 'sollicitatie', 'preavis'])(
     'is an application: « %s »',
     (word) => {
-      expect(matterOf(word)).toMatchObject({ ofApplication: true });
+      expect(sensesOf(word)).toMatchObject([{ ofApplication: true }]);
     },
   );
 
   it('is none for the words of any letter', () => {
     const letter = 'bonjour merci pour votre message bien cordialement hello thanks for your reply kind regards';
-    expect(letter.split(' ').filter((word) => matterOf(word) !== null)).toEqual([]);
+    expect(letter.split(' ').filter((word) => sensesOf(word).length > 0)).toEqual([]);
   });
 });
