@@ -148,7 +148,9 @@ function addOrdinaryWords(
 
 /** A word that is seldom part of a name: of the language, of a trade, of a matter, or a town. */
 function isOrdinary(word: string): boolean {
-  return isCommonWord(word) || sensesOf(word).length > 0 || isTrade(wordHash(word)) || isTown(word, wordHash(word), true);
+  return (
+    isCommonWord(word) || sensesOf(word).length > 0 || isTrade(wordHash(word)) || isTown(word, wordHash(word), true)
+  );
 }
 
 /** People whom the text names in the same way are equals: the rows of a table, the items of a list. */

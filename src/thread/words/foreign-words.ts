@@ -1,7 +1,7 @@
 /**
  * Words that tell what mail is about in tongues that no other list of ours knows, folded: what an application says of itself, by
- * idea, and what other mail is about, by matter. They are those of a dictionary. Five letters and more, or a trailing `*`, stand for any ending; in scripts
- * that join words, or particles to them, a word is found within a run of letters as well (`words-within.ts`).
+ * idea, and what other mail is about, by matter. They are those of a dictionary, and few: five letters of a word, or a trailing
+ * `*`, stand for any ending; in scripts that join words, or particles to them, one is found within a run (`words-within.ts`).
  */
 export const foreignIdeas = {
   candidacy:

@@ -20,6 +20,6 @@ describe('what a text is about', () => {
   });
 
   it('is nothing for a text without words', () => {
-    expect(mattersIn('')).toEqual({ byMatter: new Map(), ofApplication: 0, ofOthers: 0 });
+    expect(mattersIn('')).toEqual({ byMatter: new Map(), ofApplication: 0, ofOthers: 0, ideas: new Set() });
   });
 });
