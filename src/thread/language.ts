@@ -49,25 +49,13 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   tr: new Set(
-    'merhaba icin cok tesekkur ederim bir ve ile bu olarak saygilarimla sayin iyi konusunda bizim ekte olan saygılarımla var daha gibi ama istiyorum isterim'.split(
+    'merhaba icin cok tesekkur ederim bir ve ile bu olarak saygilarimla sayin iyi konusunda bizim ekte olan istiyorum'.split(
       ' ',
     ),
   ),
-  cs: new Set(
-    'dobry dekuji pozdravem jsem prosim bych velmi praci zivotopis pozici vas vam jako nebo ze ktery ktere jeste moje uz byl byla jste aby dakujem den pozdravom som ktory alebo vasej'.split(
-      ' ',
-    ),
-  ),
-  hu: new Set(
-    'vagyok koszonom tisztelt udvozlettel hogy nem szeretnek egy vagy meg az ezt azt mar csak kerem szeretnem napot'.split(
-      ' ',
-    ),
-  ),
-  fi: new Set(
-    'olen ja hei kiitos terveisin minulla mutta tyota hyva ystavallisin ei etta kun myos voin teille teilla olisi joka jos liitteena'.split(
-      ' ',
-    ),
-  ),
+  cs: new Set('dobry dekuji pozdravem jsem prosim bych velmi praci zivotopis pozici vas vam jako nebo'.split(' ')),
+  hu: new Set('vagyok koszonom tisztelt udvozlettel hogy nem szeretnek egy vagy meg'.split(' ')),
+  fi: new Set('olen ja hei kiitos terveisin minulla mutta tyota hyva ystavallisin'.split(' ')),
   no: new Set(
     'jeg ikke og til deres hilsen vennlig takk venlig mvh gerne gjerne etter efter fra kan vil som har jer dere meg mig hej'.split(
       ' ',
