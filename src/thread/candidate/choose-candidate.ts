@@ -10,7 +10,7 @@ export type Choice =
   | { readonly kind: 'person'; readonly person: Person };
 
 /** Above this log-odds somebody applies. */
-const likely = 0.4;
+const likely = 0.2;
 const tiny = 1e-9;
 /** A second person, so much less likely at most, makes the choice the recruiter's. */
 const nearly = 0.6;
