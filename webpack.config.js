@@ -189,6 +189,7 @@ const styleConstants = [source('taskpane', 'looks', 'short-pane.ts')];
 /** Ours. What they made is in webpack’s cache: an edit of these files starts it anew. */
 const loaders = {
   letterRanges: source('text', 'letter-ranges-loader.mjs'),
+  packedBeginnings: source('thread', 'words', 'packed-beginnings-loader.mjs'),
   fluentThemes: source('taskpane', 'looks', 'fluent-themes-loader.mjs'),
   builtInLibrary: source('library', 'shipped', 'built-in-library-loader.mjs'),
 };
@@ -246,6 +247,10 @@ function shared(production, extractStyles) {
           include: [source('thread'), source('review')],
           enforce: 'pre',
           loader: loaders.letterRanges,
+        },
+        {
+          include: source('thread', 'words', 'packed-beginnings.ts'),
+          loader: loaders.packedBeginnings,
         },
         ...(extractStyles
           ? [

@@ -1,7 +1,8 @@
+import { Beginnings, packBeginnings } from './beginnings';
 import { compiledForGood } from './compiled-for-good';
-import { LetterTree, root } from './letter-tree';
+import { root } from './letter-tree';
+import { lettersOf, signOf } from './pattern-hints';
 import { waysOf, type PatternWay } from './pattern-ways';
-import { readAnchors } from './read-anchors';
 import { rememberRecent } from './remember-recent';
 import { asciiWords, ByWord } from './word-numbers';
 
@@ -11,25 +12,6 @@ export const absent = 0;
 export const unread = -1;
 /** It is present, and where was not written down. */
 export const read = -2;
-
-/** `words`, or a word with some letters anywhere in it: « Vorstellungsgespräch » by « gesprach ». */
-export function orWordWith(letters: string, words: RegExp): RegExp {
-  const pattern = new RegExp(`${words.source}|\\b\\w*${letters}\\w*\\b`, words.flags);
-  hints.set(pattern, { letters, words });
-  return pattern;
-}
-
-/** `pattern`, all of whose matches hold what `sign` finds: it is neither compiled for a text without, nor held against it. */
-export function withSign(sign: RegExp, pattern: RegExp): RegExp {
-  signs.set(pattern, sign);
-  return pattern;
-}
-
-const signs = new WeakMap<RegExp, RegExp>();
-const hints = new WeakMap<RegExp, { readonly letters: string; readonly words: RegExp }>();
-
-/** Longer beginnings leave fewer places to look at, and take longer to list. */
-const longestAnchor = 6;
 
 /** The beginnings of all patterns as a tree, a character a level. */
 export class AnchorTree {
@@ -41,9 +23,7 @@ export class AnchorTree {
   private readonly sticky: (RegExp | undefined)[] = [];
   /** The ways of a pattern; read when a place is found. */
   private readonly waysOfPatterns: (readonly CompiledWay[] | undefined)[] = [];
-  private readonly letters = new LetterTree();
-  /** The patterns that may begin as the way to a node. */
-  private readonly ends: (number[] | undefined)[] = [];
+  private readonly beginnings: Beginnings;
 
   /** Patterns that also look for letters inside a word. */
   private readonly lettered: { readonly letters: string; readonly index: number }[] = [];
@@ -54,11 +34,18 @@ export class AnchorTree {
   /** What the matches of a pattern always hold. */
   private readonly signs: readonly (RegExp | undefined)[];
 
-  constructor(patterns: readonly RegExp[], eager: boolean) {
+  /** @param packed what `packBeginnings` says of the patterns */
+  constructor(patterns: readonly RegExp[], eager: boolean, packed = packBeginnings(patterns)) {
     this.eager = eager;
+    this.beginnings = new Beginnings(packed);
     this.patterns = patterns.map(withoutG);
-    this.signs = patterns.map((pattern) => signs.get(pattern));
-    this.nothingKnown = patterns.map((pattern, index) => (this.read(pattern, index) ? absent : unread));
+    this.signs = patterns.map(signOf);
+    this.nothingKnown = patterns.map(() => absent);
+    for (const index of this.beginnings.silent) this.nothingKnown[index] = unread;
+    patterns.forEach((pattern, index) => {
+      const letters = lettersOf(pattern);
+      if (letters !== undefined) this.lettered.push({ letters, index });
+    });
     this.looksBack = patterns.map(({ source }) => /\(\?<[=!]|(?<!\[)\^|\\B/.test(source));
   }
 
@@ -104,8 +91,8 @@ export class AnchorTree {
       // What begins with a sign does so where a word ends: `\b're`.
       if (end >= before) return;
       const sign = text.charCodeAt(end);
-      const node = this.letters.after(root, sign);
-      if (node !== 0) visitFrom(end, end + 1, { indexes: this.ends[node] ?? [], node });
+      const node = this.beginnings.after(root, sign);
+      if (node !== 0) visitFrom(end, end + 1, { indexes: this.beginnings.patternsAt(node), node });
     }
   }
 
@@ -124,9 +111,9 @@ export class AnchorTree {
     const indexes: number[] = [];
     let node = from;
     for (let at = start; at < end; at += 1) {
-      node = this.letters.after(node, text.charCodeAt(at));
+      node = this.beginnings.after(node, text.charCodeAt(at));
       if (node === 0) break;
-      for (const index of this.ends[node] ?? []) indexes.push(index);
+      for (const index of this.beginnings.patternsAt(node)) indexes.push(index);
     }
     return { indexes, node };
   }
@@ -151,19 +138,6 @@ export class AnchorTree {
   askLetters(text: string, known: number[]): void {
     for (const { letters, index } of this.lettered)
       if (known[index] === absent && text.includes(letters)) known[index] = unread;
-  }
-
-  /** Whether the pattern says how it begins. */
-  private read(pattern: RegExp, index: number): boolean {
-    const hint = hints.get(pattern);
-    if (hint !== undefined) this.lettered.push({ letters: hint.letters, index });
-    const anchors = readAnchors(hint?.words ?? pattern, longestAnchor, this.letters);
-    if (anchors === null) return false;
-    for (const node of anchors) {
-      const ends = (this.ends[node] ??= []);
-      if (ends.at(-1) !== index) ends.push(index);
-    }
-    return true;
   }
 }
 

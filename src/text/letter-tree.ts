@@ -1,9 +1,10 @@
 /** Characters as the tree tells them apart: those of ASCII words, each its own, then some others; 0 is any of the rest. */
 const wordCharacters = 'abcdefghijklmnopqrstuvwxyz0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const otherCharacters = " '-.";
-const classCount = 1 + wordCharacters.length + otherCharacters.length;
+const toldApart = wordCharacters + otherCharacters;
+const classCount = 1 + toldApart.length;
 const classes = new Uint8Array(128);
-Array.from(wordCharacters + otherCharacters).forEach((character, at) => (classes[character.charCodeAt(0)] = at + 1));
+Array.from(toldApart).forEach((character, at) => (classes[character.charCodeAt(0)] = at + 1));
 
 /** The node that every way starts at. */
 export const root = 0;
@@ -30,18 +31,14 @@ export class LetterTree {
 
   /** The same, made where there is none; 0 where the tree does not tell the character apart. */
   grow(node: number, unit: number): number {
-    const kind = classOf(unit);
-    if (kind === 0) return 0;
+    if (classOf(unit) === 0) return 0;
     const known = this.after(node, unit);
-    return known === 0 ? this.add(node, kind) : known;
+    return known === 0 ? this.add(node, unit) : known;
   }
 
-  /** How many characters lead to a node. */
-  levelOf(node: number): number {
-    return this.levels[node] ?? 0;
-  }
-
-  private add(node: number, kind: number): number {
+  /** A new node after one, by the unit of a character that the tree tells apart and that none comes after it by. */
+  add(node: number, unit: number): number {
+    const kind = classOf(unit);
     const added = this.count;
     this.count += 1;
     if (this.count > this.newest.length) this.widen();
@@ -53,6 +50,16 @@ export class LetterTree {
       this.newest[node] = added;
     }
     return added;
+  }
+
+  /** The characters by which nodes come after one, in no order that says anything. */
+  charactersAfter(node: number): readonly string[] {
+    return Array.from(toldApart).filter((character) => this.after(node, character.charCodeAt(0)) !== 0);
+  }
+
+  /** How many characters lead to a node. */
+  levelOf(node: number): number {
+    return this.levels[node] ?? 0;
   }
 
   private widen(): void {

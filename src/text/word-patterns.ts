@@ -1,12 +1,14 @@
 import { absent, AnchorTree, read, unread, withoutG } from './anchor-tree';
 
-export { orWordWith, withSign } from './anchor-tree';
+export { orWordWith, withSign } from './pattern-hints';
 
 export interface WordPatternsOptions {
   /** How many texts are remembered with what was found in them. */
   readonly mostTexts?: number;
   /** Each pattern will be asked of each text: it is held against its places on the way, up to the first that has it. */
   readonly allAsked?: boolean;
+  /** What `packBeginnings` says of the patterns, where it is known already. */
+  readonly beginnings?: string | undefined;
 }
 
 /** A stretch of a text that begins and ends where no word goes on. */
@@ -30,7 +32,7 @@ export class WordPatterns {
   private divided: string | null = null;
 
   constructor(
-    private readonly patterns: readonly RegExp[],
+    readonly patterns: readonly RegExp[],
     private readonly options: WordPatternsOptions = {},
   ) {
     this.indexes = new Map(patterns.map((pattern, at) => [pattern, at]));
@@ -61,7 +63,7 @@ export class WordPatterns {
   };
 
   private readTree(): AnchorTree {
-    return (this.tree ??= new AnchorTree(this.patterns, this.options.allAsked === true));
+    return (this.tree ??= new AnchorTree(this.patterns, this.options.allAsked === true, this.options.beginnings));
   }
 
   private keep(text: string, find: () => FoundWords): FoundWords {

@@ -4,6 +4,7 @@ import { fullYear } from './header-date';
 import { addDays, dayLength, dayOf, weekdayOf } from './paris-time';
 import { months, weekdays } from './words/calendar-words';
 import { besideAnotherDay, daysOfUnit, nearbyDays, sameDay, smallNumbers, weeks } from './words/day-words';
+import { packedBeginnings } from './words/packed-beginnings';
 
 /**
  * A day said in prose. Words such as « mardi » may mean the one before or the one after the message:
@@ -94,7 +95,7 @@ const patterns = {
   plainWeekday: new RegExp(`\\b(?:${plainWeekdays})\\b`),
 } as const;
 
-const dayWords = new WordPatterns(Object.values(patterns));
+export const dayWords = new WordPatterns(Object.values(patterns), { beginnings: packedBeginnings.dayWords });
 
 /**
  * Days in a folded text, in order, not overlapping.

@@ -2,7 +2,6 @@ import type { Message } from './message';
 import { findRefusal, isDecidedSentence } from './refusal';
 import { splitSentences, type Sentence } from './sentences';
 import { stemsOf, withPairs } from './stems';
-import { familiesIn } from './words/families-in';
 import { refusalFamilies } from './words/refusal-families';
 
 /**
@@ -28,7 +27,7 @@ export function readRefusalClues(message: Message, way: RefusalWay): readonly Re
     if (flat.length < 10 || flat.endsWith('?')) return [];
     const stems = stemsOf(flat, mostStems);
     if (stems.length < 2) return [];
-    const families = familiesIn(refusalFamilies, flat);
+    const families = refusalFamilies.in(flat);
     if (way !== 'out' && !families.some((one) => telling.has(one))) return [];
     return [
       {
@@ -71,7 +70,7 @@ export function readRefusalSurroundings(
   if (ways.every((way) => way !== 'out')) features.add('none out');
   if (messages.length > 1 && open.side === 'candidate')
     for (const stem of withPairs(stemsOf(open.flat, mostAnswerStems))) features.add(`answers ${stem}`);
-  if (open.origin === 'draft') for (const one of familiesIn(refusalFamilies, open.flat)) features.add(`draft ${one}`);
+  if (open.origin === 'draft') for (const one of refusalFamilies.in(open.flat)) features.add(`draft ${one}`);
   return [...features];
 }
 
@@ -81,9 +80,9 @@ export function readRefusalSurroundings(
  */
 export function readRefusalSilence({ flat, subjectFlat }: Message, answers: readonly Message[]): readonly string[] {
   return [
-    ...familiesIn(refusalFamilies, flat).map((one) => `has ${one}`),
-    ...familiesIn(refusalFamilies, subjectFlat).map((one) => `subject ${one}`),
-    ...answers.flatMap((answer) => familiesIn(refusalFamilies, answer.flat).map((one) => `answer ${one}`)),
+    ...refusalFamilies.in(flat).map((one) => `has ${one}`),
+    ...refusalFamilies.in(subjectFlat).map((one) => `subject ${one}`),
+    ...answers.flatMap((answer) => refusalFamilies.in(answer.flat).map((one) => `answer ${one}`)),
     ...withPairs(stemsOf(subjectFlat, mostSubjectStems)).map((stem) => `subject w ${stem}`),
     ...new Set(stemsOf(flat, mostMessageStems).map((stem) => `w ${stem}`)),
     answers.length > 0 ? 'answered' : 'last word',

@@ -3,6 +3,7 @@ import { rememberRecent } from '../text/remember-recent';
 import { WordPatterns } from '../text/word-patterns';
 import { splitSentences } from './sentences';
 import { decisions, idleNegations, negations, noes, others, undecided } from './words/refusal-words';
+import { packedBeginnings } from './words/packed-beginnings';
 
 export interface RefusalWords {
   readonly start: number;
@@ -12,7 +13,7 @@ export interface RefusalWords {
 const negation = new RegExp(negations.join('|'), 'g');
 const decision = new RegExp(`\\b(?:${decisions.join('|')})`);
 const otherwise = onceNeeded(() => [...others, ...noes].map((source) => new RegExp(source)));
-const otherwiseIn = onceNeeded(() => new WordPatterns(otherwise()));
+export const otherwiseIn = onceNeeded(() => new WordPatterns(otherwise(), { beginnings: packedBeginnings.otherwise }));
 
 /** Without any of these a text refuses nobody: it spares the reading of most. */
 const worthReading =

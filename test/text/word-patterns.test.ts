@@ -20,7 +20,8 @@ const patterns = [
   ...[applicationWords, interviewWords].flatMap((words) =>
     Object.values(words).flatMap((value) => value as RegExp | readonly (RegExp | number)[]),
   ),
-  ...[applicationFamilies, meetingFamilies, refusalFamilies].flatMap((families) => Object.values(families)),
+  ...Object.values(applicationFamilies),
+  ...[meetingFamilies, refusalFamilies].flatMap(({ patterns }) => patterns.patterns),
   ...titleTriggers,
   pastTense,
   futureTense,

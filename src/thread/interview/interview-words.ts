@@ -1,4 +1,5 @@
 import { WordPatterns, withSign } from '../../text/word-patterns';
+import { packedBeginnings } from '../words/packed-beginnings';
 
 /** How people speak of interviews, folded. */
 
@@ -100,7 +101,7 @@ export const withdrawing =
 /** As many sentences as a long mail has: they are asked about by several parts of the reading, one after the other. */
 const mostRemembered = 256;
 
-const meetingWords = new WordPatterns(
+export const meetingWords = new WordPatterns(
   [
     meetingWord,
     interviewWord,
@@ -119,7 +120,7 @@ const meetingWords = new WordPatterns(
     absent,
     withdrawing,
   ],
-  { mostTexts: mostRemembered },
+  { mostTexts: mostRemembered, beginnings: packedBeginnings.meetingWords },
 );
 
 /** Which of the patterns above a folded text holds. */

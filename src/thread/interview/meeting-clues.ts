@@ -4,7 +4,6 @@ import { parisDay, parisInstant } from '../paris-time';
 import { findDays, type DayMention } from '../prose-dates';
 import type { Sentence } from '../sentences';
 import { stemsOf } from '../stems';
-import { divideFamilies, familiesIn } from '../words/families-in';
 import { meetingFamilies } from '../words/meeting-families';
 import { clauseAround, clauseSigns, clausesOf, tenseOf } from './clauses';
 import { followDiary, type Interviews } from './diary';
@@ -132,7 +131,7 @@ function spokenClues(
     ...around,
     ...mood.traits.map((trait) => `same ${trait}`),
     ...mood.families.map((one) => `text ${one}`),
-    ...familiesIn(meetingFamilies, message.subjectFlat).map((one) => `subject ${one}`),
+    ...meetingFamilies.in(message.subjectFlat).map((one) => `subject ${one}`),
     ...((message.flat.match(/\b\d{1,2} ?(?:h|:)\d{2}\b/g)?.length ?? 0) > 2 ? ['many hours'] : []),
   ];
   const clues: Told[] = [];
@@ -159,16 +158,14 @@ function spokenClues(
       messageIndex: message.index,
       place: where,
     };
-    const families = familiesIn(meetingFamilies, sentence.flat);
+    const families = meetingFamilies.in(sentence.flat);
     const tells = tellsOfMeeting(sentence.flat) || families.some((one) => telling.has(one));
     if (days.length === 0 && !tells) return;
     const signs = [...signsOf(sentence.flat), tenseOf(sentence.flat)];
     // « Suite à notre échange, nous aimerions vous revoir le 12 »: the day is that of another one.
     const ahead = days.every((mention) => readingsOf(mention, reference).every(([day]) => day > today));
     if (ahead && tells) {
-      const clause = clausesOf(sentence.flat).find((one) =>
-        familiesIn(meetingFamilies, one).some((name) => telling.has(name)),
-      );
+      const clause = clausesOf(sentence.flat).find((one) => meetingFamilies.in(one).some((name) => telling.has(name)));
       clues.push({
         option: undated,
         features: [
@@ -190,7 +187,7 @@ function spokenClues(
     }
     if (ahead) return;
     const words = [...new Set(stemsOf(sentence.flat, 50))].map((stem) => `w ${stem}`);
-    const before2 = familiesIn(meetingFamilies, before);
+    const before2 = meetingFamilies.in(before);
     const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
     for (const mention of days) {
       const from = mention.start - sentence.start;
@@ -200,14 +197,8 @@ function spokenClues(
         3,
       );
       const clause = clauseAround(sentence.flat, from, mention.end - sentence.start);
-      const inClause = [
-        ...clauseSigns(clause),
-        ...familiesIn(meetingFamilies, clause).map((one) => `clause has ${one}`),
-      ];
-      const near = familiesIn(
-        meetingFamilies,
-        sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30),
-      );
+      const inClause = [...clauseSigns(clause), ...meetingFamilies.in(clause).map((one) => `clause has ${one}`)];
+      const near = meetingFamilies.in(sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30));
       for (const [day, reading] of readingsOf(mention, reference)) {
         if (day > today) continue;
         const after = mention.end - sentence.start;
@@ -258,7 +249,7 @@ function spokenClues(
   if (message.subjectFlat !== '' && message.headerWords.length === 0)
     add(subject, findDays(message.subjectFlat, reference, english), '', 'subject', message.subject);
   const days = findDays(message.flat, reference, english).slice(0, mostMentions);
-  divideFamilies(meetingFamilies, message.flat, mood.sentences.slice(0, mostSentences));
+  meetingFamilies.divide(message.flat, mood.sentences.slice(0, mostSentences));
   mood.sentences.slice(0, mostSentences).forEach((sentence, index) => {
     const inside = days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
     add(sentence, inside, mood.sentences[index - 1]?.flat ?? '', 'body', message.text);

@@ -1,6 +1,5 @@
 import type { Message } from '../message';
 import { splitSentences, type Sentence } from '../sentences';
-import { familiesIn } from '../words/families-in';
 import { meetingFamilies } from '../words/meeting-families';
 import { isHeld } from './diary';
 import {
@@ -46,7 +45,7 @@ export function moodOf(message: Message): Mood {
     ...(words.has(interviewWord) ? ['meeting'] : []),
     ...(debrief.test(message.subjectFlat) ? ['debrief'] : []),
   ];
-  return { who, traits, families: familiesIn(meetingFamilies, flat.slice(0, headLength)), sentences };
+  return { who, traits, families: meetingFamilies.in(flat.slice(0, headLength)), sentences };
 }
 
 /** What the messages written later say, and those written before. */

@@ -1,6 +1,7 @@
 import { WordPatterns } from '../../text/word-patterns';
 import { cleanTitle } from './clean-title';
 import { fromTrade, holdsTrade, looksLikeTrade } from './trade-words';
+import { packedBeginnings } from '../words/packed-beginnings';
 
 /** A title found in a text, before anything is decided. */
 export interface TitleMention {
@@ -84,7 +85,7 @@ const triggers: readonly Trigger[] = [
 
 /** The patterns alone, to hold against what a plain search finds. */
 export const titleTriggers: readonly RegExp[] = triggers.map(({ pattern }) => pattern);
-const announcing = new WordPatterns(titleTriggers);
+export const announcing = new WordPatterns(titleTriggers, { beginnings: packedBeginnings.announcing });
 
 const notTheirPost =
   /\b(?:actuel(?:le|lement)?|ancien(?:ne)?|precedent(?:e)?|dernier|mon poste|mes? fonctions?|occupe|occupais|occupant|j'ai (?:un|le) poste|current(?:ly)?|previous(?:ly)?|former(?:ly)?|my (?:role|position|job) (?:as|is)|j'exerce|exerce|exerçais|quitte mon|travaille|worked|work as|autre(?:s)?|similaires?|promu)\b[^.!?\n]{0,25}$/;

@@ -8,10 +8,13 @@ import { stemsOf, withPairs } from '../stems';
 import type { Emit } from '../weights';
 import { freelance, internship, spontaneous } from '../words/application-words';
 import type { Idea } from '../words/foreign-words';
+import { packedBeginnings } from '../words/packed-beginnings';
 import { askingWords } from './asking-words';
 import { ideasTold, tellsOfAdvert } from './unsolicited-rules';
 
-const asking = onceNeeded(() => new WordPatterns(Object.values(askingWords())));
+export const asking = onceNeeded(
+  () => new WordPatterns(Object.values(askingWords()), { beginnings: packedBeginnings.asking }),
+);
 
 /** Words beyond the head of a long letter tell little of what made it be written. */
 const headLength = 1_500;

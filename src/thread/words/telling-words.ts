@@ -11,6 +11,7 @@ import {
   otherBusiness,
   presenting,
 } from './application-words';
+import { packedBeginnings } from './packed-beginnings';
 
 /** What tells the matter of a message: families of words, and ways of speaking of an application. */
 
@@ -41,8 +42,9 @@ export const tellingFamilies: readonly (readonly [name: string, pattern: RegExp]
   ...Object.entries(signs),
 ];
 
-const tellingWords = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying], {
+export const tellingWords = new WordPatterns([...tellingFamilies.map(([, pattern]) => pattern), ...applying], {
   allAsked: true,
+  beginnings: packedBeginnings.tellingWords,
 });
 
 /** Which of these, and of `applying`, a folded text holds. */
