@@ -2,7 +2,7 @@ import { Beginnings, packBeginnings } from './beginnings';
 import { compiledForGood } from './compiled-for-good';
 import { root } from './letter-tree';
 import { lettersOf, signOf } from './pattern-hints';
-import { waysOf, type PatternWay } from './pattern-ways';
+import { PatternWays } from './pattern-ways';
 import { rememberRecent } from './remember-recent';
 import { asciiWords, ByWord } from './word-numbers';
 
@@ -19,16 +19,16 @@ export class AnchorTree {
   readonly eager: boolean;
   /** Whether a pattern looks at what stands before it, further than the boundary of a word. */
   readonly looksBack: readonly boolean[];
-  /** The patterns at one place; made when a place is found. */
+  /** The patterns whole, at one place; made when a match is found that has groups to tell. */
   private readonly sticky: (RegExp | undefined)[] = [];
-  /** The ways of a pattern; read when a place is found. */
-  private readonly waysOfPatterns: (readonly CompiledWay[] | undefined)[] = [];
+  /** The patterns, taken apart as far as places are found. */
+  private readonly ways: (PatternWays | undefined)[] = [];
   private readonly beginnings: Beginnings;
 
   /** Patterns that also look for letters inside a word. */
   private readonly lettered: { readonly letters: string; readonly index: number }[] = [];
 
-  private readonly ways = new ByWord<Way>();
+  private readonly waysOfWords = new ByWord<Way>();
 
   readonly patterns: readonly RegExp[];
   /** What the matches of a pattern always hold. */
@@ -54,23 +54,28 @@ export class AnchorTree {
     return this.signs[index]?.test(text) === false;
   }
 
-  stickyAt(index: number): RegExp {
+  private stickyAt(index: number): RegExp {
     const { source = '', flags = '' } = this.patterns[index] ?? {};
     return (this.sticky[index] ??= compiledForGood(new RegExp(source, `${flags}y`)));
   }
 
   isAt(index: number, text: string, place: number): boolean {
-    for (const way of this.waysAt(index)) {
-      if (!text.startsWith(way.letters, place)) continue;
-      const sticky = (way.sticky ??= compiledForGood(new RegExp(way.source, `${this.patterns[index]?.flags ?? ''}y`)));
-      sticky.lastIndex = place;
-      if (sticky.test(text)) return true;
-    }
-    return false;
+    return this.waysOf(index).endAt(text, place) >= 0;
   }
 
-  private waysAt(index: number): readonly CompiledWay[] {
-    return (this.waysOfPatterns[index] ??= waysOf(this.patterns[index]?.source ?? ''));
+  /** The match of a pattern at a place; null where there is none. */
+  matchAt(index: number, text: string, place: number): RegExpExecArray | null {
+    const ways = this.waysOf(index);
+    const end = ways.endAt(text, place);
+    if (end < 0) return null;
+    if (!ways.captures) return Object.assign([text.slice(place, end)] as [string], { index: place, input: text });
+    const sticky = this.stickyAt(index);
+    sticky.lastIndex = place;
+    return sticky.exec(text);
+  }
+
+  private waysOf(index: number): PatternWays {
+    return (this.ways[index] ??= new PatternWays(this.patterns[index] ?? /(?!)/));
   }
 
   /** Looks at each place before `before` where a pattern may begin, at a boundary of a word, or writes it down for later. */
@@ -98,11 +103,11 @@ export class AnchorTree {
 
   /** What begins as a word does, and where the tree then is: more may begin with the word and what follows it. */
   private wayOf(text: string, start: number, end: number, number: number): Way {
-    const known = this.ways.get(number);
+    const known = this.waysOfWords.get(number);
     if (known !== undefined) return known;
     const way = this.wayFrom(0, text, start, end);
     const kept = way.node === 0 && way.indexes.length === 0 ? nowhere : way;
-    this.ways.set(number, kept);
+    this.waysOfWords.set(number, kept);
     return kept;
   }
 
@@ -139,11 +144,6 @@ export class AnchorTree {
     for (const { letters, index } of this.lettered)
       if (known[index] === absent && text.includes(letters)) known[index] = unread;
   }
-}
-
-/** A way of a pattern at one place, compiled when a text has its letters there: a choice of many words is dear to compile whole. */
-interface CompiledWay extends PatternWay {
-  sticky?: RegExp;
 }
 
 /** The patterns that may begin with some letters, and the node the tree is at after them. */

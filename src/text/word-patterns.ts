@@ -134,13 +134,10 @@ export class FoundWords {
     if (index === undefined || known === unread || known === read)
       return [...this.text.matchAll(pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`))];
     if (this.tree.lacksSign(index, this.text)) return [];
-    const sticky = this.tree.stickyAt(index);
     const found: RegExpExecArray[] = [];
     let end = 0;
     for (const place of this.placesUpTo(known > absent ? known : present - known)) {
-      if (place < end) continue;
-      sticky.lastIndex = place;
-      const match = sticky.exec(this.text);
+      const match = place < end ? null : this.tree.matchAt(index, this.text, place);
       if (match === null) continue;
       found.push(match);
       end = place + match[0].length;

@@ -67,8 +67,8 @@ const patterns = {
     `\\b(?:(ce|cette|this|last|next|on|de|le|du|letzten|vorigen|vergangenen|kommenden|nachsten|afgelopen|vorige|volgende|pasado|proximo|lo scorso|zeszly|zeszla) )?(${plainWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last(?! week)|next(?! week)|suivant|scorso|scorsa|prossimo|pasado|passado|passada|proximo|passat))?`,
     'g',
   ),
-  nearby: new RegExp(`\\b(?:(${namesOf(Object.keys(nearbyDays))})|${sameDay})\\b`, 'g'),
-  beside: new RegExp(`\\b(${namesOf(Object.keys(besideAnotherDay))})\\b(?! (?:yesterday|tomorrow))`, 'g'),
+  nearby: new RegExp(`\\b(?:${namesOf(Object.keys(nearbyDays))}|${sameDay})\\b`, 'g'),
+  beside: new RegExp(`\\b(?:${namesOf(Object.keys(besideAnotherDay))})\\b(?! (?:yesterday|tomorrow))`, 'g'),
   ordinal: /\b(?:the|on) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|[a-z]*(?:floor|street|avenue|time|round|year|grade)))/g,
   germanDay: /\b(?:am|vom|zum|den|dem) (\d{1,2})\.(?![\d])/g,
   dayOnly:
@@ -156,7 +156,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     addYearless(match, Number(match[1]), Number(match[2]), undefined);
   for (const match of words.every(patterns.weeksAgo)) addCounted(match);
   for (const match of words.every(patterns.ago)) addCounted(match);
-  for (const match of words.every(patterns.nearby)) add(match, addDays(reference, nearbyDays[match[1] ?? ''] ?? 0));
+  for (const match of words.every(patterns.nearby)) add(match, addDays(reference, nearbyDays[match[0]] ?? 0));
   for (const match of words.every(patterns.shortDated))
     add(match, nearestDated(reference, weekdays[match[1] ?? ''] ?? 0, Number(match[2])));
   for (const match of words.has(patterns.plainWeekday) ? words.every(patterns.weekday) : []) addWeekday(match);
@@ -177,7 +177,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   function addBeside(match: RegExpExecArray): void {
     const told = found.filter((one) => one.end <= match.index && match.index - one.end < farthestTold);
     const last = told.sort((a, b) => b.end - a.end)[0];
-    const shift = besideAnotherDay[match[1] ?? ''] ?? 0;
+    const shift = besideAnotherDay[match[0]] ?? 0;
     if (last !== undefined) add(match, addDays(last.past, shift), addDays(last.future, shift));
   }
 

@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold';
+import { onceNeeded } from '../../text/once-needed';
+import { PatternWays } from '../../text/pattern-ways';
 import { rememberRecent } from '../../text/remember-recent';
 import { usualTitleCase } from './title-case';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
@@ -173,18 +175,26 @@ function continuesTitle(part: string, separator: string): boolean {
     : known >= 1 && known * 2 >= tokens.length;
 }
 
-const tailStops = new RegExp(
-  `\\s+(?:(?:en|in)\\s+(?:${tailsAfterEn.join('|')})\\b|(?:${titleTails.join('|')})(?=\\s|$|')).*$`,
+/** What stands after a space and is no more of a title; of the long list, a title has few beginnings. */
+const tail = onceNeeded(
+  () =>
+    new PatternWays(new RegExp(`(?:en|in)\\s+(?:${tailsAfterEn.join('|')})\\b|(?:${titleTails.join('|')})(?=\\s|$|')`)),
 );
+
+/** Where the space stands after which a folded title has no more of it, or -1. */
+function tailStart(folded: string): number {
+  for (const space of folded.matchAll(/\s+/g))
+    if (tail().endAt(folded, space.index + space[0].length) >= 0) return space.index;
+  return -1;
+}
 
 /** « directrice de la médiathèque de Montclar »: the place or the house, in a title otherwise in small letters. */
 const properNameTail = /(?<=\p{Ll}\p{Ll})\s+d(?:e\s+|['’])\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}+)*$/u;
 
 function withoutTail(title: string): string {
   const folded = fold(title);
-  const stop = tailStops.exec(folded.startsWith(' ') ? folded : ` ${folded}`);
-  const offset = folded.startsWith(' ') ? 0 : 1;
-  let kept = stop === null || stop.index - offset <= 0 ? title : title.slice(0, stop.index - offset);
+  const stop = folded.startsWith(' ') ? tailStart(folded) : tailStart(` ${folded}`) - 1;
+  let kept = stop <= 0 ? title : title.slice(0, stop);
   // Contract, duration, salary, town and department at the end, one after the other.
   for (let round = 0; round < 6; round += 1) {
     const shorter = kept
