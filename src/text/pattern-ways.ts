@@ -45,7 +45,7 @@ class PatternWay {
   ) {
     const [written = '', letters = ''] = firstLetters.exec(beginning) ?? [];
     this.written = written;
-    this.letters = letters.replace(/\\(.)/g, '$1');
+    this.letters = letters.includes('\\') ? letters.replace(/\\(.)/g, '$1') : letters;
   }
 
   endAt(text: string, place: number): number {

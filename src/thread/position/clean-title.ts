@@ -38,17 +38,18 @@ const inclusiveEndings =
   /(?<=\p{L})(?:[·•⋅.](?:e|se|ne|euse|trice|ice|rice|ère|fe|ve|te|le)s?(?![\p{L}]|\.\p{L})|\((?:e|se|ne|euse|trice|ère|fe|ve|rice|le)s?\)|[-/](?:euse|trice|ère|rice|se|ne|e)(?![\p{L}]))(?:[·•⋅.]s)?/giu;
 
 const bothGenders = /(\p{L}{3,}(?:eur|ien|ier|f|ant|ert|iste)) ?\/ ?(\p{L}{3,})/giu;
-/** One of these is in all that the three look for; they are dear to prepare. */
+/** The three are dear to prepare: one of these is in all that the first looks for, and what is left of most titles has no sign of the others. */
 const genderSigns = /[/|.·•⋅(-]|gender|genre|mixte/i;
+const endingSigns = /\S[·•⋅.(/-][a-zèÈ]/i;
 
 export function withoutGender(title: string): string {
   if (!genderSigns.test(title)) return title;
-  return title
-    .replace(genderPairs, ' ')
-    .replace(inclusiveEndings, '')
-    .replace(bothGenders, (whole, masculine: string, feminine: string) =>
-      isFeminineOf(fold(masculine), fold(feminine)) ? masculine : whole,
-    );
+  const unpaired = title.replace(genderPairs, ' ');
+  const ended = endingSigns.test(unpaired) ? unpaired.replace(inclusiveEndings, '') : unpaired;
+  if (!ended.includes('/')) return ended;
+  return ended.replace(bothGenders, (whole, masculine: string, feminine: string) =>
+    isFeminineOf(fold(masculine), fold(feminine)) ? masculine : whole,
+  );
 }
 
 /** « Développeur/Développeuse », « Technicien / Technicienne »: the same trade twice. */
@@ -117,7 +118,7 @@ function withoutReference(title: string): string {
 }
 
 const labelledReference =
-  /(?:\s|^|[,;–—-])\s*(?:r[ée]f(?:\.|[ée]rence|erence)?|ref\s?:|req(?:uisition)?|job id|id|offre n°|annonce n°|n°|no\.?|job code|code)\s?[:#.n°]*\s?[A-Z0-9][\w/.-]*\d[\w/.-]*/giu;
+  /(?:\s|^|[,;–—-])\s*(?:r[ée]f(?:\.|[ée]rence|erence)?|ref\s?:|req(?:uisition)?|job id|id|offre n°|annonce n°|n°|no\.?|job code|code)\s?[:#.n°]*\s?[A-Z0-9][\w/.-]*\d[\w/.-]*/gi;
 
 /** Cuts at a separator when what follows is not more of the title. */
 function firstPart(title: string): string {
@@ -191,20 +192,28 @@ function tailStart(folded: string): number {
 /** « directrice de la médiathèque de Montclar »: the place or the house, in a title otherwise in small letters. */
 const properNameTail = /(?<=\p{Ll}\p{Ll})\s+d(?:e\s+|['’])\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}+)*$/u;
 
+function withoutProperNameTail(title: string): string {
+  return /\sd[e'’]/.test(title) ? title.replace(properNameTail, '') : title;
+}
+
+/** A duration, a salary, a department or a postcode at the end. */
+function withoutFigures(title: string): string {
+  if (!/\s\d/.test(title)) return title;
+  return title
+    .replace(
+      /\s+(?:\d+\s?(?:mois|months|ans|years|jours|semaines|h|k€|k|€|%)\b.*|\d{2}(?:e|er|eme|ème)?(?:\s*arr.*)?|\d{4,5})$/i,
+      '',
+    )
+    .replace(/\s+\d{2,3}\s?(?:k€?|000|%).*$/i, '');
+}
+
 function withoutTail(title: string): string {
   const folded = fold(title);
   const stop = folded.startsWith(' ') ? tailStart(folded) : tailStart(` ${folded}`) - 1;
   let kept = stop <= 0 ? title : title.slice(0, stop);
-  // Contract, duration, salary, town and department at the end, one after the other.
+  // Contract, figures, town and department at the end, one after the other.
   for (let round = 0; round < 6; round += 1) {
-    const shorter = kept
-      .replace(/[\s,;:.!?–—|/-]+$/u, '')
-      .replace(
-        /\s+(?:\d+\s?(?:mois|months|ans|years|jours|semaines|h|k€|k|€|%)\b.*|\d{2}(?:e|er|eme|ème)?(?:\s*arr.*)?|\d{4,5})$/iu,
-        '',
-      )
-      .replace(/\s+\d{2,3}\s?(?:k€?|000|%).*$/iu, '')
-      .replace(properNameTail, '');
+    const shorter = withoutProperNameTail(withoutFigures(kept.replace(/[\s,;:.!?–—|/-]+$/, '')));
     const words = shorter.split(' ');
     const lastWord = fold(words.at(-1) ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
     const before = fold(words.at(-2) ?? '');
@@ -222,7 +231,7 @@ function withoutTail(title: string): string {
 
 /** « le poste de », « besoin : », « cooptation » before the title itself. */
 const leadIn =
-  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par|pour)(?:\s+|(?<=['’]))|(?:postes?|besoins?|demande|stages?|alternances?|apprentissage|cooptation|sollicitatie|bewerbung|vaga|vacante|reponse|réponse|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/iu;
+  /^(?:(?:le|la|les|un|une|the|a|an|our|your|notre|votre|vos|el|il|l['’]|d['’]|de|du|des|of|for|as|en tant que|comme|par|pour)(?:\s+|(?<=['’]))|(?:postes?|besoins?|demande|stages?|alternances?|apprentissage|cooptation|sollicitatie|bewerbung|vaga|vacante|reponse|réponse|candidature|candidatura|offres?|annonce|emploi|puesto|profil|mission|recherche|recrutement|relance|suite|votre|entretien|interview|invitation)(?:\s+(?:spontanée?|for|pour|de|d['’]|as|en|à|au))?(?:\s*[-–—:]\s*|\s+|(?<=['’]))|(?:application|position|role|job|apply|applying)(?:\s+(?:for|of|as|title)|\s*[-–—:])\s*)+/i;
 
 function trimTitle(title: string): string {
   return title
