@@ -76,7 +76,7 @@ describe('a precision is woven by what it is', () => {
     // Signs and capitals.
     ['gestion de chantiers > 2 M€', 'la gestion de chantiers de plus de 2'],
     ['CONDUITE DE LIGNE AUTOMATISEE', 'la conduite de ligne automatisée'],
-    ['FastAPI, pas Django', 'FastAPI et non Django', 'technology-stack'],
+    ['FastAPI, pas Django', /FastAPI(?!.*Django)/u, 'technology-stack'],
     ['React Native', ' React Native', 'technology-stack'],
     // People the work is for.
     ['expérience auprès de personnes âgées', 'une expérience auprès de personnes âgées'],
@@ -224,7 +224,7 @@ describe('a precision is woven by what it is', () => {
     ['deeper network among local schools', 'calls for a deeper network among local schools'],
     ['5 years post-qualification', '5 years’ post-qualification experience', 'experience'],
     ['no openings in HR until Q3', 'at the moment: we have no openings in HR until Q3.', 'no-opening-in-field'],
-    ['not hiring in finance right now', 'We are not hiring in finance at the moment,', 'no-opening-in-field'],
+    ['not hiring in finance right now', 'We are not hiring for finance at the moment,', 'no-opening-in-field'],
     ['client cancelled project', 'this: the client cancelled the project.', 'position-withdrawn'],
     ['role filled internally', 'this: the role has been filled internally.', 'position-withdrawn'],
     ['lost the contract', 'this: we lost the contract.', 'position-withdrawn'],

@@ -82,11 +82,11 @@ const longestThing = 7;
 
 /** « … du contentieux et des IRP », “experience of managing and leading a team”: the second goes with the first’s head. */
 const leansOnTheFirst = {
-  fr: /^(?:des?|du|d’|à|aux?|en|sur|dans|pour|avec)(?:\s|(?<=’))|^\d/u,
+  fr: /^(?:des?|du|d’|à|aux?|en|sur|dans|pour|avec|tôt|tard|dès|sous|avant|après|jusqu’)(?:\s|(?<=’)|$)|^\d|^(?:l[ae]s?\s)?(?:matins?|soirs?|nuits?|week-ends?|samedis?|dimanches?|jours fériés)(?!\p{L})/u,
   en: /^(?:of|in|with|for|to|on|at)\s|^\p{Ll}+ing(?:\s|$)/u,
 } as const;
 
-const hasComplement = /\s(?:des?|du|en|dans|sur|à|aux?|pour)\s|\sd’/u;
+const hasComplement = /\s(?:des?|du|en|dans|sur|à(?!\sjour(?:$|[\s,]))|aux?|pour)\s|\sd’/u;
 
 /**
  * Whether a text that stands in a sentence names several things: a plural, or a second thing with an article of its own.

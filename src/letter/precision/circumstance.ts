@@ -14,7 +14,7 @@ export const circumstanceNoun = {
     'iu',
   ),
   ofThePost:
-    /^(?:(?:l[ae]s?|une?)\s|l’)?(?:gel|report|annulation|suppression|suspension|réorganisation|restructuration|arrêt)\s(?:du\s(?:poste|recrutement|service|budget|projet)|de\sl’(?:équipe|entreprise)|des\s(?:recrutements|embauches)|internes?)|^(?:an?\s|the\s)?(?:hiring freeze|(?:team|company|department)\s(?:restructur\p{L}+|reorgani\p{L}+)|reorgani[sz]ation of the (?:team|department|company)|budget cuts?)(?!\p{L})|pourvu|recrutement interne|filled internally/iu,
+    /^(?:(?:l[ae]s?|une?)\s|l’)?(?:gel|report|annulation|suppression|suspension|réorganisation|restructuration|arrêt)\s(?:du\s(?:poste|recrutement|service|budget|projet)|de\sl’(?:équipe|entreprise)|des\s(?:recrutements|embauches)|internes?)|^(?:an?\s|the\s)?(?:(?:hiring|recruitment|headcount|budget) freeze|(?:headcount|funding) cuts?|(?:team|company|department)\s(?:restructur\p{L}+|reorgani\p{L}+)|reorgani[sz]ation of the (?:team|department|company)|budget cuts?)(?!\p{L})|pourvu|recrutement interne|filled internally/iu,
 } as const;
 
 /** What happened to a post, told by a participle or by the person found inside, as a clause; null when it is not told so. */
@@ -43,6 +43,16 @@ export const happenedToThePost: Readonly<Record<LetterLanguage, (text: string) =
         text,
       );
     if (taken !== null) return `nos ${(taken[1] ?? '').toLowerCase()} sont ${taken[2] ?? ''}`;
+    const many =
+      /^(?:les |nos |des )?(recrutements|budgets|projets|postes|chantiers|contrats|embauches|missions|commandes|ouvertures|créations)\s(?:ont été\s|sont\s)?((?:gel|annul|report|arrêt|supprim|repouss|décal|stopp|abandonn|suspend)(?:é|u))(e?)s(\s.+)?$/iu.exec(
+        text,
+      );
+    if (many !== null) {
+      const noun = (many[1] ?? '').toLowerCase();
+      const feminine = /^(?:embauches|missions|commandes|ouvertures|créations)$/u.test(noun) ? 'e' : '';
+      const until = many[4] ?? '';
+      return `nos ${noun} ${/^\sjusqu/u.test(until) ? 'sont' : 'ont été'} ${(many[2] ?? '').toLowerCase()}${feminine}s${until}`;
+    }
     const stopped =
       /^(?:le |la |l’)?(budget|projet|recrutement|contrat|chantier|financement|marché|programme|appel d’offres|mission|subvention|commande|convention|campagne|ouverture|création|embauche)\s(?:a été\s)?((?:(?:coup|gel|refus|annul|report|abandonn|arrêt|supprim|repouss|rejet|décal|stopp|différ|retard|interromp)é|perdu|suspendu|interrompu|réduit|restreint))e?(\s.+)?$/iu.exec(
         text,

@@ -1,4 +1,5 @@
 import { feminineNouns, isPluralNoun, masculineNouns } from '../../text/french-nouns';
+import { subjunctiveOf } from '../../text/french-verbs';
 import { onceNeeded } from '../../text/once-needed';
 import { withDe } from '../../text/with-de';
 import type { LetterLanguage } from '../request';
@@ -12,12 +13,26 @@ import { personSought } from './person-sought';
 export function notedLack(text: string, language: LetterLanguage): string | null {
   for (const [lack, asked] of (language === 'fr' ? frenchNotes : englishNotes)()) {
     const match = lack.exec(text);
-    if (match !== null) return asked((match[1] ?? '').trim());
+    if (match !== null) return asked((match[1] ?? '').trim(), (match[2] ?? '').trim());
   }
   return ofSomeoneUnnamed[language].test(text) ? '' : null;
 }
 
-type Turning = readonly [note: RegExp, asked: (what: string) => string];
+/** What is denied « so far » is asked for at any time: “hasn’t run a site yet”, « pas encore assez de pratique ». */
+export function withoutSoFar(text: string, language: LetterLanguage): string {
+  if (language === 'en')
+    return /n’t\s|(?:^|\s)(?:not|never|no)\s/iu.test(text)
+      ? text.replace(/\s(?:yet|as yet|so far|to date|before|until now|at all|either|just yet|up to now)$/iu, '')
+      : text;
+  return text
+    .replace(/^pas\s(?:encore|tout à fait|vraiment|complètement|totalement)\s(?=assez|suffisamment)/iu, 'pas ')
+    .replace(
+      /(?<=^(?:jamais|pas|n’|ne\s|\p{L}+\spas).*)\s(?:à ce jour|jusqu’ici|jusqu’à présent|pour le moment|pour l’instant|encore)$/iu,
+      '',
+    );
+}
+
+type Turning = readonly [note: RegExp, asked: (what: string, rest: string) => string];
 
 const definite = (what: string): string => what.replace(/^(?:d[eu]s?\s|d’|aucune?\s|une?\s|l[ae]s?\s|l’)/iu, '');
 const ofWhat = (head: string, what: string): string => {
@@ -42,14 +57,35 @@ function neverYet(what: string): string {
 /** « managé d’équipe », denied, as what was to be done: « managé une équipe »; '' when the gender of the noun is not sure. */
 function withAnObject(done: string): string {
   const [, verb = '', noun = ''] = /^(\p{L}+)\s(?:de\s|d’)([\p{L}-]+.*)$/u.exec(done) ?? [];
-  if (noun === '') return done;
+  // « de gros budgets » stands in what is affirmed as well.
+  if (
+    noun === '' ||
+    /^travaillé$/iu.test(verb) ||
+    /^(?:nuit|jour|près|loin)(?!\p{L})/iu.test(noun) ||
+    /^(?:gros|grands?|grandes|petite?s?|nombreu(?:x|ses)|nouve(?:aux|lles)|beaux|belles|bonn?e?s|vrai(?:e?s)|gross?es)\s\p{L}+[sx](?!\p{L})/u.test(
+      noun,
+    )
+  )
+    return done;
   const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
   if (isPluralNoun(first)) return `${verb} des ${noun}`;
   if (feminineNouns.has(first)) return `${verb} une ${noun}`;
   return masculineNouns.has(first) ? `${verb} un ${noun}` : '';
 }
 
+/** « gère déjà un P&L » tells who is sought, and so does « gère pas encore de gros budgets »: who does it. */
+function whoDoes(verb: string, what: string): string {
+  const present = verb.toLowerCase();
+  if (subjunctiveOf(present) === null || /^(?:est|va|semble|paraît|reste|vient)$/u.test(present)) return '';
+  const done = withAnObject(`${present} ${what}`);
+  return done === '' ? '' : `une personne qui ${present} déjà${done.slice(present.length)}`;
+}
+
 const frenchNotes = onceNeeded((): readonly Turning[] => [
+  [
+    /^(?:ne\s|n’)?(?!(?:a|ai|ont|avait|permis|diplôme|langue|poste|horaires?)\s)(\p{Ll}+(?:e|t|d))\s(?:déjà|pas\sencore)\s(.+)$/u,
+    (verb, what) => whoDoes(verb, what),
+  ],
   [
     new RegExp(String.raw`^${frenchNot}parl(?:e|ait)${never}(?:couramment\s)?(?:l[ae]\s|l’)?(\p{L}+)$`, 'iu'),
     (language) => ofWhat('la pratique', `l’${language}`.replace(/^l’(?=[^aeiouéèêh])/iu, 'le ')),
@@ -66,7 +102,7 @@ const frenchNotes = onceNeeded((): readonly Turning[] => [
     new RegExp(String.raw`^${frenchNot}(?:pratique|utilise|pratiquait|utilisait)${never}(.+)$`, 'iu'),
     (what) => ofWhat('la pratique', what),
   ],
-  [/^(?:jamais|pas\s(?:encore|déjà))\s(.+)$/iu, neverYet],
+  [/^(?:jamais|(?:n’)?a\s(?:pas\sencore|encore\s(?:pas|jamais))|pas\s(?:encore|déjà))\s(.+)$/iu, neverYet],
   [
     new RegExp(
       String.raw`^${frenchNot}(?:a|avait)\s(?:encore\s)?jamais\s(?:encore\s)?(?!\p{L}+\s(?:de\s|d’))(\p{L}+(?:é|i|u|is|it)(?:\s.+)?)$`,
@@ -99,6 +135,7 @@ export const participle =
   '(?:\\p{Ll}+ed|been|run|led|held|built|sold|taught|written|done|made|kept|set|won|grown|driven|taken|given|seen|overseen|brought|bought|sent|spent|met|put|cut)';
 
 const englishNotes = onceNeeded((): readonly Turning[] => [
+  [/^already\s(\p{Ll}+s\s.+)$/iu, (does) => `someone who already ${does}`],
   [/^(?:(?:has|have|had)\sno|lacks|lacked|is\slacking)\s(?:an?\s)?(.+)$/iu, (what) => what],
   [
     /^(?:does\snot|doesn’t|did\snot|didn’t|do\snot|don’t|has\snot|hasn’t)\s(?:have|got|hold)\s(?:any\s|an?\s|the\s|enough\s)?(.+)$/iu,
@@ -113,14 +150,24 @@ const englishNotes = onceNeeded((): readonly Turning[] => [
     (what) => `a working knowledge of ${what}`,
   ],
   [
-    new RegExp(String.raw`^(?:has|had|have|hasn’t|has\snot)\s(?:never\s|yet\s)?(?=${participle}\s)(.+)$`, 'iu'),
-    (what) => `someone who has ${what}`,
+    /^(?:hasn’t|has\snot|never)\s(?:yet\s)?(?:really\s)?(used|worked\s(?:with|on|in|at))\s(.+)$/iu,
+    (verb, what) => `experience ${/in$|at$/iu.test(verb) ? 'in' : 'with'} ${withoutAny(what)}`,
   ],
   [
-    /^(?:has\snever|hasn’t|has\snot|had\snever|never)\s(?:yet\s)?(?:really\s)?(?:used|worked\s(?:with|on|in))\s(.+)$/iu,
-    (what) => `experience with ${what}`,
+    new RegExp(
+      String.raw`^(?:(?:has|had|have|hasn’t|has\snot|hadn’t)\s(?:never\s|yet\s)?|never\s)(?:really\s|actually\s)?(?=${participle}\s)(.+)$`,
+      'iu',
+    ),
+    (what) => `someone who has ${withoutAny(what)}`,
   ],
 ]);
+
+/** “managed any teams”, denied, is “managed teams”. */
+const withoutAny = (what: string): string =>
+  what
+    .replace(/(?<=\s)any(?:one|body)$/iu, 'others')
+    .replace(/(?<=^|\s)any\s(?=\S+s(?:\s|$))/iu, '')
+    .replace(/(?<=^|\s)any\s/iu, 'a ');
 
 /** A verb in the third person with nobody before it. */
 const ofSomeoneUnnamed = {

@@ -14,10 +14,10 @@ export function personSought(text: string, language: LetterLanguage): string | n
 function frenchPerson(written: string): string | null {
   const text = written
     .replace(
-      /^((?:bilingue|trilingue))\s(?=(?:anglais|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|français)(?!-))/iu,
+      /^((?:une?\s)?(?:bilingue|trilingue))\s(?=(?:anglais|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|français)(?!-))/iu,
       '$1 en ',
     )
-    .replace(/^d(?:e\s|’)(?=titulaire|bilingue|personne)/iu, '');
+    .replace(/^(?:d(?:e\s|’)(?=titulaire|bilingue|personne)|une?\s(?=(?:bi|tri)lingue\s))/iu, '');
   if (/^quelqu’un\s/u.test(text)) return text;
   const others = somePeople.exec(text);
   if (others !== null) return oneOfThem(others[1] ?? '');
@@ -105,7 +105,7 @@ function englishPerson(text: string): string | null {
   )
     return withIndefiniteArticle(text.replace(/^an?\s/u, ''));
   const qualified =
-    /^(?:[\p{L}\d]+[\s-]){1,4}(?:qualified|certified|accredited|registered|chartered|trained|licensed|literate|savvy)$/u.exec(
+    /^(?!someone\s|somebody\s)(?:[\p{L}\d]+[\s-]){1,4}(?:qualified|certified|accredited|registered|chartered|trained|licensed|literate|savvy)$/u.exec(
       text,
     );
   if (qualified !== null) return `someone who is ${text}`;
@@ -113,6 +113,7 @@ function englishPerson(text: string): string | null {
     return text.replace(/^(?:somebody|a person)/iu, 'someone');
   if (
     namesAnEnglishTrade(text) &&
+    !/\senough\s/u.test(text) &&
     /^(?:licensed|qualified|certified|experienced|chartered|registered|senior|trained)\s/u.test(text)
   )
     return withIndefiniteArticle(text);
@@ -135,6 +136,6 @@ function englishPerson(text: string): string | null {
 }
 
 const opensWithAState =
-  /^(?:(?:already|immediately)\s)?(?:fluent in|coming from|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
+  /^(?:(?:already|immediately)\s)?(?:(?:senior|experienced|confident|strong) enough to|(?:strong|good|great|solid) (?:on|in)|fluent in|coming from|good (?:with|at)|available|confident|comfortable|certified|licensed|chartered|hands[- ]?on$|able to|used to|bilingual|experienced|at ease|willing|proactive|self-starting|organised|organized|articulate|detail-oriented|trained (?:in|on)|qualified (?:in|as|to))(?![\p{L}-])/u;
 const anAdjective =
   /^(?:senior|junior|hands-on|experienced|seasoned|outgoing|mature|technical|commercial|confident|flexible|proactive|rounded|mobile|independent|autonomous|articulate|assertive|organised|organized|[\p{L}-]+(?:ical|ial|ous|ive|ful|-oriented|-focused|-minded|-savvy|able|ible))$/u;

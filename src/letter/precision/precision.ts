@@ -1,11 +1,13 @@
+import { inTheSubjunctive } from '../../text/french-verbs';
 import type { LetterLanguage, ReasonId } from '../request';
 import { midSentence } from '../typed/mid-sentence';
 import { expandShorthand, withoutShouting } from '../typed/typed-shorthand';
 import { askedTogether, joinNames, namesSeveral } from './asked-together';
 import { circumstanceNoun, happenedToThePost } from './circumstance';
+import { withArticlesOfPlaces } from './english-nouns';
 import { asExperience } from './experience-of';
 import { isLength, tellLength } from './length-of-experience';
-import { notedLack } from './noted-lack';
+import { notedLack, withoutSoFar } from './noted-lack';
 import { personSought } from './person-sought';
 import type { PrecisionKind, Sorted } from './precision-kind';
 import { priceIsTooHigh, tellsASkill } from './precision-words';
@@ -15,6 +17,8 @@ import { withoutRequiring } from './requirement-words';
 import { isEnglishPhrase, tellsAClause } from './tells-a-clause';
 import { turnLackRound } from './turn-lack-round';
 import { namesAnUnlawfulGround } from './unlawful-ground';
+import { isWellFormed } from './well-formed';
+import { whatIsAsked } from './what-is-asked';
 
 /** A recruiter's precision of the reason, and what a sentence may make of it. */
 export interface Precision {
@@ -57,15 +61,28 @@ export function readPrecision(written: string, language: LetterLanguage, reason?
   if (price !== null) return { ...noPrecision, text: price, kind: 'clause' };
   const happened = happenedToThePost[language](bare);
   if (happened !== null) return { ...noPrecision, text: happened, kind: 'clause', isCircumstance: true };
-  const joined = joinNames(withoutRequiring(bare, language), language);
+  const asked = whatIsAsked(bare, language);
+  if (asked === null) return noPrecision;
+  const typedWhole = withoutSoFar(joinNames(withoutRequiring(asked, language), language), language);
+  const joined = language === 'en' ? withArticlesOfPlaces(typedWhole) : typedWhole;
   const read = notedLack(joined, language) ?? turnLackRound(joined, language, reason);
   if (read === '') return noPrecision;
   const isClause = tellsAClause(read, language) && !somebodyWho.test(read);
   const person = isClause ? null : personSought(read, language);
-  if (person !== null) return person === '' ? noPrecision : { ...noPrecision, text: person, kind: 'person' };
-  const isCircumstance = tellsOfThePost(read, isClause, reason);
-  return describe(sortWhole(read, language, reason, isCircumstance), read, language, reason, isCircumstance);
+  const isCircumstance = person === null && tellsOfThePost(read, isClause, reason);
+  const sorted: Sorted =
+    person === null
+      ? sortWhole(read, language, reason, isCircumstance)
+      : { text: sought(person, language), kind: 'person' };
+  if (sorted.text === '' || !isWellFormed(sorted, language)) return noPrecision;
+  // Only what was typed so can be quoted.
+  if (sorted.kind === 'label' && asked !== bare) return noPrecision;
+  return describe(sorted, read, language, reason, isCircumstance);
 }
+
+/** Somebody looked for is nobody in particular. */
+const sought = (person: string, language: LetterLanguage): string =>
+  language === 'fr' ? inTheSubjunctive(person) : person;
 
 /** As a letter would spell it: in words, in lower case, without a note taken about the person. */
 function inLetters(typed: string, language: LetterLanguage): string {

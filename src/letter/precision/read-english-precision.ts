@@ -1,5 +1,6 @@
 import { withIndefiniteArticle } from '../../text/english-article';
 import type { ReasonId } from '../request';
+import { englishCountable, englishHead, withCountedArticle } from './english-nouns';
 import type { Sorted } from './precision-kind';
 import { tellsAClause } from './tells-a-clause';
 
@@ -35,11 +36,16 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
   if (/^(?:right|ability|capacity|willingness|readiness|confidence|drive|aptitude) to\s/u.test(text))
     return { text: `the ${text}`, kind: 'asset' };
   const head = englishHead(text);
-  if (
-    englishCountable.test(head) &&
-    !/^(?:an?|the|your|our|this|some|several|\d+(?!st|nd|rd|th|\d)|more|two|three)(?!\p{L})/u.test(text)
-  )
-    return { text: withIndefiniteArticle(text), kind: 'asset' };
+  const own = /^(?:(?:their|your)\s)?own\s(car|van|vehicle|transport|tools|equipment|laptop|phone)$/iu.exec(text)?.[1];
+  if (own !== undefined)
+    return {
+      text: /^(?:transport|tools|equipment)$/iu.test(own) ? `personal ${own}` : withIndefiniteArticle(own),
+      kind: 'asset',
+    };
+  if (/^\d+(?:st|nd|rd|th)\s(?:edition|version|amendment)(?:\s|$)/iu.test(text))
+    return { text: `the ${text}`, kind: 'asset' };
+  const counted = withCountedArticle(text);
+  if (counted !== null) return { text: counted, kind: 'asset' };
   if (/^hands-on\s(?!experience|knowledge|practice|.*\s(?:experience|knowledge|practice|skills?)$)/u.test(text))
     return { text: text.replace(/^hands-on\s(?:with\s)?/u, 'hands-on experience with '), kind: 'asset' };
   if (
@@ -61,18 +67,7 @@ export function readEnglishPrecision(written: string, reason: ReasonId | undefin
   return { text, kind: 'label' };
 }
 
-/** The noun an English phrase is about: the last word before a preposition. */
-function englishHead(text: string): string {
-  const before =
-    text.split(
-      /\s(?:of|in|with|for|at|on|to|from|as|working|within|among|across|until|till|since|after|before|during|by)\s|,/u,
-    )[0] ?? text;
-  return /[\p{L}+#’-]+$/u.exec(before.replace(/(?:\slevel)?\s\d+$/iu, ''))?.[0].toLowerCase() ?? '';
-}
-
 const englishAssets =
   /^(?:experience|knowledge|skills?|proficiency|mastery|fluency|command|understanding|ability|availability|familiarity|expertise|practice|rigour|autonomy|flexibility|english|french|german|spanish|italian|dutch|portuguese|mandarin|arabic|years|qualifications|credentials|references|exposure|seniority|background|record|DBS|level|degree|licen[cs]e|certificate|certification|diploma)$/iu;
-const englishCountable =
-  /^(?:NVQ|DBS|BTEC|HND|HNC|PGCE|MBA|card|badge|visa|vehicle|speaker|degree|licen[cs]e|certificate|certification|diploma|qualification|background|record|portfolio|network|match|fit|level|profile|freeze|manner|check|closure|move|relocation|takeover|buyout|restructure|reorganisation|reorganization|restructuring|merger|command|grasp|understanding)$/iu;
 const englishQuality =
   /^(?:fluent|strong|solid|proven|prior|previous|daily|regular|immediate|good|excellent|longer)\s/iu;

@@ -2,8 +2,9 @@ import { withArticle } from '../../text/french-article';
 import { feminineNouns } from '../../text/french-nouns';
 import { withDe, withDefinite } from '../../text/with-de';
 import type { ReasonId } from '../request';
-import { experienceInAHouse } from './experience-of';
+import { experienceInAHouse, experienceOfASize } from './experience-of';
 import type { Sorted } from './precision-kind';
+import { atTimes, workAtTimes } from './readiness';
 import { tellsAClause } from './tells-a-clause';
 
 /** Sorts a French precision by its first words. */
@@ -12,6 +13,10 @@ export function readFrenchPrecision(written: string, reason: ReasonId | undefine
   if (tellsAClause(text, 'fr')) return { text, kind: 'clause' };
   const candidates = manyCandidates.exec(text);
   if (candidates !== null) return { text: `nous avons reçu ${candidates[1] ?? ''}`, kind: 'clause' };
+  const shifts = workAtTimes(text);
+  if (shifts !== null) return { text: shifts, kind: 'action' };
+  const sized = experienceOfASize(text);
+  if (sized !== null) return sized;
   if (frenchAction.test(text)) return { text, kind: 'action' };
   if (/^(?:plus\s(?:d[eu’]|des\s)|davantage\s|un meilleur\s|une meilleure\s|une plus\s)/u.test(text))
     return { text, kind: 'degree' };
@@ -90,7 +95,11 @@ function withPrepositions(text: string): string {
       /^((?:une\s)?[Ee]xpérience)\s(?=(?:hôtellerie|luxe|retail|banque|assurance|cuisine|vente|terrain|client|industrie|BTP|luxe)(?!\p{L}))(.+)$/u,
       (_, head: string, of: string) => `${head} ${withDe(withArticle(of) ?? of)}`,
     )
-    .replace(/^CACES\s(?=\S+(?:,|\set)\s)/u, 'les CACES ');
+    .replace(/^CACES\s(?=(?:R\s?\d+[a-z]?\s)?\d[A-Za-z]?(?:,|\set)\s)/u, 'les CACES ')
+    .replace(/^((?:une\s)?(?:disponibilité|présence))\s(?!le\s)(.+)$/iu, (whole, head: string, when: string) => {
+      const told = atTimes(when);
+      return told === null ? whole : `${head} ${told}`;
+    });
 }
 
 /** « orthographe irréprochable », « élocution claire »: how good it must be makes it one of a kind. */

@@ -41,16 +41,12 @@ const rather =
   /^(?:plutôt|davantage)\s(?:(?:vers|sur)\s)?(?=(?:une?|des|du|l[ae]s?|de\sla)\s|(?:de\s)?l’)(.+?)(?:\sque\s.+)?$/iu;
 /** « plutôt React que Angular chez nous »: names, which take no article. */
 const ratherNamed = /^(?:[Pp]lutôt|[Dd]avantage|[Ss]urtout)\s(?=\p{Lu})(.+?)(?:\s(?:que\s|qu’).+)?$/u;
-/** « React Native plutôt que Flutter », said of no subject. */
-const preferredTo = /^(?!(?:l[ae]s?|nous|on|vous|tu|je|il|elle|notre|votre|ce|cette)\s|l’)(.+?),?\splutôt\sque\s.+$/iu;
 /** What a list is of: « outils : Jira, Confluence ». */
 const heading =
   /^(?:l[ae]s?\s)?(?:stack|technos?|technologies|outils?|logiciels?|environnement|langages?|frameworks?|compétences?|critères?|savoir-être|savoir-faire|qualités?|prérequis|pré-requis|point bloquant|tools?|technolog(?:y|ies)|software|skills?|languages?|requirements?)(?:\s[\p{L}-]+)?[\s\u00a0\u202f]?:\s+(?=\S)/iu;
 
 /** « plutôt du management que de l’expertise » → « le management », « plutôt du Go que du Python » → « Go ». */
 function withoutComparing(text: string): string {
-  const preferred = preferredTo.exec(text)?.[1];
-  if (preferred !== undefined) return preferred;
   const compared = (ratherNamed.exec(text) ?? rather.exec(text))?.[1];
   if (compared === undefined) return text;
   return compared

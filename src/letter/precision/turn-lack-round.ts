@@ -11,12 +11,13 @@ import { tellsAClause } from './tells-a-clause';
 export function turnLackRound(text: string, language: LetterLanguage, reason?: ReasonId): string {
   const later = reason === 'no-opening-in-field' ? laterOpening[language].exec(text)?.[1] : undefined;
   if (later !== undefined) return `${language === 'fr' ? 'nous n’avons' : 'we have'} ${later}`;
-  const field = reason === 'no-opening-in-field' ? noNeedIn[language].exec(text)?.[1] : undefined;
+  const field = reason === 'no-opening-in-field' ? noNeedIn[language].exec(text)?.slice(1).find(Boolean) : undefined;
   if (field !== undefined) return field;
   for (const [lack, turned] of language === 'fr' ? frenchLacks : englishLacks) {
     const match = lack.exec(text);
     if (match !== null) return turned((match[1] ?? '').trim(), (match[2] ?? '').trim());
   }
+  if (somebodyWho.test(text)) return text;
   return judgement[language].test(text) ||
     (!tellsOfThePost[language].test(text) && judgementInside[language].test(text)) ||
     (failure[language].test(text) && !tellsAClause(text, language))
@@ -24,10 +25,13 @@ export function turnLackRound(text: string, language: LetterLanguage, reason?: R
     : text;
 }
 
+/** What somebody sought is not, or does not, is asked for: « une personne qui ne craint pas la hauteur ». */
+const somebodyWho = /^(?:quelqu’un|une personne|someone)\s(?:qui|who)\s/iu;
+
 /** « pas de poste en comptabilité en ce moment »: the field is what is told. */
 const noNeedIn = {
   fr: /^(?:(?:nous n’avons\s|on n’a\s)?(?:pas|plus|aucune?)\s)(?:de\s|d’)?(?:besoins?|postes?|offres?|ouvertures?|missions?|recrutements?|places?)\s(?:(?:ouverte?s?|prévue?s?)\s)?(?:en|dans|sur|pour|de|côté)\s(.+?)(?:\s(?:en ce moment|actuellement|pour (?:le moment|l’instant)|cette année|à ce jour))?$/iu,
-  en: /^(?:(?:we are |we’re )?not (?:currently )?(?:hiring|recruiting)|no (?:current )?(?:roles?|openings?|vacanc(?:y|ies)|positions?|needs?|jobs?)(?: open)?)\s(?:in|for|on)\s(.+?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$/iu,
+  en: /^(?:(?:we are |we’re )?not (?:currently )?(?:hiring|recruiting)|no (?:current )?(?:roles?|openings?|vacanc(?:y|ies)|positions?|needs?|jobs?)(?: open)?)\s(?:in|for|on)\s(.+?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$|^no\s(?:current\s|open\s)?([\p{L}&/-]+(?:\s[\p{L}&/-]+){0,2}?)\s(?:roles?|openings?|vacanc(?:y|ies)|positions?|jobs?)(?:\s(?:right now|at the moment|currently|this year|at present|for now|just now|today))?$/iu,
 } as const;
 
 /** « pas de poste en RH avant septembre »: when there will be is told too. */

@@ -1,4 +1,5 @@
 import { withMissingAccents } from '../../text/missing-accents';
+import { joinList } from '../../text/join-list';
 import type { LetterLanguage } from '../request';
 
 /**
@@ -116,6 +117,11 @@ const expansions: Readonly<
   fr: {
     signs: [
       [/(?<![\p{L}\p{N}])\+\s?(?=d(?:e\s|’)\s?[\p{N}\p{L}])/gu, () => 'plus '],
+      [/(?<=(?:\sde|\sd’)\s?)\+\s?(?=\d)|(?<=\p{L}\s)(?<!\p{L}et\s|bac\s)\+(?=\d)/giu, () => 'plus de '],
+      [
+        /(?<=(?:^|[\s(])CACES(?:\s(?:R\s?)?\d{3}[a-z]?)?\s)\d[a-z]?(?:\s?(?:[,/+]|et)\s?\d[a-z]?(?!\p{L}|\d))+/giu,
+        (categories = '') => joinList(categories.split(/\s?(?:[,/+]|et)\s?/iu), 'fr'),
+      ],
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' et '],
       [/(?<=\p{L}\s?)[\s\u00a0\u202f]?>[\s\u00a0\u202f]?(?=\d)/gu, () => ' de plus de '],
       [/(?<=\p{L}\s?)[\s\u00a0\u202f]?<[\s\u00a0\u202f]?(?=\d)/gu, () => ' de moins de '],
@@ -128,6 +134,8 @@ const expansions: Readonly<
         /(?<![\p{L}.])(?:ia|rh|ehpad|btp|ux|crm|erp|seo|sap|sql|php|aws|caces|haccp|qhse|hse|rgpd|sirh|cse|toeic)(?!\p{L})/giu,
         (typed = '') => typed.toUpperCase(),
       ],
+      [/(?<=\d\s?)m2(?!\p{L}|\d)/gu, () => 'm²'],
+      [/(?<=\d\s?)m2(?!\p{L}|\d)/gu, () => 'm²'],
       [/(?<=au\s)tel(?!\p{L})/gu, () => 'téléphone'],
     ],
     words: rows(`
@@ -180,11 +188,35 @@ const expansions: Readonly<
       1[eè]?re = première
       lu,?\\s(?:écrit,?\\s(?:et\\s)?parlé|parlé,?\\s(?:et\\s)?écrit) = à l’écrit comme à l’oral
       hab(?:ilit)? = habilitation
+      (?<=(?:habilitations?|bilan|réseau|raccordement|plan)\\s)élec = électrique
+      élec = électricité
+      méca = mécanique
+      hydrau = hydraulique
+      en\\sauto(?=$|,|\\set\\s) = dans l’automobile
+      en\\sagro(?=$|,|\\set\\s) = dans l’agroalimentaire
+      en\\saéro(?=$|,|\\set\\s) = dans l’aéronautique
+      en\\spharma(?=$|,|\\set\\s) = dans l’industrie pharmaceutique
+      (?<!(?:service|unité|hôpital|clinique|infirmi\\p{L}+|IDE)\\s(?:de\\s|en\\s|de\\sla\\s)?)gastro = gastronomie
+      resto = restaurant
+      restos = restaurants
+      réhab = réhabilitation
+      réno = rénovation
+      labo = laboratoire
+      labos = laboratoires
+      indus = industrie
+      tt = tout
+      tte = toute
+      asap|dès\\sque\\sposs = dès que possible
+      (?<=quelqu’un\\sde\\s)dispo = disponible
+      (?<=cartes?\\s)pro = professionnelle
+      (?<=formations?\\s)pro = professionnelle
     `),
   },
   en: {
     signs: [
       [/\s[&+]\s(?=[\p{L}\d])/gu, () => ' and '],
+      [/(?<=\p{L}|\d)\splus\s(?=\p{L})/gu, () => ' and '],
+      [/(?<=\p{L}|\d)\splus\s(?=\p{L})/gu, () => ' and '],
       [/(?<=\p{L}s)'(?=\s)/giu, () => '’'],
       [/(?<![\p{L}\p{N}])w\/o\s?/giu, () => 'without '],
       [/(?<![\p{L}\p{N}])w\/\s?/giu, () => 'with '],
@@ -209,6 +241,15 @@ const expansions: Readonly<
       a11y = accessibility
       asap = as soon as possible
       lvl = level
+      (?:sb|smb|smbdy|sbdy)(?=\\s(?:who|with|that|more|better|able|fluent|from)) = someone
+      ppl = people
+      (?<=NMC\\s)pin = PIN
+      digi(?=\\s) = digital
+      lics = licences
+      asst = assistant
+      maint = maintenance
+      mech = mechanical
+      elec = electrical
       min(?=\\s(?:of\\s)?\\d) = at least
     `),
   },
