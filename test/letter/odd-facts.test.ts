@@ -253,7 +253,7 @@ describe('the recruiter’s own words become a sentence', () => {
     ['Votre projet nous a marqués', 'Votre projet nous a marqués.'],
     ['iOS n’a plus de secret pour vous', 'iOS n’a plus de secret pour vous.'],
     ['Quel bel exposé (vraiment)', 'Quel bel exposé (vraiment).'],
-    ['Merci :)', 'Merci :)'],
+    ['Merci :)', 'Merci.'],
     ['Bravo 👏', 'Bravo 👏'],
     ['bravo pour "le blog"', 'Bravo pour «\u202fle blog\u202f».'],
     ['Vous avez dit : « Osons ! »', 'Vous avez dit\u00a0: «\u202fOsons\u202f!\u202f»'],

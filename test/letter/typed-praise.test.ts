@@ -74,6 +74,66 @@ describe('a note of praise', () => {
     ['en', 'lovely chat, loved your examples', 'I very much enjoyed our lovely chat, and loved your examples.'],
     ['en', 'very motivated', 'You came across as very motivated.'],
     ['en', 'Clear thinker', 'You came across as a clear thinker.'],
+    // What the recruiter wrote for themselves is not sent.
+    ['fr', 'profil très intéressant, à revoir dans 2 ans', 'J’ai particulièrement apprécié votre profil.'],
+    ['fr', 'bon contact, à rappeler si désistement', 'J’ai beaucoup apprécié notre échange.'],
+    ['fr', 'beau parcours, à garder sous le coude', 'J’ai particulièrement apprécié votre beau parcours.'],
+    ['fr', 'top book, plan B si Martin refuse', 'J’ai particulièrement apprécié votre book.'],
+    ['fr', 'bonnes réponses techniques, trop chère', 'J’ai particulièrement apprécié vos réponses techniques.'],
+    [
+      'fr',
+      'beau mémoire de fin d’études - à présenter à Karim',
+      'J’ai particulièrement apprécié votre beau mémoire de fin d’études.',
+    ],
+    ['fr', 'bon feeling, mais hésite entre deux offres', 'J’ai beaucoup apprécié notre échange.'],
+    ['en', 'good CV, call back in 6 months', 'I particularly appreciated your CV.'],
+    ['en', 'great test, too pricey', 'I particularly appreciated your test.'],
+    ['en', 'nice chat, keep warm', 'I very much enjoyed our chat.'],
+    ['en', 'really strong energy, keep it up', 'I particularly appreciated your strong energy.'],
+    // Nor emoticons, nor the thanks that the letter has given.
+    ['fr', 'Merci pour votre temps et votre sourire :)', 'Merci aussi pour votre sourire.'],
+    ['fr', 'belle motivation <3', 'J’ai particulièrement apprécié votre belle motivation.'],
+    ['fr', 'j’ai adoré votre book :-D', 'J’ai adoré votre book.'],
+    ['en', 'loved your portfolio :-)', 'I loved your portfolio.'],
+    ['en', 'Thanks for coming all the way from Leeds :)', 'Thank you also for coming all the way from Leeds.'],
+    ['fr', 'merci d’avoir fait la route malgré la neige', 'Merci aussi d’avoir fait la route malgré la neige.'],
+    // What was had with others was had by the candidate.
+    ['fr', 'bons échanges avec l’équipe', 'J’ai particulièrement apprécié vos échanges avec l’équipe.'],
+    [
+      'fr',
+      'belle discussion avec le directeur de site',
+      'J’ai particulièrement apprécié votre belle discussion avec le directeur de site.',
+    ],
+    [
+      'fr',
+      'étude de cas solide, échanges riches avec nos développeurs',
+      'J’ai particulièrement apprécié votre étude de cas solide et vos échanges riches avec nos développeurs.',
+    ],
+    [
+      'en',
+      'solid case study, good chat with the team',
+      'I particularly appreciated your solid case study and your chat with the team.',
+    ],
+    // A subject with its verb is the candidate’s, or the house’s.
+    ['en', 'trial shift was spotless', 'Your trial shift was spotless.'],
+    ['en', 'answers on safeguarding were really clear', 'Your answers on safeguarding were really clear.'],
+    ['en', 'Code sample was clean and well tested', 'Your code sample was clean and well tested.'],
+    ['en', 'case study blew us away', 'Your case study blew us away.'],
+    ['en', 'the panel was impressed', 'The panel was impressed.'],
+    ['en', 'interview went really well', 'Our interview went really well.'],
+    [
+      'en',
+      'great 90 day plan, the board was impressed',
+      'I particularly appreciated your 90-day plan, and the board was impressed.',
+    ],
+    ['en', 'lovely to meet you', 'It was lovely to meet you.'],
+    ['en', 'solid on numbers', 'You came across as solid on numbers.'],
+    ['fr', 'bonne présentation, sourire', 'J’ai particulièrement apprécié votre présentation et votre sourire.'],
+    [
+      'fr',
+      'mise en situation maîtrisée, très à l’aise',
+      'J’ai particulièrement apprécié votre mise en situation maîtrisée\u00a0: vous étiez très à l’aise.',
+    ],
   ])('%s: « %s » → « %s »', (language, note, sentence) => {
     expect(personal(note, language).text).toBe(sentence);
   });
@@ -86,6 +146,18 @@ describe('a note of praise', () => {
     ['fr', 'très prévenant'],
     ['fr', 'vraiment pédagogue'],
     ['en', 'strong CV, shame about the maths test'],
+    ['fr', 'à recontacter en septembre'],
+    ['fr', 'très intéressant, à revoir dans 2 ans'],
+    ['fr', 'ok pour un 2e tour l’an prochain'],
+    ['fr', 'candidate solide, second choix'],
+    ['en', 'strong candidate, one to watch'],
+    ['en', 'revisit next year'],
+    ['en', 'good fit for the Leeds role later'],
+    ['en', 'backup if Mark declines'],
+    // The letter has given these thanks.
+    ['fr', 'Merci pour votre temps'],
+    ['fr', 'merci du temps que vous nous avez accordé'],
+    ['en', 'thanks for coming in'],
   ])('with a reproach, or about somebody, is not said: %s, « %s »', (language, note) => {
     expect(personal(note, language)).toMatchObject({ text: '', unplaced: ['personal'] });
   });

@@ -18,8 +18,8 @@ export function completePraise(note: string, voice: Voice): string | null {
 
 /** Praise with what spoils it (« …, dommage pour l’anglais », “strong CV, shame about the test”), noted without a sentence. */
 const holdsAReproach = {
-  fr: /(?<!\p{L})(?:dommage|hélas|malheureusement)(?!\p{L})|^(?!.*(?<!\p{L})(?:je|vous|tu|nous|on|est|sont|était|étaient|a|ont|avez|as)(?!\p{L})).*(?<!\p{L})(?:malgré|mais|même si|sauf|en revanche|par contre|cependant|quoique)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:shame|pity|unfortunately|sadly)(?!\p{L})|^(?!.*(?<!\p{L})(?:I|we|you|is|are|was|were|has|have|had|did)(?!\p{L})).*(?<!\p{L})(?:but|although|however|except|despite|though)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:dommage|hélas|malheureusement)(?!\p{L})|^(?!merci\s.*\smalgré\s(?:l[ae]s?\s|l’|ce\s|cette\s|nos\s|notre\s))(?!.*(?<!\p{L})(?:je|vous|tu|nous|on|est|sont|était|étaient|a|ont|avez|as)(?!\p{L})).*(?<!\p{L})(?:malgré|mais|même si|sauf|en revanche|par contre|cependant|quoique)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:shame|pity|unfortunately|sadly)(?!\p{L})|^(?!(?:thanks|thank you)\s.*\sdespite\s(?:the|this|our)\s)(?!.*(?<!\p{L})(?:I|we|you|is|are|was|were|has|have|had|did)(?!\p{L})).*(?<!\p{L})(?:but|although|however|except|despite|though)(?!\p{L})/iu,
 } as const;
 
 const longestNote = 160;
@@ -71,6 +71,13 @@ function completeFrench(note: string, voice: Voice): string | null {
   const [, praised = '', more = ''] = withAnAfterthought.exec(note) ?? [];
   if (praised !== '') {
     if (describesSomeone.test(more)) return '';
+    const moreOwned = / /u.test(more) ? null : frenchOwned(more, voice);
+    const firstOwned = frenchOwned(lowered(praised), voice);
+    if (firstOwned !== null && moreOwned !== null && genderOf(more, '') !== null)
+      return `${have} particulièrement apprécié ${firstOwned} et ${moreOwned}.`;
+    const ease = /^(?:(?:super|très|vraiment|hyper)\s)?(à l’aise(?:\s.+)?)$/iu.exec(more)?.[0];
+    if (firstOwned !== null && ease !== undefined)
+      return `${have} particulièrement apprécié ${firstOwned}\u00a0: ${voice.address === 'tu' ? 'tu étais' : 'vous étiez'} ${ease.replace(/^(?:super|hyper)/iu, 'très')}.`;
     const owned = frenchOwned(lowered(praised), voice);
     if (owned !== null) return `${have} particulièrement apprécié ${owned}, ${more}.`;
   }
@@ -119,7 +126,7 @@ const metYou =
 
 /** « beau book, surtout les affiches », « entretien fluide, très pro », « bonne énergie, souriant ». */
 const withAnAfterthought =
-  /^([^,]+),\s((?:surtout|notamment|en particulier)\s(?:l[ae]s?\s|l’|votre\s|vos\s).+|(?:(?:très|vraiment|bien|super|plutôt)\s)?\p{Ll}[\p{Ll}-]+(?:\set\s\p{Ll}+)?)$/u;
+  /^([^,]+),\s((?:surtout|notamment|en particulier)\s(?:l[ae]s?\s|l’|votre\s|vos\s).+|(?:(?:très|vraiment|super|hyper)\s)?à\sl’aise(?:\s.+)?|(?:(?:très|vraiment|bien|super|plutôt)\s)?\p{Ll}[\p{Ll}-]+(?:\set\s\p{Ll}+)?)$/u;
 
 /** « l’attention que vous portez aux enfants »: a thing, with a verb in nothing but the clause that tells which. */
 function relativeOnly(note: string): boolean {
@@ -221,9 +228,9 @@ function frenchOwned(thing: string, voice: Voice): string | null {
     return `${voice.address === 'vous' ? 'votre' : 'ton'} ${bare}`;
   if (/^(?:feeling|contact|fit)$/u.test(word)) return `notre échange${bare.slice((adjective + noun).length)}`;
   const many = manyOf(word);
-  // With people who are named, it was had by the candidate: the one who writes may not have been there.
-  if (exchanges.test(word) && voice.address === 'vous' && /\savec\s\p{Lu}/u.test(bare))
-    return `${many ? 'vos' : 'votre'} ${bare}`;
+  // With somebody else, it was had by the candidate: the one who writes may not have been there.
+  if (exchanges.test(word) && /\savec\s(?!vous|toi|moi|nous(?!\p{L}))/u.test(bare))
+    return `${yours(many, genderOf(word, adjective) ?? 'm', bare, voice)} ${bare}`;
   if (exchanges.test(word)) return `${many ? 'nos' : 'notre'} ${bare}`;
   const gender = genderOf(word, adjective);
   if (gender === null) return null;
@@ -239,9 +246,13 @@ function frenchOwned(thing: string, voice: Voice): string | null {
   // « le témoignage de vos anciens collègues » has its owner already.
   if (saidByOthers.test(word) && ownedFurtherOn.test(bare.slice((adjective + noun).length)))
     return many ? `les ${bare}` : withDefinite(gender === 'f' ? 'la' : 'le', bare);
-  if (voice.address === 'vous') return `${many ? 'vos' : 'votre'} ${bare}`;
-  if (many) return `tes ${bare}`;
-  return `${gender === 'f' && !/^[aeiouyéèêâîôûh]/iu.test(bare) ? 'ta' : 'ton'} ${bare}`;
+  return `${yours(many, gender, bare, voice)} ${bare}`;
+}
+
+function yours(many: boolean, gender: 'm' | 'f', thing: string, { address }: Voice): string {
+  if (address === 'vous') return many ? 'vos' : 'votre';
+  if (many) return 'tes';
+  return gender === 'f' && !/^[aeiouyéèêâîôûh]/iu.test(thing) ? 'ta' : 'ton';
 }
 
 /** What others say of somebody is theirs. */
@@ -276,7 +287,7 @@ function genderOf(word: string, adjective: string): 'm' | 'f' | null {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What neither an ending nor `withArticle` tells of the things that are praised. */
 const masculine = words(
-  'cv parcours dossier exposé blog repo dépôt site exercice style humour calme sérieux enthousiasme sourire recul esprit compte article discours savoir-faire savoir-être regard sens cas atelier mémoire stage œil',
+  'cv parcours dossier exposé blog repo dépôt site exercice style humour calme sérieux enthousiasme sourire recul esprit compte article discours savoir-faire savoir-être profil regard sens cas atelier mémoire stage œil',
 );
 const feminine = words('lettre énergie bande franchise idée planche envie');
 

@@ -4,6 +4,7 @@ import { frenchTypography, plainTypography } from '../../text/typography';
 import type { LetterLibrary } from '../letter-library';
 import { placementNamedBy } from '../post/name-post';
 import { readPositionTitle } from '../post/position-title';
+import { saidToTheCandidate } from '../praise/notes-for-oneself';
 import { personalSentence } from '../praise/personal-sentence';
 import type { Voice } from '../praise/praised-things';
 import { noPrecision, readPrecision, type Precision } from '../precision/precision';
@@ -117,7 +118,7 @@ const praises: Partial<Record<string, (text: string) => string>> = {};
 function praiseOf(text: string, voice: Voice): string {
   const { language, address, plural } = voice;
   const read = (praises[`${language} ${address} ${plural}`] ??= rememberRecent(
-    (written) => personalSentence(expandShorthand(written, language), voice),
+    (written) => personalSentence(expandShorthand(saidToTheCandidate(written, language), language), voice),
     mostRemembered,
   ));
   return read(text);
