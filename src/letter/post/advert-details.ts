@@ -42,6 +42,11 @@ function withoutLast(title: string): string {
   if (numbered !== null) return numbered[1] ?? '';
   const districted = /^(.{3,}?)\s+(?:Paris|Lyon|Marseille)\s\d{1,2}(?:e|er|ème)?$/u.exec(title);
   if (districted !== null) return districted[1] ?? '';
+  const lasting =
+    /^((?:stages?|stagiaire|alternance|alternante?|apprentie?|apprentissage|internship|placement)(?!\p{L}).{2,}?)\s+(?:de\s)?\d{1,2}[\s-]?(?:mois|months?|semaines|weeks)$/iu.exec(
+      title,
+    );
+  if (lasting !== null) return lasting[1] ?? '';
   if (!perhapsPlain.test(title)) return title;
   const words = title.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--)
@@ -55,7 +60,7 @@ function isDetail(text: string): boolean {
 }
 
 const money = String.raw`(?:[£€$]\s?\d[\d\s.,]*\s?[kK]?|\d[\d\s.,]*\s?(?:[kK]\s?€|€|[kK]\s?(?:euros?)?|euros?))`;
-const hours = String.raw`\d{1,2}(?:[.,]\d+)?\s?(?:h\d{0,2}|hrs?|heures?|hours?)(?:\s?(?:\/|par|per|a|hebdo)\s?(?:sem(?:aine)?|week|wk|mois)?)?`;
+const hours = String.raw`\d{1,2}(?:[.,]\d+)?\s?(?:[hH]\d{0,2}|hrs?|heures?|hours?)(?:\s?(?:\/|par|per|a|hebdo)\s?(?:sem(?:aine)?|week|wk|mois)?)?`;
 const time = String.raw`(?:à\s)?(?:temps\s(?:plein|partiel|complet)|mi-temps|plein\stemps)|(?:full|part)[\s-]time|[FP]\/?T`;
 const contract = String.raw`C\.?D\.?[ID]\.?(?:\s(?:de\s)?\d+\s?mois)?|CDIC|CTT|int[ée]rim|(?:contract|fixed[\s-]term|permanent|perm|temporary|temp)(?:\sposition|\scontract)?`;
 

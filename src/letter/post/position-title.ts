@@ -24,7 +24,7 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
   }
   const plain = language === 'fr' ? inWords(title) : title;
   const told = shouted.test(plain) ? lowered(plain, language) : plain;
-  return language === 'fr' ? ofOne(withMissingAccents(told.replace(inCharge, '$1é'))) : told;
+  return language === 'fr' ? ofOne(inOneGender(spelledOut(withMissingAccents(told.replace(inCharge, '$1é'))))) : told;
 }
 
 /** An advert for several is answered by one: « Préparateurs de commandes » → « Préparateur de commandes ». */
@@ -33,6 +33,34 @@ function ofOne(title: string): string {
   const one = many.replace(/s(?!\p{L})/gu, '');
   return one !== many && namesATrade(one) ? one + title.slice(many.length) : title;
 }
+
+/** « (H/F) » is not said, nor what stands for it in the word: « Infirmier(e) » → « Infirmier », « Chef(fe) » → « Chef ». */
+function inOneGender(title: string): string {
+  return title.replace(
+    /(?<=\p{L}{3})(?:\((?:e|ne|fe|se|le|te|ère|trice|euse|rice|esse|sse|ière|ienne)s?\)|[·•](?:e|ne|fe|se|le|te|ère|trice|euse|rice|esse|sse|ière|ienne)(?:[·•]?s)?)(?!\p{L})/giu,
+    '',
+  );
+}
+
+/** « Resp. paie », « Ing. process »: the first word of a title, cut short. */
+function spelledOut(title: string): string {
+  return title.replace(/^(resp|ing|tech|asst?|gest|conduct)\.\s(?=\p{L})/iu, (whole, short: string) => {
+    const word = headsCutShort[short.toLowerCase()];
+    return word === undefined
+      ? whole
+      : `${/^\p{Lu}/u.test(short) ? word.charAt(0).toUpperCase() + word.slice(1) : word} `;
+  });
+}
+
+const headsCutShort: Readonly<Record<string, string>> = {
+  resp: 'responsable',
+  ing: 'ingénieur',
+  tech: 'technicien',
+  ass: 'assistant',
+  asst: 'assistant',
+  gest: 'gestionnaire',
+  conduct: 'conducteur',
+};
 
 const severalPeople =
   /^\p{L}+s(?:\s?\/\s?\p{L}+s)?(?:\s\p{Ll}+s)*(?=$|\s(?:des?|du|en|au?|aux|à|sur|chez|pour)\s|\sd’|\s[-–(])/u;
@@ -102,7 +130,11 @@ const commonSurroundings = (): readonly Surroundings[] => [
   [/^(?:offre|annonce|job|vacancy)\s(?:n°\s?)?\d{2,}\s?[-–:|]\s*/iu, '', /\d/],
   [/^r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*(?:\s*[:,|–—-]\s*|\s+(?=\p{L}))/iu, '', /\d/],
   [/[\s(,–—|-]+r[ée]f(?:[ée]rence)?\.?\s*:?\s*[\p{L}_/-]*\d[\p{L}\p{N}_/-]*\)?$/iu, '', /\d/],
-  [/(?<=[\p{L}\p{N})]{2})\.$|[\s\u00a0\u202f,;:|–—-]+$/u, ''],
+  // An abbreviation keeps its full stop: “Mechanical Eng.”.
+  [
+    /(?<=[\p{L}\p{N})]{2})(?<!\s(?:Eng|Mgr|Asst|Dept|Tech|Admin|Mech|Elec|Exec|Coord|Comm|Info|Maint|Prod|Log))\.$|[\s\u00a0\u202f,;:|–—-]+$/u,
+    '',
+  ],
 ];
 
 const frenchSurroundings = onceNeeded((): readonly Surroundings[] => [
