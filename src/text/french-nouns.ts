@@ -41,7 +41,7 @@ export const masculineNouns = words(`
   diagnostic pronostic protocole examen bloc-opératoire toucher
   transfert refus incendie départ litige contentieux
   chant piano sang-froid fichier état devis lean webdesign événementiel achat inventaire éveil biberon plâtre
-  agenda télétravail présentiel oral écrit brevet port rang service tact vélo
+  laboratoire agenda télétravail présentiel oral écrit brevet port rang service tact vélo
   fundraising lobbying plaidoyer bénévolat mécénat
 `);
 
