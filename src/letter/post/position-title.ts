@@ -24,7 +24,7 @@ export function readPositionTitle(written: string, language: LetterLanguage): st
   }
   const plain = language === 'fr' ? inWords(title) : title;
   const told = shouted.test(plain) ? lowered(plain, language) : plain;
-  return language === 'fr' ? ofOne(inOneGender(spelledOut(withMissingAccents(told.replace(inCharge, '$1é'))))) : told;
+  return language === 'fr' ? ofOne(spelledOut(withMissingAccents(told.replace(inCharge, '$1é')))) : told;
 }
 
 /** An advert for several is answered by one: « Préparateurs de commandes » → « Préparateur de commandes ». */
@@ -32,14 +32,6 @@ function ofOne(title: string): string {
   const [many = ''] = severalPeople.exec(title) ?? [];
   const one = many.replace(/s(?!\p{L})/gu, '');
   return one !== many && namesATrade(one) ? one + title.slice(many.length) : title;
-}
-
-/** « (H/F) » is not said, nor what stands for it in the word: « Infirmier(e) » → « Infirmier », « Chef(fe) » → « Chef ». */
-function inOneGender(title: string): string {
-  return title.replace(
-    /(?<=\p{L}{3})(?:\((?:e|ne|fe|se|le|te|ère|trice|euse|rice|esse|sse|ière|ienne)s?\)|[·•](?:e|ne|fe|se|le|te|ère|trice|euse|rice|esse|sse|ière|ienne)(?:[·•]?s)?)(?!\p{L})/giu,
-    '',
-  );
 }
 
 /** « Resp. paie », « Ing. process »: the first word of a title, cut short. */
