@@ -9,15 +9,16 @@ export function officeJsFolder(): string {
 }
 
 /**
- * Lower-cased path → true path of the package’s scripts. office.js asks for `AgaveErrorUX` and `en-US` where the package
- * has `agaveerrorux` and `en-us`; only a file system that ignores case would find them.
+ * Lower-cased path → true path of the package’s scripts, in the folder. office.js asks for `AgaveErrorUX` and `en-US` where the
+ * package has `agaveerrorux` and `en-us`; only a file system that ignores case would find them.
  */
 export function indexOfficeJs(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {
       const whole = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, whole).split(path.sep).join('/').toLowerCase(), whole];
+      const within = path.relative(folder, whole).split(path.sep).join('/');
+      return [within.toLowerCase(), within];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -11,16 +10,25 @@ import { serveLetters } from './serve-letters';
 
 const addOnFolder = path.join(import.meta.dirname, '..', 'add-on');
 
+/** A name with the hash of its file in it never comes to name another: as on a real host, the browser keeps what it compiled. */
+const namedByContents = /\.[\da-f]{8}\.(?:js|css)$/;
+
 /** The add-in’s own origin: its built pages, office.js from npm, the development add-on, and a team’s folder of letters. */
 export function serveAddIn(folder: string, mailboxOrigin: () => string, letters: string | null): RequestListener {
   const officeFolder = officeJsFolder();
   const officeFiles = indexOfficeJs(officeFolder);
-  const files = sirv(folder, { dev: true, brotli: true, setHeaders: allowFraming });
-  const addOn = sirv(addOnFolder, { dev: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
+  const office = sirv(officeFolder, { dev: true, etag: true });
+  const addOn = sirv(addOnFolder, { dev: true, etag: true });
 
   function allowFraming(response: ServerResponse): void {
     response.setHeader('Content-Security-Policy', `frame-ancestors ${mailboxOrigin()} 'self'`);
     response.setHeader('Cache-Control', 'no-cache');
+  }
+
+  function setHeaders(response: ServerResponse, pathname: string): void {
+    allowFraming(response);
+    if (namedByContents.test(pathname)) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
   }
 
   const notFound = (response: ServerResponse) => () => {
@@ -35,8 +43,8 @@ export function serveAddIn(folder: string, mailboxOrigin: () => string, letters:
       addOn(request, response, notFound(response));
     } else if (pathname.startsWith('/office-js/')) {
       const file = officeFiles.get(pathname.slice('/office-js/'.length).toLowerCase());
-      if (file === undefined) notFound(response)();
-      else sendFile(response, file);
+      if (file !== undefined) request.url = `/${file}`;
+      office(request, response, notFound(response));
     } else if (pathname.startsWith('/embedded-add-on/')) {
       request.url = pathname.slice('/embedded-add-on'.length);
       addOn(request, response, notFound(response));
@@ -67,13 +75,4 @@ export function serveAddIn(folder: string, mailboxOrigin: () => string, letters:
       else response.writeHead(500).end();
     }
   }
-}
-
-function sendFile(response: ServerResponse, file: string): void {
-  const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
-  response.setHeader('Content-Type', `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`);
-  response.setHeader('Cache-Control', 'no-cache');
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
 }

@@ -21,7 +21,12 @@ type Answer = { readonly status: number; readonly body: unknown } | null;
 export function serveMailbox(site: MailboxSite): RequestListener {
   const files = sirv(site.pageFolder, {
     dev: true,
-    setHeaders: (response) => response.setHeader('Content-Security-Policy', policy()),
+    etag: true,
+    setHeaders: (response, pathname) => {
+      response.setHeader('Content-Security-Policy', policy());
+      // A kept page would keep its policy, with the address that the add-in had the last time.
+      if (!/\.(?:js|css)$/.test(pathname)) response.setHeader('Cache-Control', 'no-store');
+    },
   });
   const listeners = new Set<ServerResponse>();
   const tellAll = () => {
