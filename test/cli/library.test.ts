@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runLibrary } from '../../src/cli/library';
 
 const egardsPath = join(__dirname, '../../src/cli/egards.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'egards-library-'));
@@ -10,37 +11,60 @@ const close = join(team, 'fr/parts/close.hbs');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function library(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the command answers, asked of its function: to start a process for each would take longer than all they do. */
+async function library(...args: readonly string[]): Promise<Outcome> {
+  const said = { stdout: '', stderr: '' };
+  const heard = (['stdout', 'stderr'] as const).map((stream) =>
+    jest.spyOn(process[stream], 'write').mockImplementation((words) => {
+      said[stream] += String(words);
+      return true;
+    }),
+  );
+  try {
+    return { status: await runLibrary(args), ...said };
+  } finally {
+    for (const spy of heard) spy.mockRestore();
+  }
+}
+
+/** The same in a process of its own, as a person types it. */
+function startedLibrary(...args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [egardsPath, 'library', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
 }
 
-test('a new library can be used as it is, and says so in the team’s language', () => {
-  expect(library('new', team)).toMatchObject({ status: 0, stderr: '' });
+test('a new library can be used as it is, and says so in the team’s language', async () => {
+  expect(startedLibrary('new', team)).toMatchObject({ status: 0, stderr: '' });
   const settings: unknown = JSON.parse(readFileSync(join(team, 'library.json'), 'utf8'));
   expect(settings).toMatchObject({ $schema: './library.schema.json', format: 2, name: 'atelier' });
   writeFileSync(join(team, 'library.json'), JSON.stringify({ ...(settings as object), languages: ['fr'] }));
 
-  const { status, stdout } = library('check', team);
+  const { status, stdout } = await library('check', team);
   expect(stdout).toBe('Ces lettres peuvent servir. 5600 lettres écrites et relues, avec 2 textes de l’équipe.\n');
   expect(status).toBe(0);
 }, 120_000);
 
-test('new writes over nothing', () => {
+test('new writes over nothing', async () => {
   const before = readFileSync(close, 'utf8');
-  const { status, stderr } = library('new', team, '--all');
+  const { status, stderr } = await library('new', team, '--all');
   expect(status).toBe(1);
   expect(stderr).toContain('is not empty');
   expect(readFileSync(close, 'utf8')).toBe(before);
 }, 60_000);
 
-test('a mistake is told with its file, its line and what was meant, a list that is no longer right too, and the status is 1', () => {
+test('a mistake is told with its file, its line and what was meant, a list that is no longer right too, and the status is 1', async () => {
   const before = readFileSync(close, 'utf8');
-  expect(library('index', team).status).toBe(0);
+  expect((await library('index', team)).status).toBe(0);
   writeFileSync(close, 'À bientôt,\n\n{{firstname}}');
-  const { status, stdout } = library('check', team, '--language', 'en');
+  const { status, stdout } = await library('check', team, '--language', 'en');
   writeFileSync(close, before);
   rmSync(join(team, 'index.json'));
   expect(status).toBe(1);
@@ -53,15 +77,15 @@ test('a mistake is told with its file, its line and what was meant, a list that 
 
 test.each([[[]], [['check']], [['mend', 'x']], [['check', 'x', 'y']], [['check', 'x', '--language', 'de']]])(
   'egards library %j is misuse',
-  (args) => {
-    const { status, stderr } = library(...args);
+  async (args) => {
+    const { status, stderr } = await library(...args);
     expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('egards library new DIR')]);
   },
   60_000,
 );
 
 test('a folder that is not there is said to be so', () => {
-  const { status, stderr } = library('check', join(folder, 'nowhere'));
+  const { status, stderr } = startedLibrary('check', join(folder, 'nowhere'));
   expect(status).toBe(1);
   expect(stderr).toContain('nowhere');
 }, 60_000);
@@ -92,7 +116,7 @@ test('the preview shows both languages, follows each change, and lets no markup 
   }
 }, 120_000);
 
-test('a library is exported and imported as it was, and neither writes over anything', () => {
+test('a library is exported and imported as it was, and neither writes over anything', async () => {
   const zip = join(folder, 'atelier.zip');
   const small = join(folder, 'small');
   const texts = {
@@ -101,29 +125,29 @@ test('a library is exported and imported as it was, and neither writes over anyt
   };
   mkdirSync(join(small, 'en/parts'), { recursive: true });
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(small, path), text);
-  expect(library('export', small, zip)).toMatchObject({ status: 0, stderr: '' });
-  expect(library('export', small, zip)).toMatchObject({
+  expect(await library('export', small, zip)).toMatchObject({ status: 0, stderr: '' });
+  expect(await library('export', small, zip)).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('is already there') as string,
   });
 
   const copy = join(folder, 'copy');
-  expect(library('import', zip, copy)).toMatchObject({ status: 0, stderr: '' });
+  expect(await library('import', zip, copy)).toMatchObject({ status: 0, stderr: '' });
   for (const [path, text] of Object.entries(texts)) expect(readFileSync(join(copy, path), 'utf8')).toBe(text);
-  expect(library('import', zip, copy).stderr).toContain('is not empty');
+  expect((await library('import', zip, copy)).stderr).toContain('is not empty');
 }, 120_000);
 
-test('a library that does not pass its checks is not exported', () => {
+test('a library that does not pass its checks is not exported', async () => {
   const zip = join(folder, 'faulty.zip');
   const faulty = join(folder, 'faulty');
   mkdirSync(faulty);
   writeFileSync(join(faulty, 'library.json'), '{ "format": 2, "languages": ["en"], "nom": "x" }');
-  const { status, stdout } = library('export', faulty, zip);
+  const { status, stdout } = await library('export', faulty, zip);
   expect([status, existsSync(zip)]).toEqual([1, false]);
   expect(stdout).toContain('unknown setting “nom”');
 }, 60_000);
 
-test('letters that people have are imported into a folder that passes the check, with a report of the others', () => {
+test('letters that people have are imported into a folder that passes the check, with a report of the others', async () => {
   const table = join(folder, 'modeles.csv');
   const html = join(folder, 'refus entretien.html');
   writeFileSync(
@@ -135,7 +159,7 @@ test('letters that people have are imported into a folder that passes the check,
     '<p>Hello,</p><p>Thank you for the interview. We have chosen another candidate for the role.</p>',
   );
   const brought = join(folder, 'brought');
-  const { status, stdout } = library('import', table, html, brought, '--language', 'en');
+  const { status, stdout } = await library('import', table, html, brought, '--language', 'en');
   expect(stdout.split('\n')).toEqual([
     '✓ modeles.csv:2 Refus CV → en/letters/after-cv.hbs',
     '✓ refus entretien.html:1 refus entretien → en/letters/after-interview.hbs',
@@ -143,5 +167,5 @@ test('letters that people have are imported into a folder that passes the check,
     '',
   ]);
   expect(status).toBe(1);
-  expect(library('check', brought).stdout).toMatch(/^These letters can be used/m);
+  expect((await library('check', brought)).stdout).toMatch(/^These letters can be used/m);
 }, 120_000);
