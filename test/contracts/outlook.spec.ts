@@ -8,26 +8,14 @@ import { plainSpaces } from '../e2e/support/mailbox';
 import { MailboxInPage } from './exposed-mailbox';
 import { holdToContract, type ClientUnderContract } from './mailbox-contract';
 
-/** The Outlook adapter in an add-in page of its own, through the real office.js, in the embedded mailbox. */
-const test = base.extend<{ client: ClientUnderContract }, { contractAddIn: string }>({
-  contractAddIn: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-    async ({}, use) => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'contract-addin-'));
-      await cp(probeAddIn.addInFolder, folder, { recursive: true });
-      await build({
-        entryPoints: [path.join(import.meta.dirname, 'outlook-page.ts')],
-        outfile: path.join(folder, 'probe.js'),
-        bundle: true,
-        format: 'iife',
-        target: 'es2022',
-      });
-      await use(folder);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-    { scope: 'worker' },
-  ],
-  mailbox: async ({ outbox, contractAddIn }, use, { parallelIndex }) => {
+/**
+ * The Outlook adapter in an add-in page of its own, through the real office.js, in the embedded mailbox. Not a fixture of the
+ * worker: it would take a worker, and a browser, that serve no other file.
+ */
+let contractAddIn = '';
+
+const test = base.extend<{ client: ClientUnderContract }>({
+  mailbox: async ({ outbox }, use, { parallelIndex }) => {
     const mailbox = await startEmbeddedMailbox({
       outbox,
       port: 4800 + 20 * parallelIndex,
@@ -41,6 +29,19 @@ const test = base.extend<{ client: ClientUnderContract }, { contractAddIn: strin
     await use(outlook(mail));
   },
 });
+
+test.beforeAll(async () => {
+  contractAddIn = await mkdtemp(path.join(tmpdir(), 'contract-addin-'));
+  await cp(probeAddIn.addInFolder, contractAddIn, { recursive: true });
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'outlook-page.ts')],
+    outfile: path.join(contractAddIn, 'probe.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+});
+test.afterAll(() => rm(contractAddIn, { recursive: true, force: true, maxRetries: 5 }));
 
 function outlook(mail: MailPage): ClientUnderContract {
   const beside = async (place: 'message' | 'draft'): Promise<MailboxInPage> =>

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { packageSite } from '../../scripts/package-site';
 import { netlifyHeaders } from '../host-headers';
+import { expect, test } from './support/mailbox';
 
 const url = 'https://refus.example/egards/';
 const release = mkdtempSync(path.join(tmpdir(), 'egards-release-'));
@@ -12,6 +13,8 @@ const root = path.join(import.meta.dirname, '..', '..');
 // The site is packaged once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => void packageSite(path.join(root, 'dist'), release, url));
+const opened: Page[] = [];
+test.afterEach(async () => void (await Promise.all(opened.splice(0).map((page) => page.close()))));
 test.afterAll(() => rmSync(release, { recursive: true, force: true, maxRetries: 5 }));
 
 interface Answer {
@@ -41,6 +44,7 @@ async function openSite(
 ): Promise<Page> {
   const { at = url, language = 'fr-FR', spoil = () => ({}), officeJs = true, page: name = 'self-check.html' } = options;
   const page = await browser.newPage({ locale: language });
+  opened.push(page);
   const headersFile = readFileSync(path.join(release, 'host', '_headers'), 'utf8');
   await page.route(/appsforoffice|aspnetcdn/, (route) =>
     officeJs ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.abort('connectionrefused'),
