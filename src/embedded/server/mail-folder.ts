@@ -10,9 +10,11 @@ const largeFrom = 500;
 /** How long a large folder is taken for unchanged, milliseconds. */
 const restFor = 5_000;
 
+/** By kind of folder and path; whichever mailbox of this process shows the file: a suite of tests opens the same folder for each. */
+const known = new Map<string, { readonly stamp: string; readonly parsed: Promise<ParsedMail> }>();
+
 /** The `.eml` files of one folder: each is read once, and again when it has changed. */
 export class MailFolder {
-  private readonly known = new Map<string, { readonly stamp: string; readonly parsed: Promise<ParsedMail> }>();
   private mails: ReadonlyMap<string, ParsedMail> = new Map();
   private fileCount = 0;
   private lookedAt = 0;
@@ -74,17 +76,18 @@ export class MailFolder {
 
   private async parse(file: string): Promise<ParsedMail> {
     const whole = path.join(this.folder, file);
+    const key = `${this.kind} ${whole}`;
     try {
       const { mtimeMs, size } = await stat(whole);
       const stamp = `${mtimeMs}-${size}`;
-      const known = this.known.get(file);
-      if (known?.stamp === stamp) return await known.parsed;
+      const before = known.get(key);
+      if (before?.stamp === stamp) return await before.parsed;
       // Kept before it is done: two who ask together read it once.
       const parsed = readFile(whole).then((bytes) => parseEml(file, bytes, this.kind));
-      this.known.set(file, { stamp, parsed });
+      known.set(key, { stamp, parsed });
       return await parsed;
     } catch {
-      this.known.delete(file);
+      known.delete(key);
       return brokenMail(file, 'inbox', 'unreadable', '');
     }
   }
