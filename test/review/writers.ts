@@ -46,6 +46,7 @@ export const writers = [
   'thirty-fifth-hand',
   'thirty-sixth-hand',
   'thirty-seventh-hand',
+  'thirty-eighth-hand',
   'developer',
   'jotted',
 ] as const;

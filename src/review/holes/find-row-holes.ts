@@ -47,6 +47,7 @@ import { standInPeople } from './stand-ins/stand-in-people';
 import { standInValues } from './stand-ins/stand-in-values';
 import { templateFields } from './slots/template-fields';
 import { twoLanguages } from './choices/two-languages';
+import { whenWhereAndWho } from './choices/when-where-and-who';
 import { workInHand } from './notes/work-in-hand';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -72,6 +73,7 @@ const holePatterns: readonly HolePattern[] = [
   ...standInPeople,
   ...standInValues,
   ...alternativesLeftIn,
+  ...whenWhereAndWho,
   ...sampleNumbers,
   ...sampleValues,
   ...missingNumbers,

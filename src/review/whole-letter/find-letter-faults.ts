@@ -2,7 +2,8 @@ import { fold } from '../../text/fold';
 import type { Finding, ReviewFacts } from '../finding';
 import { findingOf } from '../rules/finding-of';
 import { blankQuotes, type Stretch } from '../find-own-text';
-import { findCalledNames, findGreeting, isNameOf, namesOf } from './letter-names';
+import { findCalledNames } from './called-names';
+import { findGreeting, isNameOf, namesOf } from './letter-names';
 import { decisions, thanks, wordOnDelay } from './letter-parts';
 import { findOtherPosition, namesPosition, titleAfter } from './letter-position';
 import { hasOtherRecipients } from './letter-recipients';
@@ -44,7 +45,8 @@ export function findLetterFaults(
       const opening = wordsOf(body.trimStart().slice(0, 60));
       if (isLetter && !opening.some((word) => isNameOf(word, names))) report('missing/name');
     } else if (!greeting.names.some((name) => isNameOf(name, names))) report('mismatch/name', greeting.place);
-    for (const place of findCalledNames(body, names)) report('mismatch/name', place);
+    const addressee = { names, givenIsKnown: true, familyIsKnown: facts.lastName !== undefined };
+    for (const place of findCalledNames(body, addressee)) report('mismatch/name', place);
   }
   if (isLetter) {
     if (!thanks.test(folded)) report('missing/thanks');

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
 import { findingOf } from '../rules/finding-of';
 import { blankQuotes, type Stretch } from '../find-own-text';
-import { findCalledNames, findGreeting } from './letter-names';
+import { findCalledNames } from './called-names';
+import { findGreeting } from './letter-names';
 import type { ReviewLanguage } from '../rules/rule';
 import { holeRules } from '../rules/hole-rules';
 
@@ -10,7 +11,12 @@ const rule = holeRules.find(({ id }) => id === 'hole/other-name');
 /** The name of another candidate, left from the letter before: one is greeted, and another called. No fact is needed to see it. */
 export function findOtherName(text: string, own: readonly Stretch[], messages: ReviewLanguage): Finding[] {
   const body = blankQuotes(text, own);
-  const greeted = findGreeting(body)?.names ?? [];
-  if (greeted.length === 0 || rule === undefined) return [];
-  return findCalledNames(body, new Set(greeted)).map((place) => findingOf(rule, text, place, messages));
+  const greeting = findGreeting(body);
+  if (greeting === undefined || greeting.names.length === 0 || rule === undefined) return [];
+  const addressee = {
+    names: new Set(greeting.names),
+    givenIsKnown: !greeting.byTitle,
+    familyIsKnown: greeting.byTitle || greeting.names.length > 1,
+  };
+  return findCalledNames(body, addressee).map((place) => findingOf(rule, text, place, messages));
 }

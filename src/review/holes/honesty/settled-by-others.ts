@@ -10,7 +10,7 @@ export function isForOthersToSettle(own: string, at: number): boolean {
   const from = open + own.slice(open, at + 1).lastIndexOf('(');
   if (from < open) return false;
   const settler =
-    /^\((?![^()]*\?)[^()]{0,50}?(?:a (?:confirmer|valider|preciser|fixer|voter|definir|determiner|arreter)|to be (?:confirmed|set|fixed|announced|approved|agreed|voted|decided)) (?:par|by) (?:(?:le |la |les |l'|the |un |une )([a-z]+)|decret|arrete)[^()]{0,60}\)/.exec(
+    /^\((?![^()]*\?)[^()]{0,50}?(?:a (?:confirmer|valider|preciser|fixer|voter|definir|determiner|arreter)|to be (?:confirmed|set|fixed|announced|approved|agreed|voted|decided)) (?:par|avec|by|with) (?:(?:le |la |les |l'|the |un |une )([a-z]+)|decret|arrete)[^()]{0,60}\)/.exec(
       fold(own.slice(from, from + 140)),
     );
   return settler !== null && !ourOwn.test(settler[1] ?? '');

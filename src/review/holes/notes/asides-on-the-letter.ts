@@ -101,4 +101,17 @@ export const asidesOnTheLetter: readonly HolePattern[] = [
     pattern:
       /[[(](?:à )?(?:(?:re)?voir|(?:re)?vérifier|demander|confirmer|valider|(?:double[- ])?check|ask|confirm|see|run (?:this|it)) (?:(?:avec|à|auprès d[eu']|chez|with|by|past) ?)?\p{Lu}\p{Ll}+ (?:si|s['’]|ce qu|comment|pour (?:savoir|voir)|avant (?:de|d['’])|quand on|if|whether|what|how|before|when we)(?!\p{L})(?![^()[\]\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^()[\]\n]{0,80}[)\]]/gu,
   },
+  {
+    // Which it was: « (vérifier si c’est Thomas ou Élodie) », “(check which)”, “(or was it Holly?)”, “(pick: Leeds or Bradford)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs:
+      /[[(](?:à |ou |or |re-?|double[- ])?(?:vér|check|conf|est-ce|c['’]|ét|was|is |wer|pick|choi|choo|je |I |sauf|il me)/i,
+    pattern: either('giu', [
+      /[[(](?:à )?(?:(?:re-?)?vérifier|checker|(?:double[- ]|re-?)?check|confirmer|confirm) (?:si (?:c['’]est|c['’]était|on|s['’]il)|s['’]il s['’]agit|si c['’]|lequel|laquelle|lesquels|lesquelles|which|who it|whether it)(?![^()[\]\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^()[\]\n]{0,80}[)\]]/iu,
+      /[[(](?:ou |or )?(?:est-ce bien|c['’]est bien|c['’]était bien|était-ce|est-ce que c|was it|is it really|were there)(?!\p{L})[^()[\]\n]{0,40}\?[)\]]/iu,
+      /[[(](?:choisir|pick|choose|garder|keep)[ \u00a0\u202f]?: ?[^()[\]\n]{2,50}(?: (?:ou|or) | ?\/ ?)[^()[\]\n]{2,40}[)\]]/iu,
+      /[[(](?:je crois|sauf erreur|il me semble|I think|if I remember|from memory)(?: (?:bien|rightly|well))?[,;:] ?(?:à )?(?:demander|(?:re-?)?vérifier|confirmer|voir|regarder|ask|check|confirm|see)(?!\p{L})[^()[\]\n]{0,40}[)\]]/iu,
+    ]),
+  },
 ];

@@ -113,7 +113,7 @@ export const notesOnTheLetter: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\(/,
     pattern: new RegExp(
-      `(?<=^[ \\t]{0,4})\\(!{1,3}\\)|\\((?:(?:vérif|verif|check)[ .:]|à (?:${work}|décrire|lister|nommer|rédiger|trouver|rechercher)|(?:voir|cf\\.?|see) (?:réf|ref)\\.?|(?:garder|keep|seulement|uniquement|only)(?: seulement| only)? (?:si|if|pour|for) [^()\\n]{0,24}?(?:candidat|cadre|interne|externe|entretien|final|internal|external|interview|junior|senior)\\p{L}*[^()\\n]{0,20}|(?:même|same) (?:${partFr}|${partEn}) [^()\\n]{0,60}|specific (?:example|skill|strength|detail|project|reason|feedback)[^()\\n]{0,40}|exemple (?:précis|concret)[^()\\n]{0,40})(?:[^()\\n]{0,30})\\)`,
+      `(?<=^[ \\t]{0,4})\\(!{1,3}\\)|(?<!(?:[Yy]ou (?:can|may|could)|[Vv]ous pouvez|[Pp]lease)(?!\\p{L})[^.!?()\\n]{0,80})\\((?:(?:vérif|verif|check)[ .:]|à (?:${work}|décrire|lister|nommer|rédiger|trouver|rechercher)|(?:voir|cf\\.?|see) (?:réf|ref)\\.?|(?:garder|keep|seulement|uniquement|only)(?: seulement| only)? (?:si|if|pour|for) [^()\\n]{0,24}?(?:candidat|cadre|interne|externe|entretien|final|internal|external|interview|junior|senior)\\p{L}*[^()\\n]{0,20}|(?:même|same) (?:${partFr}|${partEn}) [^()\\n]{0,60}|specific (?:example|skill|strength|detail|project|reason|feedback)[^()\\n]{0,40}|exemple (?:précis|concret)[^()\\n]{0,40})(?:[^()\\n]{0,30})\\)`,
       'gmu',
     ),
   },

@@ -103,4 +103,14 @@ export const notesWithoutVerb: readonly HolePattern[] = [
       'gmu',
     ),
   },
+  {
+    // After a sentence that has ended and a sign, how it is to be said: « → a reformuler plus gentiment », « -- trop sec », “// less blunt?”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    needs: /(?:→|->|=>|--|[–—/]) /,
+    pattern: new RegExp(
+      String.raw`(?<=[.!?…)] ?)(?:→|->|=>|--|[–—]|\/\/?) ?(?:[àa] (?:reformuler|reprendre|revoir|adoucir|nuancer|corriger|raccourcir|réécrire|reecrire|relire|valider|v[ée]rifier)(?![\p{L}]| ensemble)|(?:(?:un peu|un poil|(?:a )?bit|a little|rather|slightly) (?:trop |plus |moins |too |less |more )?|trop |plus |moins |too |less |more )(?:${toneFr}|${tone}|doux|douce|gentil(?:le)?|poli|humain|chaleureux|gentle|kind|warm|polite)(?![\p{L}]))(?![^.!\n]{0,60}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^.!\n]{0,60}`,
+      'gu',
+    ),
+  },
 ];

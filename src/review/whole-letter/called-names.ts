@@ -1,0 +1,67 @@
+import { fold } from '../../text/fold';
+import type { Stretch } from '../find-own-text';
+import { isNameOf, notNames } from './letter-names';
+import { wordsOf } from './letter-words';
+
+/** Who is written to, as far as it is known. */
+export interface Addressee {
+  readonly names: ReadonlySet<string>;
+  /** Whether a given name can be told from theirs; « Bonjour Mme Lecoq » says nothing of « Anne ». */
+  readonly givenIsKnown: boolean;
+  readonly familyIsKnown: boolean;
+}
+
+/** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
+export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
+  const places: Stretch[] = [];
+  for (const called of callings)
+    for (const match of body.matchAll(called)) {
+      const name = match.groups?.name ?? '';
+      const words = wordsOf(name);
+      if (!(match.groups?.title === undefined ? givenIsKnown : familyIsKnown)) continue;
+      if (words.some((word) => isNameOf(word, names) || notNames.has(word)) || closings.has(fold(name))) continue;
+      // The head of the letter is the greeting's business.
+      if (match.index < 40 && /^[Cc]h/.test(match[0])) continue;
+      const end = match.index + match[0].trimEnd().length;
+      if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
+    }
+  return places;
+}
+
+/** What a letter ends with, on the line of the wish: « À bientôt, Cordialement. » */
+const closings = new Set(
+  'cordialement amicalement sincerement respectueusement chaleureusement bises bien best regards cheers sincerely warmly kindly yours salutations respects'.split(
+    ' ',
+  ),
+);
+
+const title = String.raw`(?<title>(?:Madame|Monsieur|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Docteure?)[ \u00a0\u202f])?`;
+const name = String.raw`(?<name>(?:(?<=[ \u00a0\u202f])(?:de |d['’]|du |van |von |el |ben )?\p{Lu}[\p{Ll}’']*\p{Ll}(?:[ -]\p{Lu}\p{Ll}+)?))`;
+const called = `${title}${name}`;
+/** What may stand after whom a sentence calls, at its end or on its way. */
+const ended = String.raw`(?=[ \u00a0\u202f]?[!.,]| (?:et|and) )`;
+const thanked = String.raw`(?=[ \u00a0\u202f]?[,.!]| et (?:à|bonne|bon|belle)| and (?:all|good|take|best)| pour (?:votre|vos|ton|tes|ce|cette|ces|le|la|les|l['’]|tout|avoir)(?!\p{Ll})| (?:de|d['’]) ?(?:votre|vos|ton|tes|avoir|être)(?!\p{L})| for (?:your|the|this|these|all|coming|\p{Ll}+ing)(?!\p{L}))`;
+
+const callings: readonly RegExp[] = [
+  // A name after a comma, at the end of a wish; after « cher », none is needed.
+  /(?<![\p{L}])(?:(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|[Cc]hance|[Bb]ientôt|luck|[Tt]ake care)(?: [\p{Ll}’'-]{1,14}){0,5},|(?:[Cc]her|[Cc]hère)(?: [\p{Ll}’'-]{1,14}){0,5},?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu,
+  // « Une belle continuation Estelle. », “All the best with your search Naomi, and…”: who is wished something, without a comma.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:[Bb]onne|[Bb]elle|[Pp]leine|[Ee]xcellente) (?:suite|chance|route|continuation|réussite|journée|soirée)|[Bb]on courage|[Bb]ien à vous|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck|[Ee]very success|[Ww]ish you (?:well|luck))(?: (?:with|for|in|dans|pour) (?:(?:your|the|vos|votre|la) \p{Ll}+|everything|tout))?,? ${called}${ended}`,
+    'gu',
+  ),
+  // « Veuillez agréer, Madame Gillet, »
+  new RegExp(String.raw`(?<!\p{L})(?:agréer|recevoir|croire|accepter),? ${called}(?=,)`, 'gu'),
+  // “We enjoyed your trial, Lucy, and the team…”: between commas, after what is yours.
+  /(?<![\p{L}])(?:[Vv]otre|[Yy]our|[Tt]on) \p{Ll}+, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=, (?:and|mais|but|et|we|nous)(?!\p{L}))/gu,
+  // A name that is thanked at the end: nobody but who is written to is thanked so.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Ee]ncore (?:une fois |mille fois )?merci|[Mm]erci (?:encore|infiniment|beaucoup|mille fois)|[Uu]n grand merci|(?:[Nn]ous|[Jj]e) vous remerci(?:e|ons)(?: \p{Ll}+)?|[Tt]hank(?:s| you)(?: so much| very much)?(?: once)? (?:again|more)|[Mm]any thanks (?:again|once more|once again))(?: à (?:vous|toi))?,? ${called}${thanked}`,
+    'gu',
+  ),
+  // Who is told that we are sorry, before the sentence to them goes on: « Vraiment navré Julien, votre dossier… ».
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Dd]ésolée?s?|[Nn]avrée?s?|[Ss]orry),? ${called}(?=,? (?:votre|vos|vous|nous|mais|your|you|but|we)(?!\p{L}))`,
+    'gu',
+  ),
+];
