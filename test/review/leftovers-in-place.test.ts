@@ -23,6 +23,18 @@ test.each([
   ['words of two languages', 'We have lu the notes on the kiln.', 'have lu'],
   ['what there was time to do', 'We had no time to with the potter.', 'to with'],
   ['who was chosen', 'We hired person who owns a kiln.', 'hired person'],
+  ['one of two days', 'Nous vous avons reçue au four le mardi/jeudi.', 'mardi/jeudi'],
+  ['one of two dates', 'You came to the kiln on 3 May/13 May.', '3 May/13 May'],
+  ['one of two towns', 'Notre atelier de Tours/Blois a un four.', 'Tours/Blois'],
+  ['whom one met', 'You spoke to Ella/Idris about the kiln.', 'Ella/Idris'],
+  ['which it was', 'Le potier (vérifier si c’est Ella ou Idris) est parti.', '(vérifier si c’est Ella ou Idris)'],
+  ['which of two', 'The kiln (pick: gas or wood) is cold.', '(pick: gas or wood)'],
+  [
+    'a tone to come, after an arrow',
+    'Le four est éteint. → a reformuler plus gentiment',
+    '→ a reformuler plus gentiment',
+  ],
+  ['a tone to come, after dashes', 'Le four est éteint. -- trop sec', '-- trop sec'],
   ['who has the post', 'Le four est repris par personne ayant un tour.', 'par personne'],
 ])('%s: %s', (_, text, found) => {
   expect(foundIn(text)).toEqual([found]);
@@ -49,6 +61,11 @@ test.each([
   'Le four coûte 10 € par personne.',
   'Each selected candidate fires a bowl.',
   'We had time to at least see two bowls.',
+  'La garde du four le samedi/dimanche est prise.',
+  'The Cork/Galway kiln run is taken.',
+  'Il faut tout noter (vérifier si le four est chaud).',
+  'Le four est éteint. → Vous pourrez revenir en mai.',
+  'Notre four : https://four.example // notre tour : https://tour.example',
 ])('is left alone: %s', (text) => {
   expect(foundIn(text)).toEqual([]);
 });

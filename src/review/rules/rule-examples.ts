@@ -538,6 +538,8 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Sandrine et à bientôt.',
       'Hi Priya,\nWe chose another person. Good luck with the move, Daniel!',
       'Bonjour Anouk,\nNous avons retenu une autre personne. Bonne continuation, Thomas.',
+      'Bonjour M. Garnier,\nLe poste est pourvu. Nous vous souhaitons une bonne continuation M. Perrot.',
+      'Bonjour Mme Lecoq,\nLe poste est pourvu. Veuillez agréer, Madame Barbier, nos salutations.',
     ],
     allowed: [
       'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Mehdi et à bientôt.',
@@ -545,6 +547,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Hi Priya,\nThank you for meeting Daniel. The post is filled.',
       'Bonjour Mehdi,\nLe poste est pourvu. Merci encore, et à bientôt.\nSandrine',
       'Bonjour Mehdi,\nLe poste est pourvu. Merci encore et à bientôt, Cordialement.',
+      'Bonjour M. Diallo,\nLe poste est pourvu. Bonne continuation Amadou, et à bientôt.',
     ],
   },
 };

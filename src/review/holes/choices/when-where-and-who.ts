@@ -37,10 +37,7 @@ export const whenWhereAndWho: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\p{Ll} ?\/ ?\p{Lu}\p{Ll}/u,
     pattern: either('gu', [
-      new RegExp(
-        `(?<=(?<!\\p{L})(?:(?:[Nn]otre|[Ll]a|[Ll]e|[Oo]ur|[Tt]he) |[Ll]['’])${place} (?:de|d['’]|à|in|at) ?)${capitals}${closed}`,
-        'u',
-      ),
+      new RegExp(`(?<=(?<!\\p{L})(?:[Nn]otre|[Oo]ur) ${place} (?:de|d['’]|à|in|at) ?)${capitals}${closed}`, 'u'),
       new RegExp(`(?<=(?<!\\p{L})(?:[Oo]ur|[Tt]he) )${capitals}(?= ${place}(?!\\p{L}))`, 'u'),
       new RegExp(
         `(?<=(?<!\\p{L})(?:poste|emploi|contrat|mission|role|job|post|position|vacancy)(?: \\p{Ll}+){0,3} (?:basée?|située?|based|located) (?:à|in|at) )${capitals}${closed}`,
