@@ -1,6 +1,6 @@
 import { builtInLibrary } from '#built-in-library';
 import { composeLetter } from '../../src/letter/compose-letter';
-import type { LetterRequest } from '../../src/letter/request';
+import type { LetterRequest, RenderedLetter } from '../../src/letter/request';
 import { splitSentences } from '../../src/review/grammar/split-sentences';
 
 const reasons = ['required-skills', 'technology-stack', 'experience', 'closer-profile'] as const;
@@ -11,8 +11,8 @@ export function framedPrecisions(precision: string, language: 'fr' | 'en'): Read
   const framed = new Set<string>();
   for (const reason of reasons)
     for (const seed of seeds) {
-      const plain = new Set(sentencesOf(composed(language, reason, seed, 'Kubernetes')));
-      for (const sentence of sentencesOf(composed(language, reason, seed, precision)))
+      const plain = new Set(sentencesOf(composed(language, reason, seed, 'Kubernetes').text));
+      for (const sentence of sentencesOf(composed(language, reason, seed, precision).text))
         if (!plain.has(sentence) && says(sentence, precision)) framed.add(sentence);
     }
   return framed;
@@ -21,8 +21,8 @@ export function framedPrecisions(precision: string, language: 'fr' | 'en'): Read
 /** A letter with the precision given as its reason, when it says it. */
 export function letterWithPrecision(precision: string, language: 'fr' | 'en'): string | undefined {
   for (const reason of reasons) {
-    const letter = composed(language, reason, 'first', precision);
-    if (says(letter, precision)) return letter;
+    const { text, unplaced } = composed(language, reason, 'first', precision);
+    if (!unplaced.includes('detail') && says(text, precision)) return text;
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function composed(
   reason: (typeof reasons)[number],
   seed: (typeof seeds)[number],
   detail: string,
-): string {
+): RenderedLetter {
   const request: LetterRequest = {
     scenario: 'after-cv',
     opening: 'none',
@@ -56,7 +56,7 @@ function composed(
     sender: { firstName: 'Camille', lastName: 'Perrin' },
     seed,
   };
-  return composeLetter(request, builtInLibrary).text;
+  return composeLetter(request, builtInLibrary);
 }
 
 function sentencesOf(text: string): string[] {
