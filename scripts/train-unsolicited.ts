@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weightRows } from '../src/thread/weights';
 import { listUnsolicitedFeatures } from '../src/thread/unsolicited/unsolicited-clues';
-import { applicationMail, findUnsolicited } from '../src/thread/unsolicited/unsolicited-rules';
+import { applicationMail, findUnsolicited, ideasTold } from '../src/thread/unsolicited/unsolicited-rules';
 import { aboutApplications, acceptedAnswers, readLabelledMail, type LabelledMail } from './labelled-mail';
 import { leaveOut, shares, train, weightsModule, type Lesson } from './log-linear';
 import { sidedMail } from './sided-mail';
@@ -33,8 +33,9 @@ function lessonOf(mail: LabelledMail): Lesson | null {
   if (situation.kind === 'none') return null;
   const theirs = applicationMail(sided, situation);
   const features: string[] = [];
-  const ruled = findUnsolicited(theirs, situation) !== null;
-  listUnsolicitedFeatures(theirs, situation, position, ruled, (group, name) => {
+  const ideas = ideasTold(theirs);
+  const ruled = findUnsolicited(theirs, situation, ideas) !== null;
+  listUnsolicitedFeatures(theirs, situation, position, ideas, ruled, (group, name) => {
     features.push(`${group} ${name}`);
   });
   const right = acceptedAnswers(label, 'stage');

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import { splitSentences } from '../sentences';
 import { powerOf, weigh } from '../weights';
 import { listUnsolicitedFeatures, wordsOf } from './unsolicited-clues';
-import { applicationMail, findUnsolicited } from './unsolicited-rules';
+import { applicationMail, findUnsolicited, ideasTold } from './unsolicited-rules';
 import { unsolicitedWeights } from './unsolicited-weights';
 
 /** Above these odds nobody asked for it: as many are then missed as invented weigh alike. */
@@ -17,9 +17,10 @@ export function readUnsolicited(
   position: Fact<string>,
 ): Evidence | null {
   const theirs = applicationMail(messages, situation);
-  const ruled = findUnsolicited(theirs, situation);
+  const ideas = ideasTold(theirs);
+  const ruled = findUnsolicited(theirs, situation, ideas);
   const sum = weigh(unsolicitedWeights, (emit) => {
-    listUnsolicitedFeatures(theirs, situation, position, ruled !== null, emit);
+    listUnsolicitedFeatures(theirs, situation, position, ideas, ruled !== null, emit);
   });
   if (Math.exp(sum) <= likelyOdds) return null;
   return ruled ?? tellingSentence(theirs);

@@ -10,7 +10,7 @@ import { freelance, internship, spontaneous } from '../words/application-words';
 import type { Idea } from '../words/foreign-words';
 import { packedBeginnings } from '../words/packed-beginnings';
 import { askingWords } from './asking-words';
-import { ideasTold, tellsOfAdvert } from './unsolicited-rules';
+import { tellsOfAdvert } from './unsolicited-rules';
 
 export const asking = onceNeeded(
   () => new WordPatterns(Object.values(askingWords()), { beginnings: packedBeginnings.asking }),
@@ -23,18 +23,19 @@ const mostStems = 110;
 /**
  * What tells an application nobody asked for from one that answers an advert.
  * @param theirs the mail that brings the application
+ * @param ideas what it says in the tongues that are listed by ideas (`ideasTold`)
  * @param ruled whether usual words say that nobody asked for it
  */
 export function listUnsolicitedFeatures(
   theirs: readonly Message[],
   situation: Situation,
   position: Fact<string>,
+  ideas: ReadonlySet<Idea>,
   ruled: boolean,
   emit: Emit,
 ): void {
   const whole = theirs.map(({ subjectFlat, flat }) => `${subjectFlat}\n${flat.slice(0, 4 * headLength)}`).join('\n');
   const place = position.state === 'known' ? (position.evidence[0]?.place ?? 'known') : position.state;
-  const ideas = ideasTold(theirs);
   const answersAdvert = tellsOfAdvert(whole, ideas);
   const besides = answersAdvert ? 'advert' : 'alone';
   const trait = (name: string) => {

@@ -37,9 +37,12 @@ export function tellsOfAdvert(whole: string, ideas: ReadonlySet<Idea>): boolean 
 const seekingWork: readonly number[] = [3, 8];
 
 /** Where the mail that brings the application says, in usual words, that nobody asked for it. */
-export function findUnsolicited(theirs: readonly Message[], situation: Situation): Evidence | null {
+export function findUnsolicited(
+  theirs: readonly Message[],
+  situation: Situation,
+  ideas: ReadonlySet<Idea>,
+): Evidence | null {
   const whole = theirs.map((message) => `${message.subjectFlat}\n${message.flat}`).join('\n');
-  const ideas = ideasTold(theirs);
   const answersAdvert = tellsOfAdvert(whole, ideas);
   for (const message of theirs) {
     const inSubject = spontaneous.exec(message.subjectFlat);
