@@ -5,12 +5,14 @@ import { bracketedSlots } from './slots/bracketed-slots';
 import { civilitiesAlone } from './missing/civilities-alone';
 import { choicesLeftOpen } from './choices/choices-left-open';
 import type { Mark } from './weighing/context-of-marks';
+import { cutBeforeObject } from './missing/cut-before-object';
 import { cutSentences } from './missing/cut-sentences';
 import { determinersAlone } from './missing/determiners-alone';
 import { editorPrompts } from './templates/editor-prompts';
 import { dictatedSigns } from './debris/dictated-signs';
 import { encodingDebris } from './debris/encoding-debris';
 import { asidesOnTheLetter } from './notes/asides-on-the-letter';
+import { asidesToColleagues } from './notes/asides-to-colleagues';
 import { assistantTalk } from './notes/assistant-talk';
 import type { HolePattern } from './hole-pattern';
 import { oppositesLeftIn } from './choices/opposites-left-in';
@@ -48,6 +50,7 @@ import { standInValues } from './stand-ins/stand-in-values';
 import { templateFields } from './slots/template-fields';
 import { twoLanguages } from './choices/two-languages';
 import { whenWhereAndWho } from './choices/when-where-and-who';
+import { wordsToTypeOver } from './templates/words-to-type-over';
 import { workInHand } from './notes/work-in-hand';
 import type { Stretch } from '../find-own-text';
 import type { HoleRuleId } from '../rules/hole-rules';
@@ -55,12 +58,14 @@ import type { HoleRuleId } from '../rules/hole-rules';
 /** In the order they are tried: where two overlap, the first tells what it is. */
 const holePatterns: readonly HolePattern[] = [
   ...editorPrompts,
+  ...wordsToTypeOver,
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
   ...secondGreetings,
   ...oppositesLeftIn,
   ...asidesOnTheLetter,
+  ...asidesToColleagues,
   ...bracketedSlots,
   ...blanks,
   ...marksForValues,
@@ -83,6 +88,7 @@ const holePatterns: readonly HolePattern[] = [
   ...civilitiesAlone,
   ...prepositionsThatMeet,
   ...determinersAlone,
+  ...cutBeforeObject,
   ...cutSentences,
   ...twoLanguages,
   ...notesOnTheLetter,

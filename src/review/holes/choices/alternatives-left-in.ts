@@ -16,6 +16,14 @@ const placed =
 /** Several ways something may have been, side by side, none taken out: « téléphonique/en visio », “cleaner/porter/other”. */
 export const alternativesLeftIn: readonly HolePattern[] = [
   {
+    // Whom one met is a man or a woman: « vous avez échangé avec le/la responsable », « reçu par notre directeur/directrice ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{L} ?\/ ?\p{L}/u,
+    pattern:
+      /(?<=(?:(?:échangé|parlé|discuté|dialogué|entretenue?|entretien|rendez-vous|entrevue|rencontre) avec|rencontré|(?:reçue?|vue?|accueillie?|testée?|notée?|évaluée?) par) )(?:l[ea] ?\/ ?l[ea]|une? ?\/ ?une?)(?= \p{Ll})/gu,
+  },
+  {
     // The last of them is whatever else: « boulanger/pâtissier/autre », “a colleague/someone else”, « en magasin/en ligne/les deux ».
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -15,7 +15,7 @@ import {
 import { isAddressed, isShown, isVocative } from './spoken-signs';
 import { codeTalk, isExpressionSpokenOf, isWrittenAsCode, talksOfCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
-import { isSaidOfAnyone, isSaidToBeAName } from './whoever-it-is';
+import { isSaidOfAnyone, isSaidToBeAName, isTradeAppliedFor } from './whoever-it-is';
 import { wordsJoinedIn } from '../slot-words/words-joined-in';
 
 const webElements =
@@ -64,7 +64,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
       (/^@\p{Lu}/u.test(found) && wantsNoun.test(before) && slotNameIn(found) !== 'no')
     );
   if (when === 'field-name') return isFieldName(found, line);
-  if (when === 'slot-in-place') return isSlotInPlace(found, line);
+  if (when === 'slot-in-place') return !isTradeAppliedFor(found, own, at) && isSlotInPlace(found, line);
   if (when === 'slot-only') {
     if (found.startsWith('(') && isInQuotation(own, at)) return false;
     // Plain words between angle brackets, where nothing talks of code: « le secteur <domaine visé> ».

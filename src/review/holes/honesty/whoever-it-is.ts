@@ -1,3 +1,4 @@
+import { slotNameIn } from '../slot-words/read-slot-phrase';
 import { lineBefore } from './where-it-stands';
 
 /** « il/elle », “his/her”, « le/la candidat(e) ». */
@@ -17,8 +18,34 @@ export function isSaidOfAnyone(found: string, own: string, at: number): boolean 
   return anyone.test(`${sentence} `) || asked.test(own.slice(at + found.length, at + found.length + 60));
 }
 
-/** A word of templates that somebody is really called, as the bracket after it says: « M. Prénom (c’est bien son nom !) ». */
+/** Trades whose words are nouns of slots too. “Hiring manager” is none: nobody applies for it. */
+const trade =
+  /^(?:(?:projects?|events?|clients?|customers?|branch|team|department|services?|applications?) managers?|manager (?:de |d['’])?(?:projets?|équipes?|services?|événements?|formations?|clients?))$/iu;
+
+/** Whether the post itself is named so: “the Project Manager role”, « au poste de manager de projet ». */
+export function isTradeAppliedFor(found: string, own: string, at: number): boolean {
+  return (
+    trade.test(found) &&
+    found !== found.toUpperCase() &&
+    /(?<!\p{L})(?:the|an?|our|your|for|of|as|de|le|la|un|une|notre|votre) $/iu.test(lineBefore(own, at, 10))
+  );
+}
+
+/** Those who like to write their name between signs. */
+const band =
+  /(?<!\p{L})(?:équipe|collectif|groupe|association|asso|club|studio|agence|école|atelier|bande|guilde|team|collective|band|agency|squad|guild|crew|school)[ \u00a0]$/iu;
+
+/**
+ * A word of templates that somebody is really called, as the bracket after it says: « M. Prénom (c’est bien son nom !) »;
+ * or a name that is written between braces, and names no slot: « l’équipe {code:rouge} ».
+ */
 export function isSaidToBeAName(found: string, own: string, at: number): boolean {
+  if (
+    /^\{[\p{L}\p{N}:-]+\}$/u.test(found) &&
+    slotNameIn(found.slice(1, -1)) === 'no' &&
+    band.test(lineBefore(own, at, 16))
+  )
+    return true;
   const after = own.slice(at + found.length, at + found.length + 70);
   return /^[ \u00a0]?\((?:(?:oui|si|yes|and)[, ]+)*(?:c['’]est|il s['’]appelle|elle s['’]appelle|tel est|that['’ ]i?s|it['’ ]i?s|his|her|their|real|really)(?!\p{L})(?:[^()\n]{0,30}(?:nom|name|appelle|called)(?!\p{L})[^()\n]{0,12}|[^()\n]{0,12})\)/iu.test(
     after,

@@ -1,8 +1,14 @@
 import type { HolePattern } from '../hole-pattern';
+import { mayEndUnfinished, sayingEnds } from './where-it-ends';
 
-/** Nothing comes after: the paragraph ends here, without a full stop. */
-const end = String.raw`(?=[ \u00a0\t]{0,4}\n{0,2}(?![\s\S]))`;
 const wordStart = String.raw`(?<![\p{L}\p{N}'’\-/])`;
+
+const link = String.raw`(?<!\p{L})(?:and|but|because|since|while|when|so|said|says|if|though|although|as|that)`;
+/** A noun, then who does something about it: “the licence the yard asks for”. After a link, a clause of its own begins: “and the yard asks for”. */
+const toldOfNoun = String.raw`\p{L}{2,20}(?<!${link}) (?:the|our|this|your|we|they|it) (?:\p{L}{1,20} ){0,2}`;
+
+/** What one looks for stands before: “hope you find what you are looking for”. */
+const askedAfter = String.raw`(?<!\p{L})(?:what|whatever|which|that|everything|anything|whom?|someone|somebody|person|job|post|role|place|one|skills?|profile) (?:you|we|they|I|he|she)`;
 
 /** A paragraph that stops on a word which calls for another: « le poste demandait surtout de », “the panel felt that the”. */
 export const cutSentences: readonly HolePattern[] = [
@@ -25,7 +31,7 @@ export const cutSentences: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /\p{Ll}[ \u00a0\t]{0,4}\n{0,2}$/u,
+    needs: mayEndUnfinished,
     pattern: new RegExp(
       `${wordStart}(?:` +
         [
@@ -35,10 +41,10 @@ export const cutSentences: readonly HolePattern[] = [
           `(?:(?:was|were|is|are)(?<=(?:answers|skills|strengths|examples|reason|point|result|score)(?: on \\p{L}{2,20}| in \\p{L}{2,20})? (?:was|were|is|are)))`,
           `(?<=(?:,|and|or|but|because|although|that|so) )(?:we|you|I|they|he|she)`,
           `(?<=(?:you|we|they|who|which|that) )(?:have|has|had)(?<!(?:as|than|what|who|whom|all|everything) (?:\\p{L}{1,9} )?(?:you|we|they|who|which|that) (?:have|has|had))`,
-          `(?<=(?:search|look|looking|thank you|thanks|apply|interest|wish you|responsible|searching|hoping|waiting|opt|opted) )(?:for|in|forward to)`,
+          `(?<!${askedAfter} (?:\\p{L}{1,10} ){0,3}\\p{L}{1,10} )(?<=(?:search|look|looking|thank you|thanks|apply|interest|wish you|responsible|searching|hoping|waiting|opt|opted) )(?:for|in|forward to)`,
           `(?<=(?:decided|chosen|chose|unable|able|sorry|pleased|like|hope|want) )to`,
           `(?<=(?:we|have|are|is|will|do|did) )not to`,
-          `(?<=(?:calls|called|asks|asked|needs|stands|went|gone) )(?:for|with)`,
+          `(?<!${toldOfNoun}\\p{L}{1,20} )(?<=(?:calls|called|asks|asked|needs|stands|went|gone) )(?:for|with)`,
           `(?<=\\p{L}{2,20} \\p{L}{1,20} \\p{L}{1,20} (?:did|does|do|was|were|is|are|has|have|had|could|would|will) )not`,
           `(?<=(?:who|that|which) )(?:already|also|has already|had already)`,
           `(?<=(?:qui|et|avait|a) )(?:déjà|aussi|avait déjà|a déjà)(?<=qui (?:\\p{L}+ )?(?:déjà|aussi))`,
@@ -57,7 +63,7 @@ export const cutSentences: readonly HolePattern[] = [
           `(?<=(?:de|à|et|en particulier de|notamment) )la`,
           `(?:we (?:hope|trust|wish|regret|find) that|(?:at a|the) (?:time|day|moment) (?:that|when)|if|should|unless) you|(?:at a|the) (?:time|day|moment|point) that`,
         ].join('|') +
-        `)${end}`,
+        `)${sayingEnds}`,
       'gu',
     ),
   },
@@ -65,7 +71,7 @@ export const cutSentences: readonly HolePattern[] = [
     // An elision with nothing after it: « votre façon d’ ».
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /['’][ \u00a0\t]{0,4}\n{0,2}$/,
-    pattern: new RegExp(`(?<=[\\p{L},] )(?:[dlnjs]|qu|jusqu|lorsqu|puisqu)['’]${end}`, 'gu'),
+    needs: mayEndUnfinished,
+    pattern: new RegExp(`(?<=[\\p{L},] )(?:[dlnjs]|qu|jusqu|lorsqu|puisqu)['’]${sayingEnds}`, 'gu'),
   },
 ];

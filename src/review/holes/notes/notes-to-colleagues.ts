@@ -10,6 +10,9 @@ const about =
 
 /** The same, as one colleague asks another in the middle of a sentence. */
 const askedAlso = String.raw`(?:please |pls |merci de |peux-tu |tu peux |can you |to )?(?:${asked}|look|ask|mention|tell|see|include|vérifi(?:er|e)|ajout(?:er|e)|confirm(?:er|e)|relire|relis|complét(?:er|e)|complète|corrig(?:er|e)|demande[r]?|voir|vois|supprim(?:er|e)|enl[eè]ve[r]?|remplac(?:er|e)|mettre|mets|préciser?|penser?|regarde[r]?|tu confirmes)(?![\p{L}])`;
+/** What is said to the candidate and to nobody else. */
+const answersCandidate =
+  "(?:[Mm]erci(?! (?:de|d['’]) ?(?:re|va|vé|ajout|compl|corr|me|mettre|supp|confirm|voir|faire))|(?:[Tt]hanks|[Tt]hank you) (?:for (?:coming|your|the (?:test|visit|interview|call|chat|time|application))|again)|[Bb]onjour|[Bb]onsoir|[Dd]ésolée? (?:mais|pour ta|pour ton)|(?:[Ll]e|[Cc]e|[Tt]he|[Tt]his) (?:poste|post|role|job|position|place|stage) (?:est|a été|is|has been|was) (?:déjà |now |already )?(?:pourvue?|prise?|fermée?|close?|annulée?|donnée?|attribuée?|filled|taken|closed|gone)|(?:[Oo]n|[Nn]ous|[Ww]e) (?:a|avons|have|['’]ve)? ?(?:pris|choisi|retenu|recruté|chose|chosen|hired|went with|took on))";
 
 export const notesToColleagues: readonly HolePattern[] = [
   {
@@ -64,13 +67,16 @@ export const notesToColleagues: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}[([]?|[.!?] )(?:[Pp]as sûre? (?:de la |de l['’]|du |de |des )(?:date|nom|prénom|poste|motif|raison|orthographe|salaire|formulation|titre|intitulé|jour|heure|formule)s?|(?:[Nn]ot sure|[Uu]nsure) (?:of|about) (?:the |her |his |their )(?:date|name|surname|role|title|reason|spelling|salary|wording|day|time|pronoun)s?)(?![\p{L}])(?![^.!?\n]{0,80}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^.!?\n]{0,80}/gmu,
   },
   {
-    // Nobody writes to a candidate by an at sign: “@Sarah can u add …”, « @Youssef : je te laisse … ».
+    // A candidate is not written to by an at sign, but to be thanked or told the answer: “@Sarah can u add …”, « @Youssef : je te laisse … ».
     rule: 'hole/note',
     when: 'always',
     needs: /@\p{L}|[Pp]our info|FYI/u,
     pattern: either('gmu', [
       /(?<=^[ \t]{0,4})(?:[Pp]our info|FYI),? (?:l['’]équipe|team)(?= ?[:,])[^.?!\n]{0,100}/mu,
-      /(?<=^[ \t]{0,4}|[.!?)] )@\p{L}[\p{L}-]{1,30}(?= ?[:,–—-]? ?\p{L}{1,20} )[^.?!\n]{0,100}/mu,
+      new RegExp(
+        `(?<=^[ \\t]{0,4}|[.!?)] )@\\p{L}[\\p{L}-]{1,30}(?![\\p{L}-])(?= ?[:,–—-]? ?\\p{L}{1,20} )(?! ?[:,–—-]? ?${answersCandidate}(?!\\p{L}))[^.?!\\n]{0,100}`,
+        'mu',
+      ),
     ]),
   },
   {

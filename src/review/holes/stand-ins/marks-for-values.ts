@@ -14,6 +14,15 @@ const wonders =
 /** Two question marks where a figure, a level or a day is due: « (niveau ??) », “scored ?? out of 40”, “£??”. */
 export const marksForValues: readonly HolePattern[] = [
   {
+    // Where a name is due: « Bjr M. ?? (retrouver le nom) ». After « Madame » a question may end so.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\?\?|(?:M\.|Mme|Mlle|Mrs?|Ms|Dr)\.? \?/,
+    pattern:
+      /(?<=(?<!\p{L})(?:M\.|Mme|Mlle|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) )(?:\?(?=[ \u00a0]?[,(:]| \p{Ll})|\?{2,5}(?=[ \u00a0]?(?:[,(:]|\n|$| \p{L})))|(?<=(?<!\p{L})(?:Monsieur|Madame|Mademoiselle|Dear|Miss) )\?{2,5}(?=[ \u00a0]?[,(:])/gu,
+  },
+  {
     // English puts no space before its own marks: “You typed ?? words”, “the warehouse is ?? miles away”.
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -11,14 +11,6 @@ export const editorPrompts: readonly HolePattern[] = [
       /(?<![\p{L}\p{N}])(?:Erreur[ \u00a0\u202f]?![ \u00a0\u202f]?(?:Signet|Source|Nom|Document|Liaison|Référence|Lien|Aucun|Il n[’']y a|Style|Argument|Syntaxe|Impossible|Utilisez|Pas de|Objet|Le nom|La référence|Une référence)[^.!?\n]{0,90}\.?|Error![ \u00a0](?:Reference|Bookmark|No|Unknown|Not a|Main|Cannot|Use the|Style|Hyperlink|Invalid|Objects|Switch|Filename|Number)[^.!?\n]{0,90}\.?)/gu,
   },
   {
-    // « Cliquez ou appuyez ici pour entrer du texte. », "Click or tap to enter a date."
-    rule: 'hole/note',
-    when: 'unless-quoted',
-    needs: /[Cc]li(?:ck|qu)|[Tt]ap|[Tt]ype|[Ss]aisi|[Ee]nt(?:er|r)/,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:(?:Double-?)?[Cc]liqu(?:ez|er)(?: ou (?:appuy|tap)(?:ez|er))?(?: ici| sur ce champ)? pour (?:entrer|saisir|insérer|ajouter|modifier|taper|choisir|sélectionner) (?:du|votre|le|un|une|des) (?:texte|date|titre|nom|contenu|élément|image|prénom|objet|adresse)s?|[Cc]lick(?: or tap)?(?: here)? to (?:enter|insert|add|type|choose|select|edit) (?:your |the |an? |any )?(?:text|date|title|name|item|content|subtitle|heading|picture)|(?:Tapez|Saisissez|Entrez|Écrivez) (?:votre |du |le |un )?(?:texte|nom|titre|prénom|message)(?: ici)?(?=[ \u00a0]?(?:$|[.\]…]))|(?:[Tt]ype|[Ee]nter|[Ww]rite) (?:your |the |some )?(?:text|name|title|message) here)(?![\p{L}])/gmu,
-  },
-  {
     // Drop-down lists and dates nobody chose.
     rule: 'hole/note',
     when: 'unless-quoted',
@@ -32,6 +24,15 @@ export const editorPrompts: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\[(?:[Tt]|[Ss]aisi|[Ee]nt|[Éé]cri)/,
     pattern: /\[(?:[Tt]ape[rz]|[Ss]aisi(?:r|ssez)|[Ee]ntrez|[ÉEée]criv?(?:ez|re)|[Tt]ype|[Ee]nter)[^[\]\n]{0,60}\]/gu,
+  },
+  {
+    // The mark of a comment, or the comment itself, as it is pasted with the words it was made on: « Dynamics.[CL2] », “Commented [JD1]:”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\[\p{Lu}{2}/u,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:Commenté|Commentaire|Commented|Comment)(?: par)? ?\[\p{Lu}{1,4}\d{0,3}\](?:[ \u00a0\u202f]?:)?|(?<=[\p{Ll}.,;:!?)»”…])\[\p{Lu}{2,3}\d{1,2}\]|(?<=\p{Ll}[.,;!?]? )\[\p{Lu}{2,3}\d{0,2}\][ \u00a0\u202f]?:(?= \p{L})/gu,
   },
   {
     // What a word processor prints in the margin of words that were changed: « Supprimé : un candidat ».

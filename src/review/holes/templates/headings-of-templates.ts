@@ -17,6 +17,15 @@ const short = '[^.!?\\n]{0,60}?';
 /** The heading a model bears in its drawer, left above the letter: « MODÈLE REFUS V3 – NE PAS DIFFUSER », “Draft – not for distribution”. */
 export const headingsOfTemplates: readonly HolePattern[] = [
   {
+    // When the words after it are to be kept: « SI ENTRETIEN : », “IF INTERVIEWED:”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:SI|IF|SINON|ELSE|CAS|UNLESS)[^\n\p{Ll}]{0,40}:/u,
+    pattern:
+      /(?<=^[ \t]{0,4}[([]?|[.!?] [([]?|\n)(?:(?:SI|IF|UNLESS|CAS|EN CAS)(?: (?:PAS |NON |NO |NOT |DE |DU |D['’]|UNE? |AN? )*\p{Lu}[\p{Lu}’'-]{2,20}){1,4}|SINON|ELSE|OTHERWISE)(?=[ \u00a0\u202f]?:)/gmu,
+  },
+  {
     // In capitals: what kind of letter, then its number, its version or a warning.
     rule: 'hole/note',
     when: 'unless-quoted',
