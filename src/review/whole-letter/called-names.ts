@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
+import { called } from './called-pattern';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
+import { vocatives } from './vocatives';
 
 /** Who is written to, as far as it is known. */
 export interface Addressee {
@@ -14,8 +16,8 @@ export interface Addressee {
 /** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
   const places: Stretch[] = [];
-  for (const called of callings)
-    for (const match of body.matchAll(called)) {
+  for (const calling of [...callings, ...vocatives])
+    for (const match of body.matchAll(calling)) {
       const name = match.groups?.name ?? '';
       const words = wordsOf(name);
       if (!(match.groups?.title === undefined ? givenIsKnown : familyIsKnown)) continue;
@@ -35,9 +37,6 @@ const closings = new Set(
   ),
 );
 
-const title = String.raw`(?<title>(?:Madame|Monsieur|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Docteure?)[ \u00a0\u202f])?`;
-const name = String.raw`(?<name>(?:(?<=[ \u00a0\u202f])(?:de |d['’]|du |van |von |el |ben )?\p{Lu}[\p{Ll}’']*\p{Ll}(?:[ -]\p{Lu}\p{Ll}+)?))`;
-const called = `${title}${name}`;
 /** What may stand after whom a sentence calls, at its end or on its way. */
 const ended = String.raw`(?=[ \u00a0\u202f]?[!.,]| (?:et|and) )`;
 const thanked = String.raw`(?=[ \u00a0\u202f]?[,.!]| et (?:à|bonne|bon|belle)| and (?:all|good|take|best)| pour (?:votre|vos|ton|tes|ce|cette|ces|le|la|les|l['’]|tout|avoir)(?!\p{Ll})| (?:de|d['’]) ?(?:votre|vos|ton|tes|avoir|être)(?!\p{L})| for (?:your|the|this|these|all|coming|\p{Ll}+ing)(?!\p{L}))`;

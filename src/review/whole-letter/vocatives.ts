@@ -1,0 +1,68 @@
+import { called } from './called-pattern';
+
+/** Those of ours, and of theirs, whom a letter presents: the name after them says who they are. */
+const person =
+  '(?:direct\\p{Ll}+|responsables?|cheff?e?s?|manag\\p{Ll}+|collègues?|conseill\\p{Ll}+|recrut\\p{Ll}+|tut(?:eur|rice)s?|gérante?|patronne?|assistante?|adjointe?|associée?|interlocut\\p{Ll}+|référente?|président\\p{Ll}*|secrétaire|comptable|format(?:eur|rice)|encadrante?|contacts?|clients?|cliente|candidate?s?|personne|médecin|infirm\\p{Ll}+|chargée?|équipe|agence|société|ville|groupe|maison|supervisor|colleagues?|boss|head|lead|partner|recruiter|tutor|adviser|advisor|consultant|clerk|buyer|owner|editor|head ?teacher|principal|founder|chair|director|officer|agency|company|firm|client|town|city)';
+/** « Notre directrice », « la cheffe d’atelier », at the end of a clause. */
+const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:de |d['’]|du |des |of )?\p{Ll}+)?)`;
+/** One of ours is about to be presented: « j’ai écrit à notre directrice », not « dans notre annonce ». */
+const ours = String.raw`(?!(?<!(?<!\p{L})(?:in|on|at|dans|sur|selon)) (?:(?:à|avec|par|chez|with|by|from) )?(?:notre|nos|ma|mon|our|my)(?!\p{L}))`;
+/** The rest of a clause in which nobody is presented; it ends on a word in small letters, so that no list of names goes on. */
+const clause = String.raw`(?:${ours}[^.,;:!?\n]){0,60}(?<=\p{Ll}{2}|\d)${presentsSomebody}`;
+/** Where a clause begins. */
+const begins = String.raw`(?<=^|[.!?,;:] |\n|(?<!\p{L})(?:et|mais|car|and|but|so|as) )`;
+
+/** Said alone, at the head of a sentence. */
+const adverbsFr =
+  'malheureusement|cependant|toutefois|hélas|néanmoins|franchement|honnêtement|sincèrement|bref|voilà|pour être franche?|pour être honnête|pour être claire?|cela dit|en revanche|après réflexion|en conséquence|par conséquent|de ce fait|du coup|dès lors|alors(?: oui)?|oui|non|en effet|au final|finalement|malgré tout|pour ma part|enfin|certes|à regret';
+const adverbsEn =
+  'unfortunately|sadly|however|regrettably|frankly|honestly|truly|to be honest|to be frank|to be clear|that said|in short|as a result|consequently|in the end|alas|yes|no|of course|on reflection|for my part|well|so';
+
+/** Before whom one speaks to: we speak to them, of ourselves, of what was agreed. */
+const openings = [
+  // « Tu as bien répondu, Sarah, mais… », “Your trial day went well, Kevin, but…”
+  String.raw`${begins}(?:[Tt]u|[Vv]ous|[Yy]ou|[Vv]otre|[Vv]os|[Tt]on|[Tt]a|[Tt]es|[Yy]our)(?!\p{L})(?! \p{Ll}+(?: \p{Ll}+)?,)${clause}`,
+  String.raw`${begins}(?:[Tt]u|[Vv]ous|[Yy]ou) (?:l['’]|le )?\p{Ll}+(?: \p{Ll}+)?${presentsSomebody}`,
+  // « Nous regrettons, Karim, de… », « Je ne te cache pas, Vincent, que… »
+  String.raw`(?<!\p{L})(?:[Nn]ous|[Jj]e|[Oo]n) (?:ne )?(?:vous|te|t['’]) ?\p{Ll}${clause}`,
+  String.raw`(?<!\p{L})(?:[Nn]ous|[Jj]e|[Oo]n) (?:regrett\p{Ll}+|(?:sommes|suis|est) (?:vraiment |sincèrement |bien )?(?:désolée?s?|navrée?s?|au regret))`,
+  String.raw`(?<!\p{L})(?:I|[Ww]e)(?: am| are|['’]m|['’]re)? (?:truly |very |so |really )?(?:grateful|sorry(?: to say)?|afraid|pleased to say|writing(?: to you)?|regret|hope|appreciate it|(?:thank|promise|assure|wish) you${clause})`,
+  String.raw`(?<!\p{L})à (?:votre|ton) (?:entière )?(?:disposition|écoute)`,
+  String.raw`(?<!\p{L})(?:[Ss]achez|[Nn]otez|[Cc]royez(?:-le)?(?: bien)?|[Ss]oyez assurée?|[Pp]lease note|[Rr]est assured|[Bb]elieve me|[Mm]ay I thank you${clause})`,
+  // « Comme je te le disais, Grégoire, il… », “As agreed on Friday, Lena, we…”
+  String.raw`(?<!\p{L})(?:[Cc]omme|[Aa]insi que) (?:(?:je|nous|on|j['’])${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu|discuté|mentionné|précisé|signalé|vous|tu)(?!\p{L})${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu))`,
+  String.raw`(?<!\p{L})(?:[Aa]s|[Ll]ike) (?:(?:I|we|you)(?!\p{L})${clause}|(?:agreed|discussed|mentioned|promised|explained|said|announced)(?!\p{L})(?:${clause})?)`,
+  // « Malheureusement, Laure, nous… »
+  String.raw`${begins}(?:${inEitherCase(`${adverbsFr}|${adverbsEn}`)})`,
+].join('|');
+
+/** « Renault, le constructeur, »: a few words between commas say who the name is. */
+const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,20}(?:,| (?:et|and) )`;
+/** « Marie, que vous avez rencontrée »: she is told of. */
+const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|aviez|avais|ai|a|avons|connaissez|connais)(?!\p{L})`;
+
+/** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
+const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
+
+/** Somebody the letter speaks to on its way: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle, for…”. */
+export const vocatives: readonly RegExp[] = [
+  new RegExp(String.raw`(?:${openings}), ${called}${goesOn}`, 'gmu'),
+  // At the end of what is said to them: « pour t’expliquer, Mathieu. », “Do apply again in spring, Marcus!”
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help) you)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
+    'gmu',
+  ),
+  // With a civility, at the head of a sentence.
+  new RegExp(
+    String.raw`(?<=[.!?][ \n]{1,2})(?=(?:Madame|Monsieur|Mademoiselle|M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr) )${called}(?=, (?:nous|votre|vos|je|vous|we|your|you|I)(?!\p{L})(?! (?:interlocut|conseill|référent|contact|recruteu|manager|recruiter|tut)))`,
+    'gu',
+  ),
+];
+
+/** The same words with a capital or without. */
+function inEitherCase(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+}
