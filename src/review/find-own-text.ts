@@ -4,12 +4,17 @@ export interface Stretch {
   readonly end: number;
 }
 
+const lineOfUnderscores = /^_{5,}\s*$/;
+
 const historyHeads = [
   /^-{2,} ?(?:message (?:d[’']origine|transf[ée]r[ée]|original)|original message|forwarded message)/i,
-  /^_{5,}\s*$/,
+  lineOfUnderscores,
   /^\s*(?:le|on) .{4,120} (?:a [ée]crit|wrote) ?: ?$/i,
   /^\*?(?:de|from)\*? ?: .+$/i,
 ];
+
+/** A header of a message that is quoted. */
+const header = /^\*?(?:de|from|envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject)\*? ?:/i;
 
 /** « De : » opens a quoted message only when another header follows it. */
 const headerAfter = /^\*?(?:envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject)\*? ?:/i;
@@ -55,11 +60,24 @@ const isArrow = /^\s{0,3}>{2,4} ?\p{L}/u;
 function startsHistory(line: string, text: string, lineEnd: number): boolean {
   for (const [index, head] of historyHeads.entries()) {
     if (!head.test(line)) continue;
+    if (head === lineOfUnderscores && isForSignature(text, lineEnd)) return false;
     if (index < 3) return true;
     const next = text.slice(lineEnd + 1, lineEnd + 200).split('\n', 1)[0] ?? '';
     if (headerAfter.test(next)) return true;
   }
   return false;
+}
+
+/** The words a letter closes with, and the line before a signature. */
+const closesLetter =
+  /(?:cordialement|sinc[èe]rement|respectueusement|amicalement|salutations?(?: distingu[ée]es?)?|sentiments? (?:distingu[ée]s?|les meilleurs)|consid[ée]ration|bien à (?:vous|toi)|regards|wishes|best|cheers|amiti[ée]s|bises|sincerely|faithfully|truly|thanks|thank you|merci(?: à vous| encore| d['’]avance)?)[ \u00a0]?[,.!]?\s*$/i;
+
+/** A line to sign on: right after the words that close a letter, and no header of a quoted message after it. */
+function isForSignature(text: string, lineEnd: number): boolean {
+  const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+  const before = text.slice(Math.max(0, lineStart - 120), lineStart).trimEnd();
+  const after = text.slice(lineEnd, lineEnd + 120).trimStart();
+  return closesLetter.test(before.slice(before.lastIndexOf('\n') + 1)) && !header.test(after);
 }
 
 /** Same length, with what is quoted made blank. */

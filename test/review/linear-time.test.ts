@@ -15,6 +15,9 @@ test.each([
   ['words of slots', 'poste de chez NOM DE VILLE, nomClient (ville, nom Dr N. '],
   ['choices and prepositions', 'role of in a/b/c? bon/moyen/ '],
   ['quoted lines', '> votre âge\n'],
+  ['names that are called', 'Comme je vous le disais, Ana, vous avez, Zoé, '],
+  ['closings and lines to sign on', 'votre niveau en\nCordialement\n_____\n'],
+  ['notes in brackets', '(Ana, tu [ok pour (voir avec '],
 ])(
   '100 kB of %s is read in linear time',
   (_, unit) => {
