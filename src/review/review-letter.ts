@@ -1,4 +1,5 @@
 import { findHoles } from './holes/find-holes';
+import { findBareRefusal } from './whole-letter/find-bare-refusal';
 import { findLetterFaults } from './whole-letter/find-letter-faults';
 import { findOtherName } from './whole-letter/find-other-name';
 import { findOwnText } from './find-own-text';
@@ -31,6 +32,7 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
       ...findHoles(text, stretch, messages),
     );
   }
+  if (!findings.some(({ kind }) => kind === 'cold')) findings.push(...findBareRefusal(text, own, messages));
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
