@@ -1,7 +1,8 @@
 /**
  * The labelled sentences of test/fixtures/review, one file a writer (a writer’s name is that of the file). `developer` is
  * written by one who knows the rules: it teaches, and proves nothing. So does `jotted`: reasons as they are typed in the
- * pane, a few words without a verb. `leftovers`, `plain-leftovers` (everyday ones), `odd-leftovers` (notes without a verb,
+ * pane, a few words without a verb. `contempt` is of the same hand as `developer`: a hundred and fifty ways to despise somebody, each with a
+ * firm and courteous sentence of the same words. `leftovers`, `plain-leftovers` (everyday ones), `odd-leftovers` (notes without a verb,
  * a word that fell out) and `two-voices`, with sentences as plain that hold none, are not among them: their words say nothing of the tone;
  * scripts/train-leftovers.ts learns their signs.
  */
@@ -47,6 +48,8 @@ export const writers = [
   'thirty-sixth-hand',
   'thirty-seventh-hand',
   'thirty-eighth-hand',
+  'thirty-ninth-hand',
+  'contempt',
   'developer',
   'jotted',
 ] as const;
