@@ -5,5 +5,5 @@ const closingLine =
 /** Nothing more is said: the paragraph ends here, without a full stop, or a line closes the letter. */
 export const sayingEnds = `(?=[ \\u00a0\\t]{0,4}(?:\\n{0,2}(?![\\s\\S])|\\n[ \\t]{0,4}${closingLine}))`;
 
-/** What a paragraph must hold for `sayingEnds` to be met: a word with nothing after it, or a line after it that may close. */
-export const mayEndUnfinished = /[\p{L}'’][ \u00a0\t]{0,4}(?:\n{0,2}$|\n[ \t]{0,4}[BbTtCcSsAaRrMmKkWwYÀ])/u;
+/** What a paragraph must hold for a row that ends so: a word, and nothing after it. */
+export const mayEndUnfinished = new RegExp(`[\\p{L}'’]${sayingEnds}`, 'u');
