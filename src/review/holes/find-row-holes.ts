@@ -32,6 +32,7 @@ import { notesOnTheLetter } from './notes/notes-on-the-letter';
 import { notesToColleagues } from './notes/notes-to-colleagues';
 import { notesToOneself } from './notes/notes-to-oneself';
 import { notesWithoutVerb } from './notes/notes-without-verb';
+import { ordersBetweenSigns } from './notes/orders-between-signs';
 import { prepositionsThatMeet } from './missing/prepositions-that-meet';
 import { questionsToColleagues } from './notes/questions-to-colleagues';
 import { sampleNumbers } from './stand-ins/sample-numbers';
@@ -66,6 +67,7 @@ const holePatterns: readonly HolePattern[] = [
   ...oppositesLeftIn,
   ...asidesOnTheLetter,
   ...asidesToColleagues,
+  ...ordersBetweenSigns,
   ...bracketedSlots,
   ...blanks,
   ...marksForValues,

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
-import { called } from './called-pattern';
+import { called, calledByTitle } from './called-pattern';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
 import { vocatives } from './vocatives';
@@ -43,14 +43,21 @@ const thanked = String.raw`(?=[ \u00a0\u202f]?[,.!]| et (?:à|bonne|bon|belle)| 
 
 const callings: readonly RegExp[] = [
   // A name after a comma, at the end of a wish; after « cher », none is needed.
-  /(?<![\p{L}])(?:(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|[Cc]hance|[Bb]ientôt|luck|[Tt]ake care)(?: [\p{Ll}’'-]{1,14}){0,5},|(?:[Cc]her|[Cc]hère)(?: [\p{Ll}’'-]{1,14}){0,5},?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu,
-  // « Une belle continuation Estelle. », “All the best with your search Naomi, and…”: who is wished something, without a comma.
+  /(?<![\p{L}])(?:(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry|[Cc]ourage|[Cc]ontinuation|[Cc]hance|[Bb]ientôt|luck|[Tt]ake care|[Pp]ren(?:ds|ez) (?:bien )?soin)(?: [\p{Ll}’'-]{1,14}){0,5},|(?:[Cc]her|[Cc]hère)(?: [\p{Ll}’'-]{1,14}){0,5},?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00a0\u202f]?(?=[,.!])/gu,
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:[Bb]onne|[Bb]elle|[Pp]leine|[Ee]xcellente) (?:suite|chance|route|continuation|réussite|journée|soirée)|[Bb]on courage|[Bb]ien à vous|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck|[Ee]very success|[Ww]ish you (?:well|luck))(?: (?:with|for|in|dans|pour) (?:(?:your|the|vos|votre|la) \p{Ll}+|everything|tout))?,? ${called}${ended}`,
+    String.raw`(?<!\p{L})(?:[Mm]erci|[Tt]hank you|[Tt]hanks|[Dd]ésolée?|[Ss]orry)(?: [\p{Ll}’'-]{1,14}){0,5}, ${calledByTitle}(?=[ \u00a0\u202f]?[.!])`,
     'gu',
   ),
-  // « Veuillez agréer, Madame Gillet, »
-  new RegExp(String.raw`(?<!\p{L})(?:agréer|recevoir|croire|accepter),? ${called}(?=,)`, 'gu'),
+  // « Une belle continuation Estelle. », “All the best with your search Naomi, and…”: who is wished something, without a comma.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:[Bb]onne|[Bb]elle|[Pp]leine|[Ee]xcellente) (?:suite|chance|route|continuation|réussite|journée|soirée)|[Bb]on courage|[Bb]ien à vous|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck|[Ee]very success|[Ww]ish you (?:well|luck))(?: (?:à|to|for) (?:vous|toi|you))?(?: (?:with|for|in|dans|pour) (?:(?:your|the|vos|votre|la) \p{Ll}+|everything|tout))?,? ${called}${ended}`,
+    'gu',
+  ),
+  // « Veuillez agréer, Madame Gillet, », « Recevez, cher Monsieur Lopez, »
+  new RegExp(
+    String.raw`(?<!\p{L})(?:agréer|recevoir|croire|accepter|Recevez|Agréez|Croyez|Acceptez|Reçois|Veuillez|[Jj]e vous prie|[Nn]ous vous prions),? (?:cher |chère )?${called}(?=,)`,
+    'gu',
+  ),
   // “We enjoyed your trial, Lucy, and the team…”: between commas, after what is yours.
   /(?<![\p{L}])(?:[Vv]otre|[Yy]our|[Tt]on) \p{Ll}+, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=, (?:and|mais|but|et|we|nous)(?!\p{L}))/gu,
   // A name that is thanked at the end: nobody but who is written to is thanked so.

@@ -16,7 +16,8 @@ export function findOtherName(text: string, own: readonly Stretch[], messages: R
   const addressee = {
     names: new Set(greeting.names),
     givenIsKnown: !greeting.byTitle,
-    familyIsKnown: greeting.byTitle || greeting.names.length > 1,
+    // Who is greeted by a first name alone is not called by a civility further on.
+    familyIsKnown: true,
   };
   return findCalledNames(body, addressee).map((place) => findingOf(rule, text, place, messages));
 }

@@ -1,4 +1,4 @@
-import { called } from './called-pattern';
+import { called, calledByTitle } from './called-pattern';
 
 /** Those of ours, and of theirs, whom a letter presents: the name after them says who they are. */
 const person =
@@ -26,7 +26,8 @@ const openings = [
   // « Nous regrettons, Karim, de… », « Je ne te cache pas, Vincent, que… »
   String.raw`(?<!\p{L})(?:[Nn]ous|[Jj]e|[Oo]n) (?:ne )?(?:vous|te|t['’]) ?\p{Ll}${clause}`,
   String.raw`(?<!\p{L})(?:[Nn]ous|[Jj]e|[Oo]n) (?:regrett\p{Ll}+|(?:sommes|suis|est) (?:vraiment |sincèrement |bien )?(?:désolée?s?|navrée?s?|au regret))`,
-  String.raw`(?<!\p{L})(?:I|[Ww]e)(?: am| are|['’]m|['’]re)? (?:truly |very |so |really )?(?:grateful|sorry(?: to say)?|afraid|pleased to say|writing(?: to you)?|regret|hope|appreciate it|(?:thank|promise|assure|wish) you${clause})`,
+  String.raw`(?<!\p{L})(?:[Jj]e (?:sais|comprends|mesure|crois|espère|l['’]avoue)|[Nn]ous (?:savons|comprenons|mesurons|espérons))`,
+  String.raw`(?<!\p{L})(?:I|[Ww]e)(?: am| are|['’]m|['’]re)? (?:truly |very |so |really )?(?:grateful|sorry(?: to say)?|afraid|pleased to say|writing(?: to you)?|regret|hope|know|understand|realise|realize|appreciate it|(?:thank|promise|assure|wish) you${clause})`,
   String.raw`(?<!\p{L})à (?:votre|ton) (?:entière )?(?:disposition|écoute)`,
   String.raw`(?<!\p{L})(?:[Ss]achez|[Nn]otez|[Cc]royez(?:-le)?(?: bien)?|[Ss]oyez assurée?|[Pp]lease note|[Rr]est assured|[Bb]elieve me|[Mm]ay I thank you${clause})`,
   // « Comme je te le disais, Grégoire, il… », “As agreed on Friday, Lena, we…”
@@ -34,7 +35,12 @@ const openings = [
   String.raw`(?<!\p{L})(?:[Aa]s|[Ll]ike) (?:(?:I|we|you)(?!\p{L})${clause}|(?:agreed|discussed|mentioned|promised|explained|said|announced)(?!\p{L})(?:${clause})?)`,
   // « Malheureusement, Laure, nous… »
   String.raw`${begins}(?:${inEitherCase(`${adverbsFr}|${adverbsEn}`)})`,
+  // « C’est avec regret, Ludovic, que… », “It is with regret, Ms Cole, that…”
+  String.raw`(?<!\p{L})(?:[Cc]['’]est|[Ii]t is|[Ii]t['’]s) (?:avec|à|sans|with|without)(?!\p{L})${clause}`,
 ].join('|');
+
+/** What a sentence may begin with, before it comes to us: « Après étude de votre dossier, Madame Simon, nous… ». */
+const circumstance = String.raw`(?<=^|[.!?] |\n)(?:Après|Malgré|Suite à|Au vu|Au terme|À l['’]issue|À la suite|Compte tenu|Depuis|Pour|Si|Étant donné|En raison|Vu|After|Despite|Given|Following|Having|Because of|In view of|In light of|Since|If|Although|While|At this stage|À ce stade|Aujourd['’]hui|To)(?!\p{Ll})${clause}(?<=(?<!\p{L})(?:\p{Ll}[\p{Ll}’'-]{0,24}|\d{1,6}))`;
 
 /** « Renault, le constructeur, »: a few words between commas say who the name is. */
 const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,20}(?:,| (?:et|and) )`;
@@ -42,19 +48,48 @@ const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,
 const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|aviez|avais|ai|a|avons|connaissez|connais)(?!\p{L})`;
 
 /** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
-const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
+const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à quel|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
 
 /** Somebody the letter speaks to on its way: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle, for…”. */
 export const vocatives: readonly RegExp[] = [
   new RegExp(String.raw`(?:${openings}), ${called}${goesOn}`, 'gmu'),
+  new RegExp(
+    String.raw`${circumstance}, ${called}(?=, (?:nous|je|j['’]|on|votre|vos|ton|ta|tes|tu|vous|we|I|your?|ce poste|le poste|the (?:post|role|job))(?: |(?<=['’])\p{Ll}))`,
+    'gmu',
+  ),
+  // After the word for whom one writes to: “with you, Hannah, on Friday”, « avec vous, Monsieur Perrin, dès lundi ».
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:with|to|of|for|thank|from|see|meet|tell|avec|à|pour|chez|de) (?:you|vous|toi)), ${called}(?:${goesOn}|(?=, and (?:to|we|I) )|(?=, (?!(?:and|or|et|ou|our|notre|nos|who|qui|as well|ainsi|mon|ma|my|le|la|l['’]|the|du|from)(?!\p{Ll}))\p{Ll}))`,
+    'gu',
+  ),
+  // Whom one was glad to see: « ravis de te rencontrer, Juliette, mais… ».
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:te|vous) \p{Ll}{2,14}(?:er|ir|re)), ${called}(?=, (?:mais|car|pour|lors|hier|malgré|et (?:nous|je|de|d['’]))(?!\p{Ll}))`,
+    'gu',
+  ),
+  // Right after what was announced: « voici notre réponse : Victor, nous… ».
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:réponse|décision|nouvelle|résultat|retour|answer|reply|decision|news|result|outcome)[ \u00a0\u202f]?: )${called}(?=, (?:nous|je|on|votre|ton|ta|tu|vous|le poste|we|I|your?|the (?:post|role|job))(?!\p{L}))`,
+    'gu',
+  ),
+  // With a civility and a word of esteem, wherever it stands: « Nous avons décidé, cher Monsieur Blanchard, de… ».
+  new RegExp(
+    String.raw`(?<=\p{L}, )(?<!^[ \t]{0,4}(?:[Dd]ear|[Cc]h(?:er|ère)|[Bb]onjour|[Mm]adame|[Mm]onsieur|[Hh](?:i|ello))[^\n.!?]{0,50})(?:bien |très |my )?(?:cher|chère|dear) ${calledByTitle}(?=[ \u00a0\u202f]?[,.!])`,
+    'gmu',
+  ),
   // At the end of what is said to them: « pour t’expliquer, Mathieu. », “Do apply again in spring, Marcus!”
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help) you)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
+    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help) you|(?:vous|te) souhait\p{Ll}+${clause}|[Ww]ish you${clause}|[Vv](?:œ|oe)ux(?:${clause})?|(?:good|best|every|kind) wish(?:es)?(?:${clause})?)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
     'gmu',
+  ),
+  // Beside a signature only the mark tells: « On reste en contact, Bastien ! ».
+  new RegExp(
+    String.raw`(?<!\p{L})(?:en contact|[Àà] (?:très |tout )?bientôt|[Àà] la prochaine|[Àà] une prochaine(?: fois)?|in touch|[Ss]ee you(?: soon| around)?), ${called}(?=[ \u00a0\u202f]?!)`,
+    'gu',
   ),
   // With a civility, at the head of a sentence.
   new RegExp(
-    String.raw`(?<=[.!?][ \n]{1,2})(?=(?:Madame|Monsieur|Mademoiselle|M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr) )${called}(?=, (?:nous|votre|vos|je|vous|we|your|you|I)(?!\p{L})(?! (?:interlocut|conseill|référent|contact|recruteu|manager|recruiter|tut)))`,
+    String.raw`(?<=[.!?][ \n]{1,2})${calledByTitle}(?=, (?:nous|votre|vos|je|vous|we|your|you|I|(?:le|ce|the|this) (?:poste|post|role|position|job)|la mission|l['’](?:offre|annonce|emploi))(?!\p{L})(?! \p{Ll}+,)(?! (?:interlocut|conseill|référent|contact|recruteu|manager|recruiter|tut)))`,
     'gu',
   ),
 ];

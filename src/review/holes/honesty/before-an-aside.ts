@@ -13,10 +13,16 @@ const complement =
 const besideAnother =
   /(?:^|[ \u00a0])(?:avec|pour|à|de|en|par|chez|sans|sur|with|for|to|of|in|at|by|from)[ \u00a0]?, ?(?:et|ou|mais|plutôt que|voire|and|or|but|rather than|not|sometimes)(?: \p{Ll}{2,10})?[ \u00a0]?$/iu;
 
+/** After « et », the aside that a clause of its own waits for: « et , qui sait, nos chemins… ». */
+const joinsClause = /(?:^|[ \u00a0])(?:et|mais|ou|car|and|but|or|so)$/iu;
+const asideOfClause =
+  /^[ \u00a0]?, ?(?:qui sait|si|s['’]|quand|dès|comme|puisque|malgré|pour|en cas|who knows|if|when|as|unless|should|once|since|in case|despite)(?!\p{Ll})[^,.;:!?()\n]{0,60}, ?(?:nous|vous|je|j['’]|tu|il|elle|on|nos|notre|votre|vos|le|la|les|l['’]|un|une|ce|peut-être|we|you|I|it|they|the|our|your|an?|perhaps)(?:(?<=['’])|(?!\p{L}))/iu;
+
 /** Whether what `found` calls for only waits for the end of an aside: nothing fell out. */
 export function isBeforeAnAside(found: string, own: string, at: number): boolean {
-  if (!callsForMore.test(found.trimEnd())) return false;
   const after = own.slice(at + found.trimEnd().length, at + found.length + 120);
+  if (joinsClause.test(found.trimEnd())) return asideOfClause.test(after);
+  if (!callsForMore.test(found.trimEnd())) return false;
   const between = aside.exec(after);
   if (between !== null) return complement.test(after.slice(between[0].length));
   return /^, ?\p{Ll}/u.test(after) && besideAnother.test(lineBefore(own, at, 60));

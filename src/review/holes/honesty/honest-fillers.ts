@@ -77,6 +77,8 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
         !wantsNoun.test(before(own, at)) &&
         !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at)))
     );
+  // What somebody was to tick or fill: « un champ vide [ ] ».
+  if (/^\[[ \u00a0]*\]$/.test(found) && toBeTicked.test(before(own, at))) return true;
   // The sign of a list, in talk of code.
   if (/^[[(][ \u00a0]*[\])]$/.test(found)) return codeTalk.test(fold(own.slice(Math.max(0, at - 80), at + 80)));
   if (/^(?:TBD|TBC|TODO|FIXME)$/.test(found)) {
@@ -102,7 +104,7 @@ function isForReaderToFill(found: string, own: string, at: number): boolean {
 function isResult(own: string, found: string, at: number): boolean {
   const said = fold(own.slice(Math.max(0, at - 90), at + found.length + 60));
   return (
-    /(?<!\p{L})(?:was|is|be|been|gives?|gave|returns?|read an?|est|était|être|vaut|valait|donne|donnait|donnaient|les?|des|un|une|an?|not|non|et non|pas|is|of) $/u.test(
+    /(?<!\p{L})(?:was|is|be|been|gives?|gave|returns?|read an?|est|était|être|vaut|valait|donne|donnait|donnaient|les?|des|un|une|an?|not|non|et non|pas|is|of|[Rr]eturn(?:s|ed|ing)?|[Rr]envo(?:yer|yait|yé|ie|yant)|rend(?:re|ait|u|ant)?|retourn(?:er|ait|é|e)|yields?|yielded|[Pp]rint(?:s|ed|ing)?) $/u.test(
       before(own, at),
     ) &&
     /(?:^|[^a-z])(?:tests?|quiz|answers?|questions?|expected|reponses?|attendue?|exercices?|loops?|boucles?|tri|sort|javascript|expressions?|x|cells?|sheet|feuille|lignes?|divid\w+|zero|null|nan et|outputs?|index|array|console)(?![a-z])/.test(
@@ -110,6 +112,9 @@ function isResult(own: string, found: string, at: number): boolean {
     )
   );
 }
+
+const toBeTicked =
+  /(?<!\p{L})(?:champs?|cases?|zones?|cellules?|crochets?|fields?|box(?:es)?|checkbox(?:es)?|cells?|brackets?)(?: \p{Ll}+){0,3} $/u;
 
 const ownName =
   /^.,? ?\(?(?:as you |comme vous |(?:puisque |car )?c['’]est |your |votre )[^.!?\n)]{0,50}(?<!\p{L})(?:name|nom|pseudonyme|alias|call(?:ed)?|sign(?:ed|ez)?|known|appel(?:ez|er|é)|connue?)(?!\p{L})/u;

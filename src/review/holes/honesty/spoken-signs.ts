@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold';
 import { slotNameIn } from '../slot-words/read-slot-phrase';
 import { wantsNoun } from '../slot-words/slot-requests';
 import { isForOthersToSettle } from './settled-by-others';
+import { isToldWhen } from './told-when';
 import { quotationAround } from './where-it-stands';
 
 /** Things that show words and signs: what they show is their subject, not a hole of ours. Folded. */
@@ -157,7 +158,8 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
     isFormatAsked(found, own, at) ||
     isVersionPointedAt(found) ||
     isCited(own, at, at + found.length) ||
-    isForOthersToSettle(own, at)
+    isForOthersToSettle(own, at) ||
+    isToldWhen(found, own.slice(Math.max(0, at - 4), at))
   )
     return true;
   const isTaught = partOfSpeech.test(found);

@@ -58,6 +58,15 @@ export const bareSlotNames: readonly HolePattern[] = [
     ),
   },
   {
+    // Where the person is greeted by nothing else: « Prénom,⏎ », “First name, thank you for…”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /^[ \t]{0,4}(?:pr[ée]nom|nom|name|first|last|civilité|surname|full)/iu,
+    pattern:
+      /(?<=^[ \t]{0,4})(?:(?:(?:civilité|titre) )?(?:pr[ée]nom(?: (?:et )?nom)?|nom(?: (?:et )?pr[ée]nom| de famille)?|(?:civilité|title) (?:nom|name)|(?:first|last|full|given|family)[ _-]?name|name|surname))(?=[ \u00a0]?[,!] ?(?:\n|(?:merci|nous|je|vous|votre|suite|après|thank|thanks|we|your?|i|after|following)(?!\p{L})))/giu,
+  },
+  {
     // Misspelt where a name is due: « Bonjour Pénom, », “Dear Frist Name,”.
     rule: 'hole/template',
     when: 'unless-quoted',

@@ -196,7 +196,8 @@ export const blanks: readonly HolePattern[] = [
     pattern: either('gmu', [
       /(?:poste|emploi|stage) de[ \u00a0]+(?=(?:au sein|chez|dans|à) )/mu,
       /(?:role|position) of[ \u00a0]+(?=(?:at|with|in) )/mu,
-      /(?<=\p{L}),[ \u00a0]*,(?=[ \u00a0]|$)/mu,
+      /(?<=\p{L}),[ \u00a0]+,(?=[ \u00a0]|$)/mu,
+      /(?<=(?<!\p{L})(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|[Mm]erci|[Tt]hanks|de|chez|pour|à|avec|of|at|for|with|to)),,(?=[ \u00a0]|$)/mu,
       /(?<=[ \u00a0](?:de|chez|of|at|for|du))[ \u00a0]{2,6}(?=(?:au|à|chez|dans|at|in|with|and|et)[ \u00a0])/mu,
     ]),
   },

@@ -57,7 +57,7 @@ export const sampleValues: readonly HolePattern[] = [
     pattern: either('gu', [
       /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|modèle|pattern|comme|like) )(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
       /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)|(?:your|my|our|votre|notre|the)?-?(?:company|entreprise|societe)(?:-?name)?\.(?:com|fr|org|net|example|co\.uk))(?![\p{L}])/u,
-      /(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?:\/[^\s)]{0,60})?/u,
+      /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?!\/[^\s)]{0,60}[?#]\p{L})(?:\/[^\s)]{0,60})?/u,
       /\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/u,
       // Nothing after its scheme, where a page is pointed at.
       /(?<=(?:sur|ici|à|page|site|lien|adresse|at|on|here|link|see|via|visit|from)(?: ?:)? )(?:https?:\/\/(?:www\.)?|www\.)(?=[\s,;)]|$)/u,

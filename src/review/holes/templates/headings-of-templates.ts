@@ -26,6 +26,15 @@ export const headingsOfTemplates: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}[([]?|[.!?] [([]?|\n)(?:(?:SI|IF|UNLESS|CAS|EN CAS)(?: (?:PAS |NON |NO |NOT |DE |DU |D['’]|UNE? |AN? )*\p{Lu}[\p{Lu}’'-]{2,20}){1,4}|SINON|ELSE|OTHERWISE)(?=[ \u00a0\u202f]?:)/gmu,
   },
   {
+    // One wording of several, and when it is to be kept: « VARIANTE A (si junior) : », “Option 2 (after interview):”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[A-D\d] ?\([^()\n]{2,60}\)[ \u00a0\u202f]?:/,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?] |\n)(?:[Vv]ariante?|VARIANTE?|[Vv]ersion|VERSION|[Oo]ption|OPTION|[Cc]as|CAS|[Cc]ase|CASE|[Aa]lternati(?:ve|f)|ALTERNATIVE|[Cc]hoi(?:x|ce)|CHOI(?:X|CE)) ?(?:n° ?)?(?:[A-D]|\d) ?\((?:si|s['’]il|pour|quand|en cas|après|sans|avec|cas|if|for|when|after|without|with|in case|refus|junior|senior)(?!\p{L})(?![^()\n]{0,60}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))[^()\n]{0,60}\)(?=[ \u00a0\u202f]?:)/gmu,
+  },
+  {
     // In capitals: what kind of letter, then its number, its version or a warning.
     rule: 'hole/note',
     when: 'unless-quoted',
