@@ -9,6 +9,7 @@ test.each([
   ['Bonjour Lise (→ mettre le prénom), le poste est pourvu.', '(→ mettre le prénom)'],
   ['Your licence (<- check the year) is a plus, but the post is filled.', '(<- check the year)'],
   ['[Version cadres – adapter le ton] Bonjour Nora, le poste est pourvu.', '[Version cadres – adapter le ton]'],
+  ['Vous visez un poste de grutier / cariste [garder le bon], merci.', '[garder le bon]'],
   ['(version longue pour les candidats reçus)\nMerci d’être venu.', '(version longue pour les candidats reçus)'],
   ['(short text for applicants not seen)\nThank you for your CV.', '(short text for applicants not seen)'],
   [

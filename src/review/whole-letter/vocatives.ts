@@ -29,7 +29,7 @@ const openings = [
   String.raw`(?<!\p{L})(?:[Jj]e (?:sais|comprends|mesure|crois|espère|l['’]avoue)|[Nn]ous (?:savons|comprenons|mesurons|espérons))`,
   String.raw`(?<!\p{L})(?:I|[Ww]e)(?: am| are|['’]m|['’]re)? (?:truly |very |so |really )?(?:grateful|sorry(?: to say)?|afraid|pleased to say|writing(?: to you)?|regret|hope|know|understand|realise|realize|appreciate it|(?:thank|promise|assure|wish) you${clause})`,
   String.raw`(?<!\p{L})à (?:votre|ton) (?:entière )?(?:disposition|écoute)`,
-  String.raw`(?<!\p{L})(?:[Ss]achez|[Nn]otez|[Cc]royez(?:-le)?(?: bien)?|[Ss]oyez assurée?|[Pp]lease note|[Rr]est assured|[Bb]elieve me|[Mm]ay I thank you${clause})`,
+  String.raw`(?<!\p{L})(?:[Ss]achez?|[Nn]otez?|[Nn]ous restons|[Jj]e reste|[Aa]t your disposal|[Cc]royez(?:-le)?(?: bien)?|[Ss]oyez assurée?|[Pp]lease note|[Rr]est assured|[Bb]elieve me|[Mm]ay I thank you${clause})`,
   // « Comme je te le disais, Grégoire, il… », “As agreed on Friday, Lena, we…”
   String.raw`(?<!\p{L})(?:[Cc]omme|[Aa]insi que) (?:(?:je|nous|on|j['’])${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu|discuté|mentionné|précisé|signalé|vous|tu)(?!\p{L})${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu))`,
   String.raw`(?<!\p{L})(?:[Aa]s|[Ll]ike) (?:(?:I|we|you)(?!\p{L})${clause}|(?:agreed|discussed|mentioned|promised|explained|said|announced)(?!\p{L})(?:${clause})?)`,
@@ -48,7 +48,7 @@ const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,
 const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|aviez|avais|ai|a|avons|connaissez|connais)(?!\p{L})`;
 
 /** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
-const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à quel|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
+const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
 
 /** Somebody the letter speaks to on its way: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle, for…”. */
 export const vocatives: readonly RegExp[] = [
@@ -79,7 +79,7 @@ export const vocatives: readonly RegExp[] = [
   ),
   // At the end of what is said to them: « pour t’expliquer, Mathieu. », “Do apply again in spring, Marcus!”
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help) you|(?:vous|te) souhait\p{Ll}+${clause}|[Ww]ish you${clause}|[Vv](?:œ|oe)ux(?:${clause})?|(?:good|best|every|kind) wish(?:es)?(?:${clause})?)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
+    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help|see|have met) you(?:${clause})?|(?:vous|te) souhait\p{Ll}+${clause}|[Ww]ish you${clause}|[Vv](?:œ|oe)ux(?:${clause})?|(?:good|best|every|kind) wish(?:es)?(?:${clause})?)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
     'gmu',
   ),
   // Beside a signature only the mark tells: « On reste en contact, Bastien ! ».
