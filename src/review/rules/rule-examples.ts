@@ -27,11 +27,13 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Un homme à la crèche, les parents ne comprendraient pas.',
       'La direction veut féminiser son équipe et ne verra que des candidates.',
       'Parents expect their nanny to be a woman, so we cannot proceed with a male applicant.',
+      'La patronne veut un homme pour le port des caisses.',
     ],
     allowed: [
       "La fondation aide des femmes à créer leur entreprise, et le poste de chargée de projet vient d'être pourvu.",
       'Le sexe des anges, comme on dit : nous avons longuement discuté de la frontière entre produit et design.',
       "The women's football league has chosen another agency for its website.",
+      'Deux femmes dirigent déjà l’atelier et aucune autre place ne s’ouvre.',
     ],
   },
   'law/looks': {
@@ -111,11 +113,13 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Vous serez absente dès avril avec le bébé, nous ne pouvons pas attendre.',
       "Recontactez-nous après votre congé maternité, le poste n'attendra pas jusque-là.",
       'We cannot afford to have someone go on maternity leave so soon.',
+      'Après deux congés maternité cette année, nous n’allons pas recommencer avec vous.',
     ],
     allowed: [
       'La gestation du projet a duré deux ans et son accouchement se fera sans nouveau poste.',
       'La naissance du projet remonte à 2019.',
       'Our parental leave policy is on the site, since you asked.',
+      'Nous cherchions un remplaçant pour deux congés maternité, et les deux postes sont pourvus.',
     ],
   },
   'law/orientation': {
@@ -209,11 +213,13 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Votre double nationalité pose question à notre direction.',
       'As an American you would not understand how we do things, so we hired a German citizen.',
       'Whatever your visa allows, they asked for Irish passport holders only.',
+      'Le gérant refuse les Roumains en cuisine, je suis désolé.',
     ],
     allowed: [
       'Le droit des étrangers est au cœur du cabinet, et il fallait avoir plaidé devant la CNDA.',
       'Les étrangers du service, comme on appelle ici les consultants externes, quittent le projet en juin.',
       'We compared applications on the three criteria in the advert: driving licence, German and TIG welding.',
+      'Notre équipe travaille avec des couturiers roumains et le poste demande de parler leur langue.',
     ],
   },
   'law/name': {
@@ -245,6 +251,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Vos convictions ne collent pas avec une équipe très laïque : impossible de vous imaginer quitter la réunion pour prier.',
       'Le patron, très catholique, ne comprendrait pas votre athéisme.',
       'Your headscarf would not sit well with our brand image.',
+      'Notre école veut une surveillante baptisée et pratiquante.',
     ],
     allowed: [
       'Votre expérience dans le secteur de la santé nous a beaucoup intéressés.',
