@@ -49,6 +49,8 @@ export const writers = [
   'thirty-seventh-hand',
   'thirty-eighth-hand',
   'thirty-ninth-hand',
+  'fortieth-hand',
+  'forty-first-hand',
   'contempt',
   'developer',
   'jotted',
