@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/pack-trades.ts`: writes src/thread/words/packed-trades.ts and packed-towns.ts from the lists of trades
- * and of towns beside this script: Bloom filters. Trades of one word, of several, and the words that the latter begin with, are told apart by how their
+ * `npx tsx scripts/pack-trades.ts`: writes src/thread/words/packed-trades.ts, packed-towns.ts and packed-technologies.ts from the
+ * lists of trades, of towns and of technologies beside this script: Bloom filters. Trades of one word, of several, and the words that the latter begin with, are told apart by how their
  * numbers are made. What is in capitals is a trade in capitals only.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { filterOf, joinedHash, wordHash } from '../src/thread/words/word-filter'
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'scripts/trades');
 const bitsPerWord = 9;
+/** A word taken for a technology goes on with a title as one of its own: one other in a thousand, not in a hundred. */
+const bitsPerTechnology = 14;
 
 const listed = readdirSync(folder)
   .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/[,\n]/))
@@ -30,11 +32,16 @@ for (const trade of listed.filter((one) => !isAcronym(one)).map(fold))
     hashes.add(others.length === 0 ? first : others.reduce(joinedHash, first));
     if (others.length > 0) hashes.add(openingHash(first));
   }
-const towns = readFileSync(join(root, 'scripts/towns.txt'), 'utf8').split(/\s+/).filter(Boolean);
-const townHashes = new Set(towns.map((town) => wordHash(fold(town))));
+const hashesIn = (file: string) =>
+  new Set(
+    readFileSync(join(root, 'scripts', file), 'utf8')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => wordHash(fold(word))),
+  );
 
-function packed(numbers: ReadonlySet<number>): string {
-  const text = Buffer.from(filterOf(numbers, bitsPerWord)).toString('base64');
+function packed(numbers: ReadonlySet<number>, bits = bitsPerWord): string {
+  const text = Buffer.from(filterOf(numbers, bits)).toString('base64');
   return text.match(/.{1,118}/g)?.join('\n') ?? '';
 }
 
@@ -60,7 +67,17 @@ writeFileSync(
 
 /** The bits of the filter that \`isTown\` reads. */
 export const townFilter = \`
-${packed(townHashes)}
+${packed(hashesIn('towns.txt'))}
+\`;
+`,
+);
+writeFileSync(
+  join(root, 'src/thread/words/packed-technologies.ts'),
+  `// Written by scripts/pack-trades.ts from scripts/technologies.txt: not to be edited by hand.
+
+/** The bits of the filter that \`isTechnology\` reads. */
+export const technologyFilter = \`
+${packed(hashesIn('technologies.txt'), bitsPerTechnology)}
 \`;
 `,
 );

@@ -12,6 +12,7 @@ import { readPlainLines } from './plain-lines';
 import { isForwardSubject, isReplySubject } from './position/subject-title';
 import { readAuthor } from './quote-headers';
 import { splitMessages, type Piece } from './split-messages';
+import { isToldToMachines, withoutToldToMachines } from './told-to-machines';
 import { readVisibleLines } from './html/visible-lines';
 
 /** Mutable while the thread is assembled; `Message` once it is. */
@@ -29,7 +30,7 @@ export function buildMessages(open: OpenMessage, ownAddresses: readonly string[]
 }
 
 function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[], own: OwnSide): void {
-  const lines = bodyLines(open);
+  const lines = withoutToldToMachines(bodyLines(open));
   const subject = clean(open.subject);
   const internal = open.from !== null && own.has(open.from.address);
   const trustBareHeaders = open.view === 'compose' || internal || isReplySubject(subject) || isForwardSubject(subject);
@@ -89,6 +90,8 @@ function cleanAddress(address: Address): Address {
 function rootDraft(open: OpenMessage, piece: Piece, index: number, parent: Draft | null, own: OwnSide): Draft {
   const author = open.from === null ? null : cleanAddress(open.from);
   const time = open.date === null ? NaN : Date.parse(open.date);
+  const written = clean(open.subject);
+  const subject = isToldToMachines(written) ? '' : written;
   return {
     index,
     origin: parent !== null ? 'attached' : open.view === 'compose' ? 'draft' : 'open',
@@ -100,8 +103,8 @@ function rootDraft(open: OpenMessage, piece: Piece, index: number, parent: Draft
         : 'other',
     recipients: [...open.to, ...open.cc].map(cleanAddress),
     replyTo: open.replyTo.map(cleanAddress),
-    subject: clean(open.subject),
-    subjectFlat: fold(clean(open.subject)),
+    subject,
+    subjectFlat: fold(subject),
     day: Number.isNaN(time) ? null : parisDay(time),
     date: open.date,
     ...readOwnWords(piece.lines),

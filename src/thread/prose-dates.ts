@@ -49,7 +49,7 @@ const patterns = {
     'g',
   ),
   monthDay: new RegExp(
-    `\\b(${monthNames})\\.? (?:\\d{1,2} (?:and|&) )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`,
+    `\\b(?:(?:${weekdayNames})\\.?,? )?(${monthNames})\\.? (?:\\d{1,2} (?:and|&) )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|h\\d)(?:,? (\\d{4}))?`,
     'g',
   ),
   numeric: /(?<![\d/.,:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/:%€]|[.,-]\d)/g,
@@ -64,7 +64,7 @@ const patterns = {
   ),
   shortAfter: /\b(on|last|this|next) (mon|tue|thu|fri)\b/g,
   weekday: new RegExp(
-    `\\b(?:(ce|cette|this|last|next|on|de|le|du|letzten|vorigen|vergangenen|kommenden|nachsten|afgelopen|vorige|volgende|pasado|proximo|lo scorso|zeszly|zeszla) )?(${plainWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last(?! week)|next(?! week)|suivant|scorso|scorsa|prossimo|pasado|passado|passada|proximo|passat))?`,
+    `\\b(?:(ce|cette|this|last|next|on|the following|de|le|du|letzten|vorigen|vergangenen|kommenden|nachsten|afgelopen|vorige|volgende|pasado|proximo|lo scorso|zeszly|zeszla) )?(${plainWeekdays})\\b(?:,?(?: the| le| den| dem)? (\\d{1,2})(?:er|st|nd|rd|th)?\\b${notADate})?(?: (dernier|passe|prochain|matin|midi|apres-midi|soir|morning|afternoon|last(?! week)|next(?! week)|suivant|d'apres|scorso|scorsa|prossimo|pasado|passado|passada|proximo|passat))?`,
     'g',
   ),
   nearby: new RegExp(`\\b(?:${namesOf(Object.keys(nearbyDays))}|${sameDay})\\b`, 'g'),
@@ -72,7 +72,7 @@ const patterns = {
   ordinal: /\b(?:the|on) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|[a-z]*(?:floor|street|avenue|time|round|year|grade)))/g,
   germanDay: /\b(?:am|vom|zum|den|dem) (\d{1,2})\.(?![\d])/g,
   dayOnly:
-    /\b(?:le|du|au|les \d{1,2} et) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
+    /\b(?:le|du|au|les \d{1,2} et) (\d{1,2})(?:er)?\b(?! ?(?:h\b|h\d|%|k\b|€|\/|:\d|-|eme|ans|mois|jours|euros|rue|avenue|\.\d|\d\d[ .]\d\d|[a-z]*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)))/g,
   /** “29.09.”, as German writes it. */
   dotted: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g,
   ago: withSign(
@@ -146,7 +146,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (match[2] !== '/' && match[4] === undefined) continue;
     if (/(?:version|v|n°|note|sur) ?$/.test(flat.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const monthFirst = second > 12 || (english && first <= 12);
+    const monthFirst = second > 12 || (english && first <= 12 && !isToday(match[4], second, first));
     if (monthFirst) addYearless(match, second, first, match[4]);
     else addYearless(match, first, second, match[4]);
   }
@@ -167,16 +167,46 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
   for (const match of words.every(patterns.beside)) addBeside(match);
   return found.sort((a, b) => a.start - b.start);
 
+  /** “Applied on: 11/12/2008” in a message of 11 December: whatever the language, the day before the month. */
+  function isToday(year: string | undefined, month: number, date: number): boolean {
+    return year !== undefined && dayOf(fullYear(Number(year)), month, date) === reference;
+  }
+
   /** So many days or weeks before the reference. */
   function addCounted(match: RegExpExecArray): void {
     const [, written = '', unit = ''] = counted.exec(match[0]) ?? [];
     add(match, addDays(reference, -(smallNumbers[written] ?? Number(written)) * (daysOfUnit[unit] ?? 1)));
   }
 
+  /** « Thursday, 03/15/2001 »: the day is told by the date that follows. */
+  function isDated({ index, 0: written }: RegExpExecArray): boolean {
+    const end = index + written.length;
+    return found.some(
+      (one) =>
+        one.start > end &&
+        one.start - end <= longestJoint &&
+        joint.test(flat.slice(end, one.start)) &&
+        /\d/.test(flat.slice(one.start, one.end)),
+    );
+  }
+
+  /** The day of the same passage that was told before. */
+  function toldBefore({ index }: RegExpExecArray): DayMention | undefined {
+    const told = found.filter((one) => one.end <= index && index - one.end < farthestTold);
+    return told.sort((a, b) => b.end - a.end)[0];
+  }
+
+  /** « vendredi 9, ou le lundi d’après »: the first such weekday after the day told before; where none is, after the reference. */
+  function addFollowing(match: RegExpExecArray, weekday: number, future: string): void {
+    const last = toldBefore(match);
+    const after = (day: string) => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
+    if (last === undefined) add(match, future);
+    else add(match, after(last.past), after(last.future));
+  }
+
   /** Counted from the day that was told last. */
   function addBeside(match: RegExpExecArray): void {
-    const told = found.filter((one) => one.end <= match.index && match.index - one.end < farthestTold);
-    const last = told.sort((a, b) => b.end - a.end)[0];
+    const last = toldBefore(match);
     const shift = besideAnotherDay[match[0]] ?? 0;
     if (last !== undefined) add(match, addDays(last.past, shift), addDays(last.future, shift));
   }
@@ -218,6 +248,7 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
       return;
     }
     if (anyDay.test(flat.slice(Math.max(0, match.index - 10), match.index))) return;
+    if (isDated(match)) return;
     const back = (weekdayOf(reference) - weekday + 7) % 7;
     const sameDay = back === 0;
     const past = addDays(reference, sameDay ? 0 : -back);
@@ -229,9 +260,10 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
       const later = addDays(future, 7);
       add(match, later);
     } else if (week !== undefined) add(match, ofWeek(week, weekday));
+    else if (/suivant|d'apres|following/.test(side)) addFollowing(match, weekday, future);
     else if (/dernier|passe|last|letzt|vorig|vergangen|afgelopen|scors|pasado|passad|passat|zeszl/.test(side))
       add(match, sameDay ? addDays(reference, -7) : past);
-    else if (/prochain|next|suivant|kommend|nachst|volgend|prossim|proxim/.test(side))
+    else if (/prochain|next|kommend|nachst|volgend|prossim|proxim/.test(side))
       add(match, sameDay ? addDays(reference, 7) : future);
     else add(match, past, future);
   }
@@ -249,6 +281,10 @@ function lookForDays(flat: string, reference: string, english: boolean, numeric:
     return addDays(reference, 7 * shift + fromMonday(weekday) - fromMonday(weekdayOf(reference)));
   }
 }
+
+/** What stands between a weekday and its date. */
+const joint = /^[,\s(]*(?:le |the |den )?$/;
+const longestJoint = 7;
 
 /** « un samedi », “every Monday”: no day in particular. Folded, « à mardi » is “a Tuesday” too: that one is left alone. */
 const anyDay = /\b(?:une?|chaque|any|every|each|some|einen?|einem|jeden|cada|ogni|elke|iedere) $/;

@@ -34,6 +34,8 @@ describe('findDays', () => {
     ['les deux jours sur place, les 13 et 14', '2026-10-14'],
     ['interviewed here on October 3 and 10', '2026-10-10'],
     ['her trial last night', '2026-10-14'],
+    ['vendredi 9 octobre à 11 h, ou le lundi d’après', '2026-10-12'],
+    ['Friday 9 October or the following Monday', '2026-10-12'],
     ['Je sors tout juste de chez vous', '2026-10-15'],
     ['I’m just off the call with her', '2026-10-15'],
     ['une semaine tout juste depuis mon passage à l’agence', '2026-10-08'],
@@ -63,9 +65,30 @@ describe('findDays', () => {
     'vu il y a deux semaines',
     'about three weeks ago',
     'Sali Marti',
+    'MERCI DE ME RAPPELER AU 06 39 98 70 12',
   ])('finds no date in: %s', (text) => {
     expect(findDays(fold(text), reference, false)).toEqual([]);
   });
+});
+
+it.each([
+  'I interviewed on Monday, October 5, 2026 for the opening',
+  'he came in last Monday, 10/05/2026, at nine',
+  'in on Monday (2026-10-05)',
+  'reçue le lundi 5 octobre 2026 à Lyon',
+])('tells a weekday and its date as one day: %s', (text) => {
+  expect(findDays(fold(text), reference, true)).toMatchObject([{ past: '2026-10-05', future: '2026-10-05' }]);
+});
+
+it.each([
+  ['Applied on: 10/15/2026', '2026-10-15'],
+  ['Applied on: 10/09/2026', '2026-10-09'],
+])('reads American figures, month first: %s', (text, day) => {
+  expect(findDays(fold(text), reference, true)).toMatchObject([{ past: day }]);
+});
+
+it('reads the day first in English where that is the day of the message', () => {
+  expect(findDays('applied on: 11/12/2008', '2008-12-11', true)).toMatchObject([{ past: '2008-12-11' }]);
 });
 
 describe('splitSentences', () => {

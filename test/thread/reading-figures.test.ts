@@ -129,7 +129,7 @@ const sets: Readonly<Record<string, { folder: string; labels: string; oneIn: num
       floors: {
         firstName: [0.98, 0.03],
         lastName: [0.98, 0.01],
-        position: [0.93, 0.04],
+        position: [0.92, 0.04],
         stage: [0.95, 0.03],
         interviewDate: [0.94, 0.02],
         receivedDate: [0.99, 0.04],

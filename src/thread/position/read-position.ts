@@ -1,6 +1,7 @@
 import type { Evidence, Fact, Place } from '../facts';
 import type { Message } from '../message';
 import { weigh, type Weights } from '../weights';
+import { usualTitleCase } from './title-case';
 import { titleWeights } from './title-weights';
 import { readOptions, type TitleMention } from './title-options';
 
@@ -56,7 +57,16 @@ function titleAmong(options: readonly Choice[], silence: number): Fact<string> {
       state: 'ambiguous',
       choices: [first, second].map((one) => ({ value: one.title, evidence: evidenceOf(one) })),
     };
-  return { state: 'known', value: first.title, evidence: evidenceOf(first) };
+  return { state: 'known', value: withTechnologies(first), evidence: evidenceOf(first) };
+}
+
+/** « Administrateur sauvegarde (Veeam, NetBackup) »: technologies are of the post wherever one place of the thread adds them to it. */
+function withTechnologies({ title, mentions }: Choice): string {
+  for (const { mention } of mentions) {
+    const { technologies } = mention;
+    if (technologies !== null) return usualTitleCase(`${title} (${technologies})`);
+  }
+  return title;
 }
 
 /**

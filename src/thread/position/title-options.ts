@@ -3,6 +3,7 @@ import { rememberRecent } from '../../text/remember-recent';
 import type { Message } from '../message';
 import { withoutGender } from './clean-title';
 import { RunScores } from './title-scores';
+import { technologiesAfter } from './title-parentheses';
 import { SourceSpans, type TitleSource } from './title-spans';
 import { usualTitleCase } from './title-case';
 import { internship, spontaneous } from '../words/application-words';
@@ -30,6 +31,12 @@ export class TitleMention {
   /** Where it stands in what was written; `labelled` after « Poste : », at the head of a line. */
   get place(): { readonly start: number; readonly end: number; readonly labelled: boolean } {
     return this.spans.place(this.first, this.last);
+  }
+
+  /** Technologies that a parenthesis names right after it, without the parenthesis; null where none does. */
+  get technologies(): string | null {
+    const found = technologiesAfter(this.spans, this.last);
+    return found === null ? null : this.source.text.slice(found.start, found.end);
   }
 
   /** What its words and those around it add to the chance of its title. */
@@ -266,6 +273,7 @@ const titleOf = rememberRecent(titleWithin, 500);
 function titleWithin(written: string): string {
   const title = withoutGender(written)
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/ ?\(\d+\)/g, '')
     .replace(/ ([,)])/g, '$1')
     .replace(/^[\s,–—/-]+|[\s,–—/-]+$/g, '');
   return title === '' ? '' : usualTitleCase(title);

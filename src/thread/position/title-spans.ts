@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 import type { Emit } from '../weights';
 import { isFirstName } from '../words/first-names';
-import { isTechnicalParenthesis } from './clean-title';
+import { parenthesisAt, parenthesisName } from './title-parentheses';
 import { readTokens, type Token } from './title-tokens';
 import { isTown } from '../words/towns';
 import { isTrade } from '../words/trades';
@@ -31,6 +31,8 @@ const isNamed: ReadonlySet<WordKind> = new Set<WordKind>(['other', 'trade', 'end
 const specialities = new Set(['curriculum', 'employment', 'casting']);
 
 const isPartTime = /^(?:full|part)$/;
+/** « temps réel », unlike « temps plein ». */
+const isRealTime = /^reels?$/;
 
 /** Folded words of the thread that are names. */
 export interface ProperNames {
@@ -46,17 +48,6 @@ const mayNameTrade: ReadonlySet<WordKind> = new Set<WordKind>(['head', 'trade', 
 
 /** Words of a listed trade of several, at most. */
 const longestFixed = 6;
-
-/** What a parenthesis of a title may hold: a technology, plain words (« (Payments) »), or a town, a contract, a figure. */
-const contents = ['technical', 'words', 'other'] as const;
-/** Parentheses around and after the end of a run; none is the first. */
-const parentheses = [
-  '',
-  ...contents.map((content) => `holds ${content}`),
-  ...contents.map((content) => `before ${content}`),
-];
-const longestParenthesis = 60;
-const mostWordsHeld = 4;
 
 /** What a listed trade of several words does at one of its words. */
 const fixedMarks = { begins: 1, within: 2, ends: 4 };
@@ -87,6 +78,7 @@ export class SourceSpans {
       if (isLevelOrAcronym(this.tokens, this.words, at)) return 'modifier';
       if (shape === '1' && source.flat.charAt(this.tokens[at]?.end ?? 0) === '%') return 'stop';
       if (word.text === 'time' && isPartTime.test(this.words[at - 1]?.text ?? '')) return 'contract';
+      if (word.text === 'temps' && isRealTime.test(this.words[at + 1]?.text ?? '')) return 'modifier';
       if (!isNamed.has(word.kind)) return word.kind;
       const capital = shape !== 'a';
       if (capital && (names.has(word.text) || (word.kind === 'other' && isFirstName(word.text)))) return 'name';
@@ -146,35 +138,9 @@ export class SourceSpans {
     return ends | ((this.fixed[at + 1] ?? 0) & fixedMarks.within);
   }
 
-  /** What parenthesis closes after a word or opens there, by its number in `parentheses`. */
+  /** What parenthesis closes after a word or opens there, by its number. */
   parenthesis(at: number): number {
-    if (this.tokens[at]?.closes === true) {
-      let open = at;
-      while (open > at - longestSpan && this.tokens[open]?.opens === false) open -= 1;
-      return this.tokens[open]?.opens === true ? 1 + this.contentFrom(open) : 0;
-    }
-    return this.tokens[at + 1]?.opens === true && this.tokens[at + 1]?.gap === '('
-      ? 1 + contents.length + this.contentFrom(at + 1)
-      : 0;
-  }
-
-  /** What the parenthesis holds that opens at a word, by its number in `contents`. */
-  private contentFrom(open: number): number {
-    return contents.indexOf(this.isTechnical(open) ? 'technical' : this.holdsWords(open) ? 'words' : 'other');
-  }
-
-  private holdsWords(open: number): boolean {
-    for (let at = open; at < this.tokens.length && at < open + mostWordsHeld; at += 1) {
-      const kind = this.kinds[at];
-      if (kind === 'place' || kind === 'contract' || kind === 'name' || this.tokens[at]?.shape === '1') return false;
-      if (this.tokens[at]?.closes === true) return at > open || (this.words[open]?.text.length ?? 0) > 2;
-    }
-    return false;
-  }
-
-  private isTechnical(open: number): boolean {
-    const from = this.tokens[open]?.start ?? 0;
-    return isTechnicalParenthesis(this.source.text.slice(from, from + longestParenthesis).split(/[)\]\n]/, 1)[0] ?? '');
+    return parenthesisAt(this, at);
   }
 
   /** Every feature of a run: what `RunScores` adds up. */
@@ -381,7 +347,7 @@ export class SourceSpans {
       emit('fx', `end ${String(fixed)}`);
       emit('fx', `end ${String(fixed)} ${kind}`);
     }
-    const parenthesis = parentheses[this.parenthesis(at)] ?? '';
+    const parenthesis = parenthesisName(this.parenthesis(at));
     if (parenthesis !== '') emit('par', parenthesis);
     emit('egap', gap);
     emit('egap', `${this.source.place} ${gap}`);

@@ -19,7 +19,7 @@ export interface Token {
 }
 
 const word =
-  /\.?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}#·•⋅]|\+(?!\s*\p{L})|[.'’&_/-](?=[\p{L}\p{N}])|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)(?!\p{L}))*/gu;
+  /\.?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}#·•⋅]|\+\+(?!\p{L})|\+(?!\s*\p{L})|[.'’&_/-](?=[\p{L}\p{N}])|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)(?!\p{L}))*/gu;
 const elided = /^(?:d|l|qu|j|n|s|c|m|t|jusqu|lorsqu|puisqu|un|dell|all|nell)['’](?=.)/;
 const otherGender =
   /(?:[·•⋅.](?:e|se|ne|euse|trice|rice|ere|fe|ve|te|le|re)(?:[·•⋅.]s)?|\((?:e|ne|se|re|le|te|ve|fe|ere|euse|trice|rice|ice|ienne|s|es)s?\)|[-/](?:euse|trice|ere|rice|se|ne|e|re|ve|ienne))$/;

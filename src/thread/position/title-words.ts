@@ -4,6 +4,7 @@ import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 import type { Idea } from '../words/foreign-words';
 import { sensesOf } from '../words/word-senses';
+import { isTechnology } from '../words/technologies';
 import { isTrade, isTradeAcronym, opensTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
 import { listedWords } from '../../text/listed-words';
@@ -176,6 +177,8 @@ export interface TitleWord {
   readonly opensTrade: boolean;
   /** Whether it is a trade when it is written in capitals. */
   readonly acronym: boolean;
+  /** Whether it is a product, a language or a norm that posts are named after. */
+  readonly technology: boolean;
 }
 
 let words = 0;
@@ -198,6 +201,7 @@ export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
     hash,
     opensTrade: opensTrade(hash),
     acronym: isTradeAcronym(text),
+    technology: isTechnology(text, hash),
   };
 }, 20_000);
 

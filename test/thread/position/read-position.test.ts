@@ -20,6 +20,30 @@ const named: readonly (readonly [string, string, string, string])[] = [
     'Fuhrparkleiter',
   ],
   [
+    'real time, which is no part time',
+    'Candidature',
+    'Bonjour, je vous adresse ma candidature au poste d’ingénieure logiciel temps réel, mon CV est joint.\nLéa Morin',
+    'Ingénieure logiciel temps réel',
+  ],
+  [
+    'a language with its signs',
+    'Candidature',
+    'Bonjour, je postule à votre offre de développeuse C++ embarqué. Mon CV est joint.\nLéa Morin',
+    'Développeuse C++ embarqué',
+  ],
+  [
+    'the technologies of a parenthesis',
+    'Candidature',
+    'Bonjour, je postule au poste d’administratrice sauvegarde (Veeam, NetBackup), mon CV est joint.\nLéa Morin',
+    'Administratrice sauvegarde (Veeam, NetBackup)',
+  ],
+  [
+    'a department in a parenthesis',
+    'Candidature',
+    'Bonjour, je postule au poste de développeuse J2EE (49), mon CV est joint.\nLéa Morin',
+    'Développeuse J2EE',
+  ],
+  [
     'an acronym that is a word in small letters',
     'Candidature',
     'Bonjour, je postule pour votre poste de responsable MES, mon CV est joint.\nLéa Morin',
