@@ -17,6 +17,7 @@ export interface LabelledMail {
 
 const root = join(import.meta.dirname, '..');
 const reading = 'test/fixtures/reading';
+const meetings = 'test/fixtures/meetings';
 
 /**
  * Sets in which hardly anybody applies: they teach who does. The models of what an application says never meet such mail, and
@@ -38,14 +39,29 @@ export function aboutApplications(mail: readonly LabelledMail[]): readonly Label
   return mail.filter(({ writer }) => !otherMail.includes(writer.split(' ')[0] ?? ''));
 }
 
-export async function readLabelledMail(): Promise<readonly LabelledMail[]> {
-  const sets = readdirSync(join(root, reading)).sort();
-  const sources = [
-    ['src/embedded/mailbox', 'test/fixtures/mailbox-labels.json'],
-    ...sets.map((set) => [`${reading}/${set}`, `${reading}/${set}/labels.json`]),
-  ];
+export function readLabelledMail(): Promise<readonly LabelledMail[]> {
+  return readFolders([['src/embedded/mailbox', 'test/fixtures/mailbox-labels.json'], ...setsOf(reading)]);
+}
+
+/**
+ * Mail that teaches when an interview was held, and nothing else: the other models learnt from it read the mail of others no better
+ * (docs/decisions/reading-as-a-whole.md).
+ */
+export function readMeetingMail(): Promise<readonly LabelledMail[]> {
+  return readFolders(setsOf(meetings));
+}
+
+function setsOf(folder: string): readonly (readonly [folder: string, labels: string])[] {
+  return readdirSync(join(root, folder))
+    .sort()
+    .map((set) => [`${folder}/${set}`, `${folder}/${set}/labels.json`]);
+}
+
+async function readFolders(
+  sources: readonly (readonly [folder: string, labels: string])[],
+): Promise<readonly LabelledMail[]> {
   const mail: LabelledMail[] = [];
-  for (const [folder = '', labels = ''] of sources)
+  for (const [folder, labels] of sources)
     for (const label of JSON.parse(readFileSync(join(root, labels), 'utf8')) as Label[]) {
       const file = join(root, folder, label.file);
       if (!existsSync(file)) throw new Error(`${label.file} has a label and no message`);

@@ -17,6 +17,7 @@ import {
   acceptedAnswers,
   isApplication,
   readLabelledMail,
+  readMeetingMail,
   type LabelledMail,
 } from './labelled-mail';
 import { readMeetingLessons } from './read-meeting-lessons';
@@ -112,7 +113,7 @@ export function writeInterviewWeights(lessons: readonly Lesson[]): string {
 }
 
 async function main(): Promise<void> {
-  const lessons = interviewLessons(await readLabelledMail());
+  const lessons = interviewLessons([...(await readLabelledMail()), ...(await readMeetingMail())]);
   if (process.argv.includes('--check')) {
     const all = blank();
     const unreachable: string[] = [];

@@ -5,7 +5,7 @@
  */
 import { personWeights } from '../src/thread/candidate/person-weights';
 import { titleWeights } from '../src/thread/position/title-weights';
-import { readLabelledMail } from './labelled-mail';
+import { readLabelledMail, readMeetingMail } from './labelled-mail';
 import { useWeights } from './log-linear';
 import { candidateExamples, writePersonWeights } from './train-candidate';
 import { interviewLessons, writeInterviewWeights } from './train-interview';
@@ -19,5 +19,5 @@ useWeights(titleWeights, writePositionWeights(positionLessons(mail)));
 useWeights(personWeights, writePersonWeights(candidateExamples(mail)));
 writeUnsolicitedWeights(unsolicitedLessons(mail));
 writeReceivedWeights(receivedLessons(mail));
-writeInterviewWeights(interviewLessons(mail));
+writeInterviewWeights(interviewLessons([...mail, ...(await readMeetingMail())]));
 writeRefusalWeights(refusalLessons(mail));
