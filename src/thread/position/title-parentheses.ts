@@ -1,3 +1,4 @@
+import { isTechnology } from '../words/technologies';
 import { isTechnicalParenthesis } from './clean-title';
 import type { Token } from './title-tokens';
 import type { TitleWord, WordKind } from './title-words';
@@ -56,8 +57,8 @@ export function technologiesAfter(
   if (open?.opens !== true || open.gap !== '(' || tokens[at]?.closes === true) return null;
   for (let inside = at + 1; inside < tokens.length && inside <= at + mostWords; inside += 1) {
     const [token, word] = [tokens[inside], words[inside]];
-    if (token === undefined) return null;
-    const isName = word?.technology === true && token.shape !== 'a';
+    if (token === undefined || word === undefined) return null;
+    const isName = token.shape !== 'a' && isTechnology(word.text, word.hash);
     if (!isName && (kinds[inside] !== 'link' || inside === at + 1)) return null;
     if (token.closes) return isName ? { start: open.start, end: token.end } : null;
   }

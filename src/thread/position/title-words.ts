@@ -4,7 +4,6 @@ import { sentenceWords } from '../words/sentence-words';
 import { contractWords, jobHeads, jobModifiers, places } from '../words/job-words';
 import type { Idea } from '../words/foreign-words';
 import { sensesOf } from '../words/word-senses';
-import { isTechnology } from '../words/technologies';
 import { isTrade, isTradeAcronym, opensTrade } from '../words/trades';
 import { wordHash } from '../words/word-filter';
 import { listedWords } from '../../text/listed-words';
@@ -177,8 +176,6 @@ export interface TitleWord {
   readonly opensTrade: boolean;
   /** Whether it is a trade when it is written in capitals. */
   readonly acronym: boolean;
-  /** Whether it is a product, a language or a norm that posts are named after. */
-  readonly technology: boolean;
 }
 
 let words = 0;
@@ -201,7 +198,6 @@ export const readWord: (word: string) => TitleWord = rememberRecent((text) => {
     hash,
     opensTrade: opensTrade(hash),
     acronym: isTradeAcronym(text),
-    technology: isTechnology(text, hash),
   };
 }, 20_000);
 
