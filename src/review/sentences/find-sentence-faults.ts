@@ -20,6 +20,7 @@ import {
   type FeatureGroup,
   type GroundHit,
 } from './read-features';
+import { findingOf } from '../rules/finding-of';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from '../rules/rule';
 import { lawOf, sentenceRules } from '../rules/sentence-rules';
 import { splitSentences, type Sentence } from '../grammar/split-sentences';
@@ -278,15 +279,7 @@ function toFinding(
 ): Finding {
   const start = offset + (sentence.tokens[from]?.start ?? 0);
   const end = offset + (sentence.tokens[to - 1]?.end ?? 0);
-  const finding = {
-    rule: rule.id,
-    kind: rule.kind,
-    severity: severityOf(rule.kind),
-    start,
-    end,
-    found: text.slice(start, end),
-    message: rule.why[messages],
-  };
+  const finding = findingOf({ ...rule, severity: severityOf(rule.kind) }, text, { start, end }, messages);
   if (rule.kind === 'discrimination') return { ...finding, criterion: rule.criterion };
   return { ...finding, instead: rule.instead[ownLanguage] };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { blankQuotes, type Stretch } from '../find-own-text';
 import type { Finding } from '../finding';
+import { findingOf } from '../rules/finding-of';
 import { severityOf, type ReviewLanguage } from '../rules/rule';
 import { toneRules } from '../rules/tone-rules';
 
@@ -40,13 +41,7 @@ export function findBareRefusal(text: string, own: readonly Stretch[], messages:
   const end = said.index + said[0].trimEnd().length;
   return [
     {
-      rule: rule.id,
-      kind: rule.kind,
-      severity: severityOf(rule.kind),
-      start,
-      end,
-      found: text.slice(start, end),
-      message: rule.why[messages],
+      ...findingOf({ ...rule, severity: severityOf(rule.kind) }, text, { start, end }, messages),
       instead: rule.instead[language],
     },
   ];
