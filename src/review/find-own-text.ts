@@ -13,11 +13,11 @@ const historyHeads = [
   /^\*?(?:de|from)\*? ?: .+$/i,
 ];
 
+const laterFields = 'envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject';
 /** A header of a message that is quoted. */
-const header = /^\*?(?:de|from|envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject)\*? ?:/i;
-
+const header = new RegExp(`^\\*?(?:de|from|${laterFields})\\*? ?:`, 'i');
 /** « De : » opens a quoted message only when another header follows it. */
-const headerAfter = /^\*?(?:envoy[ée](?: le)?|date|sent|[àa]|to|objet|subject)\*? ?:/i;
+const headerAfter = new RegExp(`^\\*?(?:${laterFields})\\*? ?:`, 'i');
 
 /**
  * Where we speak: the text without lines quoted by `>` and without the history a mail client puts under a reply.
