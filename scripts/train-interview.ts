@@ -35,7 +35,7 @@ export const interviewSettings = {
 /** Whether somebody applies is not decided here, but other mail tells of meetings too. */
 const otherMailWeight = 0.3;
 /** The rules of the diary were written on this mail: what they are worth shows on the mail of others. */
-const seenByRules = /[cdeg]$/;
+const seenByRules = /^(dev|mailbox) [cdeg]$/;
 
 type Kept = Lesson & { readonly dated: boolean; readonly held: boolean; readonly applies: boolean };
 

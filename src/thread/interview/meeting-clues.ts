@@ -7,6 +7,7 @@ import { stemsOf } from '../stems';
 import { meetingFamilies } from '../words/meeting-families';
 import { clauseAround, clauseSigns, clausesOf, tenseOf } from './clauses';
 import { followDiary, type Interviews } from './diary';
+import { dayImplied, daysNamed, gapOf } from './days-told';
 import { aroundOf, moodOf, saidSince, silent, type Mood } from './moods';
 import { calendarClues } from './calendar-clues';
 import { signsOf, tellsOfMeeting } from './sentence-signs';
@@ -160,10 +161,15 @@ function spokenClues(
     };
     const families = meetingFamilies.in(sentence.flat);
     const tells = tellsOfMeeting(sentence.flat) || families.some((one) => telling.has(one));
-    if (days.length === 0 && !tells) return;
+    const implied =
+      days.length === 0 && where === 'body' && mayTell(tells, families, mood)
+        ? dayImplied(sentence, reference)
+        : undefined;
+    if (days.length === 0 && !tells && implied === undefined) return;
     const signs = [...signsOf(sentence.flat), tenseOf(sentence.flat)];
     // « Suite à notre échange, nous aimerions vous revoir le 12 »: the day is that of another one.
-    const ahead = days.every((mention) => readingsOf(mention, reference).every(([day]) => day > today));
+    const named = daysNamed(days, reference);
+    const ahead = named.every(({ readings }) => readings.every(([day]) => day > today));
     if (ahead && tells) {
       const clause = clausesOf(sentence.flat).find((one) => meetingFamilies.in(one).some((name) => telling.has(name)));
       clues.push({
@@ -185,11 +191,11 @@ function spokenClues(
         signs: inShort('u', mood.who, families),
       });
     }
-    if (ahead) return;
+    if (ahead && implied === undefined) return;
     const words = [...new Set(stemsOf(sentence.flat, 50))].map((stem) => `w ${stem}`);
     const before2 = meetingFamilies.in(before);
     const prior = stemsOf(before, 40).map((stem) => `prior ${stem}`);
-    for (const mention of days) {
+    for (const mention of implied === undefined ? named : [implied]) {
       const from = mention.start - sentence.start;
       const head = stemsOf(sentence.flat.slice(Math.max(0, from - 60), from)).slice(-4);
       const tail = stemsOf(sentence.flat.slice(mention.end - sentence.start, mention.end - sentence.start + 40)).slice(
@@ -199,10 +205,13 @@ function spokenClues(
       const clause = clauseAround(sentence.flat, from, mention.end - sentence.start);
       const inClause = [...clauseSigns(clause), ...meetingFamilies.in(clause).map((one) => `clause has ${one}`)];
       const near = meetingFamilies.in(sentence.flat.slice(Math.max(0, from - 45), mention.end - sentence.start + 30));
-      for (const [day, reading] of readingsOf(mention, reference)) {
+      for (const [day, reading] of mention.readings) {
         if (day > today) continue;
         const after = mention.end - sentence.start;
-        const ahead = day === today ? isAhead(sentence.flat.slice(after, after + 30), day, now) : undefined;
+        const ahead =
+          day === today
+            ? isAhead(sentence.flat.slice(reading === 'same' ? from : after, after + 30), day, now)
+            : undefined;
         // Still to come, whatever else is said of it.
         if (ahead === true) continue;
         const shape = [
@@ -219,6 +228,7 @@ function spokenClues(
           `rule ${diary.states.get(day) ?? 'none'}`,
           `${reading} rule ${diary.states.get(day) ?? 'none'}`,
           ...(diary.day === day ? ['rule answer'] : diary.held ? ['rule elsewhere'] : []),
+          ...(mention.by === undefined ? [] : [`same by ${mention.by}`, `same by ${mention.by} ${mood.who}`]),
           ...since(day).flatMap((one) => [one, `${reading} ${one}`]),
         ];
         clues.push({
@@ -257,24 +267,22 @@ function spokenClues(
   return clues;
 }
 
-/** A day that can only be behind the message, or only ahead, is one reading; « mardi » is two. */
-function readingsOf(mention: DayMention, reference: string): readonly (readonly [day: string, reading: string])[] {
-  if (mention.past === mention.future) return [[mention.past, mention.past <= reference ? 'behind' : 'ahead']];
-  return [
-    [mention.past, 'past'],
-    [mention.future, 'future'],
-  ];
+/** Whether a sentence that names no day may tell of a meeting, in a message that speaks of one or by its own words. */
+function mayTell(tells: boolean, families: readonly string[], mood: Mood): boolean {
+  return (
+    tells ||
+    mood.traits.includes('meeting') ||
+    mood.families.some((one) => telling.has(one)) ||
+    families.some((one) => ofAVisit.has(one))
+  );
 }
+
+/** Words of a visit, which a message of two lines may tell of without naming it. */
+const ofAVisit: ReadonlySet<string> = new Set(['thanks', 'yours', 'come', 'liked', 'missed']);
 
 /** Without one of these a sentence that gives no day tells of no meeting. */
 const telling: ReadonlySet<string> = new Set(['interview', 'talk', 'meet', 'met', 'trial']);
 
 function pairsOf(names: readonly string[]): readonly string[] {
   return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} ${other}`));
-}
-
-function gapOf(day: string, reference: string): string {
-  const days = Math.round((Date.parse(reference) - Date.parse(day)) / 86_400_000);
-  if (days < 0) return days < -30 ? '-far' : days < -7 ? '-30' : '-7';
-  return days === 0 ? '0' : days === 1 ? '1' : days <= 7 ? '7' : days <= 30 ? '30' : days <= 120 ? '120' : 'far';
 }

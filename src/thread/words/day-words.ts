@@ -41,6 +41,25 @@ export const nearbyDays: Readonly<Record<string, number>> = {
   wczorajszej: -1,
   vcera: -1,
   tegnap: -1,
+  tegnapi: -1,
+  wczorajszy: -1,
+  wczorajszym: -1,
+  wczorajszego: -1,
+  vcerejsi: -1,
+  vcerejsiho: -1,
+  vceraj: -1,
+  vcerajsi: -1,
+  jucer: -1,
+  jucerasnji: -1,
+  eilse: -1,
+  eile: -1,
+  atzo: -1,
+  vakar: -1,
+  gardagens: -1,
+  gisterochtend: -1,
+  gistermorgen: -1,
+  gistermiddag: -1,
+  gisteravond: -1,
   dunku: -1,
   eilen: -1,
   eilinen: -1,
@@ -57,7 +76,7 @@ export const nearbyDays: Readonly<Record<string, number>> = {
 
 /** What is written on the day itself, in whatever words: « ce matin », « je sors de chez vous ». */
 export const sameDay =
-  "aujourd'hui|ajd|ce matin|ce mat|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|sor[st] (?:(?:tout juste|juste|a l'instant) de|de (?:chez|mon|notre|votre|vos|cet|l'entretien))|(?:viens|vient|venons|viennent) (?:tout juste )?de (?:partir|sortir|raccrocher|me quitter|nous quitter|rencontrer)|today|this mornin'?g?|this afternoon|this evening|earlier today|just now|just (?:off|back from|out of|met|spoke|spoken|interviewed|hung up)|(?:has|'s) just left|just left (?:us|your|the (?:office|building))|tonight|hoy|esta (?:manana|tarde|noche)|heute|heutige|heutigen|oggi|stamattina|stamani|stamane|stasera|questa mattina|questo pomeriggio|hoje|esta manha|vandaag|vanavond|vanmorgen|vanochtend|vanmiddag|avui|aquest mati|idag|i dag|imorse|i morse|dzisiaj|dzis|dnes|bugun|bugunku|tanaan|azi|astazi";
+  "aujourd'hui|ajd|ce matin|ce mat|cet? apres[- ]?midi|cet? aprem|ce midi|ce soir|ce jour|tout a l'heure|a l'instant|sor[st] (?:(?:tout juste|juste|a l'instant) de|de (?:chez|mon|notre|votre|vos|cet|l'entretien))|(?:viens|vient|venons|viennent) (?:tout juste )?de (?:partir|sortir|raccrocher|me quitter|nous quitter|rencontrer)|today|this mornin'?g?|this afternoon|this evening|earlier today|just now|just (?:off|back from|out of|met|spoke|spoken|interviewed|hung up)|(?:has|'s) just left|just left (?:us|your|the (?:office|building))|tonight|hoy|esta (?:manana|tarde|noche)|heute|heutige|heutigen|oggi|stamattina|stamani|stamane|stasera|questa mattina|questo pomeriggio|hoje|esta manha|vandaag|vanavond|vanmorgen|vanochtend|vanmiddag|avui|aquest mati|idag|i dag|imorse|i morse|dzisiaj|dzis|dzisiejsz(?:a|e|y|ej|ego|ym)|dnes|dnesni|dnesneho|danas|danasnji|danasnjem|dagens|tt a l'?heure|bugun|bugunku|tanaan|azi|astazi";
 
 /** How many days a unit of time counts. */
 export const daysOfUnit: Readonly<Record<string, number>> = {
