@@ -2,6 +2,7 @@ import { findHoles } from './holes/find-holes';
 import { findBareRefusal } from './whole-letter/find-bare-refusal';
 import { findLetterFaults } from './whole-letter/find-letter-faults';
 import { findOtherName } from './whole-letter/find-other-name';
+import { findThreadOfColleagues } from './whole-letter/find-thread-of-colleagues';
 import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './sentences/find-sentence-faults';
@@ -19,7 +20,7 @@ export interface ReviewOptions {
 /**
  * What a careful colleague would point at in a letter, in the order of the text.
  *
- * `text` is plain text, exactly as it stands: offsets refer to it. Quoted messages are not reviewed.
+ * `text` is plain text, exactly as it stands: offsets refer to it. Quoted messages are not reviewed, but for words of colleagues that would leave with the letter.
  * Never throws, linear in the length of the text, same input same findings.
  */
 export function reviewLetter(text: string, options: ReviewOptions = {}): Finding[] {
@@ -33,6 +34,7 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
     );
   }
   if (!findings.some(({ kind }) => kind === 'cold')) findings.push(...findBareRefusal(text, own, messages));
+  findings.push(...findThreadOfColleagues(text, own, messages));
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));

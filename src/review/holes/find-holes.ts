@@ -6,6 +6,7 @@ import { readRows, speaksOfSigns, type Hole, type RowsRead } from './find-row-ho
 import type { Mark } from './weighing/context-of-marks';
 import { drawsSteps, quotesStatement, talksOfCode } from './honesty/talk-of-code';
 import { sentencesAsWritten } from './sentences-as-written';
+import { tidied } from './weighing/tidied';
 import { weighLeftover } from './weighing/weigh-leftover';
 import { holeRules } from '../rules/hole-rules';
 import type { ReviewLanguage } from '../rules/rule';
@@ -118,6 +119,12 @@ export function isLikelyLeftover(sentence: string, chance: number, least = least
     (chance >= leastChanceInCode || !talksOfCode(sentence)) &&
     !quotesStatement(sentence) &&
     !drawsSteps(sentence) &&
+    isStillLikelyTidied(sentence, least) &&
     !speaksOfSigns(sentence)
   );
+}
+
+function isStillLikelyTidied(sentence: string, least: number): boolean {
+  const tidy = tidied(sentence);
+  return tidy === sentence || weighLeftover(tidy, []).chance >= least;
 }

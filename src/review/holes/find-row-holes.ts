@@ -20,13 +20,17 @@ import { headingsOfAdverts } from './templates/headings-of-adverts';
 import { headingsOfTemplates } from './templates/headings-of-templates';
 import { isHole } from './honesty/judge-hole';
 import { labelsOfParts } from './templates/labels-of-parts';
+import { linesToSign } from './templates/lines-to-sign';
 import { lettersForNumbers } from './stand-ins/letters-for-numbers';
+import { mailDebris } from './debris/mail-debris';
+import { markdownDebris } from './debris/markdown-debris';
 import { marksForValues } from './stand-ins/marks-for-values';
 import { missingNumbers } from './missing/missing-numbers';
 import { missingPeople } from './missing/missing-people';
 import { missingVerbs } from './missing/missing-verbs';
 import { missingWords } from './missing/missing-words';
 import { namesOfTemplates } from './templates/names-of-templates';
+import { namesOfVersions } from './templates/names-of-versions';
 import { notesLeftIn } from './notes/notes-left-in';
 import { notesOnTheLetter } from './notes/notes-on-the-letter';
 import { notesToColleagues } from './notes/notes-to-colleagues';
@@ -48,8 +52,10 @@ import { findUnansweredCalls } from './missing/find-unanswered-calls';
 import { standInFirms } from './stand-ins/stand-in-firms';
 import { standInPeople } from './stand-ins/stand-in-people';
 import { standInValues } from './stand-ins/stand-in-values';
+import { tableDebris } from './debris/table-debris';
 import { templateFields } from './slots/template-fields';
 import { twoLanguages } from './choices/two-languages';
+import { valuesOfPrograms } from './stand-ins/values-of-programs';
 import { whenWhereAndWho } from './choices/when-where-and-who';
 import { wordsToTypeOver } from './templates/words-to-type-over';
 import { workInHand } from './notes/work-in-hand';
@@ -60,6 +66,7 @@ import type { HoleRuleId } from '../rules/hole-rules';
 const holePatterns: readonly HolePattern[] = [
   ...editorPrompts,
   ...wordsToTypeOver,
+  ...tableDebris,
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
@@ -79,6 +86,7 @@ const holePatterns: readonly HolePattern[] = [
   ...standInFirms,
   ...standInPeople,
   ...standInValues,
+  ...valuesOfPrograms,
   ...alternativesLeftIn,
   ...whenWhereAndWho,
   ...sampleNumbers,
@@ -104,6 +112,10 @@ const holePatterns: readonly HolePattern[] = [
   ...headingsOfTemplates,
   ...headingsOfAdverts,
   ...namesOfTemplates,
+  ...namesOfVersions,
+  ...linesToSign,
+  ...mailDebris,
+  ...markdownDebris,
   ...encodingDebris,
   ...dictatedSigns,
 ];

@@ -40,7 +40,7 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     needs: /\p{L} ?\/ ?\p{L}/u,
     pattern: either('gu', [
       new RegExp(
-        `(?<=(?<![\\p{L}])(?:[Vv]otre|[Yy]our|[Ll]['’]|[Nn]otre|[Oo]ur|[Tt]he) ?${event} (?:\\p{Ll}+ )?)(?:(?:par|en|by) )?${way}${slash}(?:(?:par|en|by|dans|sur|at) (?:\\p{Ll}{2,4} )?)?${word}(?![\\p{L}/-])`,
+        `(?<=(?<![\\p{L}])(?:[Vv]otre|[Yy]our|[Ll]['’]|[Nn]otre|[Oo]ur|[Tt]he) ?${event} (?:\\p{Ll}+ )?)[(]?(?:(?:par|en|by) )?${way}(?:${slash}(?:(?:par|en|by|dans|sur|at) (?:\\p{Ll}{2,4} )?)?${word}){1,3}(?![\\p{L}/-])`,
         'u',
       ),
       new RegExp(

@@ -35,6 +35,17 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     return /(?:^|[ (])(?:an?|the|une?|le|la|les|des|de|your|votre|balise|tag)[ \u00a0]$/iu.test(
       own.slice(Math.max(0, at - 12), at),
     );
+  if (/^(?:01\/01\/19[07]0|19[07]0-01-01)$/.test(found))
+    return beganThen.test(own.slice(Math.max(0, at - 60), at + found.length + 40));
+  // An entity that is spoken of, as a noun: « le fameux &amp; dans l'intitulé ».
+  if (/^&#?\w+;$/.test(found))
+    return asNoun.test(before(own, at)) && afterNoun.test(own.slice(at + found.length, at + found.length + 12));
+  // What a hotel or a restaurant is rated.
+  if (
+    /^\*{2,5}$/.test(found) &&
+    /(?:h[ôo]tels?|restaurants?|maison|palaces?|étoiles?|stars?) $/iu.test(before(own, at))
+  )
+    return true;
   if (/^X{2,4}$/i.test(found) && /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(before(own, at)))
     return true;
   // A part in a play, a letter inside a word: « vous avez joué M. X », `{re}build`.
@@ -58,7 +69,9 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   if (/^X{2,4}$/.test(found)) {
     const after = own.slice(at + found.length, at + found.length + 20);
     return (
-      /^(?:\s?[lL]\b|-[\p{Ll}\d]|-[Ss]er|[ \u00a0](?:de|of) (?:la|the) (?:sé|se))/u.test(after) ||
+      /^(?:\s?[lL]\b|-[\p{Ll}\d]|-(?:Ser|Large|Small|Long|Wide)|[ \u00a0](?:de|of) (?:la|the) (?:sé|se))/u.test(
+        after,
+      ) ||
       /^ (?:(?:Army |Air |Panzer )?Corps|L[eé]gion|Regiment|Régiment|Squadron|Brigade|Army|Bomber|Fighter|Cohorte?|Olympiade?|Panzer)(?!\p{L})/u.test(
         after,
       ) ||
@@ -112,6 +125,14 @@ function isResult(own: string, found: string, at: number): boolean {
     )
   );
 }
+
+/** A firm, or the clock of computers, began on the day that computers write for none. */
+const beganThen =
+  /(?<!\p{L})(?:depuis|fond[ée]e?s?|créée?s?|née?s?|établie?|existe|since|founded|established|born|incorporated|unix|époque|epoch|horodatages?|timestamps?|origine des dates)(?!\p{L})/iu;
+
+const asNoun =
+  /(?<!\p{L})(?:le|un|ce|des|les|ces|the|an?|that|this|those) (?:(?:fameux|petits?|vilains?|famous|odd|stray|little|ugly|drôles? de) )?$/iu;
+const afterNoun = /^(?:[ \u00a0](?:dans|de |du |qui|que|au |en |sur|a été|était|in|of|that|which|on|at|was)|[,.)])/u;
 
 const toBeTicked =
   /(?<!\p{L})(?:champs?|cases?|zones?|cellules?|crochets?|fields?|box(?:es)?|checkbox(?:es)?|cells?|brackets?)(?: \p{Ll}+){0,3} $/u;

@@ -74,6 +74,8 @@ const teachesGrammar =
 const slotDue =
   /(?:poste|offre|emploi|fonction|intitule|role|position|job|post|vacancy|candidature|chez)(?: (?:de|d'|of|as|au|a))? ?[«“"]?[^«“"]{0,2}$/;
 
+const reasonDue = /(?:^|[^a-z])(?:car|parce que|puisque|because|since|as) $/;
+
 /** Where a name, a post or an employer is due: there a field is left over, whatever the sentence talks of. */
 export function isAddressed(before: string): boolean {
   return /(?:^|[.!?»] |(?<![a-z])(?:bonjour|bonsoir|chere?|dear|hello|hi|hey|madame|monsieur|mme|m\.|poste de|poste d'|role of|position of|chez|thank you|thanks|merci) )$/.test(
@@ -168,6 +170,8 @@ export function isSpokenOf(found: string, own: string, at: number): boolean {
   // The braces before it are its own: of « {{nom}} », a row may have found « {nom} ».
   const before = (own.slice(from, at).split('\n').at(-1) ?? '').replace(/[{$#<]+$/, '');
   if (isAddressed(before) || slotDue.test(fold(before))) return false;
+  // An error of a spreadsheet in the place of the reason: « car #REF! dans le tableau ».
+  if (found.startsWith('#') && reasonDue.test(fold(before))) return false;
   // A choice of titles between guillemets is always spoken of.
   if (/^\p{L}+\.? ?\/ ?\p{L}+\.?$/u.test(found) && /[«“"‘][ \u00a0\u202f]?$/.test(before)) return true;
   const after = own.slice(at + found.length, at + 100).split('\n', 1)[0] ?? '';

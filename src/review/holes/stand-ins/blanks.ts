@@ -54,7 +54,7 @@ export const blanks: readonly HolePattern[] = [
       /(?<=(?<![\p{L}])(?:bonjour|cher|chère|madame|monsieur|poste de|poste d[’']|expérience (?:de|en)|chez|date du|entretien du|dear|hi|hello|role of|experience (?:of|with|in)|position of|met on|dated)[ \u00a0\u202f])(?:…|\.{3,5})(?=[ \u00a0\u202f]?[,.;:\p{Ll}]|[ \u00a0\u202f]|$)/imu,
       /(?<=(?<![\p{L}])(?:bonjour|dear|hi|hello|cher|chère))[ \u00a0\u202f]{1,3},(?=\s|$)/imu,
       /(?<=(?:poste de|poste d[’']|position of|the role of|entretien du|candidature du))[ \u00a0\u202f]{1,3}(?=[,.;](?:\s|$))/imu,
-      /(?<![\p{L}\p{N}])[Xx](?= (?:années?|ans|years?|mois|months?|weeks?|semaines?|days?|jours?)(?![\p{L}]))/imu,
+      /(?<![\p{L}\p{N}])[Xx](?= (?:ann[ée]es?|ans|years?|yrs|mois|months?|weeks?|semaines?|days?|jours?)(?![\p{L}]))/imu,
     ]),
   },
   {

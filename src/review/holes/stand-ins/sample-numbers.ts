@@ -4,6 +4,17 @@ import type { HolePattern } from '../hole-pattern';
 /** Telephone numbers and addresses of examples. */
 export const sampleNumbers: readonly HolePattern[] = [
   {
+    // « 01 00 00 00 00 », and where its number is still to come: « le poste n°… », “on extension …”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /00[ .-]?00[ .-]?00[ .-]?00|(?:poste|bureau|salle|extension|ext\.?|room|n°)[^\n]{0,6}(?:…|\.{3})/,
+    pattern: either('giu', [
+      /(?<![\d.,/-])(?:\+33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\u00a0\u202f-]?00){4}(?!\d)/iu,
+      /(?<=(?<!\p{L})(?:(?:poste|bureau|salle|porte|étage) (?:n°|numéro|n) ?|(?:extension|ext\.?|room) (?:no\.? ?|number )?))(?:…|\.{3,5})/iu,
+    ]),
+  },
+  {
     // « 06 12 34 56 78 », “0123 456 7890”, “555-555-5555”.
     rule: 'hole/filler',
     when: 'number-of-nobody',

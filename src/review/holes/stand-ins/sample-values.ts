@@ -55,9 +55,12 @@ export const sampleValues: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /@|www\.|https?:|\]\(/,
     pattern: either('gu', [
-      /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|modèle|pattern|comme|like) )(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
-      /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:(?:exemple|example|domaine?|xx+|test)\.(?:com|fr|org|net)|(?:your|my|our|votre|notre|the)?-?(?:company|entreprise|societe)(?:-?name)?\.(?:com|fr|org|net|example|co\.uk))(?![\p{L}])/u,
-      /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?!\/[^\s)]{0,60}[?#]\p{L})(?:\/[^\s)]{0,60})?/u,
+      /(?<![\p{L}\p{N}._-])(?<!(?:format|forme|form|modèle|pattern|comme|like) )(?:adresse|address|e?mail|votre\p{L}*|your\p{L}*|test|exemple|example|user|contact(?!@ex)|nom|name|prenom|jean\.?dupont|john\.?smith)[._-]?\p{L}{0,10}@(?:exemple|example|domaine?|company|societe|entreprise|test|mail|email|xxx)\.(?:com|fr|org|net|co\.uk)/u,
+      // The house says that it is to be named.
+      /(?<![\p{L}\p{N}])[\p{L}._-]{1,20}@(?:(?:domaine?|xx+)\.(?:com|fr|org|net)|(?:your|my|our|votre|notre|the)?-?(?:company|entreprise|societe)(?:-?name)?\.(?:com|fr|org|net|example|co\.uk))(?![\p{L}])/u,
+      // Careful writers give addresses of `example.org`, which nobody owns: it is to be filled when whose it is is not said either.
+      /(?<![\p{L}\p{N}._-])(?:(?:votre|your|mon|my)[._-]?\p{L}{0,12}|(?:\p{L}[._-])?(?:pr[ée]nom|nom|name|fname|lname|first|last|firstname|lastname|surname|initiale)(?:[._-]\p{L}{1,12})?|adresse(?:[._-]?\p{L}{0,8})?|address|e?-?mail|courriel|x{2,6}|test|exemple|example|user|utilisateur|someone|somebody|quelqu[._-]?un|abc|toto|foo)@(?:exemple|example|test)\.(?:com|fr|org|net)(?![\p{L}])/u,
+      /(?<![\p{L}\p{N}.@-])(?:https?:\/\/)?(?:www\.)?(?:monsite|mon-site|votresite|votre-site|yoursite|yourcompany|exemple|example|domain|siteweb|nomdusite)\.(?:com|fr|org|net)(?!\/[^\s)]{0,60}[?#]\p{L})(?:\/[^\s)]{0,60})?/u,
       /\]\((?:url|lien|link|#|URL|LIEN|LINK|https?:\/\/)?\)/u,
       // Nothing after its scheme, where a page is pointed at.
       /(?<=(?:sur|ici|à|page|site|lien|adresse|at|on|here|link|see|via|visit|from)(?: ?:)? )(?:https?:\/\/(?:www\.)?|www\.)(?=[\s,;)]|$)/u,

@@ -55,14 +55,11 @@ export const standInValues: readonly HolePattern[] = [
     // A figure or a day of noughts, a mark before its slash: « le 00 mars », “£00,000”, « une note de /20 ».
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs:
-      /00|(?:de|of|scored|got|obtenu|eu|noté|avec|with|is|was|est|était) [-.…]{0,3} ?\/ ?\d|\?\/\?|1(?:er|st)? janvier 19|January 19/,
+    needs: /00|(?:de|of|scored|got|obtenu|eu|noté|avec|with|is|was|est|était) [-.…]{0,3} ?\/ ?\d|\?\/\?/,
     pattern: either('giu', [
       /(?<![\d.,/:-])00(?= (?:janv|févr|fév|mars|avril|mai|juin|juil|août|sept|octo|nove|déce|janu|febr|march|april|may|june|july|augu|octob)\p{L}*)/iu,
       /[£$€] ?0{1,3}[,.]?0{3}(?![\d,.]\d|\d)|(?<![\d.,][ \u00a0\u202f]?|\d)0{1,3}[ \u00a0\u202f.]?0{3}(?=[ \u00a0\u202f]?(?:€|euros))/iu,
       /(?<=(?<!\p{L})(?:note|score|mark|total|moyenne) (?:de|of) |(?<!\p{L})(?:scored|got|obtenu|eu|noté|notée|avec|with|is|was|est|était) )(?:[-.…]{1,3} ?|(?<!(?:is|was|est|était) ))\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}])/iu,
-      // The first day a computer counts from, as the day of a letter or of a meeting.
-      /(?<=(?<!\p{L})(?:candidature|dossier|lettre|message|cv|entretien|application|interview|letter|reçue?|received|applied|met|postulé|rencontrée?)(?: (?:du|le|of|on|dated|reçue? le|you on))? )(?:1(?:er|st)? janvier (?:1900|1970)|1(?:st)? january (?:1900|1970)|january 1(?:st)?, (?:1900|1970)|01\/01\/(?:1900|1970))(?!\d)/iu,
       /(?<=(?<!\p{L})(?:on|le|du|of|dated) )\?{1,2} ?\/ ?\?{1,2}(?!\p{L})/iu,
     ]),
   },

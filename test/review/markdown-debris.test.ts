@@ -1,0 +1,63 @@
+import { leftoversIn } from './leftovers-in';
+
+test.each([
+  '**Objet : Votre candidature**\nBonjour Lise, le poste est pourvu.',
+  '**Bonjour Tarek,**\nle poste est pourvu.',
+  'Nous avons retenu une **candidate** qui connaît déjà SAP.',
+  'Your test was **really good** but the role needs Go.',
+  'Votre exposé était *vraiment* **clair**, merci.',
+  'Nous avons apprécié votre __curiosité__ et votre test.',
+  '__Motif :__ le poste demande cinq ans de Java.',
+  '~~Malheureusement~~ Le poste est pourvu.',
+  'We have ~~rejected~~ decided not to go further with your application.',
+  'Merci pour ~~ton~~ votre visite.',
+  '# Réponse à votre candidature\nBonjour Paul, le poste est pourvu.',
+  '## Email\nDear Ann, the post is filled.',
+  '### Refus\nBonjour Zoé, le poste est pourvu.',
+  '- [ ] remercier\n- [x] motif\nBonjour Ugo, le poste est pourvu.',
+  '* [ ] add the reason\nHi Pat, the role is filled.',
+  '```\nBonjour Nina, le poste est pourvu.\n```',
+  '```markdown\nDear Lee, the post is filled.',
+  'Le poste est pourvu.\n```',
+  'Thank you for the `excellent` exercise.',
+  'Merci pour `votre candidature`, le poste est pourvu.',
+  'We enjoyed your work on `Kubernetes`, yet the role needs Nomad.',
+  '**Kind regards,**\nPaul',
+  'Le poste demande **trois ans** de *Terraform*.',
+  '**Motif** : le poste demande du Rust.',
+  'Hi Ben,\n\n**Thank you** for your time.\n\n---\n\n**Next steps:** none for now.',
+  'Voir [notre page](https://atelier.example/emplois) pour d’autres offres.',
+  'Merci !\\n\\nLe poste est pourvu.',
+  '<b>Bonjour</b> Ida, le poste est pourvu.',
+])('marks of a text for programs: %s', (text) => {
+  expect(leftoversIn(text)).not.toEqual([]);
+});
+
+test.each([
+  'Le poste demande du C# et du F#, que vous pratiquez depuis peu.',
+  'Votre usage de **kwargs et de *args dans le test était juste.',
+  'La fonction `useEffect` de votre test bouclait sans fin.',
+  'You ran `npm ci` before the tests, which we liked.',
+  'In the exercise, `List<T>` would have been enough.',
+  'Votre commande `git rebase -i` au test était la bonne.',
+  'The `WHERE` clause of your query was missing an index.',
+  'Les candidat*es reçu*es étaient au nombre de six.',
+  'Le poste est ouvert à tous*.\n* hors stagiaires.',
+  'Vous avez calculé 2**8 sans hésiter.',
+  'Nous avons noté :\n- votre aisance à l’oral\n- votre test propre\n- un manque de pratique de Java',
+  'Nous avons noté :\n* votre aisance à l’oral\n* votre test propre',
+  'Votre classe surchargeait `__init__` et __repr__ au test.',
+  'Notre équipe #1 en France recrute souvent.',
+  'Le hashtag #emploi vous mènera à nos offres.',
+  'Votre composant `<Button />` était bien testé.',
+  'Le fichier README.md de votre test était clair.',
+  'You used the `map` and `filter` functions well.',
+  'Votre Dockerfile lançait `npm install` en root, ce que le poste exclut.',
+  'Merci pour votre visite ~ et pour la tarte !',
+  'Bonne route à vous !\n\n---\nPaul, RH',
+  'Your test ran in 3 * 4 = 12 seconds.',
+  'Le poste exige une note de 3***, comme nos hôtels.',
+  'L’hôtel **** où vous travailliez est une belle maison.',
+])('signs with a sense of their own: %s', (text) => {
+  expect(leftoversIn(text)).toEqual([]);
+});
