@@ -52,7 +52,7 @@ import { findUnansweredCalls } from './missing/find-unanswered-calls';
 import { standInFirms } from './stand-ins/stand-in-firms';
 import { standInPeople } from './stand-ins/stand-in-people';
 import { standInValues } from './stand-ins/stand-in-values';
-import { tableDebris } from './debris/table-debris';
+import { rowsAndKeys } from './slots/rows-and-keys';
 import { templateFields } from './slots/template-fields';
 import { twoLanguages } from './choices/two-languages';
 import { valuesOfPrograms } from './stand-ins/values-of-programs';
@@ -66,7 +66,7 @@ import type { HoleRuleId } from '../rules/hole-rules';
 const holePatterns: readonly HolePattern[] = [
   ...editorPrompts,
   ...wordsToTypeOver,
-  ...tableDebris,
+  ...rowsAndKeys,
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,

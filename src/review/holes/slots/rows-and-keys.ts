@@ -1,5 +1,5 @@
 import { either } from '../../../text/either';
-import { greeting } from '../slots/slots-by-words';
+import { greeting } from './slots-by-words';
 import type { HolePattern } from '../hole-pattern';
 
 /** What the rows of a list of refusals say of each. */
@@ -7,7 +7,7 @@ const fate = '(?:refus|rejet|reject|declin|retenu|KO|NOK|écarté|regret)';
 const cell = String.raw`[^"\n;,]{0,40}`;
 
 /** Rows and formulas of the table that a letter was merged with, keys and values of the program that sends it. */
-export const tableDebris: readonly HolePattern[] = [
+export const rowsAndKeys: readonly HolePattern[] = [
   {
     // A row whose cells are quoted: `"Sonia";"Marchal";"Testeuse"`. Words that are quoted in a list have spaces between them.
     rule: 'hole/template',
