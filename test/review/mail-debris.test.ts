@@ -39,6 +39,18 @@ test.each([
   'Le lun. 2 mars 2026 à 10:00, Paul <paul@atelier.example> a écrit :\n> tu lui dis non\nBonjour Max, le poste est pourvu.',
   '-----Message d’origine-----\nBonjour Ella, nous avons retenu une autre personne.',
   '---------- Forwarded message ---------\nHi Rob, the post is filled, thank you for your time.',
+  'tr: refus mme lambert\nMadame Lambert, votre dossier a été lu.',
+  'FW: Candidate Smith - reject pls\nDear Mr Smith, we have chosen another applicant.',
+  'Fwd: À traiter : réponse négative\nBonjour Noa, le poste est pourvu.',
+  'RE: TR: CV Kevin\nSalut Kevin, merci d’être passé.',
+  'Re: Re: no go for backend guy\nHey Mo, thanks for your time.',
+  'De : Sophie\nÀ : Marc\nObjet : RE: Julien\nJe pense qu’on arrête là pour lui.\n\nBonjour Julien,\nNous avons choisi une personne plus expérimentée. Bonne continuation,\nMarc',
+  '> je suis d’accord, fais-lui un refus poli\nBonjour Tom, merci de votre venue.',
+  '> Yes, go ahead and reject\nHi Lola, thank you for meeting us.',
+  'Bonjour Eve, le poste est pourvu.\nBien à vous,\nLuc\n\n> trop junior pour nous, refuse-le gentiment stp',
+  'Hi Ned, we chose someone else.\nBest, Ana\n\nFrom: Bob\nSent: Tuesday\nTo: Ana\nSubject: Ned\n\nHe’s too junior, can you decline him?',
+  'Bonjour Rose, le poste est pourvu.\n\n---------- Forwarded message ---------\nDe : Hervé\nMouais, pas fan. Envoie-lui le modèle de refus.',
+  '[cid:3f2a-logo]\nBonjour Guy, le poste est pourvu.',
 ])('what passed between colleagues: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -67,6 +79,15 @@ test.each([
   'Re: interview on Tuesday\nHi Sam, thank you for coming in.',
   'De : la part de toute l’équipe, merci pour votre visite.\nÀ : bientôt peut-être.',
   'De notre côté, le poste est pourvu.\nÀ bientôt,\nPaul',
+  'Re: Application for QA Engineer (ref. 4451)\nDear Ms Hall, the role is filled.',
+  'RE: Votre candidature de stage\nBonjour Emma, le stage est pourvu.',
+  'Objet : RE: RE: votre candidature\nBonjour Luc, le poste est pourvu.',
+  'Bonjour Eve, le poste est pourvu.\n\n> Bonjour, j’aimerais savoir si c’est non.\n> Vous pouvez lui dire (à Luc) que je reste disponible.',
+  'Bonjour Eve, le poste est pourvu.\n\nDe : Eve\nEnvoyé : lundi\n\nBonjour, voici mon CV. Mon manager me trouve trop junior, dites-lui non !',
+  'Hi Ned, we chose someone else.\n\nFrom: Ned\nSent: Monday\n\nHi, can you let me know if it is a no? My referee is Ann Hart, please let her know.',
+  'Hi Ned, we chose someone else.\n\nOn Mon, Ned wrote:\n> Thank you for meeting me. I would love to join.',
+  'De : Zoé\nEnvoyé : lundi\nÀ : RH\nObjet : désistement\n\nBonjour, je retire ma candidature, merci pour votre accueil et bonne continuation.',
+  'From: Zoe\nTo: HR\nSubject: withdrawal\n\nDear team, thank you for meeting me, I have decided to withdraw.',
 ])('what the candidate wrote, or may read: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

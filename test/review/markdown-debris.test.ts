@@ -29,6 +29,15 @@ test.each([
   'Voir [notre page](https://atelier.example/emplois) pour d’autres offres.',
   'Merci !\\n\\nLe poste est pourvu.',
   '<b>Bonjour</b> Ida, le poste est pourvu.',
+  'Merci pour votre visite. ![logo](logo.png)',
+  '**Dear Tina,**\nThank you for your time.',
+  'Thank you for your **time** and your **energy**.',
+  '## Objet\nVotre candidature\n## Message\nBonjour Fatou, le poste est pourvu.',
+  '*Objet :* **Votre candidature au poste de DBA**\nBonjour Lou, le poste est pourvu.',
+  'Nous avons choisi ~~un~~ une candidate qui connaît Odoo.',
+  '```\nObjet : votre candidature\nBonjour Ed, le poste est pourvu.\n```',
+  'The role needs `Go` experience and yours is in `Java`.',
+  '- **Motif** : expérience insuffisante en réseau\n- **Ton** : chaleureux',
 ])('marks of a text for programs: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -58,6 +67,14 @@ test.each([
   'Your test ran in 3 * 4 = 12 seconds.',
   'Le poste exige une note de 3***, comme nos hôtels.',
   'L’hôtel **** où vous travailliez est une belle maison.',
+  'Notre équipe pratique le pair programming ** et ** le TDD.',
+  'Le poste est classé 3* au guide.',
+  'Les notes vont de * à ****.',
+  'Votre README comportait ## Installation et ## Usage, bien tenus.',
+  'Votre dépôt, avec ses ```bash``` bien rangés, était clair.',
+  'Votre usage de `async` et `await` était juste.',
+  'The `git bisect` you ran was the right call.',
+  'Votre requête `SELECT *` était trop large.',
 ])('signs with a sense of their own: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

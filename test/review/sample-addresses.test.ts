@@ -17,6 +17,10 @@ test.each([
   'Écrivez à adresse-mail@domaine.fr.',
   'Write to someone@example.com.',
   'Une question ? exemple@exemple.fr',
+  'Écrivez à prenom.nom@test.fr.',
+  'Write to yourname@yourcompany.com.',
+  'Répondez à xxxx@xxxx.fr.',
+  'Contact: first.last@example.com',
 ])('an address to be filled: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -42,6 +46,11 @@ test.each([
   'Bonjour   Paul  ,\nMerci pour votre visite.',
   'Hi  Tom ,\n\nThe role is filled.',
   'Merci  pour votre visite .',
+  'Write to me at nina.firth@example.org.',
+  'Joignez la paie à paie@exemple.fr.',
+  'Votre config citait user@example.com, ce qui était attendu.',
+  'Bonjour  Anne-Lise ,\nMerci.',
+  'Le code &eacute; du test était bien décodé par votre programme.',
 ])('an address one can write to, a sign that is meant: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

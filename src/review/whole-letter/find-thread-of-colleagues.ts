@@ -12,7 +12,7 @@ const mostRead = 700;
 
 /** Whoever applies speaks of their own application, whatever else they say. Folded. */
 const applies =
-  /(?<!\p{L})(?:ma candidature|mon (?:cv|profil|dossier|test|entretien|parcours)|mes (?:pretentions|disponibilites|competences)|je (?:postule|vous adresse|suis (?:candidate?|tres|disponible))|m'(?:avez|as|avoir)|my (?:application|cv|resume|test|interview|profile|background)|i(?:'m| am|'ve| have)? (?:apply|applying|applied)|applying|i would love)(?!\p{L})/u;
+  /(?<!\p{L})(?:ma candidature|mon (?:cv|profil|dossier|test|entretien|parcours)|mes (?:pretentions|disponibilites|competences)|je (?:postule|vous adresse|suis (?:candidate?|tres|disponible))|m'(?:avez|as|avoir)|my (?:application|cv|resume|test|interview|profile|background)|i(?:'m| am|'ve| have)? (?:apply|applying|applied)|applying|i would love|withdraw|je (?:me desiste|retire)|meeting me)(?!\p{L})/u;
 
 /** What colleagues say to each other of somebody they refuse. Folded. */
 const amongColleagues = new RegExp(
@@ -25,11 +25,14 @@ const amongColleagues = new RegExp(
     'je (?:te|vous) laisse (?:lui )?(?:ecrire|repondre|envoyer|annoncer|le prevenir|la prevenir|prevenir)',
     "(?:tu|vous) (?:peux|pourras|pourrais|pouvez|pourriez|veux bien) (?:lui|le|la) (?:envoyer|repondre|ecrire|faire|refuser|dire|prevenir)(?: (?:que (?:c'est )?non|non|le (?:mail|refus|message|courrier|modele)[^.\\n]{0,30}|la (?:lettre|reponse)[^.\\n]{0,30}|un (?:refus|non)))? ?[?.!]*$",
     '(?:tu|vous) (?:lui )?(?:fais|faites|envoies|envoyez|prepares|preparez|rediges) (?:le (?:refus|mail)|la (?:reponse|lettre)|un (?:refus|mail de refus)|une reponse negative)',
+    '(?:refuse|refusez|recale|recalez|decline|declinez)[- ](?:le|la|les)(?: gentiment| poliment)?',
+    '(?:fais|faites|envoie|envoyez|prepare|redige|file|balance|mets)[- ](?:lui|leur) (?:un|une|le|la|notre) (?:[a-z]{2,9} )?(?:refus|reponse|lettre|mail|modele|message|courrier|non)',
     "(?:dis|dites|reponds|repondez|ecris|envoie|envoyez)[- ]lui (?:que (?:c'est )?non|non|le refus|un refus|la lettre|le mail)",
     "(?:le|ce) (?:candidat|profil) (?:ne (?:fait|fera) pas|est trop|manque de|n'est pas) [^.\\n]{0,60}",
     '(?:candidate?|profil|dossier) a refuser',
     'no (?:for|to|on) (?:this one|him|her|this candidate)',
-    'please (?:reject|decline|pass on|turn down|turn (?:him|her|them) down|let (?:him|her) (?:know|down))(?: (?:him|her|them|this (?:one|candidate)))?',
+    '(?:please|go ahead and|can you|could you|will you|feel free to) (?:reject|decline|refuse|pass on|turn down|turn (?:him|her|them) down)(?: (?:him|her|them|this (?:one|candidate)))?',
+    '(?:not for (?:us|me)|a no (?:for|from) (?:us|me)|no from (?:us|me))[^.\\n]{0,20} let (?:him|her|them) know',
     '(?:can|could|will) you (?:please )?(?:send|write|give|let|tell|reject|turn) (?:him|her)[^.\\n]{0,40}',
     '(?:send|give) (?:him|her|them) (?:the|our|a) (?:usual |standard )?(?:no|rejection|decline|regret|template|letter|reply)',
     "(?:let's|we should|i(?:'d| would)|i) (?:reject|decline|pass on|turn down) (?:him|her|this (?:one|candidate))",
@@ -43,7 +46,7 @@ const amongColleagues = new RegExp(
 /** Who greets and refuses speaks for us; whoever applies does neither. Folded. */
 const greets = /^[ \t]*(?:bonjour|bonsoir|madame|monsieur|chere?|dear|hi|hello|hey)(?!\p{L})/mu;
 const refuses =
-  /(?<!\p{L})(?:nous (?:avons|n'avons)(?: \p{L}{3,12})? (?:retenu|choisi|confie|pourvu|recrute|prefere|pas retenu|decide de ne)|le poste (?:est|a ete)(?: \p{L}{3,12})? (?:pourvu|attribue|confie|gele)|merci (?:de|pour) (?:votre|ta) (?:venue|visite|passage)|merci d'etre (?:venue?|passee?)|ne (?:donnons|donnerons|pouvons) pas [^.\n]{0,20}suite|bonne continuation|we (?:have |'ve )?(?:chosen|chose|decided|hired|went|gone|offered|appointed)(?! to meet)|the (?:role|post|position|job) (?:is|was|has been) (?:now )?(?:filled|given|offered)|thank(?:s| you) for (?:coming|meeting|your (?:visit|interview)))(?!\p{L})/u;
+  /(?<!\p{L})(?:nous (?:avons|n'avons)(?: \p{L}{3,12})? (?:retenu|choisi|confie|pourvu|recrute|prefere|pas retenu|decide de ne)|le poste (?:est|a ete)(?: \p{L}{3,12})? (?:pourvu|attribue|confie|gele)|merci (?:de|pour) (?:votre|ta) (?:venue|visite|passage)|merci d'etre (?:venue?|passee?)|ne (?:donnons|donnerons|pouvons) pas [^.\n]{0,20}suite|bonne continuation|we (?:have |'ve )?(?:chosen|chose|decided|hired|went|gone|offered|appointed)(?! to meet)|the (?:role|post|position|job) (?:is|was|has been) (?:now )?(?:filled|given|offered)|thank(?:s| you) for (?:coming|meeting (?:us|our|the team|with us)|your (?:visit|interview)))(?!\p{L})/u;
 /** Where another message begins. Folded. */
 const nextMessage =
   /\n[ \t>]*(?:(?:de|from) ?: |-{2,} ?(?:message|original|forwarded)|le .{4,80} a ecrit|on .{4,80} wrote)/u;

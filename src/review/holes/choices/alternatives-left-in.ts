@@ -54,6 +54,16 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     ]),
   },
   {
+    // What it was: “Following our call/meeting”, « Suite à notre échange/entretien ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    needs: /\p{L} ?\/ ?\p{L}/u,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:[Ff]ollowing|[Aa]fter|[Ss]uite à|[Aa]près|[Ll]ors de|[Dd]uring) (?:our|your|the|notre|votre) )${event}(?:${slash}${event}){1,3}(?![\\p{L}/-])`,
+      'gu',
+    ),
+  },
+  {
     // Where it was, with a preposition on either side: « votre venue à l’atelier / au bureau ».
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -2,8 +2,8 @@ import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
 
 /** How a client marks the subject of what is forwarded, and of what is answered. */
-const forwarded = '(?:TR|Tr|FWD?|Fwd?|RV|WG)';
-const answered = '(?:RE|Re|AW|RÉ|Ré|R)';
+const forwarded = '(?:TR|[Tt]r|FWD?|[Ff]wd?|RV|WG)';
+const answered = '(?:RE|[Rr]e|AW|RÉ|Ré|R)';
 const anyMark = `(?:${forwarded}|${answered}) ?: ?`;
 /** What only colleagues write of an application in a subject. */
 const amongUs = String.raw`(?<!\p{L})(?:à refuser|a refuser|refus(?:er|ée?s?)?|rejets?|rejet(?:er|ée?)|reject(?:ion|ed|s)?|KO|NOK|no[- ]hire|non (?:pour|à)|no (?:for|to)|turn(?:ing)? down|to (?:turn down|decline)|decline|pas (?:retenue?|convaincue?)|not a (?:fit|match)|modèle|template|brouillon|draft|FINAL)(?!\p{L})`;
@@ -26,7 +26,7 @@ export const mailDebris: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,
-    needs: /^[ \t]*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:TR|Tr|F[Ww][Dd]?|RV|WG|RE|R[eEé]|AW|R) ?:/m,
+    needs: /^[ \t]*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:[Tt][Rr]|[Ff][Ww][Dd]?|RV|WG|[Rr][eEé]|RÉ|AW|R) ?:/m,
     pattern: either('gmu', [
       new RegExp(`^[ \\t]{0,4}(?:${answered} ?: ?){0,4}${forwarded} ?: ?[^\\n]{0,120}`, 'mu'),
       new RegExp(`^[ \\t]{0,4}${answered} ?: ?(?:${anyMark}){1,5}${notToReader}[^\\n]{0,120}`, 'mu'),

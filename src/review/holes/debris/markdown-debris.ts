@@ -25,12 +25,12 @@ export const markdownDebris: readonly HolePattern[] = [
     ]),
   },
   {
-    // A title: « # Réponse à votre candidature ».
+    // A title: « # Réponse à votre candidature »; closed by the same signs it is framed, as some write the name of a house.
     rule: 'hole/template',
     when: 'unless-quoted',
     sure: true,
     needs: /^#{1,6} \p{L}/mu,
-    pattern: /^#{1,6} \p{L}[^\n]{0,80}$/gmu,
+    pattern: /^#{1,6} \p{L}[^#\n]{0,80}$/gmu,
   },
   {
     // A fence around the letter; around code the lines have signs of code.
@@ -55,11 +55,11 @@ export const markdownDebris: readonly HolePattern[] = [
     ]),
   },
   {
-    // A link that was to be shown by its words: « [notre page](https://…) ».
+    // A link that was to be shown by its words, or a picture: « [notre page](https://…) », `![logo](logo.png)`.
     rule: 'hole/template',
     when: 'unless-code',
     sure: true,
-    needs: /\]\((?:https?:|mailto:|www\.)/,
-    pattern: /\[[^[\]\n]{1,80}\]\((?:https?:|mailto:|www\.)[^()\s]{0,120}\)/gu,
+    needs: /\]\((?:https?:|mailto:|www\.)|!\[/,
+    pattern: /!?\[[^[\]\n]{1,80}\]\((?:https?:|mailto:|www\.)[^()\s]{0,120}\)|!\[[^[\]\n]{0,80}\]\([^()\n]{1,120}\)/gu,
   },
 ];

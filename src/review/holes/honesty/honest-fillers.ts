@@ -43,7 +43,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   // What a hotel or a restaurant is rated.
   if (
     /^\*{2,5}$/.test(found) &&
-    /(?:h[ôo]tels?|restaurants?|maison|palaces?|étoiles?|stars?) $/iu.test(before(own, at))
+    /(?:h[ôo]tels?|restaurants?|maison|palaces?|étoiles?|stars?|\* (?:à|to|et|and)) $/iu.test(before(own, at))
   )
     return true;
   if (/^X{2,4}$/i.test(found) && /(?:iban|carte|card|account|compte|\d\.)[^.!?\n]{0,16}$/iu.test(before(own, at)))

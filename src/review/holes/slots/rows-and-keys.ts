@@ -14,7 +14,11 @@ export const rowsAndKeys: readonly HolePattern[] = [
     when: 'unless-code',
     sure: true,
     needs: /"[;,\t]"/,
-    pattern: new RegExp(`"${cell}"(?:[;\\t]"${cell}"){1,12}|"${cell}"(?:,"${cell}"){2,12}`, 'gu'),
+    // An argument of a formula stands after its bracket, or its sign.
+    pattern: new RegExp(
+      `(?<![(=;,<>])"${cell}"(?:[;\\t]"${cell}"){1,12}(?! ?\\))|(?<![(=;,<>])"${cell}"(?:,"${cell}"){2,12}(?! ?\\))`,
+      'gu',
+    ),
   },
   {
     // A row between tabulations that says what became of each, a row of a table between bars.
@@ -27,17 +31,19 @@ export const rowsAndKeys: readonly HolePattern[] = [
         `^(?=[^\\n]{0,160}(?<!\\p{L})${fate})[^\\t\\n.!?]{1,30}(?:\\t[^\\t\\n.!?]{1,40}){2,10}[ \\t]*$`,
         'imu',
       ),
-      /^[ \t]{0,4}\|(?:[^|\n]{1,40}\|){2,10}[ \t]*$/imu,
+      new RegExp(`^[ \\t]{0,4}\\|(?=[^\\n]{0,160}(?<!\\p{L})${fate})(?:[^|\\n]{1,40}\\|){2,10}[ \\t]*$`, 'imu'),
     ]),
   },
   {
-    // What a link or a form hands over, without the link: `candidate_id=48213&step=reject`.
+    // What a link or a form hands over, without the link, or a record: `candidate_id=48213&step=reject`, `{id:5521,etat:refuse}`.
     rule: 'hole/template',
     when: 'unless-code',
     sure: true,
-    needs: /[\w-]=[\w%+.-]{1,40}[&;]\w{2,30}=/,
-    pattern:
-      /(?<![\p{L}\p{N}_/?&=.#:-])\??[A-Za-z][\w-]{1,30}=[\w%+.-]{1,40}(?:[&;][A-Za-z][\w-]{1,30}=[\w%+.-]{0,40}){1,10}(?![\p{L}\p{N}_/])/gu,
+    needs: /[\w-]=[\w%+.-]{1,40}[&;]\w{2,30}=|\{ ?"?\w{2,20}"? ?:/,
+    pattern: either('gu', [
+      /(?<![\p{L}\p{N}_/?&=.#:-])[?&]?[A-Za-z][\w-]{1,30}=[\w%+.-]{1,40}(?:[&;][A-Za-z][\w-]{1,30}=[\w%+.-]{0,40}){1,10}(?![\p{L}\p{N}_/])/u,
+      /\{ ?"?\w{2,20}"? ?: ?"?[\w-]{1,30}"?(?: ?, ?"?\w{2,20}"? ?: ?"?[\w-]{0,30}"?){1,8} ?\}/u,
+    ]),
   },
   {
     // A cell instead of whoever is greeted, or of what is counted: « Bonjour =B2, », « une note de =SOMME(B2:B7) ».

@@ -10,7 +10,7 @@ export const sampleNumbers: readonly HolePattern[] = [
     sure: true,
     needs: /00[ .-]?00[ .-]?00[ .-]?00|(?:poste|bureau|salle|extension|ext\.?|room|n°)[^\n]{0,6}(?:…|\.{3})/,
     pattern: either('giu', [
-      /(?<![\d.,/-])(?:\+33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\u00a0\u202f-]?00){4}(?!\d)/iu,
+      /(?<![\d.,/-])(?:\+33 ?(?:\(0\) ?)?[167]|0[167])(?:[ .\u00a0\u202f-]?00){4}(?!\d)/iu,
       /(?<=(?<!\p{L})(?:(?:poste|bureau|salle|porte|étage) (?:n°|numéro|n) ?|(?:extension|ext\.?|room) (?:no\.? ?|number )?))(?:…|\.{3,5})/iu,
     ]),
   },

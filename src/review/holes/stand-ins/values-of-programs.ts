@@ -13,9 +13,9 @@ const ends = String.raw`(?![\p{L}\p{N}_(.]|[-’']\p{L})`;
 const byWhom = String.raw`(?:(?:lue?s?|étudiée?s?|examinée?s?|notée?s?|vue?s?|reçue?s?|évaluée?s?|relue?s?|corrigée?s?|rencontrée?s?|accueillie?s?|reviewed|read|assessed|marked|graded|seen|interviewed|noted|tested|received) (?:par|by)|(?:échangé|parlé|discuté|entretien|échange|rendez-vous|interview|met|meeting|spoke|spoken|talked|talking|speaking|chat|call) (?:avec|with|to)|(?:avez|avons|ai) rencontré|met|meeting|[Tt]hank you|[Tt]hanks)`;
 
 /** The day from which computers count, in the ways they write it, and the days before it that they take for no date. */
-const dayZero = String.raw`(?:0?1 ?[/.-] ?0?1 ?[/.-] ?(?:1900|1970|0001)|3[01] ?[/.-] ?12 ?[/.-] ?(?:1899|1969)|12 ?[/.-] ?3[01] ?[/.-] ?(?:1899|1969)|(?:1899|1969)-12-3[01]|(?:1900|1970|0001)-01-01|1(?:er|st)? (?:janvier|january|jan\.?) (?:1900|1970)|(?:january|jan\.?) 1(?:st)?,? (?:1900|1970)|31 (?:décembre|december) (?:1899|1969))`;
+const dayZero = String.raw`(?:0?1 ?[/.-] ?0?1 ?[/.-] ?(?:1900|1970|0001)|3[01] ?[/.-] ?12 ?[/.-] ?(?:1899|1969)|12 ?[/.-] ?3[01] ?[/.-] ?(?:1899|1969)|(?:1899|1969)-12-3[01]|(?:1900|1970|0001)-01-01|1(?:er|st)? (?:janvier|january|jan\.?) (?:1900|1970)|(?:january|jan\.?) 1(?:st)?,? (?:1900|1970)|3[01] (?:décembre|déc\.?|december|dec\.?) (?:1899|1969)|(?:december|dec\.?) 3[01],? (?:1899|1969))`;
 /** What took place, or came in, on a day. */
-const happened = String.raw`(?:entretien|échange|rendez-vous|rencontre|venue|visite|passage|candidature|cv|dossier|message|mail|appel|test|lettre|(?:re)?vue?s?|rencontrée?s?|reçue?s?|parlé|postulé|interview|meeting|call|application|letter|visit|met|received|spoke|applied|coming in|came in)`;
+const happened = String.raw`(?:entretien|échange|rendez-vous|rencontre|venue|visite|passage|candidature|cv|dossier|message|mail|appel|test|lettre|(?:re)?vue?s?|rencontrée?s?|reçue?s?|parlé|postulé|interview|meeting|call|application|letter|visit|met|meet|saw|received|spoke|applied|coming in|came in)`;
 
 /** Values that programs write where a person, a figure or a day is due, whatever the letter talks of. */
 export const valuesOfPrograms: readonly HolePattern[] = [
@@ -75,21 +75,22 @@ export const valuesOfPrograms: readonly HolePattern[] = [
     sure: true,
     needs: /\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?!\d)/,
     pattern: either('giu', [
-      /(?<![\p{L}\p{N}/])(?:nn?|xx?|\?{1,3}|_{1,4}|\.{2,4}|…)[ \u00a0]?\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
-      /(?<=\p{L}[ \u00a0\u202f]?[=:][ \u00a0\u202f]?)\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
+      /(?<![\p{L}\p{N}/-])(?:nn?|xx?|\?{1,3}|_{1,4}|\.{2,4}|…|-{2,3})[ \u00a0]?\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
+      /(?<=\p{L}[ \u00a0\u202f]?[=:][ \u00a0\u202f]{0,4}|(?<!\p{L})(?:eu|obtenu|obtient|obtenez|scored|got)[ \u00a0]{2,5})\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
     ]),
   },
   {
-    // One letter for a thing, another for the next: « AAAA et BBBB », « une pratique de aaa et de bbb ». Marks of creditors and cells of a torch are called so.
+    // One letter for a thing, another for the next: « AAAA et BBBB », « une pratique de aaa et de bbb »; or its number: « TECHNO1 ». Marks of creditors and cells of a torch are called so.
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: /([A-WYZa-wyz])\1\1/,
+    needs: /([A-WYZa-wyz])\1\1|\p{L}{4}\d(?!\d)/u,
     pattern: either('gu', [
       /(?<![\p{L}\p{N}&-])(?<!(?:note|noté|notée|rated|rating|agence|piles?|batteries?|batter)[^.!?\n]{0,40})(?<first>[A-CF-HJ-LN-WYZ])\k<first>{2,3}(?:,| et| and| ou| or) (?:de |d['’]|du |en |sur |in |of )?(?!\k<first>)(?<second>[A-CF-HJ-LN-WYZ])\k<second>{2,3}(?![\p{L}\p{N}&+-]|[^.!?\n]{0,40}(?:agence|rating|piles|batter))/u,
       /(?<![\p{L}\p{N}&-])(?<!(?:note|noté|notée|rated|rating|agence|piles?|batteries?|batter)[^.!?\n]{0,40})AAAA?(?= [^.!?\n]{1,60}(?<![\p{L}\p{N}])BBBB?(?![\p{L}\p{N}+-]))/u,
       /(?<![\p{L}\p{N}&-])(?:aaa et (?:de |d['’])?bbb|aaa and bbb|aaa(?=, bbb))(?![\p{L}\p{N}])/u,
       /(?<=(?<!\p{L})(?:maîtrise de|pratique de|expérience (?:de|en)|aguerrie? sur|experience (?:of|with|in)|knowledge of|skills in) )(?<only>[A-WYZ])\k<only>{3}(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}_-])(?:(?:TECHNO(?:LOGIE)?|SKILL|COMP[EÉ]TENCE|LANGAGE|OUTIL|TOOL|LOGICIEL|CRIT[EÈ]RE|MOTIF|RAISON|REASON|ATOUT|STRENGTH|QUALIT[EÉ])|(?:[Tt]echno(?:logie)?|[Ss]kill|[Cc]omp[eé]tence|[Ll]angage|[Oo]util|[Ll]ogiciel|[Mm]otif|[Rr]aison|[Rr]eason|[Aa]tout|[Qq]ualité))_?\d(?![\p{L}\p{N}])/u,
     ]),
   },
 ];

@@ -25,7 +25,7 @@ export const linesToSign: readonly HolePattern[] = [
         'imu',
       ),
       new RegExp(
-        `^[ \\t]{0,4}[[(]?(?:(?:pré)?noms?)(?:(?:,| et|\\/) ?(?:pré)?(?:noms?|qualité|fonction|titre|signature)){0,3} (?:du |de la |de l['’])${signerFr}(?: \\p{L}{1,12}){0,3}[\\])]?[ \\t.]*$`,
+        `^[ \\t]{0,4}[[(]?(?:(?:pré)?noms?)(?:(?:,| et|\\/|(?= )) ?(?:pré)?(?:noms?|qualité|fonction|titre|signature)){0,3} (?:du |de la |de l['’])${signerFr}(?: \\p{L}{1,12}){0,3}[\\])]?[ \\t.]*$`,
         'imu',
       ),
       /^[ \t]{0,4}(?:votre|notre|ma|la) signature(?: (?:outlook|mail|électronique|habituelle|ici))?[ \t.]*$/imu,
@@ -34,5 +34,16 @@ export const linesToSign: readonly HolePattern[] = [
         'imu',
       ),
     ]),
+  },
+  {
+    // Whoever signs is a man or a woman: « Le/la responsable RH ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /^[ \t]{0,4}[Ll][ea] ?[/(]/m,
+    pattern: new RegExp(
+      `^[ \\t]{0,4}l[ea] ?(?:\\/ ?l[ea]|\\(l[ea]\\)) ${signerFr}(?:\\p{L}|\\(\\p{L}{1,5}\\)|[ ’'-]|\\/){0,40}$`,
+      'gimu',
+    ),
   },
 ];

@@ -7,11 +7,11 @@ const opening =
 /** Where a sentence begins. */
 const head = String.raw`(?<=^[ \t]{0,4}[([*]{0,2}|[.!?…)»”][ \u00a0]|\n)`;
 
-/** How a version differs from the others. */
+/** How a version differs from the others; « Version courte : le poste est pourvu » is a way to be brief. */
 const mannerFr =
-  '(?:courte?|longue?|br[èe]ve|allégée?|abrégée|détaillée|complète|douce|directe|chaleureuse|formelle|informelle|simple|simplifiée|sobre|neutre|humaine|personnelle|personnalisée|personnalisable|sèche|polie|ferme|soft|froide|cordiale|positive|finale|corrigée|retravaillée|reformulée|alternative|tutoiement|vouvoiement|tutoyée|vouvoyée|anglaise|mail|courrier|junior|senior|cadres?|stagiaires?|après entretien|avant entretien|sans entretien)';
+  '(?:allégée?|abrégée|détaillée|complète|douce|directe|chaleureuse|formelle|informelle|simple|simplifiée|sobre|neutre|humaine|personnelle|personnalisée|personnalisable|sèche|polie|ferme|soft|froide|cordiale|positive|finale|corrigée|retravaillée|reformulée|alternative|tutoiement|vouvoiement|tutoyée|vouvoyée|anglaise|mail|courrier|junior|senior|cadres?|stagiaires?|après entretien|avant entretien|sans entretien)';
 const mannerEn =
-  '(?:short|long|brief|detailed|soft|warm|kind|kinder|firm|polite|formal|informal|casual|friendly|simple|direct|gentle|final|revised|alternative|alternate|neutral|plain|blunt|concise|longer|shorter|other|second|first)(?:e?r)?';
+  '(?:detailed|soft|warm|kind|kinder|firm|polite|formal|informal|casual|friendly|simple|direct|gentle|final|revised|alternative|alternate|neutral|plain|blunt|concise|longer|shorter|other|second|first)(?:e?r)?';
 /** Words a second wording of the letter may begin with. */
 const goesOn =
   "(?:nous|je|j['’]|le |la |l['’]|les |un |une |votre|vos|notre|merci|malheureusement|après|suite|we |i |the |your |our |thank|unfortunately|after|following|bonjour|madame|monsieur|dear|hi |hello)";
@@ -57,14 +57,19 @@ export const namesOfVersions: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     sure: true,
-    needs: /version[^\n:]{0,40}:/i,
+    needs: /version[^\n:]{0,40}:|(?:plus|moins|more|less) \p{L}+ ?:|er ?:/iu,
     pattern: either('gimu', [
       new RegExp(
         `${head}version (?:(?:un peu |beaucoup )?(?:plus|moins|très|encore plus) \\p{L}{3,16}(?: et (?:plus |moins )?\\p{L}{3,16})?|${mannerFr}|n° ?\\d{1,2}|\\d{1,2}|[a-d])(?: \\([^()\\n]{2,40}\\))?(?=[ \\u00a0\\u202f]?:(?:[ \\u00a0]?\\n|[ \\u00a0]?$|[ \\u00a0]\\*{0,2}[«“"]?${goesOn}))`,
         'imu',
       ),
+      // Before a greeting or a line of its own whatever it is called by tells it.
       new RegExp(
-        `${head}(?:an? |the |a )?(?:slightly |even |more |less |much )?(?:${mannerEn}|\\p{L}{3,12}) version(?: \\([^()\\n]{2,40}\\))?(?=[ \\u00a0]?:(?:[ \\u00a0]?\\n|[ \\u00a0]?$|[ \\u00a0]\\*{0,2}[“"]?${goesOn}))`,
+        `${head}(?:version(?: \\p{L}{2,16}){1,3}|(?:the )?(?:short|long|brief|full) version|(?:un peu |a bit )?(?:plus|moins|more|less) \\p{L}{3,14}|(?:short|soft|warm|long|kind|nic|friendli|firm)er)(?=[ \\u00a0\\u202f]?:[ \\t\\u00a0]*(?:\\n|$|${opening}(?!\\p{L})))`,
+        'imu',
+      ),
+      new RegExp(
+        `${head}(?:an? |the |a )?(?:slightly |even |more |less |much )?(?:${mannerEn}|(?!short|long|brief|full)\\p{L}{3,12}) version(?: \\([^()\\n]{2,40}\\))?(?=[ \\u00a0]?:(?:[ \\u00a0]?\\n|[ \\u00a0]?$|[ \\u00a0]\\*{0,2}[“"]?${goesOn}))`,
         'imu',
       ),
     ]),
@@ -75,11 +80,17 @@ export const namesOfVersions: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     needs:
-      /(?:emplate|od[eè]le|rame|abarit|oilerplate|nippet|[ -]type|MPLATE|OD[EÈ]LE|canned|tandard|tock)[^\n:]{0,60}:/,
-    pattern: new RegExp(
-      `${head}${kind} ?(?:n° ?|no\\.? ?|#)?(?:\\d{1,3} ?\\p{L}?|[A-H])?(?!\\p{L})(?: ?\\([^()\\n]{2,60}\\)| ?[-–—,] ?[^:\\n.!?]{2,60})?(?=[ \\u00a0]?:(?:[ \\t\\u00a0]*\\n| ${opening}(?!\\p{L})| ${goesOn}))`,
-      'gimu',
-    ),
+      /(?:(?:#|n° ?|no\.? ?)\d|emplate|od[eè]le|rame|abarit|oilerplate|nippet|[ -]type|MPLATE|OD[EÈ]LE|canned|tandard|tock)[^\n:]{0,60}:/,
+    pattern: either('gimu', [
+      new RegExp(
+        `${head}${kind} ?(?:n° ?|no\\.? ?|#)?(?:\\d{1,3} ?\\p{L}?|[A-H])?(?!\\p{L})(?: ?\\([^()\\n]{2,60}\\)| ?[-–—,] ?[^:\\n.!?]{2,60})?(?=[ \\u00a0]?:(?:[ \\t\\u00a0]*\\n| ${opening}(?!\\p{L})| ${goesOn}))`,
+        'imu',
+      ),
+      new RegExp(
+        `${head}(?:e-?mail|mail|lettre|letter|message|courrier|réponse|reply|texte?) ?(?:n° ?|no\\.? ?|#)\\d{1,3}\\p{L}?(?: ?\\([^()\\n]{2,60}\\)| ?[-–—,] ?[^:\\n.!?]{2,60})?(?=[ \\u00a0]?:[ \\t\\u00a0]*(?:\\n|${opening}(?!\\p{L})))`,
+        'imu',
+      ),
+    ]),
   },
   {
     // Another wording is proposed: « Ou bien : Le poste a été gelé. », “Alternatively: The role was put on hold.”
