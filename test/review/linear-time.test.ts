@@ -17,6 +17,11 @@ test.each([
   ['quoted lines', '> votre âge\n'],
   ['names that are called', 'Comme je vous le disais, Ana, vous avez, Zoé, '],
   ['closings and lines to sign on', 'votre niveau en\nCordialement\n_____\n'],
+  ['rows and keys', '"a";"b" a=b&c=d {a:b,\n|a|b\ta\tb\n'],
+  ['subjects and headers', 'TR: RE: refus\nDe : a\n> tu peux lui \n'],
+  ['names of versions', 'Version a b : ou si pas a_b, or if they (v2\n'],
+  ['marks of Markdown', '**a** de **b `C` ```\n# a ![a](b '],
+  ['values of programs', 'reçu par null AAA et BBB vu le 01/01/1970 : /20 '],
   ['notes in brackets', '(Ana, tu [ok pour (voir avec '],
 ])(
   '100 kB of %s is read in linear time',

@@ -51,6 +51,15 @@ test.each([
   'Hi Ned, we chose someone else.\nBest, Ana\n\nFrom: Bob\nSent: Tuesday\nTo: Ana\nSubject: Ned\n\nHe’s too junior, can you decline him?',
   'Bonjour Rose, le poste est pourvu.\n\n---------- Forwarded message ---------\nDe : Hervé\nMouais, pas fan. Envoie-lui le modèle de refus.',
   '[cid:3f2a-logo]\nBonjour Guy, le poste est pourvu.',
+  'Re : TR : Profil intéressant mais NON\nBonjour Karl, merci de votre intérêt.',
+  'FW: FW: Candidature spontanée M. Roy\nBonjour Monsieur Roy, nous ne recrutons pas.',
+  'Objet: Fwd: KO entretien 2\nBonjour Sanae, le poste est pourvu.',
+  'De: RH\nEnvoyé: jeudi 5 mars 2026\nÀ: Managers\nObjet: refus\n\nBonjour Driss,\nVotre candidature n’a pas été retenue. Bonne continuation.',
+  'From: HR Team\nTo: Dave\n\nHi Dave,\nWe have decided to go with another applicant.',
+  '> OK pour moi\n> envoie-lui le mail type\n\nBonjour Lise,\nle poste est pourvu.',
+  'Bonjour Abel, le poste est pourvu.\n\nDe : Chloé\nEnvoyé : lundi\nÀ : Max\n\nSalut Max, j’ai vu Abel : sympa mais trop léger, on ne le prend pas.',
+  'Hi Tess, the job is filled.\n\nOn Tue, Mar 3, 2026, Raj wrote:\n> She is nice but no go. Send her the standard rejection.',
+  'Cordialement,\nAnouk\n[cid:image003.png@01DC.AA]',
 ])('what passed between colleagues: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -88,6 +97,13 @@ test.each([
   'Hi Ned, we chose someone else.\n\nOn Mon, Ned wrote:\n> Thank you for meeting me. I would love to join.',
   'De : Zoé\nEnvoyé : lundi\nÀ : RH\nObjet : désistement\n\nBonjour, je retire ma candidature, merci pour votre accueil et bonne continuation.',
   'From: Zoe\nTo: HR\nSubject: withdrawal\n\nDear team, thank you for meeting me, I have decided to withdraw.',
+  'Re: thank you for your message\nDear Sue, the role is filled.',
+  'Objet : TR : Votre candidature\nBonjour Luc, le poste est pourvu.',
+  'Bonjour Sue, le poste est pourvu.\n\nDe : Sue\nEnvoyé : lundi\n\nBonjour, suite à votre refus, pouvez-vous me dire pourquoi ? Le candidat retenu est-il plus expérimenté ?',
+  'Bonjour Sue, le poste est pourvu.\n\n-----Message d’origine-----\nDe : Sue\nMerci pour votre retour, je comprends. Je peux vous envoyer mon portfolio.',
+  'Hi Sue, the role is filled.\n\n> Could you tell me what I could do better?\n> My referee says you can write to him.',
+  '-----Message d’origine-----\nDe : RH\nObjet : entretien\n\nBonjour Sue, nous vous proposons un entretien jeudi.',
+  'Bonjour,\n\n> Le poste est-il pourvu ?\n\nOui, depuis hier.\n\n> Et le télétravail ?\n\nDeux jours.',
 ])('what the candidate wrote, or may read: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

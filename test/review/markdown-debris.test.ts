@@ -38,6 +38,13 @@ test.each([
   '```\nObjet : votre candidature\nBonjour Ed, le poste est pourvu.\n```',
   'The role needs `Go` experience and yours is in `Java`.',
   '- **Motif** : expérience insuffisante en réseau\n- **Ton** : chaleureux',
+  '**Objet** : Votre candidature\n\nBonjour Anouk, le poste est pourvu.',
+  'Le poste a été confié à une personne **plus expérimentée** en DevOps.',
+  '~~Hello~~ Dear Pia, the role is filled.',
+  '`Bonjour Pia`, le poste est pourvu.',
+  '#### Version finale\nBonjour Pia, le poste est pourvu.',
+  '1. **Remerciement** : merci pour votre temps.\n2. **Motif** : le poste demande du Go.',
+  '- [x] Relire\nBonjour Pia, le poste est pourvu.',
 ])('marks of a text for programs: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -75,6 +82,10 @@ test.each([
   'Votre usage de `async` et `await` était juste.',
   'The `git bisect` you ran was the right call.',
   'Votre requête `SELECT *` était trop large.',
+  'Notre slogan : *on code avec le cœur*.',
+  'L’offre ** DevOps ** du 3 mars est pourvue.',
+  'Votre pipeline `build > test > deploy` était clair.',
+  'Les offres sont triées par #mot-clé.',
 ])('signs with a sense of their own: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

@@ -60,6 +60,22 @@ test.each([
   'Bien à vous,\nLe/la responsable RH',
   'Cordialement,\n(signature scannée)',
   'Regards,\nSender name',
+  'Refus_Pia_Moreau_v2: Bonjour Pia, le poste est pourvu.',
+  'REFUS TYPE 3 Bonjour Pia, le poste est pourvu.',
+  'Modèle "refus poli": Bonjour Pia, le poste est pourvu.',
+  'Version tutoiement : Salut Pia, merci pour ta candidature.',
+  'Nous avons pourvu le poste en interne. Version alternative : Le poste a été suspendu.',
+  'The role is filled. Option 2: the role is frozen.',
+  'Merci d’être venue (ou : merci pour notre appel).',
+  'Merci de votre venue ou, si visio, de votre temps.',
+  'Thank you for coming in (or: for the call).',
+  'Suite à votre entretien en visio ou en présentiel (adapter), le poste est pourvu.',
+  'Cordialement,\nNOM DU SIGNATAIRE',
+  'Bien cordialement,\n{signature}',
+  'Kind regards,\nSignature block',
+  'Best regards,\n[E-signature]',
+  'Cordialement,\nPrénom NOM\nPoste',
+  'Sincerely,\nRecruiter Name',
 ])('the name of a version: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -122,6 +138,15 @@ test.each([
   'Kind regards,\nSign & Co',
   'Cordialement,\nLa chargée de recrutement',
   'Best regards,\nNameer Khan\nHiring Manager',
+  'La version 4 du cahier des charges a changé le besoin.',
+  'Autre version de votre CV : reçue, merci.',
+  'Plus simplement : le poste est pourvu.',
+  'In other words: the post is filled.',
+  'Ou encore mieux : venez à notre journée portes ouvertes.',
+  'Merci d’être venu en train ou en voiture, par ce temps.',
+  'Votre mail n° 2, avec le bon CV, nous est bien parvenu.',
+  'Cordialement,\nSignature : Paul Roux',
+  'Best,\nSig',
 ])('what only sounds like one: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

@@ -21,6 +21,8 @@ test.each([
   'Write to yourname@yourcompany.com.',
   'Répondez à xxxx@xxxx.fr.',
   'Contact: first.last@example.com',
+  'Écrivez-moi : prenom@exemple.fr',
+  'Reach me at myname@domain.com',
 ])('an address to be filled: %s', (text) => {
   expect(leftoversIn(text)).not.toEqual([]);
 });
@@ -51,6 +53,10 @@ test.each([
   'Votre config citait user@example.com, ce qui était attendu.',
   'Bonjour  Anne-Lise ,\nMerci.',
   'Le code &eacute; du test était bien décodé par votre programme.',
+  'Écrivez à secretariat@exemple.fr.',
+  'You can write to dpo@example.com or call 0113 496 0000.',
+  'Merci pour vos photos <3',
+  'Votre R&D et notre S&OP n’étaient pas si loin.',
 ])('an address one can write to, a sign that is meant: %s', (text) => {
   expect(leftoversIn(text)).toEqual([]);
 });

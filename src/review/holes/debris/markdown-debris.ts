@@ -18,8 +18,9 @@ export const markdownDebris: readonly HolePattern[] = [
     needs: /\*\*[^\s*]/,
     pattern: either('gmu', [
       new RegExp(`^[ \\t]{0,4}\\*\\*${partOfLetter}(?!\\p{L})[^*\\n]{0,80}\\*\\*(?![\\p{L}\\p{N}*])`, 'mu'),
+      /(?<=[\p{L},'’] ?|\*[ \u00a0])\*\*\p{Ll}[^*\n]{1,60}(?<![\s*])\*\*(?![\p{L}\p{N}*])/mu,
       new RegExp(
-        `(?<=(?<!\\p{L})${before}[ \\u00a0]?|\\*[ \\u00a0])\\*\\*(?:\\p{Ll}[^*\\n]{1,60}|\\p{Lu}[^*\\s]{1,30})(?<![\\s*])\\*\\*(?![\\p{L}\\p{N}*])`,
+        `(?<=(?<!\\p{L})${before}[ \\u00a0]?)\\*\\*\\p{Lu}[^*\\s]{1,30}(?<![\\s*])\\*\\*(?![\\p{L}\\p{N}*])`,
         'mu',
       ),
     ]),
@@ -50,7 +51,7 @@ export const markdownDebris: readonly HolePattern[] = [
     pattern: either('gu', [
       /`\p{Lu}[\p{L}.+#]{1,24}`(?= (?:experience|skills?|expertise|knowledge|background|role|position|team|developer|engineer)(?!\p{L}))/u,
       /(?<=(?<!\p{L})(?:expérience|pratique|maîtrise|connaissance|compétences?|poste|experience|knowledge|skills|work|expertise|projets?|projects?) (?:de |d['’]|du |en |sur |of |in |on |with ))`\p{Lu}[\p{L}.+#]{1,24}`/u,
-      /`(?:votre|vos|notre|nos|merci|your|our|thank) [\p{L} ’']{2,40}`/u,
+      /`(?:votre|vos|notre|nos|merci|your|our|thank|Bonjour|Dear|Hi|Hello|Merci|Thank) [\p{L} ’']{2,40}`/u,
       /(?<=(?<!\p{L})(?:an?|the|your|une?|l[ea]|votre|très|very|really|vraiment) )`\p{Ll}{4,20}(?:ent|ant|ive|ful|ous|ing|ed|ble|if|eux|euse|able|é|ée|ong|ood|ice|ice|eat|air)`(?= (?:exercise|test|interview|talk|presentation|application|letter|portfolio|take-home|work|exercice|entretien|exposé|travail|candidature|dossier))/u,
     ]),
   },

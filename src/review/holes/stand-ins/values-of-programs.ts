@@ -15,7 +15,7 @@ const byWhom = String.raw`(?:(?:lue?s?|étudiée?s?|examinée?s?|notée?s?|vue?s
 /** The day from which computers count, in the ways they write it, and the days before it that they take for no date. */
 const dayZero = String.raw`(?:0?1 ?[/.-] ?0?1 ?[/.-] ?(?:1900|1970|0001)|3[01] ?[/.-] ?12 ?[/.-] ?(?:1899|1969)|12 ?[/.-] ?3[01] ?[/.-] ?(?:1899|1969)|(?:1899|1969)-12-3[01]|(?:1900|1970|0001)-01-01|1(?:er|st)? (?:janvier|january|jan\.?) (?:1900|1970)|(?:january|jan\.?) 1(?:st)?,? (?:1900|1970)|3[01] (?:décembre|déc\.?|december|dec\.?) (?:1899|1969)|(?:december|dec\.?) 3[01],? (?:1899|1969))`;
 /** What took place, or came in, on a day. */
-const happened = String.raw`(?:entretien|échange|rendez-vous|rencontre|venue|visite|passage|candidature|cv|dossier|message|mail|appel|test|lettre|(?:re)?vue?s?|rencontrée?s?|reçue?s?|parlé|postulé|interview|meeting|call|application|letter|visit|met|meet|saw|received|spoke|applied|coming in|came in)`;
+const happened = String.raw`(?:entretien|échange|rendez-vous|rdv|rencontre|venue|visite|passage|candidature|cv|dossier|message|mail|appel|test|lettre|(?:re)?vue?s?|rencontrée?s?|reçue?s?|parlé|postulé|interview|meeting|call|application|letter|visit|met|meet|saw|received|spoke|applied|coming in|came in)`;
 
 /** Values that programs write where a person, a figure or a day is due, whatever the letter talks of. */
 export const valuesOfPrograms: readonly HolePattern[] = [
@@ -60,6 +60,15 @@ export const valuesOfPrograms: readonly HolePattern[] = [
     ),
   },
   {
+    // A place in a list for what stands there, a yes of a program: « au poste de [0] », « merci (true) ».
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\[\d\]|\((?:true|false|TRUE|FALSE|null|undefined)\)/,
+    pattern:
+      /(?<=(?<!\p{L})(?:poste de|chez|role of|[Bb]onjour|[Dd]ear|[Hh]i|[Hh]ello) )\[\d\](?=[ ,.])|(?<=\p{Ll} )\((?:true|false|TRUE|FALSE|null|undefined)\)(?=[ ,.])/gu,
+  },
+  {
     // No calendar has it: « le 00/01/1900 », “0000-00-00”.
     rule: 'hole/filler',
     when: 'unless-quoted',
@@ -76,7 +85,7 @@ export const valuesOfPrograms: readonly HolePattern[] = [
     needs: /\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?!\d)/,
     pattern: either('giu', [
       /(?<![\p{L}\p{N}/-])(?:nn?|xx?|\?{1,3}|_{1,4}|\.{2,4}|…|-{2,3})[ \u00a0]?\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
-      /(?<=\p{L}[ \u00a0\u202f]?[=:][ \u00a0\u202f]{0,4}|(?<!\p{L})(?:eu|obtenu|obtient|obtenez|scored|got)[ \u00a0]{2,5})\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
+      /(?<=\p{L}[ \u00a0\u202f]?[=:][ \u00a0\u202f]{0,4}|\p{L}[ \u00a0]{2,5})\/ ?(?:5|10|20|25|30|40|50|60|80|100)(?![\d\p{L}/])/iu,
     ]),
   },
   {

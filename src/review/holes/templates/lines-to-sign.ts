@@ -17,7 +17,7 @@ export const linesToSign: readonly HolePattern[] = [
     needs: /signatur|\bnoms?\b|name|signataire|cachet|tampon/i,
     pattern: either('gimu', [
       new RegExp(
-        `^[ \\t]{0,4}[[(]?(?:signature|cachet|tampon|paraphe)(?: et (?:signature|cachet|tampon))? (?:(?:du |de la |de l['’]|de |d['’])${signerFr}(?: \\p{L}{1,12}){0,3}|of (?:the )?${signerEn}|here|ici|outlook|électronique|mail|scannée|à (?:insérer|ajouter|venir))[\\])]?[ \\t.]*$`,
+        `^[ \\t]{0,4}[[(]?(?:signature|cachet|tampon|paraphe)(?: et (?:signature|cachet|tampon))? (?:(?:du |de la |de l['’]|de |d['’])${signerFr}(?: \\p{L}{1,12}){0,3}|of (?:the )?${signerEn}|block|bloc|line|zone|here|ici|outlook|électronique|mail|scannée|à (?:insérer|ajouter|venir))[\\])]?[ \\t.]*$`,
         'imu',
       ),
       new RegExp(

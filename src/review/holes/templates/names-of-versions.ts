@@ -26,10 +26,15 @@ export const namesOfVersions: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,
-    needs: /^[ \t]*[\p{L}\d-]{1,30}_|\.(?:docx?|txt|msg|html?|oft|odt|eml|pdf)(?!\p{L})/mu,
+    needs:
+      /^[ \t]*(?:[\p{L}\d-]{1,30}_|(?:refus|r[ée]ponse|mail|lettre|courrier|mod[eè]le|trame|template)[ -])|\.(?:docx?|txt|msg|html?|oft|odt|eml|pdf)(?!\p{L})/imu,
     pattern: either('gmu', [
       new RegExp(
         `^[ \\t]{0,4}(?=[^\\n ]{0,60}(?:[Rr]efus|[Rr]eject|[Rr]egret|[Dd]eclin|[Mm]ail|[Ll]etter|[Ll]ettre|[Mm]od[eè]le|[Tt]emplate|[Dd]raft|FINAL|final|[Vv]\\d))[\\p{L}\\d-]{2,30}(?:_[\\p{L}\\d.-]{1,30}){1,8}(?:\\(\\d{1,2}\\))?(?: ?[-–:])?(?= ${opening}(?!\\p{L}))`,
+        'mu',
+      ),
+      new RegExp(
+        `^[ \\t]{0,4}(?:(?:[Rr]efus|REFUS|[Rr]éponse|RÉPONSE|REPONSE|[Mm]ail|MAIL|[Ll]ettre|LETTRE|[Cc]ourrier|COURRIER|[Mm]odèle|MOD[EÈ]LE|[Tt]rame|TRAME)[ -](?:[Tt]ype|TYPE|[Ss]tandard|STANDARD|REFUS|refus|n° ?\\d|\\d)|TEMPLATE|[Tt]emplate \\d)[^.!?,:\\n]{0,30}(?= ${opening}(?!\\p{L}))`,
         'mu',
       ),
       new RegExp(
@@ -83,7 +88,7 @@ export const namesOfVersions: readonly HolePattern[] = [
       /(?:(?:#|n° ?|no\.? ?)\d|emplate|od[eè]le|rame|abarit|oilerplate|nippet|[ -]type|MPLATE|OD[EÈ]LE|canned|tandard|tock)[^\n:]{0,60}:/,
     pattern: either('gimu', [
       new RegExp(
-        `${head}${kind} ?(?:n° ?|no\\.? ?|#)?(?:\\d{1,3} ?\\p{L}?|[A-H])?(?!\\p{L})(?: ?\\([^()\\n]{2,60}\\)| ?[-–—,] ?[^:\\n.!?]{2,60})?(?=[ \\u00a0]?:(?:[ \\t\\u00a0]*\\n| ${opening}(?!\\p{L})| ${goesOn}))`,
+        `${head}${kind} ?(?:n° ?|no\\.? ?|#)?(?:\\d{1,3} ?\\p{L}?|[A-H])?(?!\\p{L})(?: ?[«"“][^»"”\\n]{2,40}[»"”])?(?: ?\\([^()\\n]{2,60}\\)| ?[-–—,] ?[^:\\n.!?]{2,60})?(?=[ \\u00a0]?:(?:[ \\t\\u00a0]*\\n| ${opening}(?!\\p{L})| ${goesOn}))`,
         'imu',
       ),
       new RegExp(
@@ -108,9 +113,11 @@ export const namesOfVersions: readonly HolePattern[] = [
     rule: 'hole/choice',
     when: 'unless-quoted',
     sure: true,
-    needs: /(?:or|ou) (?:if|si) /,
+    needs: /(?:or|ou),? (?:if|si) |\((?:ou|or)(?: \p{L}+)?[ \u00a0]?:/iu,
     pattern: either('giu', [
       /(?<=[,;(] ?)or if (?:they|he|she|it was|by|no |not \p{L}{3,}ed|there was|in person|on[- ]?site|remote|phone|video|via|the candidate|interviewed|applicable)(?!\p{L})[^,.\n]{0,40}, (?=thank|we |many|i |it was|our)/iu,
+      /(?<!\p{L})(?:ou|or), (?:si|if) (?:visio|entretien|test|téléphone|présentiel|pas |c['’]était|il |elle |le candidat|phone|video|onsite|remote|they |he |she |not? )[^,.\n]{0,40},/iu,
+      /\((?:ou|or)(?: bien| alors| encore)?[ \u00a0]?: [^()\n]{3,80}\)/iu,
       /(?<=[,;(] ?)ou si (?:c['’]était|c['’]est|pas(?: d['’]| de)?|en (?:visio|présentiel|personne)|par |il |elle |le candidat|la candidate|entretien|test|visio|téléphone|échange)[^,.\n]{0,40}, (?=merci|nous|je|votre)/iu,
     ]),
   },
