@@ -85,6 +85,8 @@ test.each([
   'RE : votre candidature\nBonjour Eva, le poste est pourvu.',
   'Subject: RE: Application – QA Engineer\nDear Tim, the role is filled.',
   'Objet : RE: [Candidature] Développeur Java\nBonjour Lia, le poste est pourvu.',
+  'RV : mardi 14 h à l’accueil, pour rendre votre badge.\nMerci encore, Lou.',
+  'RE: RE: Application – QA Engineer\nDear Tim, the role is filled.',
   'Re: interview on Tuesday\nHi Sam, thank you for coming in.',
   'De : la part de toute l’équipe, merci pour votre visite.\nÀ : bientôt peut-être.',
   'De notre côté, le poste est pourvu.\nÀ bientôt,\nPaul',

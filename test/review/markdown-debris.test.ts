@@ -11,6 +11,7 @@ test.each([
   '~~Malheureusement~~ Le poste est pourvu.',
   'We have ~~rejected~~ decided not to go further with your application.',
   'Merci pour ~~ton~~ votre visite.',
+  'Nous avons ~~rejeté~~ lu votre code Rust avec soin.',
   '# Réponse à votre candidature\nBonjour Paul, le poste est pourvu.',
   '## Email\nDear Ann, the post is filled.',
   '### Refus\nBonjour Zoé, le poste est pourvu.',
@@ -50,6 +51,7 @@ test.each([
 });
 
 test.each([
+  'En Markdown, ~~ainsi~~ se barre un mot, et votre test le faisait bien.',
   'Le poste demande du C# et du F#, que vous pratiquez depuis peu.',
   'Votre usage de **kwargs et de *args dans le test était juste.',
   'La fonction `useEffect` de votre test bouclait sans fin.',

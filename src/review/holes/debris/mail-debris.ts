@@ -2,11 +2,11 @@ import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
 
 /** How a client marks the subject of what is forwarded, and of what is answered. */
-const forwarded = '(?:TR|[Tt]r|FWD?|[Ff]wd?|RV|WG)';
-const answered = '(?:RE|[Rr]e|AW|RÉ|Ré|R)';
+const forwarded = '(?:TR|[Tt]r|FWD?|[Ff]wd?|WG)';
+const answered = '(?:RE|[Rr]e|AW|RÉ|Ré|R|RV)';
 const anyMark = `(?:${forwarded}|${answered}) ?: ?`;
 /** What only colleagues write of an application in a subject. */
-const amongUs = String.raw`(?<!\p{L})(?:à refuser|a refuser|refus(?:er|ée?s?)?|rejets?|rejet(?:er|ée?)|reject(?:ion|ed|s)?|KO|NOK|no[- ]hire|non (?:pour|à)|no (?:for|to)|turn(?:ing)? down|to (?:turn down|decline)|decline|pas (?:retenue?|convaincue?)|not a (?:fit|match)|modèle|template|brouillon|draft|FINAL)(?!\p{L})`;
+const amongUs = String.raw`(?<!\p{L})(?:à refuser|a refuser|refus(?:er|ée?s?)?|rejets?|rejet(?:er|ée?)|reject(?:ion|ed|s)?|KO|NOK|no[- ](?:hire|go)|non (?:pour|à)|no (?:for|to)|turn(?:ing)? down|to (?:turn down|decline)|decline|pas (?:retenue?|convaincue?)|not a (?:fit|match)|modèle|template|brouillon|draft|FINAL)(?!\p{L})`;
 /** A subject that speaks to the reader is for the reader. */
 const notToReader = String.raw`(?![^\n]{0,80}(?<!\p{L})(?:vo(?:tre|s)|your?)(?!\p{L}))`;
 
@@ -29,7 +29,6 @@ export const mailDebris: readonly HolePattern[] = [
     needs: /^[ \t]*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:[Tt][Rr]|[Ff][Ww][Dd]?|RV|WG|[Rr][eEé]|RÉ|AW|R) ?:/m,
     pattern: either('gmu', [
       new RegExp(`^[ \\t]{0,4}(?:${answered} ?: ?){0,4}${forwarded} ?: ?[^\\n]{0,120}`, 'mu'),
-      new RegExp(`^[ \\t]{0,4}${answered} ?: ?(?:${anyMark}){1,5}${notToReader}[^\\n]{0,120}`, 'mu'),
       new RegExp(
         `^[ \\t]{0,4}(?:(?:Objet|Sujet|Subject)[ \\u00a0]?: ?)?(?:${anyMark}){1,6}${notToReader}(?=[^\\n]{0,80}${amongUs})[^\\n]{0,120}`,
         'mu',

@@ -26,6 +26,15 @@ export const markdownDebris: readonly HolePattern[] = [
     ]),
   },
   {
+    // Words struck out, whatever language of programs the letter speaks of but this one.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /~~\p{L}/u,
+    pattern:
+      /(?<!~|(?:[Mm]arkdown|strike|barr)[^\n]{0,60})~~\p{L}[^~\n]{1,60}~~(?!~|[^\n]{0,60}(?:[Mm]arkdown|strike|barr))/gu,
+  },
+  {
     // A title: « # Réponse à votre candidature »; closed by the same signs it is framed, as some write the name of a house.
     rule: 'hole/template',
     when: 'unless-quoted',
