@@ -6,13 +6,16 @@ import { civilitiesAlone } from './missing/civilities-alone';
 import { choicesLeftOpen } from './choices/choices-left-open';
 import type { Mark } from './weighing/context-of-marks';
 import { cutBeforeObject } from './missing/cut-before-object';
+import { cutAtAStop } from './missing/cut-at-a-stop';
 import { cutSentences } from './missing/cut-sentences';
 import { determinersAlone } from './missing/determiners-alone';
+import { draftsRunTogether } from './choices/drafts-run-together';
 import { editorPrompts } from './templates/editor-prompts';
 import { dictatedSigns } from './debris/dictated-signs';
 import { encodingDebris } from './debris/encoding-debris';
 import { asidesOnTheLetter } from './notes/asides-on-the-letter';
 import { asidesToColleagues } from './notes/asides-to-colleagues';
+import { assistantRemarks } from './notes/assistant-remarks';
 import { assistantTalk } from './notes/assistant-talk';
 import type { HolePattern } from './hole-pattern';
 import { oppositesLeftIn } from './choices/opposites-left-in';
@@ -31,6 +34,11 @@ import { missingVerbs } from './missing/missing-verbs';
 import { missingWords } from './missing/missing-words';
 import { namesOfTemplates } from './templates/names-of-templates';
 import { namesOfVersions } from './templates/names-of-versions';
+import { heldUntil } from './notes/held-until';
+import { pastedVerdicts } from './notes/pasted-verdicts';
+import { secondThoughts } from './notes/second-thoughts';
+import { talkAmongColleagues } from './notes/talk-among-colleagues';
+import { spokenOfCandidate } from './notes/spoken-of-candidate';
 import { notesLeftIn } from './notes/notes-left-in';
 import { notesOnTheLetter } from './notes/notes-on-the-letter';
 import { notesToColleagues } from './notes/notes-to-colleagues';
@@ -38,6 +46,7 @@ import { notesToOneself } from './notes/notes-to-oneself';
 import { notesWithoutVerb } from './notes/notes-without-verb';
 import { ordersBetweenSigns } from './notes/orders-between-signs';
 import { prepositionsThatMeet } from './missing/prepositions-that-meet';
+import { promptsLeftIn } from './notes/prompts-left-in';
 import { questionsToColleagues } from './notes/questions-to-colleagues';
 import { sampleNumbers } from './stand-ins/sample-numbers';
 import { sampleValues } from './stand-ins/sample-values';
@@ -48,6 +57,7 @@ import { slotsInPlace } from './slots/slots-in-place';
 import { isWrittenAsCode } from './honesty/talk-of-code';
 import { isSpokenOf } from './honesty/spoken-signs';
 import { findStraySigns } from './debris/stray-signs';
+import { findCutWords } from './missing/find-cut-words';
 import { findUnansweredCalls } from './missing/find-unanswered-calls';
 import { standInFirms } from './stand-ins/stand-in-firms';
 import { standInPeople } from './stand-ins/stand-in-people';
@@ -70,6 +80,7 @@ const holePatterns: readonly HolePattern[] = [
   ...templateFields,
   ...choicesLeftOpen,
   ...saidTwice,
+  ...draftsRunTogether,
   ...secondGreetings,
   ...oppositesLeftIn,
   ...asidesOnTheLetter,
@@ -100,12 +111,20 @@ const holePatterns: readonly HolePattern[] = [
   ...determinersAlone,
   ...cutBeforeObject,
   ...cutSentences,
+  ...cutAtAStop,
   ...twoLanguages,
   ...notesOnTheLetter,
   ...notesToColleagues,
   ...questionsToColleagues,
   ...notesToOneself,
   ...notesWithoutVerb,
+  ...pastedVerdicts,
+  ...spokenOfCandidate,
+  ...secondThoughts,
+  ...heldUntil,
+  ...talkAmongColleagues,
+  ...assistantRemarks,
+  ...promptsLeftIn,
   ...workInHand,
   ...bareSlotNames,
   ...labelsOfParts,
@@ -178,6 +197,11 @@ export function readRows(paragraph: string): RowsRead {
     marks.push({ start, end, sort: 'call' });
     const isFallen = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
     if (isFallen) holes.push({ rule: 'hole/filler', start, end });
+  }
+  for (const { start, end } of findCutWords(paragraph)) {
+    marks.push({ start, end, sort: 'cut' });
+    const isCut = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
+    if (isCut) holes.push({ rule: 'hole/filler', start, end, sure: true });
   }
   const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
   return { holes: holes.sort(inOrder), marks: marks.sort(inOrder), spokenOf };

@@ -271,6 +271,9 @@ const addressee =
   /(?<![\p{L}])(?:vous|votre|vos|you|your|yours|yourself|(?<!chez )nous|notre|nos|tu|tes|toi)(?![\p{L}])/iu;
 const finiteVerb =
   /(?<![\p{L}'’])(?:(?:n|m|s|l|t|c|y)['’])?(?:est|sont|était|étaient|sera|seront|serait|fut|a|ont|avait|aura|aurait|peut|doit|faut|vaut|reste|tient|tenait|demande|fait|prend|mérite|suffit|compte|coûte|permet|suppose|exige|(?<!(?:pour|à|avec|chez|de|d['’]) ?)(?:je|il|elle|on)|ce(?! (?:bloc|paragraphe|passage|texte|mail|message|courriel|motif|mot|modèle|point|nom|prénom|morceau|bout|membre))|ça|cela|is|are|was|were|has|have|had|will|would)(?![\p{L}-])/u;
+/** “a” and “on” are verb and subject in French alone. */
+const finiteVerbEn = /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would)(?![\p{L}-])/u;
+const isEnglish = /(?<!\p{L})(?:the|of|for|with|his|her|from|this|and|but|as|to)(?!\p{L})/u;
 
 /** Speaks to the candidate, or says something of its own: no note. What a note says should be told is not counted. */
 function isStatement(found: string): boolean {
@@ -280,5 +283,5 @@ function isStatement(found: string): boolean {
       /[ ,](?:que|qu['’]|si (?=on |c['’]|il |elle |la |le |les |l['’]|pas )|pourquoi|ce qu|that|what|if|why|how|whether|needs?|is|=|avant)(?:[ '’]|$|(?<= )|(?<=['’]))/u,
       1,
     )[0] ?? found;
-  return finiteVerb.test(head);
+  return (isEnglish.test(found) ? finiteVerbEn : finiteVerb).test(head);
 }

@@ -1,0 +1,104 @@
+import { either } from '../../../text/either';
+import type { HolePattern } from '../hole-pattern';
+
+const begins = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…] )`;
+const rest = String.raw`[^.!?\n]{0,120}`;
+const notToYou = String.raw`(?![^.!?\n]{0,140}(?<!\p{L})(?:vous|votre|vos|your?|ton|ta|tes)(?!\p{L}))`;
+const textFr =
+  '(?:message|mail|e-mail|courriel|texte|lettre|courrier|réponse|brouillon|phrase|paragraphe|ton|formule|formulation|tournure|passage|fautes?|orthographe|style|mention|accroche|version)s?';
+const textEn =
+  '(?:message|e-?mail|letter|text|reply|draft|sentence|paragraph|tone|wording|phrase|phrasing|passage|spelling|grammar|typos?|style|mention|opening|closing|version|language|line|reason)s?';
+const mended =
+  '(?:reformulé|corrigé|réécrit|adouci|raccourci|allégé|amélioré|retravaillé|remanié|simplifié|condensé|étoffé|ajusté|rédigé|nuancé|fluidifié|harmonisé|conservé|gardé|supprimé|retiré)';
+const mendedEn =
+  '(?:reworded|rephrased|rewritten|corrected|fixed|softened|shortened|improved|revised|polished|simplified|tightened|adjusted|trimmed|kept|removed|edited|rewrote|reworked)';
+const greets =
+  '(?:[Bb]onjour|[Bb]onsoir|[Mm]adame|[Mm]onsieur|[Cc]h(?:er|ère)|[Hh]i|[Hh]ello|[Dd]ear|[Ss]alut)(?!\\p{L})';
+
+/** What an assistant says of the text it wrote, before it or after it. */
+export const assistantRemarks: readonly HolePattern[] = [
+  {
+    // What it did: « J’ai reformulé votre message en gardant un ton professionnel : », “I’ve kept the tone warm but firm”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[Jj]['’]ai |I(?:['’]ve)? |[Jj]e (?:l['’]|le |la )?(?:ai )?/,
+    pattern: either('gmu', [
+      new RegExp(
+        `(?<!\\p{L})[Jj]['’]ai (?:\\p{L}+ment |bien |un peu |aussi |également )?${mended}(?:,? (?:et |puis )?${mended})? (?:l[ea]s?|l['’]|votre|ton|vos|tes|ce|cette|un|la mention|toute)(?: ?\\p{L}{1,14}){0,3}? ?${textFr}(?!\\p{L})(?! (?:technique|d['’]entretien|de (?:code|programm)))${rest}`,
+        'mu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})[Jj]['’]ai (?:volontairement |délibérément |soigneusement |donc )?(?:évité (?:de|d['’]|toute?|les?|la) ?(?:mentionner|préciser|citer|donner|indiquer|termes?|formules?|formulations?|mots?|mention|référence|détails?)|utilisé une? (?:ton|formule|formulation|tournure)|(?:donc )?supposé qu|opté pour une? (?:ton|formule|formulation|tournure|version)|adopté une? ton|laissé (?:le motif|la raison|le nom|des crochets|un espace))(?!\\p{L}{3})${rest}`,
+        'mu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})I(?:['’]ve| have)?(?: also| just| slightly| deliberately| intentionally)? ${mendedEn} (?:the|your|this|that|it|any)(?: \\p{L}+){0,3}? ?${textEn}(?!\\p{L})${rest}`,
+        'mu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})I(?:['’]ve| have)? ?(?:also |deliberately |intentionally |purposely )?(?:avoided (?:mentioning|giving|any|saying|stating|going|specifics?|words|language|details?)|left (?:it|the reason|the details|out the)|kept (?:it|things|this) (?:general|vague|short|brief|neutral|warm|polite|professional|simple|concise)|assumed (?:that |the |s?he |they ))${notToYou}${rest}`,
+        'mu',
+      ),
+    ]),
+  },
+  {
+    // What its text does: « Ce message reste courtois tout en évitant… », “This keeps the door open without making promises”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[Cc]e(?:tte)? |[Tt]h(?:is|e) /,
+    pattern: either('gmu', [
+      new RegExp(
+        `${begins}[Cc](?:e|ette) (?:message|mail|e-mail|courriel|texte|lettre|réponse|version|formulation|tournure|modèle|brouillon|proposition) (?:(?:reste|demeure) (?!ouvert|disponible|valable|la |le |à |en (?:ligne|cours))|évite (?:de |d['’]|toute?|les? )|maintient|conserve (?!vo)|préserve|laisse la porte|ferme la porte|(?:vous |te )?permet de (?:clore|refuser|remercier|garder|maintenir|laisser|conserver|préserver|décliner|rester)|se veut|met (?:en avant|l['’]accent)|exprime|adopte|respecte (?:le|la|un|votre ton)|insiste sur|remercie l[ea]|valorise|annonce (?:clairement|la décision)|est (?:courtois|neutre|sobre|bienveillant|ferme|poli)\\p{L}*(?:,| et| mais| tout))(?![^.!?\\n]{0,120}(?<!\\p{L})(?:votre (?!ton)|vos )(?!\\p{L}))${rest}`,
+        'mu',
+      ),
+      new RegExp(
+        `${begins}[Tt]h(?:is|e)(?: (?:message|e-?mail|letter|text|reply|draft|version|wording|note|response))? (?:keeps|avoids|maintains|leaves|strikes|stays|remains|preserves|conveys|closes|softens|acknowledges|thanks) (?:the (?:door|tone|relationship|candidate|applicant|conversation|message)|a (?:warm|professional|positive|polite|respectful|kind|friendly|neutral|good|balance)|things|it|any|both|polite|warm|professional|respectful|courteous|neutral|making|giving|their|his|her)(?!\\p{L})${notToYou}${rest}`,
+        'mu',
+      ),
+    ]),
+  },
+  {
+    // What it did not know: « Je n’ai pas accès au CV du candidat, j’ai donc supposé… », “Since you didn’t specify the reason”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /accès|informations?|précis|détails|access|specif|mention|provide|detail|indiqué|context/,
+    pattern: either('gmu', [
+      /(?<=^[ \t]{0,4}|[.!?,:] )(?:[Cc]omme |[Pp]uisque )?[Jj]e n['’](?:ai|avais) pas (?:accès (?:à|au|aux) ?(?:l['’]|la |le |sa |son )?(?:CV|candidature|dossier|offre|fiche|compte|profil|poste|échange|détail|informations?|notes?|grille|historique)|(?:d['’]|assez d['’]|les )informations? sur)[^.!?\n]{0,100}/mu,
+      /(?<!\p{L})(?:[Ee]n l['’]absence d['’](?:informations?|éléments?|indications?)|[Ff]aute d['’](?:informations?|indications?|éléments?)|[Ff]aute de (?:précisions?|détails?)|[Ss]ans (?:plus de |davantage de )?(?:précisions?|détails?|contexte)(?: supplémentaires?)?(?: de votre part)?|[Cc]omme (?:vous|tu) n['’](?:avez|as) pas (?:précisé|indiqué|donné|mentionné)[^.,!?\n]{0,50}|[Vv]ous n['’]avez pas (?:précisé|indiqué)[^.,!?\n]{0,40}),? (?:sur [^.,!?\n]{1,30}, ?)?(?:donc )?j['’]ai [^.!?\n]{0,80}/mu,
+      /(?<!\p{L})I (?:don['’]t|do not|didn['’]t) have (?:access to|(?:enough |any |more |the )?(?:information|details|context) (?:on|about|for)) (?:the|their|his|her|any|this)[^.!?\n]{0,100}/mu,
+      /(?<!\p{L})(?:[Ss]ince|[Aa]s|[Bb]ecause) you (?:didn['’]t|did not|haven['’]t|have not) (?:specif(?:y|ied)|mention(?:ed)?|provided?|give|given|say|said|include|share) [^.,!?\n]{2,50}, (?:I|the|this)[^.!?\n]{0,80}/mu,
+      /(?<!\p{L})[Ww]ithout (?:more|further|any) (?:details?|information|context),? I(?:['’]ve| have)? [^.!?\n]{0,80}/mu,
+    ]),
+  },
+  {
+    // What else it offers: « n’hésite pas si tu veux que je raccourcisse », “Want me to make it shorter?”
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /que j|[Ww]ant me|like a|prefer a|need a|le ton|the tone|ça te|cela vous|[Bb]esoin d/,
+    pattern: either('gmu', [
+      /(?:si (?:tu (?:veux|préfères|souhaites|as besoin)|vous (?:voulez|préférez|souhaitez)) que (?:je (?:l['’]|le |la |les |vous |te )?|j['’]))(?:raccourcisse|rallonge|adapte|modifie|reformule|adoucisse|ajuste|change|réécrive|traduise|allège|étoffe|personnalise|rende|refasse|corrige)(?!\p{L})[^.!?\n]{0,80}/mu,
+      /(?<!\p{L})(?:[Dd]ites|[Dd]is)-moi si (?:le ton|le texte|la formulation|cette version|ce message|ça|cela) (?:te |vous )?(?:convient|va|plaît|plait|correspond)[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Dd]o you )?[Ww]ant me to (?:make|shorten|soften|rewrite|reword|rephrase|adjust|tweak|translate|add|write|draft|tone|personali[sz]e)(?!\p{L})[^.!?\n]{0,60}\??/mu,
+      /(?:[Ll]et me know|[Tt]ell me|[Jj]ust say) if you(?:['’]d| would)?(?: like| want| prefer| need) (?:a|an|the|any) (?:\p{L}+ )?(?:more |less |different |shorter|longer|warmer|softer|alternative|another )?(?:\p{L}+ )?(?:version|take|tone|draft|variant|wording|alternative|option|edit|tweak)s?(?!\p{L})[^.!?\n]{0,40}/mu,
+    ]),
+  },
+  {
+    // Its title over a letter: « Version corrigée : Bonjour… », “Sure, here you go: Dear Leo”. Whoever forwards a letter says from whom.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /:[ \u00a0]?[\n ]/,
+    pattern: either('gmu', [
+      new RegExp(
+        `(?<=^[ \\t]{0,4})(?=[^:\\n]{0,100}(?<!\\p{L})(?:[Vv]oi(?:ci|là)|[Hh]ere|[Vv]ersion|[Tt]exte|[Bb]rouillon|[Rr]eformul\\p{L}+|[Rr]éécri\\p{L}+|[Cc]orrigée?|[Rr]evue?|[Dd]raft|[Rr]ewr\\p{L}+|[Rr]evised|[Tt]one|[Ss]uggest\\p{L}+|[Pp]ropos\\p{L}+|[Rr]eword\\p{L}+|say no)(?!\\p{L}))(?![^:\\n]{0,100}(?<!\\p{L})(?:notre|nos|our|votre (?:candidature|dossier)|your (?:application|interview))(?!\\p{L}))\\p{L}[^:\\n]{2,120}:(?=[ \\u00a0]?(?:\\n{1,2}|[ ])["«“]?${greets})`,
+        'mu',
+      ),
+      /(?<=^[ \t]{0,4})(?:Objet (?:suggéré|proposé|possible)|(?:Suggested|Proposed|Possible) subject(?: line)?|Subject line)[ \u00a0]?:/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:Ton|Tone)[ \u00a0\u202f]?: ?(?:\p{Ll}+,? (?:et |and |mais |but )?){0,3}(?:professionnel|bienveillant|neutre|chaleureux|formel|courtois|poli|empathique|ferme|professional|warm|friendly|polite|neutral|formal|kind|empathetic|firm)(?!\p{L})/mu,
+    ]),
+  },
+];
