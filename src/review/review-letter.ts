@@ -3,6 +3,7 @@ import { findBareRefusal } from './whole-letter/find-bare-refusal';
 import { findLetterFaults } from './whole-letter/find-letter-faults';
 import { findOtherName } from './whole-letter/find-other-name';
 import { findThreadOfColleagues } from './whole-letter/find-thread-of-colleagues';
+import { findSaidBeforeGreeting } from './whole-letter/find-said-before-greeting';
 import { findSpokenOf } from './whole-letter/find-spoken-of';
 import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
@@ -37,6 +38,7 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
   if (!findings.some(({ kind }) => kind === 'cold')) findings.push(...findBareRefusal(text, own, messages));
   findings.push(...findThreadOfColleagues(text, own, messages));
   findings.push(...findSpokenOf(text, own, messages));
+  findings.push(...findSpokenOf(text, own, messages), ...findSaidBeforeGreeting(text, own, messages));
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));

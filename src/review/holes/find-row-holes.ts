@@ -44,6 +44,7 @@ import { notesOnTheLetter } from './notes/notes-on-the-letter';
 import { notesToColleagues } from './notes/notes-to-colleagues';
 import { notesToOneself } from './notes/notes-to-oneself';
 import { notesWithoutVerb } from './notes/notes-without-verb';
+import { onTheWording } from './notes/on-the-wording';
 import { ordersBetweenSigns } from './notes/orders-between-signs';
 import { prepositionsThatMeet } from './missing/prepositions-that-meet';
 import { promptsLeftIn } from './notes/prompts-left-in';
@@ -123,6 +124,7 @@ const holePatterns: readonly HolePattern[] = [
   ...secondThoughts,
   ...heldUntil,
   ...talkAmongColleagues,
+  ...onTheWording,
   ...assistantRemarks,
   ...promptsLeftIn,
   ...workInHand,

@@ -9,7 +9,7 @@ import { wordsOf } from './letter-words';
 const rule = holeRules.find(({ id }) => id === 'hole/note');
 
 const begins = String.raw`(?<=^[ \t]{0,4}|[.!?…] )`;
-const notToReader = String.raw`(?![^.!?\n]{0,140}(?<!\p{L})(?:vous|votre|vos|your?|ton|ta|tes)(?!\p{L}))`;
+const toReader = /(?<!\p{L})(?:vous|votre|vos|yours?|you|ton|ta|tes)(?!\p{L})/iu;
 /** What one says of a person and of nothing else. */
 const personalFr =
   "(?:a (?:l['’]air|été (?:un peu|très|assez|plutôt)|séché|du mal|demandé|refusé|hésité|bafouillé|raté|parlé)|n['’]a pas (?:su|voulu|l['’]air|répondu|posé)|n['’]avait pas|semble|semblait|vise|cherche (?:surtout|plutôt)|veut|voulait|demande (?:trop|plus|\\d)|parle|habite|vient de|connaît|manque de|avait l['’]air|est (?:sympa|timide|stressée?|motivée?|bavarde?|jeune|en poste|dispo|mobile|à l['’]aise|trop|un peu|arrivée?|venue?|en retard))";
@@ -19,9 +19,9 @@ const ofPersonFr =
 /** Sentences on a person who is neither the one who reads nor the one who writes. */
 const spokenOf = new RegExp(
   [
-    `${begins}(?:(?:I (?:think|believe|guess|know|remember)|[Nn]ot sure (?:if|whether)|[Ss]ounds like|[Mm]aybe|[Aa]pparently|[Pp]retty sure|[Pp]robably) )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?:['’](?:s|d|ll))? (?!(?:or|and|who|of) )${notToReader}\\p{Ll}[^.!?\\n]{2,120}`,
-    `${begins}(?:(?:[Jj]e (?:crois|pense) qu['’]|[Dd]ommage,? ))?(?:[Ii]l|[Ee]lle) ${personalFr}(?!\\p{L})${notToReader}[^.!?\\n]{0,120}`,
-    `${begins}(?:[Ss]on|[Ss]a|[Ss]es|[Oo]n a (?:des|un) doutes? sur s(?:on|a|es)) ${ofPersonFr}(?!\\p{L})${notToReader}[^.!?\\n]{0,120}`,
+    String.raw`(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)(?! (?:or|and|who|of|/)|\p{L}|/)`,
+    `${begins}(?:(?:[Jj]e (?:crois|pense) qu['’]|[Dd]ommage,? ))?(?:[Ii]l|[Ee]lle) ${personalFr}(?!\\p{L})`,
+    `${begins}(?:[Ss]on|[Ss]a|[Ss]es|[Oo]n a (?:des|un) doutes? sur s(?:on|a|es)) ${ofPersonFr}(?!\\p{L})`,
   ].join('|'),
   'gmu',
 );
@@ -32,7 +32,7 @@ const somebody =
 const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
 /** Capitals that name nobody: what a sentence of a letter begins with. */
 const opensSentence = new Set(
-  'thank thanks we i the your you this it our a an merci nous votre le la les je vous un une suite après hi hello dear bonjour bonsoir madame monsieur mr mrs ms miss cher chère unfortunately however sadly as after following for on in at to with although while malheureusement cependant comme pour lors he she his her il elle son sa ses on not and but et mais not sounds maybe apparently pretty probably dommage'.split(
+  'thank thanks we i the your you this it our a an merci nous votre le la les je vous un une suite après hi hello dear bonjour bonsoir madame monsieur mr mrs ms miss cher chère unfortunately however sadly as after following for on in at to with although while malheureusement cependant comme pour lors he she his her il elle son sa ses on not and but et mais not sounds maybe apparently pretty probably dommage let do did does is was has have can could should would what when where who which why how if please just still also keep'.split(
     ' ',
   ),
 );
@@ -42,6 +42,7 @@ const speaksToReader =
 /** Further on somebody has been named, however a letter is written. */
 const farthest = 500;
 const mostRead = 20;
+const longestSentence = 200;
 
 /** Where the candidate is a third person: “He was late”, in a letter that has named nobody else. */
 export function findSpokenOf(text: string, own: readonly Stretch[], messages: ReviewLanguage): Finding[] {
@@ -50,13 +51,24 @@ export function findSpokenOf(text: string, own: readonly Stretch[], messages: Re
   if (!speaksToReader.test(body.slice(0, farthest * 2))) return [];
   const found: Finding[] = [];
   let read = 0;
+  let end = 0;
   const greeted = new Set(findGreeting(body)?.names);
   for (const match of body.slice(0, farthest * 2).matchAll(spokenOf)) {
     if (++read > mostRead || match.index > farthest) break;
     if (namesSomebody(body.slice(0, match.index), greeted)) break;
-    found.push(findingOf(rule, text, { start: match.index, end: match.index + match[0].trimEnd().length }, messages));
+    const sentence = sentenceAt(body, match.index);
+    if (sentence.start < end || toReader.test(body.slice(sentence.start, sentence.end))) continue;
+    end = sentence.end;
+    found.push(findingOf(rule, text, sentence, messages));
   }
   return found;
+}
+
+/** The sentence that a place stands in. */
+function sentenceAt(body: string, at: number): Stretch {
+  const before = /[^.!?\n]*$/u.exec(body.slice(Math.max(0, at - longestSentence), at))?.[0] ?? '';
+  const after = /^[^.!?\n]*/u.exec(body.slice(at, at + longestSentence))?.[0] ?? '';
+  return { start: at - before.trimStart().length, end: at + after.trimEnd().length };
 }
 
 function namesSomebody(before: string, greeted: ReadonlySet<string>): boolean {

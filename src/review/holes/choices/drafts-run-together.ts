@@ -9,6 +9,15 @@ const thanksFr = '(?:[Mm]erci|(?:[Nn]ous|[Jj]e) (?:vous|te) remerci(?:e|ons)|(?:
 const subjectVerbFr =
   "(?:[Nn]ous (?:avons|vous|regrettons|sommes|ne |n['’]|tenons|souhaitons|restons)|[Jj]e (?:vous|suis|tiens|ne |regrette|reste)|[Jj]['’]ai )";
 
+/** Words after which a clause of its own begins. */
+const joins =
+  "(?:que|qu['’]|si|car|et|mais|dont|où|quand|lorsque|puisque|comme|ce|parce|alors|donc|ou|ni|malgré|sachez|depuis|quoi|combien)";
+const joinsEn =
+  '(?:that|and|but|because|as|if|when|what|which|so|although|since|whom|who|before|after|while|until|say|tell)';
+/** On the way to a second clause nothing joins the two, and no sign parts them. */
+const unjoined = (words: string): string =>
+  `(?:(?!(?<!\\p{L})${words}(?:(?<=['’])|(?!\\p{L})))[^.,;:!?\\n()«»“”"–—]){3,60}`;
+
 /** Two drafts of one sentence run into each other, with no sign between them. */
 export const draftsRunTogether: readonly HolePattern[] = [
   {
@@ -27,11 +36,11 @@ export const draftsRunTogether: readonly HolePattern[] = [
     needs: /[Mm]erci|remerci|[Tt]hank/,
     pattern: either('gmu', [
       new RegExp(
-        `${began}${thanksFr} (?:pour|de|d['’]) ?[^.,;:!?\\n()–—]{3,80}?(?<!(?:et|mais|car|que|qu['’]|qui|aussi|encore|ou) ) {1,3}(?:vous remerci(?:e|ons)|[Nn]ous (?:vous|te) remerci(?:e|ons)|[Jj]e (?:vous|te) remercie|merci (?:pour|de|d['’]))(?!\\p{L})`,
+        `${began}${thanksFr} (?:pour|de|d['’]) ?[^.,;:!?\\n()–—]{3,80}?(?<!(?:et|mais|car|que|qu['’]|qui|aussi|encore|ou)) {1,3}(?:vous remerci(?:e|ons)|[Nn]ous (?:vous|te) remerci(?:e|ons)|[Jj]e (?:vous|te) remercie|merci (?:pour|de|d['’]))(?!\\p{L})`,
         'mu',
       ),
       new RegExp(
-        `${began}[Tt]hank(?:s| you) for [^.,;:!?\\n()–—]{3,80}?(?<!(?:and|but|that|which|to|also|again|a) ) {1,3}(?:[Tt]hank you|[Tt]hanks|[Ww]e thank you) for(?!\\p{L})`,
+        `${began}[Tt]hank(?:s| you) for [^.,;:!?\\n()–—]{3,80}?(?<!(?:and|but|that|which|to|also|again|a)) {1,3}(?:[Tt]hank you|[Tt]hanks|[Ww]e thank you) for(?!\\p{L})`,
         'mu',
       ),
     ]),
@@ -58,6 +67,30 @@ export const draftsRunTogether: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Nn]ous|[Jj]e) (?:vous|te) souhait(?:e|ons) (?:une )?bonne (?:chance|continuation|suite|journée|réussite) (?:une )?(?:bonne|belle|plein) (?:chance|continuation|suite|réussite|journée)(?!\p{L})/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[Nn]ous ne (?:donner|pouv|souhait)\p{Ll}+ [^.,;:!?\n()–—]{3,40}? nous ne (?:donner|pouv|souhait|donn)\p{Ll}+(?!\p{L})/mu,
       /(?<=^[ \t]{0,4}|[.!?] )[Vv]otre (?:candidature|dossier|profil|parcours) votre (?:candidature|dossier|profil|parcours)(?!\p{L})/mu,
+    ]),
+  },
+  {
+    // One who speaks begins to speak again before the sentence has ended: « Nous sommes désolés nous regrettons de vous dire ».
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: / (?:[Nn]ous|[Jj]e|[Ww]e|[Ss]uite|[Mm]erci|[Tt]hank|n['’]hésite[sz]|est|été|pas)[ '’]/,
+    pattern: either('gmu', [
+      new RegExp(
+        `${began}(?:[Nn]ous|[Jj]e|[Jj]['’])${unjoined(joins)} (?:(?:nous|Nous) (?:regrettons|sommes (?:au|désolés?|navrés?)|avons (?:choisi|décidé|retenu|préféré|le regret)|vous (?:souhaitons|remercions|informons))|[Jj]e (?:vous (?:souhaite|remercie|informe)|te (?:souhaite|remercie)|fais suite|suis (?:au|désolée?|navrée?)|regrette|reviens vers|tiens à))(?!\\p{L})`,
+        'mu',
+      ),
+      new RegExp(
+        `${began}(?:[Ww]e|I)${unjoined(joinsEn)} (?:we|I) (?:regret|are (?:sorry|unable|writing|pleased) to|am (?:sorry|writing))(?!\\p{L})`,
+        'mu',
+      ),
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Ww]e|I)(?: will|['’]ll) (?<promise>keep|hold|store|retain|contact|call|write|send) [^.,;:!?\n()–—]{3,40} (?:we|I)(?: will|['’]ll) \k<promise>(?!\p{L})/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?<opening>Suite|Merci|Thank|Nous|Unfortunately|Malheureusement|Following|Après) [^.,;:!?\n()«»“”"–—]{3,60}? \k<opening> (?=\p{Ll})/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?<first>Merci|Bonjour|Nous|Votre|Suite|Dear|Hello|Hi|We|Je|Our|Your|The|Le|La) \k<first>(?= \p{L})/mu,
+      /(?<!\p{L})[Nn]['’]hésite[sz] pas à [^.,;:!?\n()–—]{3,50} (?<!(?:et|ou|mais) )n['’]hésite[sz] pas(?!\p{L})/mu,
+      /(?<!\p{L})(?:est|a été) (?<fate>\p{Ll}{4,12}) (?:a été|est|sera) \k<fate>(?!\p{L})/mu,
+      /(?<=(?:[Vv]otre (?:profil|candidature|dossier|expérience)) )(?:ne \p{Ll}+ pas|n['’]a pas été \p{Ll}+) (?:n['’]a pas été|ne \p{Ll}+ pas|n['’]est pas)(?!\p{L})/mu,
+      /(?<!\p{L})(?:is|are) (?:has|have) been(?!\p{L})/mu,
     ]),
   },
   {

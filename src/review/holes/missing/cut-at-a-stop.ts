@@ -51,7 +51,7 @@ export const cutAtAStop: readonly HolePattern[] = [
       ),
       new RegExp(`(?<=${start}${personFr} qui )${hadFr}${stop}`, 'mu'),
       new RegExp(
-        `(?<=(?:c['’](?:est|était) qu(?:e |['’])|parce qu(?:e |['’])|car |puisqu(?:e |['’])|fait qu(?:e |['’])))${chosenFr} ${hadFr}${stop}`,
+        `(?<=(?:[Cc]['’](?:est|était) qu(?:e |['’])|[Pp]arce qu(?:e |['’])|[Cc]ar |[Pp]uisqu(?:e |['’])|fait qu(?:e |['’])))${chosenFr} ${hadFr}${stop}`,
         'mu',
       ),
       new RegExp(
@@ -117,6 +117,30 @@ export const cutAtAStop: readonly HolePattern[] = [
         `(?<=${start}(?:applying|application|interest|time|interview|meeting|visit|call|day|week|chat|coming|role|position) )and (?:we|I)${stop}`,
         'u',
       ),
+    ]),
+  },
+  {
+    // A verb with nothing after it: « et nous avons. », « n’a pas été. », “do not hesitate to.”, « Nous espérons que vous. »
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs:
+      /(?:avons|recherch\p{L}+|cherch\p{L}+|souhait\p{L}+|été|toute?|que (?:vous|nous)|a|est|sera|that (?:you|we)|to|for|have|are|of|with|in)[ \u00a0]?\.(?:\s|$)/u,
+    pattern: either('gmu', [
+      new RegExp(
+        `(?<=(?:(?<!\\p{L})(?:et|mais|car)|,) )nous (?:avons|recherchons|recherchions|cherchons|cherchions|souhaitons|souhaitions|sommes)${stop}`,
+        'mu',
+      ),
+      new RegExp(`(?<=(?:[Ee]spér|[Ss]ouhait|[Pp]ens|[Rr]egrett|[Cc]rai)\\p{Ll}{1,5} )que (?:vous|nous)${stop}`, 'mu'),
+      new RegExp(
+        `(?<=${start}(?:[Vv]otre (?:candidature|dossier|profil|test)|[Ll]e (?:poste|client|manager|jury|dossier)|[Ll]a (?:mission|candidature|direction)|[Nn]otre (?:client|équipe|choix)) )(?:a|est|sera|n['’]a pas(?: été)?|a été|n['’]est pas)${stop}`,
+        'mu',
+      ),
+      new RegExp(`(?<=${start}(?:disposition|reste|restons) )pour toute?${stop}`, 'mu'),
+      new RegExp(`(?<=${start}(?:hope|trust|wish|sorry|regret) )that (?:you|we)${stop}`, 'mu'),
+      new RegExp(`(?<=${start}(?:not hesitate|free|like) )to${stop}(?<!(?:would|['’]d) (?:\\p{L}+ )?like to)`, 'mu'),
+      new RegExp(`(?<=${start}(?:(?:to|We|we) thank you) )for${stop}`, 'mu'),
+      new RegExp(`(?<=${start}whose (?:experience|knowledge|background|skills|command) )(?:of|in|with)${stop}`, 'mu'),
     ]),
   },
 ];

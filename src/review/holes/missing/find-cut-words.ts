@@ -5,7 +5,7 @@ import { sayingEnds } from './where-it-ends';
 /** Words of letters and of trades long enough for a hand that copies to cut them. */
 const longWords = `
 accessibilité accompagnement administrateur administration amélioration analyste anglais application
-apprentissage approche appréciation architecte architecture attention autonomie bancaire budgétaire candidature
+apprentissage approche appréciation architecte architecture attention autonomie avancée bancaire budgétaire candidature
 certification certifiée chercheur clientèle collaborateur collaboration collègue commercial communication
 complexe comptabilité compétence conception concertation conduite confiance configuration confirmée connaissance
 consultante conteneurisation continuation contrainte coordination cordialement cybersécurité difficulté
@@ -24,7 +24,7 @@ réseau sauvegarde serveur souhait spécialiste spécialisée spécification sta
 supervision support surveillance synthèse système sécurité sélection séniorité technicien technique technologie
 territoire trajectoire transformation transition travailler télétravail utilisateur validation virtualisation
 visibilité volume volumétrie véritable échange écosystème électronique équipe équipement évaluation évolution
-achievement administration administrator advancement analytics applicant application appointment approach
+achievement administration administrator advancement analytics applicant application advanced appointment approach
 architect architecture assessment assignment attention automation availability background budget business
 candidate certification challenge cloud collaboration colleague commercial commitment communication competence
 complexity compliance confidence configuration consideration consultant container coordination customer
@@ -46,7 +46,7 @@ validation warehouse workshop
 /** Their beginnings that are words, or that people write for the whole. */
 const wholeWords = `
 access accompagne admin advance analyst appli apprenti apprentis architect assess auto back banc candidat
-certificat certifié cher cherche client colle comme commit commun concert conduit config confirm confirmé
+certificat certifié avancé cher cherche client colle comme commit commun concert conduit config confirm confirmé
 consider consultant  conte contraint custom cyber design difficult dire direct discuss dispo document domain
 décide embarqué employ encadre engine engineer enter entre environ exige expect expert exploit expérimenté
 familiar feed fonction fonctionne fonctionnel form format found four fourni fournis frame futur gestion hand
@@ -71,13 +71,13 @@ const beginnings = onceNeeded(() => {
 
 /** What a letter begins with, and so what is left of it when its head was not copied. */
 const heads =
-  'bonjour bonsoir madame monsieur merci nous votre suite thank thanks hello candidature remercions unfortunately malheureusement following';
+  'bonjour bonsoir madame monsieur merci nous votre suite thank thanks hello candidature remercions unfortunately malheureusement following application';
 const endings = onceNeeded(() => {
   const cut = new Set<string>();
   for (const word of wordsOf(heads)) for (let from = 1; from < word.length - 1; from++) cut.add(word.slice(from));
   // Words of their own.
   for (const word of wordsOf(
-    'jour soir dame on us our ous tre re te ci in king ate ure fortunately heureusement lowing low owing wing ello ur tune nature mer ank hank hanks go ons',
+    'jour soir dame on us our ous tre re te ci in king ate ure fortunately heureusement lowing low owing wing ello ur tune nature mer ank go ons location cation ation tion ion plication lication ication',
   ))
     cut.delete(word);
   return cut;
@@ -86,7 +86,7 @@ const endings = onceNeeded(() => {
 const lastWord = new RegExp(`(?<![\\p{L}\\p{N}/_.@-])\\p{Ll}{${fewestLetters},20}${sayingEnds}`, 'gu');
 /** A sentence that begins where the one before it has not ended. */
 const nextSentence =
-  '(?:Je (?:vous|te|reste|ne)|Nous (?:vous|avons|restons|ne|te)|We (?:wish|have|will|are)|I wish|Bien (?:cordialement|à vous)|Cordialement|(?:Kind|Best) regards)(?!\\p{L})';
+  '(?:Je (?:vous|te|reste|ne)|Nous (?:vous|avons|restons|ne|te)|We (?:wish|have|will|are|regret|cannot|would)|I wish|Bien (?:cordialement|à vous)|Cordialement|(?:Kind|Best) regards)(?!\\p{L})';
 const beforeSentence = new RegExp(`(?<![\\p{L}\\p{N}/_.@-])\\p{Ll}{2,20} {1,3}(?=${nextSentence})`, 'gu');
 /** Nothing ends on them. */
 const callsForMore = new Set(
@@ -97,7 +97,7 @@ const callsForMore = new Set(
 const headOfParagraph = /^\p{Ll}{1,18}(?= )/u;
 /** After one or two letters of a pronoun or of a greeting only what follows tells. */
 const shortHead =
-  /^(?:e (?:vous|tiens|suis|reviens|regrette) |(?:ous|us) (?:vous|avons|regrettons|tenons|sommes) |(?:ear|ar) (?:M(?:r|rs|s|iss)\.? )?(?=\p{Lu})|ear (?:Mr|Ms|Mrs)|i (?=\p{Lu}\p{Ll}+,)|(?:dame|onsieur|sieur),|(?:ank|nk) you )/u;
+  /^(?:vous (?:remercions|souhaitons|informons)(?! (?:de|pour) nous)|e (?:vous|tiens|suis|reviens|regrette) |(?:ous|us) (?:vous|avons|regrettons|tenons|sommes) |(?:ear|ar) (?:M(?:r|rs|s|iss)\.? )?(?=\p{Lu})|ear (?:Mr|Ms|Mrs)|i (?=\p{Lu}\p{Ll}+,)|(?:dame|onsieur|sieur),|(?:ank|nk) you )/u;
 
 /** Words a copy cut in two, at either end of a text: « de dix déve », “nk you for applying”. */
 export function findCutWords(paragraph: string): Stretch[] {

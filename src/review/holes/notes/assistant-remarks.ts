@@ -87,6 +87,41 @@ export const assistantRemarks: readonly HolePattern[] = [
     ]),
   },
   {
+    // What it added or swapped, and what it hopes: “I added a line about future roles”, « J’ai remplacé… par une formule plus neutre ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs:
+      /ajouté|remplacé|essayé|veillé|added|replaced|swapped|[Hh]appy to|[Rr]emember|oublie|may want|might want|disponible|vous convient|[Kk]ey (?:changes|points)|[Pp]oints clés|[Tt]he tone|[Ll]e ton|understand you|comprends que|conviendra|dernière phrase/,
+    pattern: either('gmu', [
+      new RegExp(
+        `(?<!\\p{L})[Jj]['’]ai (?:aussi |également )?(?:ajouté|remplacé|intégré|inséré|glissé) (?=[^.!?\\n]{0,60}(?<!\\p{L})${textFr}(?!\\p{L}))(?:une?|l[ea]s?|l['’]|«|"|“|cette|ce)${rest}`,
+        'mu',
+      ),
+      /(?<!\p{L})[Jj]['’]ai (?:essayé|tenté|veillé|fait attention|pris soin) (?:de|d['’]|à) ?(?:rester|garder|être|conserver|éviter|ne pas) (?:bref|brève|clair|claire|positi(?:f|ve)|concis|poli|neutre|un ton|courtois|simple|employer|utiliser|mentionner|trop)(?!\p{L})[^.!?\n]{0,60}/mu,
+      new RegExp(
+        `(?<!\\p{L})I(?:['’]ve| have)? ?(?:also )?(?:added|replaced|swapped|included|inserted) (?:an?|the|some|any) (?:\\p{L}+ ){0,2}?${textEn}(?!\\p{L})${rest}`,
+        'mu',
+      ),
+      /(?<=^[ \t]{0,4}|[.!?] )(?:I['’]m )?[Hh]appy to (?:adjust|tweak|shorten|soften|rewrite|reword|rephrase|make it|revise|refine)(?!\p{L})[^.!?\n]{0,50}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )[Yy]ou (?:may|might|could) (?:also )?want to (?:(?:add|include|mention|insert) (?:an?|the|some|one) (?:\p{L}+ )?(?:example|detail|sentence|line|reason|compliment|note|name|paragraph|strength)|personali[sz]e|customi[sz]e|replace the|adjust the tone|soften)(?!\p{L})[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Rr]emember|[Dd]on['’]t forget|[Nn]['’]oubliez pas|[Nn]['’]oublie pas|[Pp]ensez) (?:to|de|d['’]|à) ?(?:add|sign|include|insert|ajouter|signer|insérer|compléter|personnaliser) ?(?:with )?(?:your|the|votre|ta|la) (?:name|signature|contact details|company|nom|logo|formule)(?!\p{L})/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )[Jj]e (?:reste|suis) (?:disponible|là|prête?) pour (?:ajuster|modifier|adapter|reformuler|retravailler|raccourcir)(?!\p{L})[^.!?\n]{0,40}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Ee]st-ce que )?(?:[Cc]ette (?:version|formulation|proposition)|[Cc]e (?:texte|ton|modèle)|[Cc]ela) vous convient(?:-(?:il|elle))?(?!\p{L})[^.!?\n]{0,60}\?/mu,
+      new RegExp(
+        `${begins}(?:[Kk]ey (?:changes|points)|[Pp]oints clés|[Cc]hanges made|[Mm]odifications(?: apportées)?)[ \\u00a0\\u202f]?:(?=[^\\n]{0,80}(?:ton|tone|ouverture|opening|remerci|refus|phrase|ending|closing|softer|shorter|plus ))`,
+        'mu',
+      ),
+      new RegExp(
+        `${begins}(?:[Tt]he tone|[Ll]e ton) (?:is|est|reste|remains|stays) (?:\\p{Ll}+ment |\\p{Ll}+ly |both |à la fois )?(?:warm|professional|polite|neutral|friendly|firm|kind|respectful|formal|soft|sobre|neutre|professionnel|chaleureux|poli|courtois|bienveillant|ferme|doux|respectueux)(?!\\p{L})${rest}`,
+        'mu',
+      ),
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Ii] understand (?:that )?you (?:want|need|would like|wish) to (?:reject|decline|refuse|turn|say no)|[Jj]e comprends que (?:vous|tu) (?:souhaite[sz]|voule[sz]|veux|devez) (?:refuser|décliner|écarter|rejeter|dire non))(?!\p{L})[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )[Cc](?:e|ette) (?:courriel|mail|message|texte|lettre|réponse|version|modèle) (?:convient|conviendra|conviendrait) (?:à|pour|aussi|mieux)(?!\p{L})[^.!?\n]{0,60}/mu,
+      /(?<=^[ \t]{0,4}|[.!?] )(?:[Vv]ous pouvez|[Tt]u peux) (?:remplacer|supprimer|enlever|retirer|modifier|changer|garder) (?:la|le|cette|ce) (?:(?:dernière?|première?|deuxième|seconde?) )?(?:phrase|paragraphe|passage|formule)(?!\p{L})[^.!?\n]{0,50}/mu,
+    ]),
+  },
+  {
     // Its title over a letter: « Version corrigée : Bonjour… », “Sure, here you go: Dear Leo”. Whoever forwards a letter says from whom.
     rule: 'hole/note',
     when: 'unless-quoted',
@@ -100,5 +135,16 @@ export const assistantRemarks: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4})(?:Objet (?:suggéré|proposé|possible)|(?:Suggested|Proposed|Possible) subject(?: line)?|Subject line)[ \u00a0]?:/mu,
       /(?<=^[ \t]{0,4}|[.!?] )(?:Ton|Tone)[ \u00a0\u202f]?: ?(?:\p{Ll}+,? (?:et |and |mais |but )?){0,3}(?:professionnel|bienveillant|neutre|chaleureux|formel|courtois|poli|empathique|ferme|professional|warm|friendly|polite|neutral|formal|kind|empathetic|firm)(?!\p{L})/mu,
     ]),
+  },
+  {
+    // It agrees, and the letter begins: “Of course! Hi Sue”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /^[ \t]*(?:Cert|Of|Sure|Abso|Got|Under|Bien|Avec|D['’]|Ent|Pas|Voi)/m,
+    pattern: new RegExp(
+      `(?<=^[ \\t]{0,4})(?:Certainly|Of course|Sure(?: thing)?|Absolutely|Got it|Understood|Bien sûr|Avec plaisir|D['’]accord|Entendu|Pas de problème|Voici|Voilà)[ \\u00a0]?[.!:,](?=[ \\n]{1,2}${greets})`,
+      'gmu',
+    ),
   },
 ];

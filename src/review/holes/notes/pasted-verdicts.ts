@@ -137,6 +137,33 @@ export const pastedVerdicts: readonly HolePattern[] = [
     ]),
   },
   {
+    // How they struck somebody: « Ressenti : pas convaincu », “Red flags: job hopping”, “Reject reason: salary”, « Refus RH ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs:
+      /[Rr]essenti|[Rr]ed flags?|[Rr]eject|[Ss]tatus|would not hire|[Rr]efus |[ÉEé]val|souhaité ?:|[Pp]ipeline|[Dd]écision/,
+    pattern: either('gmu', [
+      new RegExp(`${begins}(?:[Rr]essenti|[Ff]eeling)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`, 'mu'),
+      new RegExp(
+        `${begins}(?:[Rr]ed flags?|[Rr]eject(?:ion)? (?:reason|code)|[Pp]ipeline)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`,
+        'mu',
+      ),
+      new RegExp(
+        `${begins}[Ss]tatus${colon}(?:(?:rejected|declined|closed) (?:after|at|by|in)|archived|no[- ]hire)(?!\\p{L})[^.!?\\n]{0,40}`,
+        'mu',
+      ),
+      new RegExp(`${jotted}would(?: not|n['’]t) hire(?= ?[.,;]|$)`, 'mu'),
+      new RegExp(`${begins}[Rr]efus (?:RH|manager|client|tech)(?!\\p{L})${notToReader}[^.!?\\n]{0,40}`, 'mu'),
+      new RegExp(`${begins}(?:[ÉE]val(?:uation)?|éval)${colon}(?:[A-E](?!\\p{L})|\\d ?/)`, 'mu'),
+      new RegExp(`${begins}[Ss]alaire (?:souhaité|demandé|visé)${colon}\\d${notToReader}`, 'mu'),
+      new RegExp(
+        `${begins}[Dd]écision(?: (?:du comité|du manager|du client|interne|finale))?${colon}(?:recalée?|KO|éliminée?)(?!\\p{L})${notToReader}`,
+        'mu',
+      ),
+    ]),
+  },
+  {
     // What they must not hear: “don’t share with candidate”, « ne pas communiquer au candidat ».
     rule: 'hole/note',
     when: 'unless-quoted',

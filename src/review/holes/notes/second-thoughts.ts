@@ -40,6 +40,24 @@ export const secondThoughts: readonly HolePattern[] = [
     ]),
   },
   {
+    // Which it was: « (c’est Sopra ou Capgemini ?) », “(I think it was sharding)”, “(by my cousin lol)”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[[(](?:c['’]|I think|je crois|il me semble)|(?:lol|mdr|ptdr|haha|btw)[)\]]/i,
+    pattern: either('giu', [
+      new RegExp(
+        `${open}${notToReader}c['’](?:est|était) (?:bien )?[^()[\\]\\n]{2,30} ou [^()[\\]\\n]{2,30}\\?${close}`,
+        'iu',
+      ),
+      new RegExp(
+        `${open}${notToReader}(?:I think|I believe|I guess|je crois que|je pense que|il me semble que|sauf erreur) ?(?:it (?:was|is)|that was|c['’](?:était|est))${inside}${close}`,
+        'iu',
+      ),
+      new RegExp(`${open}${notToReader}[^()[\\]\\n]{3,60} (?:lol|mdr|ptdr|haha|btw)${close}`, 'iu'),
+    ]),
+  },
+  {
     // What could not be read or recalled: “(can’t read her writing, ask her)”, « (je ne retrouve plus la date) ».
     rule: 'hole/note',
     when: 'unless-quoted',
@@ -70,11 +88,11 @@ export const secondThoughts: readonly HolePattern[] = [
         'iu',
       ),
       new RegExp(
-        `${open}${notToReader}(?:ne pas (?:le |la |les |l['’])(?:nommer|citer|dire|préciser|mentionner)|voir (?:le |son |sa |dans (?:le |son )?)?(?:CV|ATS|dossier|mail|fiche|calendrier|agenda))${inside}${close}`,
+        `${open}${notToReader}(?:ne pas (?:le |la |les |l['’]|lui )?(?:nommer|citer|dire|préciser|mentionner|parler)|voir (?:le |son |sa |dans (?:le |son )?)?(?:CV|ATS|dossier|mail|fiche|calendrier|agenda))${inside}${close}`,
         'iu',
       ),
       new RegExp(
-        `${open}${notToReader}(?:[^()[\\]\\n,;]{1,40}[,;] ?){0,2}(?:also )?(?:(?:too long|too short),? (?:cut|split|shorten|trim)|split in (?:two|2)|cut (?:this|it|down)|shorten(?: this| it)?|trim(?: this| it)?|check (?:diary|calendar|cv|notes|ats|spelling|file|it|this|first|again)|see (?:her|his|their) (?:cv|file|notes)|don['’]t name (?:him|her|them|it)|ask (?:him|her|them)(?: again)?|check)${close}`,
+        `${open}${notToReader}(?:[^()[\\]\\n,;]{1,40}[,;] ?){0,2}(?:also )?(?:(?:too long|too short),? (?:cut|split|shorten|trim)|split in (?:two|2)|cut (?:this|it|down)|shorten(?: this| it)?|trim(?: this| it)?|(?:double[- ]?)?check (?:the (?:name|date|spelling|title|number)|diary|calendar|cv|notes|ats|spelling|file|it|this|first|again)|see (?:her|his|their) (?:cv|file|notes)|don['’]t name (?:him|her|them|it)|ask (?:him|her|them)(?: again)?|check)${close}`,
         'iu',
       ),
     ]),

@@ -19,10 +19,10 @@ export const spokenOfCandidate: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,
-    needs: /[Cc]andidate? /,
+    needs: /[Cc]andidate? |[Ii]ntéressée? |[Aa]pplicant /,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:[Ll][ea]|[Cc]ett?e?) candidate?(?: \\p{Lu}\\p{Ll}+)? (?:n['’]a(?:vait)? (?:pas|jamais|guère|rien)(?! (?:été|besoin|encore))|ne (?:sait|connaît|maîtrise|semble|comprend|parle|veut|souhaite|répond|correspond|fait) (?:pas|guère|rien|que)|est (?:(?:un peu|assez|trop|plutôt|très|bien) )?(?:à l['’](?:aise|ouest)|${seemed}|en retard)|semblait|semble|paraît|paraissait|manque|manquait|demande (?:trop|plus|\\d)|souhaite (?:plus|un salaire|du télétravail)|parle (?:peu|beaucoup|trop|mal)|vise (?:trop|plus)|peine|hésite|avait l['’]air|a (?:l['’]air|du mal|(?:un peu |beaucoup )?(?:hésité|séché|bafouillé|paniqué|manqué de)))(?!\\p{L})${notToReader}${rest}`,
+        `${begins}(?:(?:[Ll][ea]|[Cc]ett?e?|[Nn]otre) candidate?(?: \\p{Lu}\\p{Ll}+)?|[Ll]['’]intéressée?) (?:n['’]a(?:vait)? (?:\\p{Ll}+ment )?(?:pas|jamais|guère|rien)(?! (?:été|besoin|encore))|ne (?:sait|connaît|maîtrise|semble|comprend|parle|veut|souhaite|répond|correspond|fait) (?:pas|guère|rien|que)|est (?:trop (?:junior|senior|chère?|jeune)|limite|(?:(?:un peu|assez|trop|plutôt|très|bien) )?(?:à l['’](?:aise|ouest)|${seemed}|en retard))|semblait|semble|paraît|paraissait|manque|manquait|demande (?:trop|plus|\\d)|souhaite (?:plus|un salaire|du télétravail)|parle (?:peu|beaucoup|trop|mal)|vise (?:trop|plus)|peine|hésite|avait l['’]air|a (?:l['’]air|du mal|(?:un peu |beaucoup )?(?:hésité|séché|bafouillé|paniqué|manqué de)))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(
@@ -30,7 +30,7 @@ export const spokenOfCandidate: readonly HolePattern[] = [
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Cc]andidate (?:is|was|seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|wants|wanted|asked|needs|looked|talked|arrived|expects|has|had|did|does|could)|[Tt]he candidate (?:seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|(?:did|could)(?: not|n['’]t)(?! need| require)|(?:is|was) (?:strong|weak|nervous|late|shy|ok|good|nice|quiet|rude|vague|bright|not|a bit|very|too|quite)))(?!\\p{L})${notToReader}${rest}`,
+        `${begins}(?:[Cc]andidate (?:is|was|seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|wants|wanted|asked|needs|looked|talked|arrived|expects|has|had|did|does|could)|[Tt]he (?:candidate|applicant) (?:seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|(?:did|could)(?: not|n['’]t)(?! need| require)|(?:is|was) (?:strong|weak|nervous|late|shy|ok|good|nice|quiet|rude|vague|bright|not|a bit|very|too|quite)))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
     ]),
