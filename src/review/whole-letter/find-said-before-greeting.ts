@@ -22,7 +22,7 @@ const heads =
   /^\s*(?:objet|subject|re|réf|ref|réponse|candidature|application|suite|poste|offre|position|job|role|date|le \d|from|to|de|à|cc|tr|fwd?|service|direction|société|groupe|ville|mairie|département|monsieur|madame|pour|résultat|concours|recrutement|recruitment|urgent|important|personnel|private|\p{Lu}[\p{L}’'-]+, le|\d)(?!\p{L})/iu;
 /** A verb, or a word with which one works: a heading has none. */
 const saysOrOrders =
-  /(?<!\p{L})(?:\p{Ll}{2,}(?:er|ez|ons)|est|sont|était|a|ai|ont|fait|faut|faudra|va|doit|dit|dis|mets|met|peut|peux|sais|sait|veut|veux|crois|pense|connaît|garde|relit|relis|pas|plus|il|elle|je|on|lui|ça|tu|moi|is|are|was|were|has|had|have|did|does|do|don['’]t|could|can|can['’]t|should|would|not|he|she|her|his|him|it|this|that|i|i['’]\p{L}+|let['’]s|make|keep|send|put|add|remove|use|say|mention|check|ask|reply|write|please|pls|stp|svp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{Ll}{2,}(?:er|ez|ons)|est|sont|était|a|ai|ont|fait|faut|faudra|va|doit|dit|dis|mets|met|peut|peux|sais|sait|veut|veux|crois|pense|connaît|garde|relit|relis|pas|plus|il|elle|je|on|lui|ça|tu|moi|is|are|was|were|has|had|have|did|does|do|don['’]t|could|can|can['’]t|should|would|not|he|she|her|his|him|it|this|that|i|i['’]\p{L}+|let['’]s|make|keep|send|put|add|remove|use|say|mention|check|ask|reply|write|please|pls|stp|svp|voici|voilà|here)(?!\p{L})/iu;
 
 /** What stands before the greeting and is said neither to the reader nor of the letter’s business: a word between those who write it. */
 export function findSaidBeforeGreeting(text: string, own: readonly Stretch[], messages: ReviewLanguage): Finding[] {

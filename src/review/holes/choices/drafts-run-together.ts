@@ -36,7 +36,7 @@ export const draftsRunTogether: readonly HolePattern[] = [
     needs: /[Mm]erci|remerci|[Tt]hank/,
     pattern: either('gmu', [
       new RegExp(
-        `${began}${thanksFr} (?:pour|de|d['’]) ?[^.,;:!?\\n()–—]{3,80}?(?<!(?:et|mais|car|que|qu['’]|qui|aussi|encore|ou)) {1,3}(?:vous remerci(?:e|ons)|[Nn]ous (?:vous|te) remerci(?:e|ons)|[Jj]e (?:vous|te) remercie|merci (?:pour|de|d['’]))(?!\\p{L})`,
+        `${began}${thanksFr} (?:pour|de|d['’]) ?[^.,;:!?\\n()–—]{3,80}?(?<!(?:et|mais|car|que|qu['’]|qui|aussi|encore|ou)) {1,3}(?:vous remerci(?:e|ons)|[Nn]ous (?:vous|te) remerci(?:e|ons)|[Jj]e (?:vous|te) remercie|merci (?:pour(?!\\p{L})|de(?!\\p{L})|d['’]))`,
         'mu',
       ),
       new RegExp(
@@ -77,7 +77,7 @@ export const draftsRunTogether: readonly HolePattern[] = [
     needs: / (?:[Nn]ous|[Jj]e|[Ww]e|[Ss]uite|[Mm]erci|[Tt]hank|n['’]hésite[sz]|est|été|pas)[ '’]/,
     pattern: either('gmu', [
       new RegExp(
-        `${began}(?:[Nn]ous|[Jj]e|[Jj]['’])${unjoined(joins)} (?:(?:nous|Nous) (?:regrettons|sommes (?:au|désolés?|navrés?)|avons (?:choisi|décidé|retenu|préféré|le regret)|vous (?:souhaitons|remercions|informons))|[Jj]e (?:vous (?:souhaite|remercie|informe)|te (?:souhaite|remercie)|fais suite|suis (?:au|désolée?|navrée?)|regrette|reviens vers|tiens à))(?!\\p{L})`,
+        `${began}(?:[Nn]ous|[Jj]e|[Jj]['’])${unjoined(joins)} (?:(?:nous|Nous) (?:regrettons|sommes (?:au|désolés?|navrés?)|avons (?:choisi|décidé|retenu|préféré|le regret|étudié|examiné|bien reçu)|vous (?:souhaitons|remercions|informons))|[Jj]e (?:vous (?:souhaite|remercie|informe|annonce)|te (?:souhaite|remercie)|fais suite|suis (?:au|désolée?|navrée?)|regrette|reviens vers|tiens à))(?!\\p{L})`,
         'mu',
       ),
       new RegExp(
@@ -89,7 +89,7 @@ export const draftsRunTogether: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}|[.!?] )(?<first>Merci|Bonjour|Nous|Votre|Suite|Dear|Hello|Hi|We|Je|Our|Your|The|Le|La) \k<first>(?= \p{L})/mu,
       /(?<!\p{L})[Nn]['’]hésite[sz] pas à [^.,;:!?\n()–—]{3,50} (?<!(?:et|ou|mais) )n['’]hésite[sz] pas(?!\p{L})/mu,
       /(?<!\p{L})(?:est|a été) (?<fate>\p{Ll}{4,12}) (?:a été|est|sera) \k<fate>(?!\p{L})/mu,
-      /(?<=(?:[Vv]otre (?:profil|candidature|dossier|expérience)) )(?:ne \p{Ll}+ pas|n['’]a pas été \p{Ll}+) (?:n['’]a pas été|ne \p{Ll}+ pas|n['’]est pas)(?!\p{L})/mu,
+      /(?<=(?:[Vv]otre (?:profil|candidature|dossier|expérience)) )(?:ne \p{Ll}+ pas|n['’]a pas été(?: \p{Ll}+)?) (?:n['’]a pas été|ne \p{Ll}+ pas|n['’]est pas)(?!\p{L})/mu,
       /(?<!\p{L})(?:is|are) (?:has|have) been(?!\p{L})/mu,
     ]),
   },

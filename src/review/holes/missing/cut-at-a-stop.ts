@@ -125,7 +125,7 @@ export const cutAtAStop: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     needs:
-      /(?:avons|recherch\p{L}+|cherch\p{L}+|souhait\p{L}+|été|toute?|que (?:vous|nous)|a|est|sera|that (?:you|we)|to|for|have|are|of|with|in)[ \u00a0]?\.(?:\s|$)/u,
+      /(?:avons|recherch\p{L}+|cherch\p{L}+|souhait\p{L}+|été|toute?|que (?:vous|nous)|a|est|sera|that (?:you|we)|to|for|have|are|of|with|in|si|more|how you)[ \u00a0]?\.(?:\s|$)/u,
     pattern: either('gmu', [
       new RegExp(
         `(?<=(?:(?<!\\p{L})(?:et|mais|car)|,) )nous (?:avons|recherchons|recherchions|cherchons|cherchions|souhaitons|souhaitions|sommes)${stop}`,
@@ -140,6 +140,12 @@ export const cutAtAStop: readonly HolePattern[] = [
       new RegExp(`(?<=${start}(?:hope|trust|wish|sorry|regret) )that (?:you|we)${stop}`, 'mu'),
       new RegExp(`(?<=${start}(?:not hesitate|free|like) )to${stop}(?<!(?:would|['’]d) (?:\\p{L}+ )?like to)`, 'mu'),
       new RegExp(`(?<=${start}(?:(?:to|We|we) thank you) )for${stop}`, 'mu'),
+      new RegExp(`(?<=${start}(?:informée?s?|écrirons|recontacterons|rappellerons|savoir) )si${stop}`, 'mu'),
+      new RegExp(
+        `(?<=${start}(?:someone|somebody|candidate|person|applicant|profile) )with (?:more|stronger|deeper)${stop}`,
+        'mu',
+      ),
+      new RegExp(`(?<=${start}(?:liked|loved|noticed|enjoyed|admired) )how you${stop}`, 'mu'),
       new RegExp(`(?<=${start}whose (?:experience|knowledge|background|skills|command) )(?:of|in|with)${stop}`, 'mu'),
     ]),
   },

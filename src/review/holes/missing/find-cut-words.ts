@@ -94,10 +94,10 @@ const callsForMore = new Set(
     ' ',
   ),
 );
-const headOfParagraph = /^\p{Ll}{1,18}(?= )/u;
+const headOfParagraph = /^\p{Ll}{1,18}(?=[ ,’'])/u;
 /** After one or two letters of a pronoun or of a greeting only what follows tells. */
 const shortHead =
-  /^(?:vous (?:remercions|souhaitons|informons)(?! (?:de|pour) nous)|e (?:vous|tiens|suis|reviens|regrette) |(?:ous|us) (?:vous|avons|regrettons|tenons|sommes) |(?:ear|ar) (?:M(?:r|rs|s|iss)\.? )?(?=\p{Lu})|ear (?:Mr|Ms|Mrs)|i (?=\p{Lu}\p{Ll}+,)|(?:dame|onsieur|sieur),|(?:ank|nk) you )/u;
+  /^(?:for (?:applying|coming in|your (?:application|interest|time))|pour votre (?:candidature|intérêt|visite|venue|temps)(?![^.!?\n]{0,80}, )|d['’]avoir (?:postulé|participé|pris le temps)|re (?:candidature|dossier|profil|test)(?!\p{L})|vous (?:remercions|souhaitons|informons)(?! (?:de|pour) nous)|e (?:vous|tiens|suis|reviens|regrette) |(?:ous|us) (?:vous|avons|regrettons|tenons|sommes) |(?:ear|ar) (?:M(?:r|rs|s|iss)\.? )?(?=\p{Lu})|ear (?:Mr|Ms|Mrs)|i (?=\p{Lu}\p{Ll}+,)|(?:dame|onsieur|sieur),|(?:ank|nk) you )/u;
 
 /** Words a copy cut in two, at either end of a text: « de dix déve », “nk you for applying”. */
 export function findCutWords(paragraph: string): Stretch[] {

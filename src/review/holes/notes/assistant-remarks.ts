@@ -47,14 +47,14 @@ export const assistantRemarks: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,
-    needs: /[Cc]e(?:tte)? |[Tt]h(?:is|e) /,
+    needs: /[Cc]e(?:tte)? |[Ll]e (?:message|texte)|[Tt]h(?:is|e) |[Ii]t /,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}[Cc](?:e|ette) (?:message|mail|e-mail|courriel|texte|lettre|réponse|version|formulation|tournure|modèle|brouillon|proposition) (?:(?:reste|demeure) (?!ouvert|disponible|valable|la |le |à |en (?:ligne|cours))|évite (?:de |d['’]|toute?|les? )|maintient|conserve (?!vo)|préserve|laisse la porte|ferme la porte|(?:vous |te )?permet de (?:clore|refuser|remercier|garder|maintenir|laisser|conserver|préserver|décliner|rester)|se veut|met (?:en avant|l['’]accent)|exprime|adopte|respecte (?:le|la|un|votre ton)|insiste sur|remercie l[ea]|valorise|annonce (?:clairement|la décision)|est (?:courtois|neutre|sobre|bienveillant|ferme|poli)\\p{L}*(?:,| et| mais| tout))(?![^.!?\\n]{0,120}(?<!\\p{L})(?:votre (?!ton)|vos )(?!\\p{L}))${rest}`,
+        `${begins}(?:[Cc]e(?:tte)?|[Ll]e(?= message| texte)) (?:message|mail|e-mail|courriel|texte|lettre|réponse|version|formulation|tournure|modèle|brouillon|proposition) (?:(?:reste|demeure) (?!ouvert(?! et)|disponible|valable|la |le |à |en (?:ligne|cours))|évite (?:de |d['’]|toute?|les? )|maintient|conserve (?!vo)|préserve|laisse la porte|ferme la porte|(?:vous |te )?permet de (?:clore|refuser|remercier|garder|maintenir|laisser|conserver|préserver|décliner|rester)|se veut|met (?:en avant|l['’]accent)|exprime|adopte|respecte (?:le|la|un|votre ton)|insiste sur|remercie l[ea]|valorise|annonce (?:clairement|la décision)|est (?:courtois|neutre|sobre|bienveillant|ferme|poli)\\p{L}*(?:,| et| mais| tout))(?![^.!?\\n]{0,120}(?<!\\p{L})(?:votre (?!ton)|vos )(?!\\p{L}))${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}[Tt]h(?:is|e)(?: (?:message|e-?mail|letter|text|reply|draft|version|wording|note|response))? (?:keeps|avoids|maintains|leaves|strikes|stays|remains|preserves|conveys|closes|softens|acknowledges|thanks) (?:the (?:door|tone|relationship|candidate|applicant|conversation|message)|a (?:warm|professional|positive|polite|respectful|kind|friendly|neutral|good|balance)|things|it|any|both|polite|warm|professional|respectful|courteous|neutral|making|giving|their|his|her)(?!\\p{L})${notToYou}${rest}`,
+        `${begins}(?:[Ii]t(?= (?:thanks|leaves|keeps) the)|[Tt]h(?:is|e))(?: (?:message|e-?mail|letter|text|reply|draft|version|wording|note|response))? (?:keeps|avoids|maintains|leaves|strikes|stays|remains|preserves|conveys|closes|softens|acknowledges|thanks) (?:the (?:door|tone|relationship|candidate|applicant|conversation|message)|a (?:warm|professional|positive|polite|respectful|kind|friendly|neutral|good|balance)|things|it|any|both|polite|warm|professional|respectful|courteous|neutral|making|giving|their|his|her)(?!\\p{L})${notToYou}${rest}`,
         'mu',
       ),
     ]),

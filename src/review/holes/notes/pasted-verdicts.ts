@@ -142,7 +142,7 @@ export const pastedVerdicts: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     needs:
-      /[Rr]essenti|[Rr]ed flags?|[Rr]eject|[Ss]tatus|would not hire|[Rr]efus |[ÉEé]val|souhaité ?:|[Pp]ipeline|[Dd]écision/,
+      /[Tt]ech|[Cc]ulture|[Rr]esult|[Bb]ilan|\d ?\/ ?5|révenir|appeler|[Rr]essenti|[Rr]ed flags?|[Rr]eject|[Ss]tatus|would not hire|[Rr]efus |[ÉEé]val|souhaité ?:|[Pp]ipeline|[Dd]écision/,
     pattern: either('gmu', [
       new RegExp(`${begins}(?:[Rr]essenti|[Ff]eeling)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`, 'mu'),
       new RegExp(
@@ -153,6 +153,15 @@ export const pastedVerdicts: readonly HolePattern[] = [
         `${begins}[Ss]tatus${colon}(?:(?:rejected|declined|closed) (?:after|at|by|in)|archived|no[- ]hire)(?!\\p{L})[^.!?\\n]{0,40}`,
         'mu',
       ),
+      new RegExp(
+        `${begins}(?:[Tt]ech|[Cc]ulture|[Rr]esult|[Ss]creen|[Bb]ilan)${colon}(?:fail(?:ed)?|pass(?:ed)?|non|KO|no)(?!\\p{L})${notToReader}`,
+        'mu',
+      ),
+      new RegExp(
+        `${begins}\\p{L}{2,12} ?:? ?\\d(?:[.,]\\d)? ?/ ?5, ?\\p{L}{2,12}(?: \\p{Ll}+)? ?:? ?\\d(?:[.,]\\d)? ?/ ?5(?!\\d)`,
+        'mu',
+      ),
+      /(?<=(?<!(?<!\p{L})(?:vous|votre|vos|you|your|à)(?!\p{L})[^.!?\n]{0,80})[,;–—] |^[ \t]{0,4})(?:prévenir|avertir|rappeler|relancer|call|tell) \p{Lu}\p{Ll}+(?=[ ]?[.;!]|$)/mu,
       new RegExp(`${jotted}would(?: not|n['’]t) hire(?= ?[.,;]|$)`, 'mu'),
       new RegExp(`${begins}[Rr]efus (?:RH|manager|client|tech)(?!\\p{L})${notToReader}[^.!?\\n]{0,40}`, 'mu'),
       new RegExp(`${begins}(?:[ÉE]val(?:uation)?|éval)${colon}(?:[A-E](?!\\p{L})|\\d ?/)`, 'mu'),

@@ -64,7 +64,7 @@ export const secondThoughts: readonly HolePattern[] = [
     sure: true,
     needs: /[[(]/,
     pattern: new RegExp(
-      `${open}${notToReader}(?:(?:I |i )?(?:can['’]?t|cannot|couldn['’]t|can not) (?:read|find|remember|recall|make out)|(?:I )?(?:forgot|forget|don['’]t (?:remember|know|recall))|je (?:n['’]arrive pas|ne (?:re)?trouve|ne sais|sais|n['’]ai pas|retrouve|trouve|me souviens|ne me souviens|vois)(?: (?:pas|plus))(?!\\p{L})|(?:is|was) (?:that|it|this) (?:the|what|spelled|spelt|right)|which one (?:did|was|is)|c['’]est comme ça que)${inside}${close}`,
+      `${open}${notToReader}(?:(?:I |i )?(?:can['’]?t|cannot|couldn['’]t|can not) (?:read|find|remember|recall|make out)|(?:I )?(?:forgot|forget|don['’]t (?:remember|know|recall))|[^()[\\]\\n,]{1,20}, je confonds|je (?:n['’]arrive pas|ne (?:re)?trouve|ne sais|sais|n['’]ai pas|retrouve|trouve|me souviens|ne me souviens|vois)(?: (?:pas|plus))(?!\\p{L})|(?:is|was) (?:that|it|this) (?:the|what|spelled|spelt|right)|which one (?:did|was|is)|c['’]est comme ça que)${inside}${close}`,
       'giu',
     ),
   },
@@ -106,6 +106,7 @@ export const secondThoughts: readonly HolePattern[] = [
     pattern: either('gmu', [
       /(?<=\p{L},? )(?:delete|scratch|strike|ignore|cancel|forget|scrap) that(?=,? (?:to|on|in|at|for|with|from|a|the|de|à|au|en|le|la|\p{Lu}|\p{Ll}+ (?:and|but)))/mu,
       /(?<=\p{L},? )(?:no,? (?:sorry|wait)|sorry,? no|non,? pardon|pardon,? non|euh,? non|ah non|oops,? no|no,? I mean|je veux dire)(?=,? (?:le |the |on |à |in )?(?:\p{Lu}\p{Ll}+|\d))/mu,
+      /(?<=\p{L} )(?:non pardon|pardon non|euh non|no sorry|sorry no)(?= \p{L})/mu,
       /(?<=, )(?:je dirais plutôt|disons plutôt|enfin,? (?:disons|plutôt)|ou plutôt disons|I['’]d (?:rather )?say|let['’]s say|make that)(?= \p{Ll}+(?: rather)?, (?:c['’]est|it['’]s|pour|don['’]t|to (?:be|not)|that['’]s|ça))/mu,
     ]),
   },

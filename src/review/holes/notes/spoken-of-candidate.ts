@@ -59,11 +59,16 @@ export const spokenOfCandidate: readonly HolePattern[] = [
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,
-    needs: /on l['’]|lui |m['’]a|connais|know(?:s)? (?:him|her|them)|the one who|celui qui|celle qui/,
+    needs:
+      /[Oo]n (?:ne )?l[ea'’]|[Jj]e (?:ne )?l[ea'’]|lui |m['’]a|connais|know(?:s)? (?:him|her|them)|the one who|celui qui|celle qui/,
     pattern: either('gmu', [
       /(?<!\p{L})(?:(?:croi(?:re|rait|t)|dirait|penser) qu['’])?on l['’](?:embauche|engage|recrute|embauchait|recrutait)(?= ?[,.)!?]|$| (?:pas|plus|quand))/mu,
       new RegExp(
         `${begins}(?:[Oo]n|[Jj]e|[Jj]['’]ai|[Tt]u) lui (?:doit|dois|avait|avais|a|ai|as|reparle|explique|redis|rappelle) (?:dit|promis|donné|demandé|répondu|encore|déjà|toujours)(?!\\p{L})${notToReader}${rest}`,
+        'mu',
+      ),
+      new RegExp(
+        `${begins}(?:[Oo]n|[Jj]e) (?:ne )?(?:le |la |l['’])(?:(?:reprendra|rappelle|rappellera|recontacte|relance|sens|reverra|revoit|embauche|recale|écarte|convoque|recevra)(?: (?:pas|plus))?|garde (?:en (?:plan|réserve)|au chaud|sous|de côté))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(

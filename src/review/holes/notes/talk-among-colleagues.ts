@@ -91,7 +91,7 @@ export const talkAmongColleagues: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     needs:
-      /[Nn]eed to|[Gg]otta|[Mm]ust |[Ff]aut|[Ff]audra|sais (?:plus|pas)|ajouter|remettr|compl[ée]t|mets quoi|mettre quoi|[Hh]ave to|dig |dis quoi|[Uu]se the/,
+      /[Nn]eed to|[Gg]otta|[Mm]ust |[Ff]aut|[Ff]audra|sais (?:plus|pas)|ajouter|remettr|compl[ée]t|mets quoi|mettre quoi|[Hh]ave to|dig |dis quoi|[Uu]se the|my (?:best )?(?:att|try|ver|dra)|over to you|[Nn]ot sending/,
     pattern: either('gmu', [
       new RegExp(
         `${begins}(?:[Ii] |[Ww]e |[Jj]ust )?(?:(?:still )?(?:[Nn]eed|[Hh]ave) to|[Gg]otta|[Mm]ust(?: remember to)?) (?:look (?:up|into)|check|find out|ask|dig (?:up|out)|double[- ]check|confirm|verify|look for) (?:if|w?h?ether|wether|who|what|when|which|where|how|his|her|the (?:name|date|reason|spelling|title|role|score|mark|notes?)|with \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+)(?!\\p{L})${notToYou}${rest}`,
@@ -105,6 +105,11 @@ export const talkAmongColleagues: readonly HolePattern[] = [
         `${begins}(?:[Jj]e |[Oo]n )?(?:ne )?(?:[Jj]e )?(?:[Ss]ais|[Ss]ait|[Mm]e (?:souviens|rappelle)) (?:plus|pas|pu)(?: trop| bien)? (?:si|ce qu|quand|quel|quelle|qui|où|comment|pourquoi|son|sa|le (?:nom|prénom|motif)|la (?:date|raison))(?!\\p{L})${notToYou}${rest}`,
         'mu',
       ),
+      new RegExp(
+        `${begins}[Ii]l (?:faut|faudrait|faudra) (?:\\p{L}+ )?(?:changer|revoir|couper|enlever|reformuler|adoucir|ajouter|raccourcir|supprimer|relire|remettre|signer) (?:cette|la|le|ce|l['’]|une) ?${partFr}(?!\\p{L})${notToYou}${rest}`,
+        'mu',
+      ),
+      /(?<=^[ \t]{0,4}|[.!?,] )(?:(?:[Oo]k )?that['’]s my (?:best )?(?:attempt|try|version|draft)|over to you,? \p{Lu}\p{Ll}+|[Nn]ot sending (?:this |it )?(?:until|before|till))(?!\p{L})[^.!?\n]{0,50}/mu,
       new RegExp(
         `(?<!\\p{L})(?:[Jj]['’]ajouterai|[Jj]e (?:rajouterai|remettrai|mettrai|compléterai|recollerai|glisserai)|[Oo]n (?:mettra|ajoutera|complétera|rajoutera)) (?:ici|là|plus tard|demain|après|ensuite|ce (?:que|qu)|la phrase|un mot|le (?:motif|nom|passage)|son |sa )(?![^.!?\\n]{0,60}(?<!\\p{L})(?:vous|votre|vos)(?!\\p{L}))${rest}`,
         'mu',
