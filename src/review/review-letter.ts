@@ -5,7 +5,7 @@ import { findOtherName } from './whole-letter/find-other-name';
 import { findThreadOfColleagues } from './whole-letter/find-thread-of-colleagues';
 import { findSaidBeforeGreeting } from './whole-letter/find-said-before-greeting';
 import { findSpokenOf } from './whole-letter/find-spoken-of';
-import { findOwnText } from './find-own-text';
+import { findOwnText, type Stretch } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './sentences/find-sentence-faults';
 import type { ReviewLanguage } from './rules/rule';
@@ -39,8 +39,15 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
   findings.push(...findThreadOfColleagues(text, own, messages));
   findings.push(...findSpokenOf(text, own, messages));
   findings.push(...findSpokenOf(text, own, messages), ...findSaidBeforeGreeting(text, own, messages));
+  // What is pointed at already is told once.
+  for (const one of [...findSpokenOf(text, own, messages), ...findSaidBeforeGreeting(text, own, messages)])
+    if (!findings.some((other) => other.kind === one.kind && overlap(one, other))) findings.push(one);
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }

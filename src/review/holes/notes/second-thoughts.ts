@@ -84,7 +84,7 @@ export const secondThoughts: readonly HolePattern[] = [
     needs: /[[(]/,
     pattern: either('giu', [
       new RegExp(
-        `${open}${notToReader}(?:[^()[\\]\\n,;]{1,30}[,;] ?)?(?:à |aussi )?(?:re)?(?:vérifier|couper|raccourcir|corriger|reformuler|recompter|redécouper|scinder|supprimer|enlever|checker) ?(?:(?:dans|sur|en|avec|avant|si|ça|cela|la|le|les|l['’]|un peu|moi)(?!\\p{L})${inside})?${close}`,
+        `${open}${notToReader}(?:[^()[\\]\\n,;]{1,30}[,;] ?)?(?:à |aussi )?(?:re)?(?:vérifier|couper|raccourcir|corriger|reformuler|recompter|redécouper|scinder|supprimer|enlever|checker) ?(?:(?:dans|sur|en|avec|avant|ça|cela|la|le|les|l['’]|un peu|moi)(?!\\p{L})${inside})?${close}`,
         'iu',
       ),
       new RegExp(
