@@ -33,8 +33,9 @@ export function findSaidBeforeGreeting(text: string, own: readonly Stretch[], me
   if (greets === null) return [];
   const found: Finding[] = [];
   for (const { 0: sentence, index } of top.slice(0, greets.index).matchAll(sentences)) {
-    if (spoken.test(sentence) || heads.test(sentence) || !saysOrOrders.test(sentence)) continue;
-    // A line without a stop is a heading, but where it begins as no heading does.
+    if (/[@<>]/.test(sentence) || spoken.test(sentence) || heads.test(sentence) || !saysOrOrders.test(sentence))
+      continue;
+    // Addresses and headers are what a mail program writes. A line without a stop is a heading, but where it begins as no heading does.
     if (!/[.!?]$/.test(sentence) && !/^\s*\p{Ll}/u.test(sentence)) continue;
     const start = index + sentence.search(/\S/u);
     found.push(findingOf(rule, text, { start, end: index + sentence.trimEnd().length }, messages));

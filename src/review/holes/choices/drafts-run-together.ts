@@ -26,7 +26,7 @@ export const draftsRunTogether: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     pattern:
-      /(?<![\p{L}-])(?!(?:très|trop|bien|so|very|really|non|no|il y|ha|bla|knock|please|bye|merci beaucoup|\p{L}+ (?:face|side|back|step|day)(?= )|face|à côté|de face)(?!\p{L}))\p{L}(\p{Ll}[\p{Ll}'’]{0,13}(?: \p{Ll}[\p{Ll}'’]{0,14}){1,4}) \p{L}\1(?![\p{L}-])/gu,
+      /(?<![\p{L}-])(?!(?:Thank you|très|trop|bien|so|very|really|non|no|il y|ha|bla|knock|please|bye|merci beaucoup|thank you|\p{L}+ (?:face|side|back|step|day)(?= )|face|à côté|de face)(?!\p{L}))\p{L}(\p{Ll}[\p{Ll}'’]{0,13}(?: \p{Ll}[\p{Ll}'’]{0,14}){1,4}) \p{L}\1(?![\p{L}-])/gu,
   },
   {
     // Thanks twice: « Merci pour votre candidature  vous remercions de l’intérêt », “Thank you for your time thank you for coming”.

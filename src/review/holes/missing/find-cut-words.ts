@@ -46,7 +46,7 @@ validation warehouse workshop
 /** Their beginnings that are words, or that people write for the whole. */
 const wholeWords = `
 access accompagne admin advance analyst appli apprenti apprentis architect assess auto back banc candidat
-certificat certifié avancé cher cherche client colle comme commit commun concert conduit config confirm confirmé
+certificat certifié comm compta électro industrie avancé cher cherche client colle comme commit commun concert conduit config confirm confirmé
 consider consultant  conte contraint custom cyber design difficult dire direct discuss dispo document domain
 décide embarqué employ encadre engine engineer enter entre environ exige expect expert exploit expérimenté
 familiar feed fonction fonctionne fonctionnel form format found four fourni fournis frame futur gestion hand
