@@ -36,11 +36,12 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
     );
   }
   if (!findings.some(({ kind }) => kind === 'cold')) findings.push(...findBareRefusal(text, own, messages));
-  findings.push(...findThreadOfColleagues(text, own, messages));
-  findings.push(...findSpokenOf(text, own, messages));
-  findings.push(...findSpokenOf(text, own, messages), ...findSaidBeforeGreeting(text, own, messages));
   // What is pointed at already is told once.
-  for (const one of [...findSpokenOf(text, own, messages), ...findSaidBeforeGreeting(text, own, messages)])
+  for (const one of [
+    ...findThreadOfColleagues(text, own, messages),
+    ...findSpokenOf(text, own, messages),
+    ...findSaidBeforeGreeting(text, own, messages),
+  ])
     if (!findings.some((other) => other.kind === one.kind && overlap(one, other))) findings.push(one);
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
