@@ -1,5 +1,6 @@
 import { findHoles } from './holes/find-holes';
 import { findBareRefusal } from './whole-letter/find-bare-refusal';
+import { findDisagreements } from './whole-letter/find-disagreements';
 import { findLetterFaults } from './whole-letter/find-letter-faults';
 import { findOtherName } from './whole-letter/find-other-name';
 import { findThreadOfColleagues } from './whole-letter/find-thread-of-colleagues';
@@ -45,6 +46,7 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
     if (!findings.some((other) => other.kind === one.kind && overlap(one, other))) findings.push(one);
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
+  findings.push(...findDisagreements(text, own, messages));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

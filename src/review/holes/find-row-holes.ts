@@ -8,10 +8,12 @@ import type { Mark } from './weighing/context-of-marks';
 import { cutBeforeObject } from './missing/cut-before-object';
 import { cutAtAStop } from './missing/cut-at-a-stop';
 import { cutSentences } from './missing/cut-sentences';
+import { defaultWords } from './stand-ins/default-words';
 import { determinersAlone } from './missing/determiners-alone';
 import { draftsRunTogether } from './choices/drafts-run-together';
 import { editorPrompts } from './templates/editor-prompts';
 import { dictatedSigns } from './debris/dictated-signs';
+import { emptyFields } from './missing/empty-fields';
 import { encodingDebris } from './debris/encoding-debris';
 import { asidesOnTheLetter } from './notes/asides-on-the-letter';
 import { asidesToColleagues } from './notes/asides-to-colleagues';
@@ -99,6 +101,7 @@ const holePatterns: readonly HolePattern[] = [
   ...standInPeople,
   ...standInValues,
   ...valuesOfPrograms,
+  ...defaultWords,
   ...alternativesLeftIn,
   ...whenWhereAndWho,
   ...sampleNumbers,
@@ -107,6 +110,7 @@ const holePatterns: readonly HolePattern[] = [
   ...missingWords,
   ...missingVerbs,
   ...missingPeople,
+  ...emptyFields,
   ...civilitiesAlone,
   ...prepositionsThatMeet,
   ...determinersAlone,

@@ -1,7 +1,7 @@
 import type { CodedRule } from './rule';
 
 export type HoleRuleId =
-  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover' | 'hole/other-name';
+  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover' | 'hole/other-name' | 'hole/other-letter';
 
 /** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
@@ -66,6 +66,15 @@ export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [
     why: {
       fr: 'La lettre salue une personne et en nomme une autre\u00a0: ce nom vient peut-être d’une lettre précédente.',
       en: 'The letter greets one person and names another: this name may come from an earlier letter.',
+    },
+  },
+  {
+    id: 'hole/other-letter',
+    kind: 'placeholder',
+    severity: 'block',
+    why: {
+      fr: 'Cela ne s’accorde pas avec ce que la lettre dit plus haut\u00a0: ces mots viennent peut-être d’une autre.',
+      en: 'This does not agree with what the letter says above: these words may come from another one.',
     },
   },
 ];

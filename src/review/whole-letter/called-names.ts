@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
+import { callingsByGivenName, callingsInWishes } from './called-by-given-name';
 import { called, calledByTitle } from './called-pattern';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
 import { vocatives } from './vocatives';
+import { isGivenName } from '../words/given-names';
 
 /** Who is written to, as far as it is known. */
 export interface Addressee {
@@ -16,7 +18,7 @@ export interface Addressee {
 /** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
   const places: Stretch[] = [];
-  for (const calling of [...callings, ...vocatives])
+  for (const calling of [...callings, ...callingsInWishes, ...vocatives])
     for (const match of body.matchAll(calling)) {
       const name = match.groups?.name ?? '';
       const words = wordsOf(name);
@@ -27,7 +29,19 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
       const end = match.index + match[0].trimEnd().length;
       if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
     }
+  if (givenIsKnown) places.push(...findCalledByGivenName(body, names));
   return places;
+}
+
+function findCalledByGivenName(body: string, names: ReadonlySet<string>): Stretch[] {
+  return callingsByGivenName.flatMap((calling) =>
+    [...body.matchAll(calling)].flatMap((match) => {
+      const name = match.groups?.given ?? '';
+      if (!isGivenName(name) || wordsOf(name).some((word) => isNameOf(word, names))) return [];
+      const start = match.index + match[0].lastIndexOf(name);
+      return [{ start, end: start + name.length }];
+    }),
+  );
 }
 
 /** What a letter ends with, on the line of the wish: « À bientôt, Cordialement. » */
@@ -38,7 +52,7 @@ const closings = new Set(
 );
 
 /** What may stand after whom a sentence calls, at its end or on its way. */
-const ended = String.raw`(?=[ \u00a0\u202f]?[!.,]| (?:et|and) )`;
+const ended = String.raw`(?=[ \u00a0\u202f]?[!.,](?! (?:pour sa part|for (?:his|her) part))| (?:et|and) (?!(?:moi|I|toute|the|our|all|notre|nos)(?!\p{L})))`;
 const thanked = String.raw`(?=[ \u00a0\u202f]?[,.!]| et (?:à|bonne|bon|belle)| and (?:all|good|take|best)| pour (?:votre|vos|ton|tes|ce|cette|ces|le|la|les|l['’]|tout|avoir)(?!\p{Ll})| (?:de|d['’]) ?(?:votre|vos|ton|tes|avoir|être)(?!\p{L})| for (?:your|the|this|these|all|coming|\p{Ll}+ing)(?!\p{L}))`;
 
 const callings: readonly RegExp[] = [
