@@ -6,7 +6,7 @@ const given = String.raw`(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)`;
 const speaksFr = String.raw`(?:votre|vos|vous|ton|ta|tes|tu|te|nous|je|j['’]|on|merci)(?!\p{L})`;
 const speaksEn = String.raw`(?:your|you|we|I|thanks|thank you)(?!\p{L})`;
 /** « Laurent, votre interlocuteur, », « Karim, votre recruteur chez nous, »: who the name is, and no more. */
-const presented = String.raw`(?!(?: (?!(?:est|était|sont|étaient|a|ont|avait|avaient|nous|manqu\p{Ll}+|rest\p{Ll}+|is|was|were|are|has|have|had)(?!\p{L}))\p{L}[\p{L}’'-]*){1,5}(?:,| (?:et|and) ))`;
+const presented = String.raw`(?!(?: (?!(?:est|était|sont|étaient|a|ont|avait|avaient|(?<!chez )nous|manqu\p{Ll}+|rest\p{Ll}+|is|was|were|are|has|have|had)(?!\p{L}))\p{L}[\p{L}’'-]*){1,5}(?:,| (?:et|and) ))`;
 const ofOurs = String.raw`(?! \p{Ll}+ (?:interlocut|conseill|référent|contact|recrut|manag|respons|collègue|tut|chef|lead|direct|futur|recruit|advis))`;
 
 /** What is the candidate’s own: somebody else’s is from somebody else’s letter. */

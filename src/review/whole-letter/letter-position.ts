@@ -2,13 +2,13 @@ import type { Stretch } from '../find-own-text';
 import { wordsOf } from './letter-words';
 
 /** Words too common in job titles to tell one from another. */
-const commonTitleWords = new Set(
+export const commonTitleWords = new Set(
   'h f m x d w de du des d l la le les et en a au aux the of and for in to chef cheffe charge chargee responsable ingenieur ingenieure developpeur developpeuse technicien technicienne assistant assistante consultant consultante directeur directrice gestionnaire agent agente employe employee senior junior confirme confirmee lead head manager engineer developer specialist officer analyst analyste administrator administrateur administratrice stage stagiaire alternance alternant alternante apprenti apprentie intern internship freelance mission poste role position cdi cdd'.split(
     ' ',
   ),
 );
 
-function titleWords(title: string): string[] {
+export function titleWords(title: string): string[] {
   return wordsOf(title.replace(/\([^)]{0,20}\)/g, ' ')).filter((word) => !'hfmxdw'.includes(word) || word.length > 1);
 }
 
@@ -18,7 +18,7 @@ function sameTitleWord(a: string, b: string): boolean {
   return a.slice(0, size) === b.slice(0, size);
 }
 
-const smallWords = new Set('de du des d l la le les et en a au aux the of and for in to un une'.split(' '));
+export const smallWords = new Set('de du des d l la le les et en a au aux the of and for in to un une'.split(' '));
 
 /** Titles are named in the other language too: beginnings of words that say the same. */
 const translations: readonly (readonly [string, string])[] = [
@@ -81,7 +81,7 @@ function sameInitials(title: readonly string[], text: readonly string[]): boolea
 }
 
 /** Whether the words of a text speak of one of these title words. */
-function speaksOf(words: readonly string[], title: readonly string[]): boolean {
+export function speaksOf(words: readonly string[], title: readonly string[]): boolean {
   return (
     title.some((wanted) => words.some((word) => sameTitleWord(wanted, word) || sameMeaning(wanted, word))) ||
     sameInitials(title, words)
@@ -100,7 +100,7 @@ export const titleAfter =
   /(?<![\p{L}])(?:(?:poste|offre|annonce|fonctions?|emploi|stage|alternance) (?:de |d['’]|d['’]une? |en |comme |intitulée? )|(?:role|position|post|job) (?:of|as) (?:an? |our |the )?|candidature (?:comme|en tant que) (?:une? )?|(?:apply|applying|applied|application) (?:for|to be) (?:the |our |an? |be our )(?:position of |role of |post of )?)(?:[«"“][ \u00a0\u202f]?)?([^\n.,;:!?()«»"“”]{3,60})/giu;
 
 /** The first word of a title in small letters: « acheteur », « infirmière », « analyste ». */
-const namesTrade =
+export const namesTrade =
   /^(?!(?:premier|dernier|particulier|chantier|atelier|metier|quartier|exterieur|interieur|important|suivant|meilleur|ailleurs|plusieurs|horaire|other|number|another|better|career|further|former)e?s?$)[a-z]{3,}(?:eure?|euse|trice|ienn?e?|iste|ier|iere|logue|aire|table|sable|ologist|ist|eer|ger|per|ter|der|cer|ner|ker|ator|itor|ician)s?$/;
 
 /** « stage de fin d’études », « stage de six mois »: says nothing of the trade. */

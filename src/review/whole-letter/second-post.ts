@@ -1,5 +1,99 @@
+import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
+import { commonTitleWords, namesTrade, smallWords, speaksOf, titleWords } from './letter-position';
 
+const title = String.raw`(?:[«"“][ \u00a0\u202f]?)?(?<post>[^\n.,;:!?()«»"“”]{3,60})`;
+
+/** Where a letter says which post this application is for, and no other. */
+const claims: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})[Vv]otre candidature (?:(?:au|pour le|sur le|à notre|pour notre) poste (?:de |d['’])|(?:de |d['’]|comme |en tant que )(?!\d))${title}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:postulé|postuler|candidaté|candidater) (?:au|pour le|à notre|sur le|pour notre|à l['’]offre|pour l['’]offre|sur l['’]offre|comme|en tant que) ?(?:poste )?(?:de |d['’])?${title}`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})(?:[Pp]our|[Ss]ur|[Àà]|[Ss]i|[Qq]ue|[Oo]r|[Mm]ais|,|\.) ?[Cc]e poste (?:de |d['’])${title}`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})[Ll]e poste (?:de |d['’])(?<post>[^\n.,;:!?()«»"“”]{3,50}?) (?:auquel vous|que vous visiez|pour lequel vous avez|sur lequel vous)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Tt]hank you for|[Tt]hanks for|[Yy]our) (?:applying|application|your application|interest) (?:for|to be|to become|as|to join us as|in) (?:the |our |an? |next )*(?:(?:position|role|post|job) (?:of|as) (?:an? )?)?${title}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})[Yy]ou applied (?:for|to be|as) (?:the |our |an? )*(?:(?:position|role|post|job) (?:of|as) (?:an? )?)?${title}`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:[Ff]or|[Tt]o|[Oo]f) this (?<post>[\p{L}-]{4,30}(?: [\p{L}-]{2,20}){0,2}) (?:role|position|post|job)(?!\p{L})/gu,
+  /(?<!\p{L})[Tt]he (?<post>[\p{L}-]{4,30}(?: [\p{L}-]{2,20}){0,2}) (?:role|position|post|job) (?:that )?you (?:applied for|are after|wanted)(?!\p{L})/gu,
+];
+
+/** Where a title ends and the sentence goes on. */
+const afterTitle =
+  / (?:et|au|chez|dans|que|qu['’]|qui|pour|sur|a|à|n['’]|est|nous|demande|une personne|un candidat|une candidate|un profil|quelqu['’]un|and|at|with|in|for|role|position|post|job|vacancy|opening|which|is|has|was|we|you|that|on|au sein|notre|votre|situé|basé|avec|requires?|needs?)(?=[ '’]|$)/u;
+
+/** Words that end as those of trades do and are none: “for this newer role”. */
+const noTrade =
+  /^(?:starter|master|newer|longer|larger|better|later|winter|summer|bigger|smaller|under|earlier|higher|lower|wider|broader|senior|fuller|newcomer|december|november|october|september|particular|regular|similar|popular|premier|entier|dossier|courrier|papier|telephonique|informatique|technique|logistique)s?$/;
+
+const shortTrades = /^(?:clerk|chef|nurse|cook|guard|host|hotesse|vendeu(?:r|se)|juriste|macon|plombier|coach)s?$/;
+const tellsTrade =
+  /^(?:ingen|devel|techni|assist|consult|direct|gestion|manager|engineer|analy|admin|agent|officer|special|intern|apprent|stagiaire|chef|responsable)/;
+/** A title of such words alone may be any post. */
+const anybody =
+  /^(?:assist|gestion|manager|agent|officer|special|consult|intern|apprent|stagiaire|responsable|employe|charge|chef|direct|cadre|senior|junior|expert|alternan)/;
+
+/** Another post is offered, or spoken of, on purpose. */
+const otherPosts =
+  /(?:(?:une?|l'|d'|cette|nos|nouvel(?:le)?s?|deux|plusieurs|vos) ?(?:autres? |deux |secondes? |nouvel(?:le)?s? )?(?:offres|postes|candidatures|autre (?:poste|offre|annonce|candidature))|(?:an)?other (?:roles?|posts?|positions?|jobs?|openings?|vacanc\w+|applications?)|second (?:application|candidature)|both (?:roles|posts|positions|applications)|two (?:roles|posts|positions|applications)|requalifi|renomm|intitule(?:e|s)? (?:a|est|devient)|retitled|renamed|now called|promu|promotion|evolu|reconver|reorient|transmis|transfer|forward(?:ed)? your|passerelle)/;
+/** The second title may be of another post where its sentence says « also », « rather ». */
+const besides = /(?<!\p{L})(?:aussi|egalement|plutot|en revanche|ainsi que|par ailleurs|also|instead|rather|as well|alternativement|or|ou)(?!\p{L})/u;
+
+/** Trades of those who write programs, which one post is called by in turn. */
+const builds = /^(?:devel|develop|ingen|engin|program|codeu|softw|logici|dev$|fullst|full|stack|backe|front|web|applic|etude|consul|lead|tech$)/;
+
+/** A second title for the same application: « votre candidature au poste de développeur… pour ce poste de contrôleur de gestion ». */
 export function findSecondPost(body: string): Stretch[] {
-  return body === '' ? [] : [];
+  const posts = claims.flatMap((claim) => [...body.matchAll(claim)].flatMap(readPost)).sort((a, b) => a.start - b.start);
+  const first = posts[0];
+  if (first === undefined || posts.length < 2) return [];
+  const other = posts.find((post) => !isSamePost(first.words, post.words));
+  if (other === undefined || otherPosts.test(fold(body)) || besides.test(fold(sentenceAround(body, other)))) return [];
+  return [{ start: other.start, end: other.end }];
+}
+
+interface Post extends Stretch {
+  readonly words: readonly string[];
+}
+
+function readPost(match: RegExpExecArray): Post[] {
+  const said = match.groups?.post ?? '';
+  const name = said.split(afterTitle, 1)[0]?.trimEnd() ?? '';
+  const words = titleWords(name).filter((word) => !smallWords.has(word));
+  if (words.length === 0 || words.length > 6 || !words.some(isTrade)) return [];
+  const start = match.index + match[0].indexOf(said);
+  return [{ start, end: start + name.length, words }];
+}
+
+function isTrade(word: string): boolean {
+  if (noTrade.test(word)) return false;
+  return namesTrade.test(word) || shortTrades.test(word) || (commonTitleWords.has(word) && tellsTrade.test(word));
+}
+
+function isSamePost(one: readonly string[], other: readonly string[]): boolean {
+  if (speaksOf(other, one) || speaksOf(one, other)) return true;
+  const saysLittle = (words: readonly string[]) => words.every((word) => anybody.test(word));
+  if (saysLittle(one) || saysLittle(other)) return true;
+  const isVague = (words: readonly string[]) => words.every((word) => builds.test(word) || commonTitleWords.has(word));
+  const isOfBuilders = (words: readonly string[]) => words.some((word) => builds.test(word));
+  return isOfBuilders(one) && isOfBuilders(other) && (isVague(one) || isVague(other));
+}
+
+function sentenceAround(body: string, { start, end }: Stretch): string {
+  const before = body.slice(Math.max(0, start - 200), start);
+  const after = body.slice(end, end + 200);
+  return `${before.slice(before.search(/[^.!?;\n]*$/))}${after.split(/[.!?;\n]/, 1)[0] ?? ''}`;
 }

@@ -48,7 +48,7 @@ const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,
 const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|aviez|avais|ai|a|avons|connaissez|connais)(?!\p{L})`;
 
 /** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
-const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
+const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos|sa part|son compte))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
 
 /** Somebody the letter speaks to on its way: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle, for…”. */
 export const vocatives: readonly RegExp[] = [
