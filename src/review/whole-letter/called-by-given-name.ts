@@ -1,4 +1,5 @@
-import { called } from './called-pattern';
+import { called, calledByTitle } from './called-pattern';
+import { begins, clause, presentsSomebody } from './vocatives';
 
 /** A first name that many people have; whoever matches checks that it is one. */
 const given = String.raw`(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)`;
@@ -17,6 +18,8 @@ const ownThingsEn =
 /** Who was chosen, or whom one worked with, may have a test and an interview too. */
 const isOfOurs = String.raw`(?!(?: \p{Lu}[\p{L}’'-]+)?,? (?:(?:que|qu['’]|qui|notre|nos|who|whom|our|du|de la|from|[àa]t)(?!\p{L})|a été retenu|l['’]a emporté))`;
 
+const chosen = String.raw`(?<!pas )(?:retenu|choisi|préféré|privilégié|transmis à) `;
+
 /** Somebody called by a first name where nothing else tells a name from a word: at the head of a sentence, without a comma. */
 export const callingsByGivenName: readonly RegExp[] = [
   // « Comme je vous le disais Mehdi le poste… », « Comme convenu Amandine, le client… », “As agreed Daniel, we…”.
@@ -26,7 +29,35 @@ export const callingsByGivenName: readonly RegExp[] = [
   ),
   // At the head of a sentence or of a paragraph: « Laurent, vos deux ans sur Salesforce sont… », “Daniel, your answers…”.
   new RegExp(
-    String.raw`(?<=[.!?…] |\n[ \t]{0,4}|[;:] )${given}(?=, (?:(?:votre|vos|ton|ta|tes|your)(?!\p{L})${presented}${ofOurs}|(?:nous vous|je vous|je te|on te|nous te|vous (?:avez|êtes|aviez)|tu (?:as|es|avais)|merci|nous avons (?:bien )?(?:reçu|lu|étudié) (?:votre|ta|ton)|thank you|thanks|we thank you|you (?:have|were|had|are)|we (?:really )?(?:liked|enjoyed))(?!\p{L})(?! \p{Ll}+ (?:vu|rencontré|connu),)))`,
+    String.raw`(?<=[.!?…] |\n[ \t]{0,4}|[;:] )${given}(?=, (?:(?:votre|vos|ton|ta|tes|your)(?!\p{L})${presented}${ofOurs}|(?:nous(?! l['’])|je(?! crois)|on(?! l['’])|le poste|ce poste|the (?:role|post|position|job)|this (?:role|post|position)|I|we(?! (?:met|think),)|vous (?:avez|êtes|aviez)|tu (?:as|es|avais)|merci|thank you|thanks|you (?:have|were|had|are))(?!\p{L})(?! \p{Ll}+ (?:vu|rencontré|connu),)))`,
+    'gu',
+  ),
+  // Alone on the line below the greeting.
+  new RegExp(
+    String.raw`(?<=^\s{0,20}(?:Bonjour|Bonsoir|Salut|Coucou|Ch(?:er|ère)|Dear|Hi|Hello|Hey) [^\n]{1,50}[,!][ \t]?\n{1,2}[ \t]{0,4})${given}(?=[ \u00a0\u202f]?[,!][ \t]*\n)`,
+    'gu',
+  ),
+  // After what is yours or is said of you, at the end of the sentence: “your code was clean, Laura.”
+  new RegExp(
+    String.raw`${begins}(?:(?:[Vv]otre|[Vv]os|[Vv]ous|[Tt]u|[Tt]on|[Tt]a|[Tt]es|[Yy]our|[Yy]ou)(?!\p{L})|(?:[Nn]ous|[Jj]e|[Jj]['’]|[Oo]n|[Ww]e|I|[Mm]erci|[Tt]hank|[Aa]u plaisir) ?[^.,;:!?\n]{0,30}(?<!\p{L})(?:vous|te|t['’]|toi|votre|vos|ton|ta|tes|you|your)(?!\p{L}))${clause}, ${given}(?=[ \u00a0\u202f]?[.!])`,
+    'gmu',
+  ),
+  // Between commas, after what is yours: « ta candidature, Romain, et nous l’avons lue », “meeting you, Laura, and the team…”.
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:(?:votre|vos|ton|ta|tes|your) (?:\p{Ll}+ )?\p{Ll}+|vous|toi|you))${presentsSomebody}, ${given}(?=, (?:et|and|mais|but|car|as|so|then|which|que|qui nous|that) ?(?:nous|je|j['’]|on|we|I|le|la|l['’]|the|votre|vos|ton|ta|tes|your?|tu|vous|it|you)(?!\p{L})(?! \p{Lu}))`,
+    'gu',
+  ),
+  // Without a comma before: « Toutefois Julien, le poste… », « votre profil est intéressant Julien mais… ».
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Tt]outefois|[Mm]alheureusement|[Cc]ependant|[Hh]élas|[Aa]près (?:mûre )?réflexion|[Ss]incèrement|[Ee]n effet|[Nn]éanmoins|[Uu]nfortunately|[Hh]owever|[Ss]adly|[Rr]egrettably|[Aa]fter careful (?:thought|consideration)) ${given}(?=,? (?:le|la|les|l['’]|ce|il|c['’]est|${speaksFr}|the|it|this|${speaksEn}))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:soin de (?:toi|vous)|for coming(?: in| by| over)?|allez bien|vas bien|(?:you are|find you|keep) well|thanks again|thank you again|merci encore) ${given}(?=[ \u00a0\u202f]?[.!])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Vv]otre|[Tt]on|[Tt]a|[Vv]os|[Tt]es|[Yy]our) (?:(?:candidature|dossier|CV|test|temps|visite|venue|patience|parcours|intérêt|message|recherches?|time|visit|application|interest|interview|search)|(?:\p{Ll}+ ){1,3}(?:est|était|sont|is|was) (?:\p{Ll}+ )?\p{Ll}+) ${given}(?=[ \u00a0\u202f]?[.!]|,? (?:mais|but|nous|we|le poste|the role|je|et (?:nous|je)|and (?:we|I))(?!\p{L}))`,
     'gu',
   ),
   // In what somebody thought of the candidate: “The panel felt, Daniel, that your…”, « Le jury a estimé, Inès, que votre… ».
@@ -36,13 +67,22 @@ export const callingsByGivenName: readonly RegExp[] = [
   ),
   // Somebody’s test in the place of yours: « l’équipe a trouvé le test de Coralie très propre », “Coralie’s test was neat”.
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a|[Ll]['’]) ?(?:${ownThings})(?: technique| écrit| oral)? (?:de |d['’])${given}(?!-| \p{Lu})${isOfOurs}`,
+    String.raw`(?<!\p{L}|${chosen})(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a|[Ll]['’]) ?(?:${ownThings})(?: technique| écrit| oral)? (?:de |d['’])${given}(?!-| \p{Lu})${isOfOurs}`,
     'gu',
   ),
   new RegExp(
     String.raw`(?<!\p{L}|(?:with|like|than|beside|after|from|by) )${given}(?=['’]s (?:own )?(?:technical |written |coding )?(?:${ownThingsEn})(?!\p{L}))`,
     'gu',
   ),
+];
+
+/** What is the candidate’s own, said to be that of somebody with a civility: « le dossier de M. Benkirane ». */
+export const ownThingsOfOthers: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L}|${chosen})(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a|[Ll]['’]) ?(?:candidature|dossier(?: de candidature)?|CV|parcours|profil|test|motivation) de ${calledByTitle}${isOfOurs}(?=[ \u00a0\u202f]?[.,!]| (?:a|et|avec|n['’]|est|nous|au|pour|mais|ne)(?!\p{L})(?! (?:été retenu|emporté)))`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${calledByTitle}(?=['’]s? (?:application|CV|file|résumé|profile|test)(?!\p{L}))`, 'gu'),
 ];
 
 /** Whom a wish or a civility calls, before the sentence goes on: « le meilleur, Madame Okoye, dans vos recherches ». */

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
-import { callingsByGivenName, callingsInWishes } from './called-by-given-name';
+import { callingsByGivenName, callingsInWishes, ownThingsOfOthers } from './called-by-given-name';
 import { called, calledByTitle } from './called-pattern';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
-import { vocatives } from './vocatives';
+import { presentsSomebody, vocatives } from './vocatives';
 import { isGivenName } from '../words/given-names';
 
 /** Who is written to, as far as it is known. */
@@ -18,7 +18,7 @@ export interface Addressee {
 /** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
   const places: Stretch[] = [];
-  for (const calling of [...callings, ...callingsInWishes, ...vocatives])
+  for (const calling of [...callings, ...callingsInWishes, ...ownThingsOfOthers, ...vocatives])
     for (const match of body.matchAll(calling)) {
       const name = match.groups?.name ?? '';
       const words = wordsOf(name);
@@ -73,7 +73,10 @@ const callings: readonly RegExp[] = [
     'gu',
   ),
   // “We enjoyed your trial, Lucy, and the team…”: between commas, after what is yours.
-  /(?<![\p{L}])(?:[Vv]otre|[Yy]our|[Tt]on) \p{Ll}+, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=, (?:and|mais|but|et|we|nous)(?!\p{L}))/gu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Vv]otre|[Yy]our|[Tt]on) \p{Ll}+${presentsSomebody}, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=, (?:and|mais|but|et|we|nous)(?!\p{L}))`,
+    'gu',
+  ),
   // A name that is thanked at the end: nobody but who is written to is thanked so.
   new RegExp(
     String.raw`(?<!\p{L})(?:[Ee]ncore (?:une fois |mille fois )?merci|[Mm]erci (?:encore|infiniment|beaucoup|mille fois)|[Uu]n grand merci|(?:[Nn]ous|[Jj]e) vous remerci(?:e|ons)(?: \p{Ll}+)?|[Tt]hank(?:s| you)(?: so much| very much)?(?: once)? (?:again|more)|[Mm]any thanks (?:again|once more|once again))(?: à (?:vous|toi))?,? ${called}${thanked}`,

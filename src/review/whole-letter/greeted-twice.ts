@@ -4,17 +4,17 @@ import { notNames } from './letter-names';
 import { wordsOf } from './letter-words';
 
 const civility = String.raw`(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Docteure?|Ma[iî]tre)`;
-const hello = String.raw`(?:Bonjour|Bonsoir|Salut|Coucou|Ch(?:er|ère)|Dear|Hi|Hello|Hey|Good (?:morning|afternoon))`;
+const hello = String.raw`(?:Bonjour|Bonsoir|Salut|Coucou|Ch(?:er|ère)|Dear|Hi|Hello|Hey|Good (?:morning|afternoon)|BONJOUR|CH(?:ER|ÈRE)|DEAR|HELLO|(?<=^[ \t]{0,4})(?:bonjour|bonsoir|salut|coucou|hello|hi))`;
 const person = String.raw`\p{Lu}[\p{L}’'-]*\p{L}(?: (?:de |d['’]|du |van |von |el |ben )?\p{Lu}[\p{L}’'-]*\p{L}){0,3}`;
 
 /** A greeting with a name, at the head of a line or after another; a civility alone is one before a comma. */
 const greetings = new RegExp(
-  String.raw`(?:(?<=^[ \t]{0,4})|(?<=[,!.] ))(?:(?<hello>${hello}),? (?:[Cc]h(?:er|ère) )?(?:${civility} )?(?<greeted>${person})(?=[ \u00a0\u202f]?(?:[,!:]|\n|$))|${civility} (?<titled>${person})(?=[ \u00a0\u202f]?[,!]))`,
+  String.raw`(?:(?<=^[ \t]{0,4})|(?<=[,!.] ))(?:(?<hello>${hello}),? (?:[Cc]h(?:er|ère) )?(?:${civility} )?(?<greeted>${person})(?=[ \u00a0\u202f]?(?:[,!:]|[-–—] |\n|$))|${civility} (?<titled>${person})(?=[ \u00a0\u202f]?[,!]))`,
   'gmu',
 );
 /** What the line goes on with when it was a greeting: a show is not one, nor « Hello Fresh, notre client ». */
 const goesOn =
-  /^[ \u00a0\u202f]?(?:[,!:.]?[ \t]*(?:\n|$)|[,!:] (?:merci|nous|je|j['’]|vous|votre|vos|tu|ton|ta|suite|après|thank|thanks|we|you|your|following|I|le poste|the (?:post|role))(?!\p{L}))/iu;
+  /^[ \u00a0\u202f]?(?:[,!:.]?[ \t]*(?:\n|$)|[,!:–—-] (?:merci|nous|je|j['’]|vous|votre|vos|tu|ton|ta|suite|après|thank|thanks|we|you|your|following|I|le poste|the (?:post|role))(?!\p{L}))/iu;
 
 /** Who is spoken to together: one letter to two persons is no leftover. */
 const together =

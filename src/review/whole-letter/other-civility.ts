@@ -12,7 +12,7 @@ const greeted = new RegExp(
 );
 /** Both greeted, or one of them whichever it is. */
 const both = new RegExp(
-  String.raw`^[,;!/ .()\[\]\n-]{0,4}(?:(?:et|ou|and|or|&) )?(?:(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear) )?(?:${ofWoman}|${ofMan}|[Mm]essieurs)(?!\p{L})`,
+  String.raw`^(?:[ ,]{0,2}\n{1,2}(?=[^\n]{2,24},?[ \t]*\n)|[,;!/ .()\[\]-]{0,4})(?:(?:et|ou|and|or|&) )?(?:(?:[Bb]onjour|[Cc]h(?:er|ère)|[Dd]ear) )?(?:${ofWoman}|${ofMan}|[Mm]essieurs)(?!\p{L})`,
   'u',
 );
 
@@ -30,6 +30,12 @@ const esteemed = new RegExp(
   'gu',
 );
 
+/** Without a comma after it, and at the head of what is said to them. */
+const alsoSpokenTo = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:agréer|recevoir|croire|accepter),? (?:(?:cher|chère) )?)(?:(?<woman>[Mm]adame|[Mm]ademoiselle)|(?<man>[Mm]onsieur))(?= (?:l['’]|mes|nos|à|en|ma|notre)(?!\p{Ll}{3}))|(?<=(?<!\p{L})(?:[Aa]u revoir|[Bb]onne (?:journée|soirée|continuation|chance|route)|[Cc]ordialement|[Gg]oodbye|[Gg]ood luck),? )(?:(?<woman2>${ofWoman})|(?<man2>${ofMan}))(?=[ \u00a0\u202f]?[.!])|(?<=\n[ \t]{0,4}|[.!?] )(?:(?<woman3>Madame|Mme|Mrs|Ms|Miss)|(?<man3>Monsieur|M\.|Mr))\.? \p{Lu}[\p{L}’'-]+(?=, (?:nous|votre|vos|je|your|we|I|you)(?!\p{L})(?! \p{Ll}+,))`,
+  'gu',
+);
+
 /** A man’s civility where a woman was greeted, or the other way round: « Madame, … je vous prie d’agréer, Monsieur, … ». */
 export function findOtherCivility(body: string): Stretch[] {
   const head = greeted.exec(body);
@@ -38,7 +44,7 @@ export function findOtherCivility(body: string): Stretch[] {
   const after = head[0].length;
   if (both.test(body.slice(after, after + 60)) || both.test(head.groups?.rest ?? '')) return [];
   const places: Stretch[] = [];
-  for (const pattern of [spokenTo, esteemed])
+  for (const pattern of [spokenTo, esteemed, alsoSpokenTo])
     for (const match of body.matchAll(pattern)) {
       const start = match.index;
       const isOther = start > after && genderOf(match) !== gender;
@@ -48,8 +54,9 @@ export function findOtherCivility(body: string): Stretch[] {
 }
 
 function genderOf(match: RegExpExecArray | RegExpMatchArray | null): Gender | undefined {
-  if (match?.groups?.woman !== undefined) return 'f';
-  return match?.groups?.man === undefined ? undefined : 'm';
+  const { woman, woman2, woman3, man, man2, man3 } = match?.groups ?? {};
+  if ((woman ?? woman2 ?? woman3) !== undefined) return 'f';
+  return (man ?? man2 ?? man3) === undefined ? undefined : 'm';
 }
 
 const civilityBefore = new RegExp(String.raw`(?:${ofWoman}|${ofMan}),? (?:ou |et |or |and )?$`, 'u');

@@ -2,15 +2,15 @@ import { called, calledByTitle } from './called-pattern';
 
 /** Those of ours, and of theirs, whom a letter presents: the name after them says who they are. */
 const person =
-  '(?:direct\\p{Ll}+|responsables?|cheff?e?s?|manag\\p{Ll}+|collègues?|conseill\\p{Ll}+|recrut\\p{Ll}+|tut(?:eur|rice)s?|gérante?|patronne?|assistante?|adjointe?|associée?|interlocut\\p{Ll}+|référente?|président\\p{Ll}*|secrétaire|comptable|format(?:eur|rice)|encadrante?|contacts?|clients?|cliente|candidate?s?|personne|médecin|infirm\\p{Ll}+|chargée?|équipe|agence|société|ville|groupe|maison|supervisor|colleagues?|boss|head|lead|partner|recruiter|tutor|adviser|advisor|consultant|clerk|buyer|owner|editor|head ?teacher|principal|founder|chair|director|officer|agency|company|firm|client|town|city)';
+  '(?:direct\\p{Ll}+|responsables?|cheff?e?s?|manag\\p{Ll}+|collègues?|conseill\\p{Ll}+|recrut\\p{Ll}+|tut(?:eur|rice)s?|gérante?|patronne?|assistante?|adjointe?|associée?|interlocut\\p{Ll}+|référente?|président\\p{Ll}*|secrétaire|comptable|format(?:eur|rice)|encadrante?|contacts?|clients?|cliente|candidate?s?|personne|médecin|infirm\\p{Ll}+|chargée?|équipe|agence|société|ville|groupe|maison|supervisor|colleagues?|boss|head|lead|partner|recruiter|tutor|adviser|advisor|consultant|clerk|buyer|owner|editor|head ?teacher|principal|founder|chair|director|officer|agency|company|firm|client|town|city|amie?|frère|sœur|mari|femme|épou[sx]e?|père|mère|fils|fille|cousine?|professeure?|maître|friend|brother|sister|wife|husband|father|mother|teacher|referee)';
 /** « Notre directrice », « la cheffe d’atelier », at the end of a clause. */
-const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:de |d['’]|du |des |of )?\p{Ll}+)?)`;
+export const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:de |d['’]|du |des |of )?\p{Ll}+)?)`;
 /** One of ours is about to be presented: « j’ai écrit à notre directrice », not « dans notre annonce ». */
 const ours = String.raw`(?!(?<!(?<!\p{L})(?:in|on|at|dans|sur|selon)) (?:(?:à|avec|par|chez|with|by|from) )?(?:notre|nos|ma|mon|our|my)(?!\p{L}))`;
 /** The rest of a clause in which nobody is presented; it ends on a word in small letters, so that no list of names goes on. */
-const clause = String.raw`(?:${ours}[^.,;:!?\n]){0,60}(?<=\p{Ll}{2}|\d)${presentsSomebody}`;
+export const clause = String.raw`(?:${ours}[^.,;:!?\n]){0,60}(?<=\p{Ll}{2}|\d)${presentsSomebody}`;
 /** Where a clause begins. */
-const begins = String.raw`(?<=^|[.!?,;:] |\n|(?<!\p{L})(?:et|mais|car|and|but|so|as) )`;
+export const begins = String.raw`(?<=^|[.!?,;:] |\n|(?<!\p{L})(?:et|mais|car|and|but|so|as) )`;
 
 /** Said alone, at the head of a sentence. */
 const adverbsFr =
@@ -86,6 +86,16 @@ export const vocatives: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:en contact|[Àà] (?:très |tout )?bientôt|[Àà] la prochaine|[Àà] une prochaine(?: fois)?|in touch|[Ss]ee you(?: soon| around)?), ${called}(?=[ \u00a0\u202f]?!)`,
     'gu',
+  ),
+  // With a civility, wherever the sentence to them goes on: “we appreciate the effort, Mrs Danvers, that you put in”.
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:votre|vos|your|the|le|la|l['’]) ?\p{Ll}{3,16})${presentsSomebody}, ${calledByTitle}(?=, (?:that you (?!met|saw|spoke|know|have met)|que vous (?!avez (?:vu|rencontr|crois)|connaissez)|et (?:nous|votre|vos|vous)(?!\p{L})|and (?:we|your|you|the team)(?!\p{L})|mais(?!\p{L})|but(?!\p{L})))`,
+    'gu',
+  ),
+  // With a civility, at the end of a sentence that is of them.
+  new RegExp(
+    String.raw`${begins}(?:(?:[Vv]otre|[Vv]os|[Yy]our|[Yy]ou|[Vv]ous)(?!\p{L})|(?:[Nn]ous|[Jj]e|[Ww]e|I) [^.,;:!?\n]{0,30}(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L}))${clause}, ${calledByTitle}(?=[ \u00a0\u202f]?[.!])`,
+    'gmu',
   ),
   // With a civility, at the head of a sentence.
   new RegExp(
