@@ -1,7 +1,14 @@
 import type { CodedRule } from './rule';
 
 export type HoleRuleId =
-  'hole/template' | 'hole/brackets' | 'hole/filler' | 'hole/choice' | 'hole/note' | 'hole/leftover' | 'hole/other-name' | 'hole/other-letter';
+  | 'hole/template'
+  | 'hole/brackets'
+  | 'hole/filler'
+  | 'hole/choice'
+  | 'hole/note'
+  | 'hole/leftover'
+  | 'hole/other-name'
+  | 'hole/other-letter';
 
 /** Placeholders: what was left to fill in. What they look like is in `holes/`. */
 export const holeRules: readonly (CodedRule & { readonly id: HoleRuleId })[] = [

@@ -82,7 +82,10 @@ export const ownThingsOfOthers: readonly RegExp[] = [
     String.raw`(?<!\p{L}|${chosen})(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a|[Ll]['’]) ?(?:candidature|dossier(?: de candidature)?|CV|parcours|profil|test|motivation) de ${calledByTitle}${isOfOurs}(?=[ \u00a0\u202f]?[.,!]| (?:a|et|avec|n['’]|est|nous|au|pour|mais|ne)(?!\p{L})(?! (?:été retenu|emporté)))`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})${calledByTitle}(?=['’]s? (?:application|CV|file|résumé|profile|test)(?!\p{L}))`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${calledByTitle}(?=['’]s? (?:application|CV|file|résumé|profile|test)(?!\p{L}))`,
+    'gu',
+  ),
 ];
 
 /** Whom a wish or a civility calls, before the sentence goes on: « le meilleur, Madame Okoye, dans vos recherches ». */

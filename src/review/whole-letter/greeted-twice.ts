@@ -40,7 +40,8 @@ function greetingsOf(body: string): Greeted[] {
     const last = found.at(-1);
     // Right below another greeting or right after it; further down, and first of all, at the head of a line only.
     const isGreeting = byHello !== undefined || goesOn.test(body.slice(end, end + 40));
-    const isNext = isGreeting && last !== undefined && /^[ \u00a0\u202f]?[,!.:]?\s*$/.test(body.slice(last.end, match.index));
+    const isNext =
+      isGreeting && last !== undefined && /^[ \u00a0\u202f]?[,!.:]?\s*$/.test(body.slice(last.end, match.index));
     const isHead = last === undefined && body.slice(0, match.index).trim() === '';
     const isOnItsLine = /^[ \t]*$/.test(body.slice(body.lastIndexOf('\n', match.index - 1) + 1, match.index));
     const isLater = byHello !== undefined && isOnItsLine && goesOn.test(body.slice(end, end + 40));

@@ -39,7 +39,7 @@ const claims: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`^[ \t]{0,4}(?:(?:[Tt]oute )?[Ll]['’]équipe|[Éé]quipe|(?:[Ll]e )?[Ss]ervice|(?:[Ll]a )?[Dd]irection|[Ll]es)(?: ${departments}){1,2}(?: (?:de |d['’]|chez |[-–|] )|, )${firm}${lineEnds}`,
+    String.raw`^[ \t]{0,4}(?:(?:[Tt]oute )?[Ll]['’]équipe|[Éé]quipe|(?:[Ll]e )?[Ss]ervice|(?:[Ll]a )?[Dd]irection|[Ll]es)(?: ${departments}){1,2}(?: (?:de |d['’]|chez |[-–|] )|,? ?\n[ \t]*|, )${firm}${lineEnds}`,
     'gmu',
   ),
   new RegExp(
@@ -53,11 +53,14 @@ const claims: readonly RegExp[] = [
   ),
   new RegExp(String.raw`${begins}At ${firm},? (?:we|our|all of us|everyone) `, 'gmu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Oo]ur (?:company|firm|studio|start-?up|business|bank|school|charity),? |[Cc]hoosing |[Tt]hinking of )${firm}(?: (?:as|for) your)?${ended}`,
+    String.raw`(?<!\p{L})(?:[Oo]ur (?:company|firm|studio|start-?up|business|bank|school|charity),? |[Cc]hoosing |[Cc]onsidering |[Tt]hinking of )${firm}(?: (?:as|for) your)?${ended}`,
     'gu',
   ),
-  new RegExp(String.raw`^[ \t]{0,4}(?:The )?${teams} [Tt]eam(?:,| at| [-–|]) ${firm}${lineEnds}`, 'gmu'),
-  new RegExp(String.raw`^[ \t]{0,4}(?:The )?(?<firm>(?!The |${teams})${word}(?: ${word}){0,2}?) ${teams} [Tt]eam${lineEnds}`, 'gmu'),
+  new RegExp(String.raw`^[ \t]{0,4}(?:The )?${teams} [Tt]eam(?:,\n?| at| [-–|]|\n)[ \t]*${firm}${lineEnds}`, 'gmu'),
+  new RegExp(
+    String.raw`^[ \t]{0,4}(?:The )?(?<firm>(?!The |${teams})${word}(?: ${word}){0,2}?) ${teams} [Tt]eam${lineEnds}`,
+    'gmu',
+  ),
 ];
 
 /** Two houses may both be ours where one is bought, served or owned by the other. */
@@ -92,9 +95,9 @@ function tellingWords(name: string): string[] {
   return wordsOf(name).filter((part) => part.length > 1 && !toldByNoFirm.has(part));
 }
 
-/** « L’équipe de Thomas » is no firm’s. */
+/** « L’équipe de Thomas » is no firm’s, and a signature names who signs. */
 function isFirm(name: string): boolean {
-  return tellingWords(name).length > 0 && !isGivenName(name);
+  return tellingWords(name).length > 0 && !isGivenName(name.split(' ', 1)[0] ?? '');
 }
 
 /** By a word they share, by how they are run together, or by the initials of one of them. */

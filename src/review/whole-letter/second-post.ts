@@ -7,16 +7,23 @@ const title = String.raw`(?:[«"“][ \u00a0\u202f]?)?(?<post>[^\n.,;:!?()«»"�
 /** Where a letter says which post this application is for, and no other. */
 const claims: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})[Vv]otre candidature (?:(?:au|pour le|sur le|à notre|pour notre) poste (?:de |d['’])|(?:de |d['’]|comme |en tant que )(?!\d))${title}`,
+    String.raw`(?<!\p{L})[Vv]otre candidature (?:(?:au|pour le|sur le|à notre|pour notre) poste (?:de |d['’])|(?:à|pour|sur) (?:notre |l['’]|cette )(?:offre|annonce) (?:de |d['’])|(?:de |d['’]|comme |en tant que )(?!\d))${title}`,
     'gu',
   ),
   new RegExp(
     String.raw`(?<!\p{L})(?:postulé|postuler|candidaté|candidater) (?:au|pour le|à notre|sur le|pour notre|à l['’]offre|pour l['’]offre|sur l['’]offre|comme|en tant que) ?(?:poste )?(?:de |d['’])?${title}`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:[Pp]our|[Ss]ur|[Àà]|[Ss]i|[Qq]ue|[Oo]r|[Mm]ais|,|\.) ?[Cc]e poste (?:de |d['’])${title}`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})[Ll]e poste (?:de |d['’])(?<post>[^\n.,;:!?()«»"“”]{3,50}?) (?:auquel vous|que vous visiez|pour lequel vous avez|sur lequel vous)`,
+    String.raw`(?<!\p{L})(?:[Pp]our|[Ss]ur|[Àà]|[Ss]i|[Qq]ue|[Oo]r|[Mm]ais|,|\.) ?[Cc]e poste (?:de |d['’])${title}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})[Ll]e poste (?:de |d['’])(?<post>[^\n.,;:!?()«»"“”]{3,50}?) (?:auquel vous|que vous visiez|pour lequel vous avez|sur lequel vous|(?:étant|est|a (?:finalement |déjà )?été|vient d['’]être)(?: \p{Ll}+){0,2} (?:pourvue?|attribuée?|fermée?|gelée?|suspendue?|annulée?))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:candidate?|candidature|personne|profil|quelqu['’]un|retenue?|retenir|choix|réponse|décision|entretien)(?: [\p{Ll}’'-]{1,14}){0,3} (?:pour|sur|concernant) (?:le|notre) poste (?:de |d['’])${title}`,
     'gu',
   ),
   new RegExp(
@@ -29,6 +36,9 @@ const claims: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:[Ff]or|[Tt]o|[Oo]f) this (?<post>[\p{L}-]{4,30}(?: [\p{L}-]{2,20}){0,2}) (?:role|position|post|job)(?!\p{L})/gu,
   /(?<!\p{L})[Tt]he (?<post>[\p{L}-]{4,30}(?: [\p{L}-]{2,20}){0,2}) (?:role|position|post|job) (?:that )?you (?:applied for|are after|wanted)(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Ff]or|[Tt]he|[Oo]ur) (?<post>[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){1,2}) (?:role|position|post|job) (?:has (?:now |since )?been|is (?:now|already)) (?:filled|closed|frozen|withdrawn|cancelled|given)/gu,
+  /(?<!\p{L})(?:application|candidate|person|applicant|applying|someone|somebody) (?:to|for) (?:the|our) (?<post>[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){0,2}) (?:role|position|post|job)(?!\p{L})/gu,
+  new RegExp(String.raw`(?<!\p{L})for (?:the|our) (?:role|position|post) of (?:an? )?${title}`, 'gu'),
 ];
 
 /** Where a title ends and the sentence goes on. */
@@ -39,7 +49,8 @@ const afterTitle =
 const noTrade =
   /^(?:starter|master|newer|longer|larger|better|later|winter|summer|bigger|smaller|under|earlier|higher|lower|wider|broader|senior|fuller|newcomer|december|november|october|september|particular|regular|similar|popular|premier|entier|dossier|courrier|papier|telephonique|informatique|technique|logistique)s?$/;
 
-const shortTrades = /^(?:clerk|chef|nurse|cook|guard|host|hotesse|vendeu(?:r|se)|juriste|macon|plombier|coach)s?$/;
+const shortTrades =
+  /^(?:clerk|chef|nurse|cook|guard|host|hotesse|vendeu(?:r|se)|driver|worker|lawyer|buyer|tutor|surveyor|architecte?|dba|scrum|juriste|macon|plombier|coach)s?$/;
 const tellsTrade =
   /^(?:ingen|devel|techni|assist|consult|direct|gestion|manager|engineer|analy|admin|agent|officer|special|intern|apprent|stagiaire|chef|responsable)/;
 /** A title of such words alone may be any post. */
@@ -50,14 +61,18 @@ const anybody =
 const otherPosts =
   /(?:(?:une?|l'|d'|cette|nos|nouvel(?:le)?s?|deux|plusieurs|vos) ?(?:autres? |deux |secondes? |nouvel(?:le)?s? )?(?:offres|postes|candidatures|autre (?:poste|offre|annonce|candidature))|(?:an)?other (?:roles?|posts?|positions?|jobs?|openings?|vacanc\w+|applications?)|second (?:application|candidature)|both (?:roles|posts|positions|applications)|two (?:roles|posts|positions|applications)|requalifi|renomm|intitule(?:e|s)? (?:a|est|devient)|retitled|renamed|now called|promu|promotion|evolu|reconver|reorient|transmis|transfer|forward(?:ed)? your|passerelle)/;
 /** The second title may be of another post where its sentence says « also », « rather ». */
-const besides = /(?<!\p{L})(?:aussi|egalement|plutot|en revanche|ainsi que|par ailleurs|also|instead|rather|as well|alternativement|or|ou)(?!\p{L})/u;
+const besides =
+  /(?<!\p{L})(?:aussi|egalement|plutot|en revanche|ainsi que|par ailleurs|also|instead|rather|as well|alternativement|or|ou|mind|future|opens?|suggest|suits?|interest\p{L}*|recommend|encourag\p{L}*|propos\p{L}*|recommand\p{L}*|ouvr\p{L}*|convien\p{L}*|mieux|better|invit\p{L}*|n'hesite\p{L}*|prochaine?s?|next)(?!\p{L})/u;
 
 /** Trades of those who write programs, which one post is called by in turn. */
-const builds = /^(?:devel|develop|ingen|engin|program|codeu|softw|logici|dev$|fullst|full|stack|backe|front|web|applic|etude|consul|lead|tech$)/;
+const builds =
+  /^(?:devel|develop|ingen|engin|program|codeu|softw|logici|dev$|fullst|full|stack|backe|front|web|applic|etude|consul|lead|tech$)/;
 
 /** A second title for the same application: « votre candidature au poste de développeur… pour ce poste de contrôleur de gestion ». */
 export function findSecondPost(body: string): Stretch[] {
-  const posts = claims.flatMap((claim) => [...body.matchAll(claim)].flatMap(readPost)).sort((a, b) => a.start - b.start);
+  const posts = claims
+    .flatMap((claim) => [...body.matchAll(claim)].flatMap(readPost))
+    .sort((a, b) => a.start - b.start);
   const first = posts[0];
   if (first === undefined || posts.length < 2) return [];
   const other = posts.find((post) => !isSamePost(first.words, post.words));

@@ -11,7 +11,8 @@ export const emptyFields: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: /(?:équipe|société|groupe|agence|entreprise|cabinet|ville|service|direction|mairie|RH|recrutement) (?:de|d['’]|du|chez) {1,2}(?:vous|te|nous|re|tien|a |ont )/,
+    needs:
+      /(?:équipe|société|groupe|agence|entreprise|cabinet|ville|service|direction|mairie|RH|recrutement) (?:de|d['’]|du|chez) {1,2}(?:vous|te|nous|re|tien|a |ont )/,
     pattern: new RegExp(
       String.raw`(?<=(?<!\p{L})(?:équipes?|société|groupe|agence|entreprise|cabinet|ville|service|direction|mairie|RH|recrutement) )(?:de|d['’]|du|chez) {1,2}(?=(?:(?:vous|te|t['’]|nous) ?)?${verbOfTeam})`,
       'gu',
@@ -31,7 +32,8 @@ export const emptyFields: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: / {2}(?:role|position|post|job|vacancy|opening|opportunity|team|department|à|chez|au |dans|en |a |est |nous|qui)/,
+    needs:
+      / {2}(?:role|position|post|job|vacancy|opening|opportunity|team|department|à|chez|au |dans|en |a |est |nous|qui)/,
     pattern: either('gu', [
       /(?<=(?<!\p{L})(?:for|to|of|about|regarding) (?:the|our|this|a|an)) {2,6}(?:role|position|post|job|vacancy|opening|opportunity)(?!s?\p{L}| (?:of|as|you|that|which|advertised|mentioned|described|below|above)(?!\p{L}))/u,
       /(?<=(?<!\p{L})(?:poste|offre|mission|stage|alternance|fonctions?) (?:de|d['’])) {1,6}(?=(?:à|chez|au sein|dans|a|est|nous|qui|et nous|n['’](?:a|est))(?!\p{L}))/u,
@@ -43,7 +45,8 @@ export const emptyFields: readonly HolePattern[] = [
     rule: 'hole/brackets',
     when: 'unless-quoted',
     sure: true,
-    needs: /\[[^\]\n]{0,30}(?:pecific|articular|elevant|omething|spécifique|particuli|précis|pertinent|quelque chose|concerné)/,
+    needs:
+      /\[[^\]\n]{0,30}(?:pecific|articular|elevant|omething|spécifique|particuli|précis|pertinent|quelque chose|concerné)/,
     pattern:
       /\[(?:(?:a|an|the|one|their|some|any|un|une|le|la|les|l['’]) ?)?(?:(?:[Ss]pecific|[Pp]articular|[Rr]elevant) [\p{L} /’'-]{3,40}|(?:[Ss]omething (?:specific|nice|positive|kind|personal|concrete|about|from|they|he|she)|[Qq]uelque chose (?:de |d['’])(?:précis|gentil|positif|personnel|concret|spécifique|sympa))[\p{L} /’'-]{0,40}|[\p{L}’'-]{3,20} (?:spécifique|particuli(?:er|ère)|précise?|pertinente?|concernée?)s?(?: [\p{L}’'-]{2,16}){0,4})\]/gu,
   },

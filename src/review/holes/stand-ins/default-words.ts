@@ -5,7 +5,8 @@ import { civility, greeting } from '../slots/slots-by-words';
 /** What a program says of a field that holds nothing. */
 const unfilled = String.raw`[Nn](?:on|ON)[ -](?:[Rr]enseigné|[Pp]récisé|[Cc]ommuniqué|[Ss]pécifié|[Dd]éfini|[Ii]ndiqué|[Ss]aisi|[Dd]isponible|[Tt]rouvé|[Aa]ttribué|[Aa]pplicable|RENSEIGNÉ|RENSEIGNE|PRÉCISÉ|DÉFINI|DISPONIBLE)[eE]?[sS]?|[Nn]ot (?:[Pp]rovided|[Ss]pecified|[Aa]vailable|[Ss]et|[Ff]ound|[Kk]nown|[Aa]pplicable|[Ss]upplied|[Ee]ntered|[Ff]illed|[Dd]efined)|NOT (?:PROVIDED|SPECIFIED|AVAILABLE|SET|FOUND|KNOWN|DEFINED)|[Nn]o (?:[Nn]ame|[Vv]alue|[Dd]ata)(?: (?:given|provided))?|[Ss]ans (?:[Nn]om|[Tt]itre|[Pp]rénom)`;
 /** The same in one word, with a capital: what it says is said in small letters too. */
-const unknown = 'Inconnue?|INCONNUE?|Anonyme|ANONYME|Unknown|UNKNOWN|Anonymous|Undefined|UNDEFINED|Untitled|Unspecified';
+const unknown =
+  'Inconnue?|INCONNUE?|Anonyme|ANONYME|Unknown|UNKNOWN|Anonymous|Undefined|UNDEFINED|Untitled|Unspecified';
 /** What a program of tables or of code prints for nothing, for yes and for no. */
 const printed = 'FAUX|VRAI|FALSE|TRUE|[Uu]ndefined|NaN|[Nn]ull|NULL|None|Array|Object|N/A|n/a|#N/A';
 const endOfName = String.raw`(?=[ \u00a0]?[,!;:]|[ \u00a0]?\n|[ \u00a0]?$)`;
@@ -25,10 +26,10 @@ export const defaultWords: readonly HolePattern[] = [
     when: 'unless-quoted',
     sure: true,
     needs:
-      /[Nn](?:on|ON)[ -]|[Nn]ot |NOT |[Nn]o [Nn]|[Nn]o [VvDd]|[Ss]ans |nconnu|NCONNU|nonym|NONYM|nknown|NKNOWN|ndefined|NDEFINED|ntitled|nspecified|FAUX|VRAI|FALSE|TRUE|NaN|ull|NULL|None|Array|Object|N\/A|n\/a/,
+      /[Nn](?:on|ON)[ -]|[Nn]ot |NOT |[Nn]o [Nn]|[Nn]o [VvDd]|[Ss]ans |nconnu|NCONNU|nonym|NONYM|nknown|NKNOWN|ndefined|NDEFINED|ntitled|nspecified|FAUX|VRAI|FALSE|TRUE|NaN|ull|NULL|None|Array|Object|N\/A|n\/a| (?:0|-1|[-–—])[ \u00a0]?[,!]|First|Last|Forename|zerty|werty|sdf|(\p{L})\1\1/u,
     pattern: either('gmu', [
       new RegExp(
-        `(?<=^[ \\t]{0,4}${greeting},? )(?:${unfilled}|${unknown}|${printed}|anonyme|(?:(?:Candidate?|Utilisat\\p{Ll}+|User|Applicant|Recipient|Destinataire) )(?:${unknown}|inconnue?|anonyme))${endOfName}`,
+        `(?<=^[ \\t]{0,4}${greeting},? )(?:${unfilled}|${unknown}|${printed}|anonyme|0|-1|[-–—]|First|Last|Forename|[Aa]zerty|[Qq]werty|[Aa]sdf\\p{Ll}{0,6}|[Qq]sdf\\p{Ll}{0,6}|(\\p{L})\\1{2,9}|(?:(?:Candidate?|Utilisat\\p{Ll}+|User|Applicant|Recipient|Destinataire) )(?:${unknown}|inconnue?|anonyme))${endOfName}`,
         'mu',
       ),
       new RegExp(
@@ -67,7 +68,8 @@ export const defaultWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-code',
     sure: true,
-    needs: /[([<](?:[Vv]ide|[Bb]lank|[Ee]mpty|[Nn]ull|[Nn]one|[Aa]ucune?|[Nn]on |[Nn]ot |[Uu]nknown|[Ii]nconnu|[Nn]\/[Aa]|[Nn]éant|VIDE|NULL)/,
+    needs:
+      /[([<](?:[Vv]ide|[Bb]lank|[Ee]mpty|[Nn]ull|[Nn]one|[Aa]ucune?|[Nn]on |[Nn]ot |[Uu]nknown|[Ii]nconnu|[Nn]\/[Aa]|[Nn]éant|VIDE|NULL)/,
     pattern: new RegExp(
       `${noTalkOfValues}${due}[([<](?:[Vv]ide|[Bb]lank|[Ee]mpty|[Nn]ull|[Nn]one|[Aa]ucune?|[Uu]nknown|[Ii]nconnue?|[Nn]/[Aa]|[Nn]éant|VIDE|NULL|${unfilled})[)\\]>]`,
       'gmu',
@@ -78,7 +80,8 @@ export const defaultWords: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: /Unknown|Unspecified|Untitled|Default|nconnu|[Nn]on (?:[Dd]éfini|[Rr]enseign|[Pp]réci|[Ss]péci|[Cc]ommun)|[Ss]ans [Tt]itre|Sans Nom/,
+    needs:
+      /Unknown|Unspecified|Untitled|Default|nconnu|[Nn]on (?:[Dd]éfini|[Rr]enseign|[Pp]réci|[Ss]péci|[Cc]ommun)|[Ss]ans [Tt]itre|Sans Nom/,
     pattern: either('gmu', [
       /(?<![\p{L}])(?:Unknown|Unspecified|Untitled|Undefined|Default) (?:Position|Role|Job|Post|Vacancy|Company|Employer|Candidate|Applicant|User|Location|Client|Department|Recruiter|Recipient|Sender|Title|Name|Site|Office|Team)(?!\p{L})/mu,
       /(?<=(?<!\p{L})(?:the|our|this|for|of|an) )(?:Unknown|Unspecified|Untitled|Undefined)(?= (?:position|role|job|post|vacancy|opening)(?!\p{L}))/mu,
@@ -91,7 +94,8 @@ export const defaultWords: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     sure: true,
-    needs: /(?:avec|chez|par|rencontré|de|with|by|met|meeting|at) (?:Techno|Comp|Entrepr|Soci|Client|Logiciel|Outil|Langage|Manager|Recrut|Interlo|Skill|Tool|Interview|Employ|Recruiter|Hiring|Ville|Framework)/,
+    needs:
+      /(?:avec|chez|par|rencontré|de|with|by|met|meeting|at) (?:Techno|Comp|Entrepr|Soci|Client|Logiciel|Outil|Langage|Manager|Recrut|Interlo|Skill|Tool|Interview|Employ|Recruiter|Hiring|Ville|Framework)/,
     pattern: either('gmu', [
       /(?<=(?<!\p{L})(?:avec|chez|par|rencontré|rencontrer) )(?:Technologie|Compétence|Entreprise|Société|Client|Logiciel|Outil|Langage|Framework|Manager|Recruteur|Recruteuse|Interlocuteur|Interlocutrice|Employeur)(?: ?\d)?(?=[ \u00a0]?[.;!)]|[ \u00a0]?,(?! \p{Lu})|[ \u00a0]?$| (?:et (?:nous|vous)|qui|depuis|pendant|mais|a|est|vous|nous|mardi|lundi)(?!\p{L}))/mu,
       /(?<=(?<!\p{L})(?:maîtrise|pratique|connaissance|expérience|années|ans) (?:de|en|sur|d['’]) ?)(?:Technologie|Compétence|Logiciel|Outil|Langage|Framework)(?: ?\d)?(?=[ \u00a0]?[.;!)]|[ \u00a0]?,(?! \p{Lu})|[ \u00a0]?$)/mu,
