@@ -23,6 +23,10 @@ test.each([
   ['marks of Markdown', '**a** de **b `C` ```\n# a ![a](b '],
   ['values of programs', 'reçu par null AAA et BBB vu le 01/01/1970 : /20 '],
   ['notes in brackets', '(Ana, tu [ok pour (voir avec '],
+  ['greetings one after another', 'Bonjour Ana,\nBonjour Zoé, Chère Madame Roux,\n'],
+  ['firms that are us', 'Chez Aa Bb Cc, nous Dd & Ee\nL’équipe RH de Ff Gg\n'],
+  ['posts and languages', 'votre candidature au poste de comptable, for this buyer role nous avons we have '],
+  ['capitals and civilities', 'Madame, Monsieur Aa, cher Monsieur, votre test Ana mais '],
 ])(
   '100 kB of %s is read in linear time',
   (_, unit) => {

@@ -540,6 +540,20 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       'Merci d’avoir suivi le modèle de dossier que nous vous avions envoyé.',
     ],
   },
+  'hole/other-letter': {
+    caught: [
+      'Madame,\nVotre dossier a été examiné.\nJe vous prie d’agréer, Monsieur, mes salutations.',
+      'Here at Redmoor we read everything, and all of us at Bluefen wish you well.',
+      'Votre candidature au poste de comptable a été lue. Pour ce poste de chef de chantier, nous avons choisi une autre personne.',
+      'Madame, Monsieur, we have read your application with care.',
+    ],
+    allowed: [
+      'Madame, Monsieur,\nLe poste est pourvu. Veuillez agréer, Madame, Monsieur, nos salutations.',
+      'Chez Novadis, filiale de Kaliance, nous lisons tout. L’équipe de Kaliance vous remercie.',
+      'Votre candidature au poste de comptable n’est pas retenue. Le poste de gestionnaire de paie vous intéresserait-il ?',
+      'Bonjour Marc, vous avez postulé au poste de Head of Data. Best, Anna',
+    ],
+  },
   'hole/other-name': {
     caught: [
       'Bonjour Mehdi,\nLe poste est pourvu. Encore merci Sandrine et à bientôt.',

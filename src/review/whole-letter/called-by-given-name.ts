@@ -44,7 +44,7 @@ export const callingsByGivenName: readonly RegExp[] = [
   ),
   // Between commas, after what is yours: « ta candidature, Romain, et nous l’avons lue », “meeting you, Laura, and the team…”.
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:(?:votre|vos|ton|ta|tes|your) (?:\p{Ll}+ )?\p{Ll}+|vous|toi|you))${presentsSomebody}, ${given}(?=, (?:et|and|mais|but|car|as|so|then|which|que|qui nous|that) ?(?:nous|je|j['’]|on|we|I|le|la|l['’]|the|votre|vos|ton|ta|tes|your?|tu|vous|it|you)(?!\p{L})(?! \p{Lu}))`,
+    String.raw`(?=, \p{Lu})(?<=(?<!\p{L})(?:(?:votre|vos|ton|ta|tes|your) (?:\p{Ll}{1,16} )?\p{Ll}{1,20}|vous|toi|you))${presentsSomebody}, ${given}(?=, (?:et|and|mais|but|car|as|so|then|which|que|qui nous|that) ?(?:nous|je|j['’]|on|we|I|le|la|l['’]|the|votre|vos|ton|ta|tes|your?|tu|vous|it|you)(?!\p{L})(?! \p{Lu}))`,
     'gu',
   ),
   // Without a comma before: « Toutefois Julien, le poste… », « votre profil est intéressant Julien mais… ».
@@ -62,7 +62,7 @@ export const callingsByGivenName: readonly RegExp[] = [
   ),
   // In what somebody thought of the candidate: “The panel felt, Daniel, that your…”, « Le jury a estimé, Inès, que votre… ».
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:felt|thought|found|noted|decided|agreed|considered|concluded|believed|said|reckoned|feel|think|believe|find|trouvé|estimé|jugé|noté|pensé|considéré|décidé|conclu|senti|vu|pense|pensons|estime|estimons|trouve|trouvons|relevé|souligné|apprécié|constaté)), ${given}(?=, (?:that (?:your|you(?! (?:met|saw|know))|the|we|our|it)|que (?:votre|vos|ton|ta|tes|le|la|les|nous|tu|vous n)|qu['’]il|your|votre|vos|ton|ta|tes)(?!\p{L}))`,
+    String.raw`(?=, \p{Lu})(?<=(?<!\p{L})(?:felt|thought|found|noted|decided|agreed|considered|concluded|believed|said|reckoned|feel|think|believe|find|trouvé|estimé|jugé|noté|pensé|considéré|décidé|conclu|senti|vu|pense|pensons|estime|estimons|trouve|trouvons|relevé|souligné|apprécié|constaté)), ${given}(?=, (?:that (?:your|you(?! (?:met|saw|know))|the|we|our|it)|que (?:votre|vos|ton|ta|tes|le|la|les|nous|tu|vous n)|qu['’]il|your|votre|vos|ton|ta|tes)(?!\p{L}))`,
     'gu',
   ),
   // Somebody’s test in the place of yours: « l’équipe a trouvé le test de Coralie très propre », “Coralie’s test was neat”.

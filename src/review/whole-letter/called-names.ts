@@ -29,7 +29,8 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
       const end = match.index + match[0].trimEnd().length;
       if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
     }
-  if (givenIsKnown) places.push(...findCalledByGivenName(body, names));
+  const others = givenIsKnown ? findCalledByGivenName(body, names) : [];
+  for (const other of others) if (!places.some((place) => place.end === other.end)) places.push(other);
   return places;
 }
 

@@ -12,6 +12,11 @@ const greetings = new RegExp(
   String.raw`(?:(?<=^[ \t]{0,4})|(?<=[,!.] ))(?:(?<hello>${hello}),? (?:[Cc]h(?:er|ère) )?(?:${civility} )?(?<greeted>${person})(?=[ \u00a0\u202f]?(?:[,!:]|[-–—] |\n|$))|${civility} (?<titled>${person})(?=[ \u00a0\u202f]?[,!]))`,
   'gmu',
 );
+/** Between the greeting and what is at the head of the letter, or another greeting, stand blanks and line ends only. */
+const farthest = 60;
+/** After a civility and a name: nothing more on the line, or words to them. « Madame Blanc, notre DRH » is told of. */
+const saidToThem =
+  /^[ \u00a0\u202f]?[,!](?:[ \t]*(?:\n|$)| (?:merci|votre|vos|nous (?:vous|avons)|thank|thanks|your)(?!\p{L}))/iu;
 /** What the line goes on with when it was a greeting: a show is not one, nor « Hello Fresh, notre client ». */
 const goesOn =
   /^[ \u00a0\u202f]?(?:[,!:.]?[ \t]*(?:\n|$)|[,!:–—-] (?:merci|nous|je|j['’]|vous|votre|vos|tu|ton|ta|suite|après|thank|thanks|we|you|your|following|I|le poste|the (?:post|role))(?!\p{L}))/iu;
@@ -19,6 +24,9 @@ const goesOn =
 /** Who is spoken to together: one letter to two persons is no leftover. */
 const together =
   /(?<!\p{L})(?:tou(?:te)?s (?:les )?(?:deux|trois|quatre)|vous (?:deux|trois|tous)|vos (?:deux )?candidatures|vos dossiers respectifs|votre (?:binome|duo|equipe|trio)|both of you|you both|you two|each of you|all of you|(?:version|traduction) |chacune? de vous|l'une? et l'autre|ensemble)(?!\p{L})/u;
+
+/** More tell nothing more. */
+const mostFound = 20;
 
 interface Greeted extends Stretch {
   readonly names: readonly string[];
@@ -28,7 +36,7 @@ interface Greeted extends Stretch {
 export function findGreetedTwice(body: string): Stretch[] {
   const [first, ...others] = greetingsOf(body);
   if (first === undefined || others.length === 0 || together.test(fold(body))) return [];
-  return others.filter(({ names }) => !names.some((name) => first.names.includes(name)));
+  return others.filter(({ names }) => !names.some((name) => first.names.includes(name))).slice(0, mostFound);
 }
 
 function greetingsOf(body: string): Greeted[] {
@@ -38,13 +46,15 @@ function greetingsOf(body: string): Greeted[] {
     const named = greeted ?? titled ?? '';
     const end = match.index + match[0].length;
     const last = found.at(-1);
+    const before = body.slice(Math.max(0, match.index - farthest), match.index);
     // Right below another greeting or right after it; further down, and first of all, at the head of a line only.
-    const isGreeting = byHello !== undefined || goesOn.test(body.slice(end, end + 40));
     const isNext =
-      isGreeting && last !== undefined && /^[ \u00a0\u202f]?[,!.:]?\s*$/.test(body.slice(last.end, match.index));
-    const isHead = last === undefined && body.slice(0, match.index).trim() === '';
-    const isOnItsLine = /^[ \t]*$/.test(body.slice(body.lastIndexOf('\n', match.index - 1) + 1, match.index));
-    const isLater = byHello !== undefined && isOnItsLine && goesOn.test(body.slice(end, end + 40));
+      last !== undefined &&
+      match.index - last.end < farthest &&
+      /^[ \u00a0\u202f]?[,!.:]?\s*$/.test(body.slice(last.end, match.index)) &&
+      (byHello !== undefined || saidToThem.test(body.slice(end, end + 40)));
+    const isHead = last === undefined && match.index < farthest && before.trim() === '';
+    const isLater = byHello !== undefined && /(?:^|\n)[ \t]*$/.test(before) && goesOn.test(body.slice(end, end + 40));
     if (!isNext && !isHead && !isLater) continue;
     const names = wordsOf(named).filter((word) => word.length > 1 && !notNames.has(word));
     if (names.length > 0) found.push({ start: end - named.length, end, names });

@@ -89,7 +89,7 @@ export const vocatives: readonly RegExp[] = [
   ),
   // With a civility, wherever the sentence to them goes on: “we appreciate the effort, Mrs Danvers, that you put in”.
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:votre|vos|your|the|le|la|l['’]) ?\p{Ll}{3,16})${presentsSomebody}, ${calledByTitle}(?=, (?:that you (?!met|saw|spoke|know|have met)|que vous (?!avez (?:vu|rencontr|crois)|connaissez)|et (?:nous|votre|vos|vous)(?!\p{L})|and (?:we|your|you|the team)(?!\p{L})|mais(?!\p{L})|but(?!\p{L})))`,
+    String.raw`(?=, \p{Lu})(?<=(?<!\p{L})(?:votre|vos|your|the|le|la|l['’]) ?\p{Ll}{3,16})${presentsSomebody}, ${calledByTitle}(?=, (?:that you (?!met|saw|spoke|know|have met)|que vous (?!avez (?:vu|rencontr|crois)|connaissez)|et (?:nous|votre|vos|vous)(?!\p{L})|and (?:we|your|you|the team)(?!\p{L})|mais(?!\p{L})|but(?!\p{L})))`,
     'gu',
   ),
   // With a civility, at the end of a sentence that is of them.
