@@ -17,13 +17,28 @@ interface Parts {
   readonly decision?: string;
 }
 
-function letter({
-  hello = 'Bonjour Maëlle,',
-  thanks = 'Merci pour votre candidature au poste de Développeuse Java et pour le temps que vous y avez consacré.',
-  late = '',
-  decision = 'Nous ne donnerons pas suite à votre candidature : le poste demande une expérience de Quarkus en production.',
-}: Parts): string {
-  return `${hello}\n\n${thanks}\n\n${late} ${decision}\n\nJe vous souhaite une belle suite dans votre recherche.\n\nBien cordialement,\nPaul Delmas`;
+/** A letter is of one language, which its greeting or its word on the delay tells. */
+const isEnglish = ({ hello = '', late = '' }: Parts): boolean =>
+  /^Dear /.test(hello) || /(?<!\p{L})(?:the|you|this|we|us|our|to)(?!\p{L})/iu.test(late);
+
+function letter(parts: Parts): string {
+  const { hello, thanks, late = '', decision } = parts;
+  const [helloOf, thanksOf, decisionOf, wish, closing] = isEnglish(parts)
+    ? [
+        'Hello Maëlle,',
+        'Thank you for applying for the Java developer role and for the time you gave it.',
+        'We will not take your application further: the role needs experience of Quarkus in production.',
+        'I wish you well in your search.',
+        'Kind regards,',
+      ]
+    : [
+        'Bonjour Maëlle,',
+        'Merci pour votre candidature au poste de Développeuse Java et pour le temps que vous y avez consacré.',
+        'Nous ne donnerons pas suite à votre candidature : le poste demande une expérience de Quarkus en production.',
+        'Je vous souhaite une belle suite dans votre recherche.',
+        'Bien cordialement,',
+      ];
+  return `${hello ?? helloOf}\n\n${thanks ?? thanksOf}\n\n${late} ${decision ?? decisionOf}\n\n${wish}\n\n${closing}\nPaul Delmas`;
 }
 
 function rulesOf(text: string, given: ReviewFacts = facts): string[] {

@@ -35,10 +35,13 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
 }
 
 function findCalledByGivenName(body: string, names: ReadonlySet<string>): Stretch[] {
+  // Most letters hold no other first name at all.
+  const isOther = (name: string): boolean => isGivenName(name) && !wordsOf(name).some((word) => isNameOf(word, names));
+  if (!(body.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isOther)) return [];
   return callingsByGivenName.flatMap((calling) =>
     [...body.matchAll(calling)].flatMap((match) => {
       const name = match.groups?.given ?? '';
-      if (!isGivenName(name) || wordsOf(name).some((word) => isNameOf(word, names))) return [];
+      if (!isOther(name)) return [];
       const start = match.index + match[0].lastIndexOf(name);
       return [{ start, end: start + name.length }];
     }),
