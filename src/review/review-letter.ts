@@ -11,6 +11,9 @@ import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './sentences/find-sentence-faults';
 import type { ReviewLanguage } from './rules/rule';
 
+/** « Mademoiselle » between its spaces. */
+const longestCivility = 14;
+
 export interface ReviewOptions {
   /** Language of the letter; a sentence that is plainly in the other one is read in its own. */
   readonly language?: ReviewLanguage;
@@ -46,10 +49,10 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
     if (!findings.some((other) => other.kind === one.kind && overlap(one, other))) findings.push(one);
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
-  // What a leftover already points at, or ends right before, is not pointed at twice.
+  // What a leftover already points at, or ends before with a civility at most between them, is not pointed at twice.
   const leftovers = findings.filter(({ kind }) => kind === 'placeholder');
   for (const other of findDisagreements(text, own, messages))
-    if (!leftovers.some(({ start, end }) => start < other.end && other.start <= end + 1)) findings.push(other);
+    if (!leftovers.some(({ start, end }) => start < other.end && other.start <= end + longestCivility)) findings.push(other);
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
