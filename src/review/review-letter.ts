@@ -52,7 +52,8 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
   // What a leftover already points at, or ends before with a civility at most between them, is not pointed at twice.
   const leftovers = findings.filter(({ kind }) => kind === 'placeholder');
   for (const other of findDisagreements(text, own, messages))
-    if (!leftovers.some(({ start, end }) => start < other.end && other.start <= end + longestCivility)) findings.push(other);
+    if (!leftovers.some(({ start, end }) => start < other.end && other.start <= end + longestCivility))
+      findings.push(other);
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
