@@ -4,6 +4,7 @@ import { callingsByGivenName, callingsInWishes, ownThingsOfOthers } from './call
 import { called, calledByTitle } from './called-pattern';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
+import { linesWith, matchesIn } from './lines-with';
 import { presentsSomebody, vocatives } from './vocatives';
 import { isGivenName } from '../words/given-names';
 
@@ -18,8 +19,9 @@ export interface Addressee {
 /** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
   const places: Stretch[] = [];
-  for (const calling of [...callings, ...callingsInWishes, ...ownThingsOfOthers, ...vocatives])
-    for (const match of body.matchAll(calling)) {
+  const lines = linesWith(mayBeCalled(body, names), body);
+  for (const calling of everyCalling)
+    for (const match of matchesIn(lines, body, calling)) {
       const name = match.groups?.name ?? '';
       const words = wordsOf(name);
       if (!(match.groups?.title === undefined ? givenIsKnown : familyIsKnown)) continue;
@@ -34,12 +36,25 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
   return places;
 }
 
+/**
+ * Where somebody else may be called: a word with a capital that does not begin its sentence. Most lines of a letter hold none,
+ * and a line without one is read no further.
+ */
+function mayBeCalled(body: string, names: ReadonlySet<string>): readonly number[] {
+  return [...body.matchAll(inTheMiddle)].filter(([word]) => !isNameOf(fold(word), names)).map(({ index }) => index);
+}
+
+const inTheMiddle = /(?<=[^\s.!?…][ \u00a0\u202f]|(?<!\p{L})(?:M|Mr|Mrs|Ms|Mx|Dr)\.[ \u00a0\u202f])\p{Lu}\p{Ll}+/gu;
+
 function findCalledByGivenName(body: string, names: ReadonlySet<string>): Stretch[] {
-  // Most letters hold no other first name at all.
   const isOther = (name: string): boolean => isGivenName(name) && !wordsOf(name).some((word) => isNameOf(word, names));
-  if (!(body.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isOther)) return [];
+  const others = [...body.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)].filter(([name]) => isOther(name));
+  const lines = linesWith(
+    others.map(({ index }) => index),
+    body,
+  );
   return callingsByGivenName.flatMap((calling) =>
-    [...body.matchAll(calling)].flatMap((match) => {
+    [...matchesIn(lines, body, calling)].flatMap((match) => {
       const name = match.groups?.given ?? '';
       if (!isOther(name)) return [];
       const start = match.index + match[0].lastIndexOf(name);
@@ -92,3 +107,5 @@ const callings: readonly RegExp[] = [
     'gu',
   ),
 ];
+
+const everyCalling = [...callings, ...callingsInWishes, ...ownThingsOfOthers, ...vocatives];

@@ -63,6 +63,10 @@ const claims: readonly RegExp[] = [
   ),
 ];
 
+/** Words one of which is in every claim, but for what signs a letter. */
+const mayClaim =
+  /[Cc]hez |[Nn]ous,? (?:à l|au )|[Nn]otre (?:soci|entr|mais|struct|start|ESN|banq|stud|asso|PME|éco|clin|mutu|équipe)|avoir (?:choisi|pensé|fait)|rejoindre|travailler avec nous|intérêt|équipe|[Hh]ere| at |At |[Oo]ur (?:comp|firm|stud|start|busi|bank|school|char)|[Cc]hoosing|[Cc]onsidering|[Tt]hinking of|[Tt]eam/;
+
 /** Two houses may both be ours where one is bought, served or owned by the other. */
 const related =
   /(?<!\p{L})(?:clients?|cliente|filiales?|groupe|agence|cabinet|mandat\p{L}*|pour le compte|partenaires?|maison mere|rachet\p{L}+|rachat|fusion\p{L}*|devenue?|anciennement|marques?|enseignes?|subsidiar\p{L}+|group|parent|brands?|agency|behalf|partners?|formerly|merge\p{L}*|acquired|part of|sister|entites?|holding|prestataire|trading as|sous le nom|division|known as|au nom de|deux societes|both)(?!\p{L})/u;
@@ -76,6 +80,7 @@ const toldByNoFirm = new Set(
 
 /** A second firm that a letter calls us: « chez nous, à la Banque Delorme… L’équipe RH de Logiplus ». */
 export function findSecondFirm(body: string): Stretch[] {
+  if (!mayClaim.test(body)) return [];
   const ours = claims.flatMap((claim) =>
     [...body.matchAll(claim)].flatMap((match) => {
       const name = match.groups?.firm ?? '';

@@ -5,7 +5,7 @@ import { commonTitleWords, namesTrade, smallWords, speaksOf, titleWords } from '
 const title = String.raw`(?:[«"“][ \u00a0\u202f]?)?(?<post>[^\n.,;:!?()«»"“”]{3,60})`;
 
 /** Where a letter says which post this application is for, and no other. */
-const claims: readonly RegExp[] = [
+const frenchClaims: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})[Vv]otre candidature (?:(?:au|pour le|sur le|à notre|pour notre) poste (?:de |d['’])|(?:à|pour|sur) (?:notre |l['’]|cette )(?:offre|annonce) (?:de |d['’])|(?:de |d['’]|comme |en tant que )(?!\d))${title}`,
     'gu',
@@ -26,6 +26,9 @@ const claims: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:candidate?|candidature|personne|profil|quelqu['’]un|retenue?|retenir|choix|réponse|décision|entretien)(?: [\p{Ll}’'-]{1,14}){0,3} (?:pour|sur|concernant) (?:le|notre) poste (?:de |d['’])${title}`,
     'gu',
   ),
+];
+
+const englishClaims: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:[Tt]hank you for|[Tt]hanks for|[Yy]our) (?:applying|application|your application|interest) (?:for|to be|to become|as|to join us as|in) (?:the |our |an? |next )*(?:(?:position|role|post|job) (?:of|as) (?:an? )?)?${title}`,
     'gu',
@@ -70,6 +73,10 @@ const builds =
 
 /** A second title for the same application: « votre candidature au poste de développeur… pour ce poste de contrôleur de gestion ». */
 export function findSecondPost(body: string): Stretch[] {
+  const claims = [
+    ...(isSaidTwice(/ poste d|[Pp]ostul|[Cc]andidat/g, body) ? frenchClaims : []),
+    ...(isSaidTwice(/ (?:role|post|position|job)s?(?![a-zé])|[Aa]ppl[iy]|interest /g, body) ? englishClaims : []),
+  ];
   const posts = claims
     .flatMap((claim) => [...body.matchAll(claim)].flatMap(readPost))
     .sort((a, b) => a.start - b.start);
@@ -78,6 +85,11 @@ export function findSecondPost(body: string): Stretch[] {
   const other = posts.find((post) => !isSamePost(first.words, post.words));
   if (other === undefined || otherPosts.test(fold(body)) || besides.test(fold(sentenceAround(body, other)))) return [];
   return [{ start: other.start, end: other.end }];
+}
+
+/** A letter that speaks of a post once, or in words of one language, needs no more reading. */
+function isSaidTwice(sign: RegExp, body: string): boolean {
+  return (body.match(sign) ?? []).length > 1;
 }
 
 interface Post extends Stretch {
