@@ -18,6 +18,10 @@ test.each([
   ['Dear Ms Hart,\nThe post is filled. We are grateful, Mr Boyle, for the time you gave us.', 'Boyle'],
   ['Dear Mrs Moss,\nAs explained in our advert, Mr Byrne, the licence is required.', 'Byrne'],
   ['Hi Marta,\nYour trial day went well, Kevin, but we chose a baker with a diploma.', 'Kevin'],
+  ['Bonjour Thomas, merci Sophie pour la qualité de votre exposé mardi.', 'Sophie'],
+  ['Hi Owen,\nThank you Priya for coming in on Monday.', 'Priya'],
+  ['Dear Sarah,\nIt was good to meet you last week, Daniel, and we enjoyed the talk.', 'Daniel'],
+  ['Bonjour Léa,\nRavie de vous avoir rencontrée mardi, Camille, mais nous avons choisi.', 'Camille'],
   ['Hi Bea,\nThe role went to someone nearer. Do apply again in spring, Marcus!', 'Marcus'],
   ['Bonjour Mehdi,\nOn a choisi une soudeuse qui a sa licence. Bonne route à toi Clémence !', 'Clémence'],
   ['Chère Madame Faure,\nLe poste est pourvu.\nRecevez, cher Monsieur Lopez, nos salutations.', 'Lopez'],
@@ -78,6 +82,12 @@ test.each([
   'Hi Grace,\nAfter your talk with our lead, Martin, we met once more.',
   'Hi Leo,\nMr. Tobin, we feel, should answer you himself.',
   'Hi Sara,\nFor your travel costs, Jonas, our clerk, will write.',
+  'Bonjour Hugo, votre référent chez Altisia, Maxime Perrin, nous a dit beaucoup de bien de vous.',
+  'Hi Grace,\nIt was good to meet you in Leeds, York, and Hull.',
+  'Hi Grace,\nIt was good to meet you with Dan, Lucy and the rest of the team.',
+  'Bonjour Hugo, merci Hugo pour votre exposé.',
+  'Bonjour Lina,\nMerci à Sophie pour votre accueil.',
+  'Hi Sara,\nMany thanks to Priya for showing you around.',
   'Hi Omar,\nI spoke of it with you, with Carla and with Tim on Monday.',
 ])('who is presented or told of is not called: %s', (text) => {
   expect(namesFound(text)).toEqual([]);

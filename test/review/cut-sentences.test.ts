@@ -23,11 +23,20 @@ test.each([
   ['whom we chose', 'Although we liked your letter, we have chosen', 'chosen'],
   ['whom one worked for', 'La personne choisie avait déjà travaillé pour', 'pour'],
   ['who goes on', 'Le chef aurait voulu un essai plus long, car elle', 'elle'],
+  ['what somebody could do', 'Nous avons choisi une personne qui connaissait ces flux et qui pouvait', 'pouvait'],
+  ['what somebody could do', 'We wanted a lead who had shipped a title and who could also', 'could also'],
+  ['what somebody could do', 'The panel looked for an engineer who would', 'would'],
+  ['what we did at last', 'Merci pour votre dossier, poste pour lequel nous avons finalement', 'avons finalement'],
+  ['what we did at last', 'Thank you for your file. We have unfortunately', 'have unfortunately'],
 ])('a sentence is cut before %s: %s', (_, text, found) => {
   expect(wordsFound(text)).toContain(found);
 });
 
 test.each([
+  'Merci à tous ceux qui pouvaient',
+  'Thank you to everyone who could',
+  'We answered as soon as we could',
+  'C’est plus que ce que nous avons finalement\nobtenu',
   'C’est une personne que le chef d’atelier connaît déjà',
   'Ce logiciel, la personne retenue le maîtrise déjà',
   'We went with someone the chef had already worked with',

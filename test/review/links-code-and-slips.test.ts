@@ -12,6 +12,8 @@ test.each([
   'Le poste demande d’écrire des agrégations ($lookup, $unwind), ce qui manquait au test.',
   'Returning undefined for an empty list broke three of the six tests.',
   'Votre fonction renvoyait undefined au lieu d’un tableau vide : trois tests sur six échouaient.',
+  'Il restait des // TODO dans les deux fonctions du test rendu.',
+  'Votre hook useEffect(() => {}, []) n’était pas nettoyé, d’où la fuite de mémoire.',
   'La case à cocher [ ] du formulaire n’était pas lue par votre programme au test.',
   'Merci pour votre visite,, le poste est pourvu.',
   'Nous gardons votre CV et , si un poste s’ouvre, nous vous écrirons.',

@@ -101,6 +101,11 @@ const callings: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:[Ee]ncore (?:une fois |mille fois )?merci|[Mm]erci (?:encore|infiniment|beaucoup|mille fois)|[Uu]n grand merci|(?:[Nn]ous|[Jj]e) vous remerci(?:e|ons)(?: \p{Ll}+)?|[Tt]hank(?:s| you)(?: so much| very much)?(?: once)? (?:again|more)|[Mm]any thanks (?:again|once more|once again))(?: à (?:vous|toi))?,? ${called}${thanked}`,
     'gu',
   ),
+  // Who is thanked for what only the reader did: « merci Sophie pour votre exposé », “thank you Priya for coming”.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Mm]erci|[Tt]hank you|[Tt]hanks)(?: (?:beaucoup|encore|so much|very much|again))?,? ${called}(?= (?:pour (?:votre|vos|ton|ta|tes|cet|cette|ces|la qualité|le temps|l['’]intérêt)|d['’](?:être|avoir)|de (?:vous être|t['’]être|votre|ton)|for (?:your|coming|the time|taking|joining|meeting|giving|showing))(?!\p{L}))`,
+    'gu',
+  ),
   // Who is told that we are sorry, before the sentence to them goes on: « Vraiment navré Julien, votre dossier… ».
   new RegExp(
     String.raw`(?<!\p{L})(?:[Dd]ésolée?s?|[Nn]avrée?s?|[Ss]orry),? ${called}(?=,? (?:votre|vos|vous|nous|mais|your|you|but|we)(?!\p{L}))`,

@@ -4,11 +4,13 @@ import { called, calledByTitle } from './called-pattern';
 const person =
   '(?:direct\\p{Ll}+|responsables?|cheff?e?s?|manag\\p{Ll}+|collègues?|conseill\\p{Ll}+|recrut\\p{Ll}+|tut(?:eur|rice)s?|gérante?|patronne?|assistante?|adjointe?|associée?|interlocut\\p{Ll}+|référente?|président\\p{Ll}*|secrétaire|comptable|format(?:eur|rice)|encadrante?|contacts?|clients?|cliente|candidate?s?|personne|médecin|infirm\\p{Ll}+|chargée?|équipe|agence|société|ville|groupe|maison|supervisor|colleagues?|boss|head|lead|partner|recruiter|tutor|adviser|advisor|consultant|clerk|buyer|owner|editor|head ?teacher|principal|founder|chair|director|officer|agency|company|firm|client|town|city|amie?|frère|sœur|mari|femme|épou[sx]e?|père|mère|fils|fille|cousine?|professeure?|maître|friend|brother|sister|wife|husband|father|mother|teacher|referee)';
 /** « Notre directrice », « la cheffe d’atelier », at the end of a clause. */
-export const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:de |d['’]|du |des |of )?\p{Ll}+)?)`;
+export const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:(?:de |d['’]|du |des |of )?\p{Ll}+|(?:chez|de|du|at|of|from) \p{Lu}[\p{L}\p{N}&.-]*))?)`;
 /** One of ours is about to be presented: « j’ai écrit à notre directrice », not « dans notre annonce ». */
 const ours = String.raw`(?!(?<!(?<!\p{L})(?:in|on|at|dans|sur|selon)) (?:(?:à|avec|par|chez|with|by|from) )?(?:notre|nos|ma|mon|our|my)(?!\p{L}))`;
 /** The rest of a clause in which nobody is presented; it ends on a word in small letters, so that no list of names goes on. */
 export const clause = String.raw`(?:${ours}[^.,;:!?\n]){0,60}(?<=\p{Ll}{2}|\d)${presentsSomebody}`;
+/** The word before is no name: « à Lyon, Bordeaux, et… » is a list. */
+const ownWord = String.raw`(?<=(?<!\p{L})(?:\p{Ll}[\p{L}’'-]{0,24}|\d{1,6}))`;
 /** Where a clause begins. */
 export const begins = String.raw`(?<=^|[.!?,;:] |\n|(?<!\p{L})(?:et|mais|car|and|but|so|as) )`;
 
@@ -33,6 +35,9 @@ const openings = [
   // « Comme je te le disais, Grégoire, il… », “As agreed on Friday, Lena, we…”
   String.raw`(?<!\p{L})(?:[Cc]omme|[Aa]insi que) (?:(?:je|nous|on|j['’])${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu|discuté|mentionné|précisé|signalé|vous|tu)(?!\p{L})${clause}|(?:convenu|dit|indiqué|évoqué|annoncé|promis|expliqué|prévu))`,
   String.raw`(?<!\p{L})(?:[Aa]s|[Ll]ike) (?:(?:I|we|you)(?!\p{L})${clause}|(?:agreed|discussed|mentioned|promised|explained|said|announced)(?!\p{L})(?:${clause})?)`,
+  // « Ravi de vous avoir rencontrée mardi, Camille, et nous… », “It was good to meet you last week, Daniel, and we…”
+  String.raw`(?<!\p{L})(?:to (?:hear from|meet|see|talk to|talk with|speak to|speak with|have met|have you with)|meeting|seeing|hearing from|having) you(?!\p{L})${clause}${ownWord}`,
+  String.raw`(?<!\p{L})(?:de|à|d['’]avoir pu) (?:vous|te|t['’]) ?(?:avoir )?\p{Ll}{3,14}(?:é|ée|er|ir|re)(?!\p{L})${clause}${ownWord}`,
   // « Malheureusement, Laure, nous… »
   String.raw`${begins}(?:${inEitherCase(`${adverbsFr}|${adverbsEn}`)})`,
   // « C’est avec regret, Ludovic, que… », “It is with regret, Ms Cole, that…”

@@ -151,7 +151,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: / \/{1,2} /,
     pattern: either('gu', [
-      /(?<=[\p{Ll}.] )(?<!(?::\/\/|www\.)\S{1,80} |comment(?:s|aires?)? )\/\/(?= \p{L}+ \p{L}+ )/u,
+      /(?<=[\p{Ll}.] )(?<!(?::\/\/|www\.)\S{1,80} |comment(?:s|aires?)? )\/\/(?! (?:TODO|FIXME|HACK)(?!\p{L}))(?= \p{L}+ \p{L}+ )/u,
       /(?<=(?:candidate|applicant|candidature|candidate?|profil|personne|interne|internally|filled|pourvu|hold|suite) )\/(?= (?:put|the (?:role|post|position)|we|nous|le poste|mis|mise|suspend|frozen|gelé|cancel|annul|decided|choisi|keep|gard)\p{L}*)/u,
       /(?<=\p{Ll}{3} )\/(?= (?:nous (?!contacter)\p{Ll}+ons|we (?:are|have|will|were|would)|votre \p{Ll}+ (?:est|a|sera)|your \p{Ll}+ (?:is|has|was|will)))/u,
     ]),

@@ -49,6 +49,8 @@ export function isWrittenAsCode(found: string, own: string, at: number): boolean
   const before = own.slice(Math.max(0, at - 40), at);
   const after = own.slice(at + found.length, at + found.length + 40);
   if (/^(?:\[\]|\{\})$/.test(found)) return /\[\]|\{\}|\(\)|""|''/.test(`${before} ${after}`);
+  // A function without arguments: « useEffect(() => {}) ».
+  if (found === '()') return /^ ?=>/.test(after) || /[\p{L}\d_]$/u.test(before);
   if (/^\p{Lu}{2}/u.test(found)) return /(?<![\p{L}.])\p{Ll}{2,}\.$/u.test(before) && /^[^\p{L}]/u.test(after);
   return /^<\p{Lu}\p{Ll}+ ?\/>$/u.test(found) && slotNameIn(found) === 'no';
 }

@@ -92,6 +92,29 @@ const cuts: readonly RegExp[] = [
       'u',
     ),
   ]),
+  // What somebody could, should or would do: « qui pouvait », “who could also”; what we did at last: « nous avons finalement ».
+  either('gu', [
+    new RegExp(
+      `(?<=(?<!(?:tous|toutes|ceux|celles|ce) )(?<!\\p{L})(?:qui|et qui) (?:\\p{Ll}+ )?)(?:pouvait|pourrait|pourra|devait|devrait|devra|savait|saurait|voulait|souhaitait|puisse|sache)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:[Nn]ous|vous|on|j['’]|qui) ?(?:l['’]|en )?)(?:avons|avez|ai|a|ont|aurons|aurait|avait) (?:finalement|également|toutefois|ensuite|surtout|désormais|malheureusement|donc)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!(?:all|those|everyone|everybody|anyone|people) )(?:who|and who|which) )(?:can|could|would|should|must|might|will) (?:also|already|now|really|then|even)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!(?:all|those|everyone|everybody|anyone|people|nobody) )(?:someone|somebody|person|candidate|applicant|developer|engineer) who )(?:can|could|would|should|must|might|will)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!(?:as|than|what) )(?<!\\p{L})(?:[Ww]e|who|which) )(?:have|has|had) (?:finally|therefore|instead|ultimately|unfortunately|decided|since)${sayingEnds}`,
+      'u',
+    ),
+  ]),
   // Where somebody is to be reached. What one may reach them on is spoken of: “the number to call Jenny on”.
   new RegExp(
     `(?<=${start}(?<!(?:number|line|address|phone|day|time|way|one|that|mobile|desk|site)[^.!?\\n]{0,30})(?:[Rr]each|[Cc]all|[Pp]hone|[Rr]ing|[Ee]mail|[Cc]ontact|[Ww]rite to|[Tt]ext|[Mm]essage) (?:me|us|him|her|them|(?:our|the)(?: \\p{L}+){1,2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) )(?:on|at|via|through|before|between)${sayingEnds}`,
