@@ -28,11 +28,17 @@ test.each([
   ['what somebody could do', 'The panel looked for an engineer who would', 'would'],
   ['what we did at last', 'Merci pour votre dossier, poste pour lequel nous avons finalement', 'avons finalement'],
   ['what we did at last', 'Thank you for your file. We have unfortunately', 'have unfortunately'],
+  ['what it did to us', 'Votre test était juste, mais la partie sur les index nous a', 'a'],
+  ['what they did', 'The first two exercises were right but in the third one you', 'you'],
+  ['whom somebody worked with', 'We have chosen an applicant who already worked with', 'already worked with'],
 ])('a sentence is cut before %s: %s', (_, text, found) => {
   expect(wordsFound(text)).toContain(found);
 });
 
 test.each([
+  'Merci pour tout ce que vous nous avez apporté, et pour ce qu’il y a',
+  'We wish the best for all of you',
+  'We wish the best for the rest of you',
   'Merci à tous ceux qui pouvaient',
   'Thank you to everyone who could',
   'We answered as soon as we could',

@@ -1,7 +1,7 @@
 import type { LetterRequest, RenderedLetter } from '../../src/letter/request';
 import { findHoles } from '../../src/review/holes/find-holes';
-import { findLetterFaults } from '../../src/review/whole-letter/find-letter-faults';
 import { findOwnText } from '../../src/review/find-own-text';
+import { reviewLetter } from '../../src/review/review-letter';
 import { findSentenceFaults } from '../../src/review/sentences/find-sentence-faults';
 import type { ReviewFacts } from '../../src/review/finding';
 import { splitSentences } from '../../src/review/grammar/split-sentences';
@@ -107,7 +107,7 @@ export function reviewLetters(): ReviewOfLetters {
     const keys = [head, ...paragraphs.slice(3).map((paragraph) => `${known}${paragraph}`)];
     if (keys.every((key) => heads.has(key))) return;
     for (const key of keys) heads.add(key);
-    for (const { rule, found: words } of findLetterFaults(text, findOwnText(text), facts, request.language))
+    for (const { rule, found: words } of reviewLetter(text, { language: request.language, facts }))
       found.add(`${rule}: ${words} (${whence(request)})`);
   };
 

@@ -47,6 +47,11 @@ export const callingsByGivenName: readonly RegExp[] = [
     String.raw`(?=, \p{Lu})(?<=(?<!\p{L})(?:(?:votre|vos|ton|ta|tes|your) (?:\p{Ll}{1,16} )?\p{Ll}{1,20}|vous|toi|you))${presentsSomebody}, ${given}(?=, (?:et|and|mais|but|car|as|so|then|which|que|qui nous|that) ?(?:nous|je|j['’]|on|we|I|le|la|l['’]|the|votre|vos|ton|ta|tes|your?|tu|vous|it|you)(?!\p{L})(?! \p{Lu}))`,
     'gu',
   ),
+  // After the link that turns the sentence to them: « ton profil nous a plu, mais Clara, le poste… ».
+  new RegExp(
+    String.raw`(?<=, (?:mais|but|car|donc|so) )${given}(?=, (?:le poste|ce poste|ton|ta|tes|votre|vos|tu|vous|nous|je|the (?:role|post|job)|this (?:role|post|job)|your?|we|I)(?!\p{L})${presented})`,
+    'gu',
+  ),
   // Without a comma before: « Toutefois Julien, le poste… », « votre profil est intéressant Julien mais… ».
   new RegExp(
     String.raw`(?<!\p{L})(?:[Tt]outefois|[Mm]alheureusement|[Cc]ependant|[Hh]élas|[Aa]près (?:mûre )?réflexion|[Ss]incèrement|[Ee]n effet|[Nn]éanmoins|[Uu]nfortunately|[Hh]owever|[Ss]adly|[Rr]egrettably|[Aa]fter careful (?:thought|consideration)) ${given}(?=,? (?:le|la|les|l['’]|ce|il|c['’]est|${speaksFr}|the|it|this|${speaksEn}))`,

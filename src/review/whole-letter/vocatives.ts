@@ -6,7 +6,7 @@ const person =
 /** « Notre directrice », « la cheffe d’atelier », at the end of a clause. */
 export const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:(?:de |d['’]|du |des |of )?\p{Ll}+|(?:chez|de|du|at|of|from) \p{Lu}[\p{L}\p{N}&.-]*))?)`;
 /** One of ours is about to be presented: « j’ai écrit à notre directrice », not « dans notre annonce ». */
-const ours = String.raw`(?!(?<!(?<!\p{L})(?:in|on|at|dans|sur|selon)) (?:(?:à|avec|par|chez|with|by|from) )?(?:notre|nos|ma|mon|our|my)(?!\p{L}))`;
+const ours = String.raw`(?!(?<!(?<!\p{L})(?:in|on|at|dans|sur|selon)) (?:(?:à|avec|par|chez|with|by|from) )?(?:notre|nos|ma|mon|our|my)(?!\p{L})(?! (?:choix|décision|raisons?|position|réponse|choice|decision|reasons?|reply|answer)(?!\p{L})))`;
 /** The rest of a clause in which nobody is presented; it ends on a word in small letters, so that no list of names goes on. */
 export const clause = String.raw`(?:${ours}[^.,;:!?\n]){0,60}(?<=\p{Ll}{2}|\d)${presentsSomebody}`;
 /** The word before is no name: « à Lyon, Bordeaux, et… » is a list. */
@@ -64,7 +64,7 @@ export const vocatives: readonly RegExp[] = [
   ),
   // After the word for whom one writes to: “with you, Hannah, on Friday”, « avec vous, Monsieur Perrin, dès lundi ».
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:with|to|of|for|thank|from|see|meet|tell|avec|à|pour|chez|de) (?:you|vous|toi)), ${called}(?:${goesOn}|(?=, and (?:to|we|I) )|(?=, (?!(?:and|or|et|ou|our|notre|nos|who|qui|as well|ainsi|mon|ma|my|le|la|l['’]|the|du|from)(?!\p{Ll}))\p{Ll}))`,
+    String.raw`(?<=(?<!\p{L})(?:with|to|of|for|thank|from|see|meet|tell|avec|à|pour|chez|de|vers) (?:you|vous|toi)), ${called}(?:${goesOn}|(?=, and (?:to|we|I) )|(?=, (?!(?:and|or|et|ou|our|notre|nos|who|qui|as well|ainsi|mon|ma|my|le|la|l['’]|the|du|from)(?!\p{Ll}))\p{Ll}))`,
     'gu',
   ),
   // Whom one was glad to see: « ravis de te rencontrer, Juliette, mais… ».
@@ -84,7 +84,7 @@ export const vocatives: readonly RegExp[] = [
   ),
   // At the end of what is said to them: « pour t’expliquer, Mathieu. », “Do apply again in spring, Marcus!”
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help|see|have met) you(?:${clause})?|(?:vous|te) souhait\p{Ll}+${clause}|[Ww]ish you${clause}|[Vv](?:œ|oe)ux(?:${clause})?|(?:good|best|every|kind) wish(?:es)?(?:${clause})?)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
+    String.raw`(?:(?<!\p{L})(?:(?:vous|te|t['’]|nous|m['’]) ?\p{Ll}{2,14}(?:er|ir|dre)|[Cc]['’]est non|est pourvue?|à (?:votre|ton) (?:disposition|écoute)|(?:vous|te|t['’]) ?(?:comprendrez|comprendras|comprenez|comprends)|[Jj]e suis (?:désolée?|navrée?)|(?:hope )?you (?:will |can )?understand(?:${clause})?|(?:is|been) filled|(?:am|are) sorry|to (?:hear from|meet|tell|help|see|have met) you(?:${clause})?|(?:vous|te) souhait\p{Ll}+${clause}|[Ww]ish you${clause}|[Vv](?:œ|oe)ux(?:${clause})?|(?:good|best|every|kind) wish(?:es)?(?:${clause})?)|${begins}(?:[Nn]['’]hésite[sz]? pas|[Rr]evene?z?|[Rr]eviens|[Pp]ostule[sz]?|[Cc]ontinue[sz]?|[Dd]o (?:apply|come|keep|write|get|stay|call)|[Pp]lease (?:apply|do|keep|stay|try|come)|[Kk]eep|[Ff]eel free)(?!\p{L})${clause}), ${called}(?=[ \u00a0\u202f]?[.!])`,
     'gmu',
   ),
   // Beside a signature only the mark tells: « On reste en contact, Bastien ! ».
@@ -95,6 +95,11 @@ export const vocatives: readonly RegExp[] = [
   // With a civility, wherever the sentence to them goes on: “we appreciate the effort, Mrs Danvers, that you put in”.
   new RegExp(
     String.raw`(?=, \p{Lu})(?<=(?<!\p{L})(?:votre|vos|your|the|le|la|l['’]) ?\p{Ll}{3,16})${presentsSomebody}, ${calledByTitle}(?=, (?:that you (?!met|saw|spoke|know|have met)|que vous (?!avez (?:vu|rencontr|crois)|connaissez)|et (?:nous|votre|vos|vous)(?!\p{L})|and (?:we|your|you|the team)(?!\p{L})|mais(?!\p{L})|but(?!\p{L})))`,
+    'gu',
+  ),
+  // With a civility, before the sentence about what is theirs turns: « étudié votre dossier avec soin, Monsieur Petit, mais… ».
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Vv]otre|[Vv]os|[Vv]ous|[Yy]our|[Yy]ou)(?!\p{L})${clause}${ownWord}, ${calledByTitle}(?=, (?:mais|but|toutefois|cependant|however|et nous|and we|nous|we|car|as|though)(?!\p{L}))`,
     'gu',
   ),
   // With a civility, at the end of a sentence that is of them.

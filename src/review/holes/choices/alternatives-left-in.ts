@@ -54,6 +54,15 @@ export const alternativesLeftIn: readonly HolePattern[] = [
     ]),
   },
   {
+    // Where they were seen, one of several: « reçu(e) à Angers / en visio », “meeting us in Leeds / in York”.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\/ ?(?:à|au|en|par|dans|chez|in|at|by|on|over) /,
+    pattern:
+      /(?<=(?<!\p{L})(?:reçue?s?|reçu\(e\)|reçu·e|vue?s?|rencontrée?s?|rencontré\(e\)|échangé|entretien|venue|visite|passage|met|seen|meeting|met with us|interviewed|interview|visit|coming|saw you|meet you)(?: us| you| nous| avec vous| \p{L}+)? )(?:à|au|en|par|dans|chez|in|at|by|on|over) (?:l['’])?[\p{L}-]{2,20}(?: ?\/ ?(?:à|au|en|par|dans|chez|in|at|by|on|over) (?:l['’])?[\p{L}-]{2,20}){1,4}(?![\p{L}/-])/gu,
+  },
+  {
     // What it was: “Following our call/meeting”, « Suite à notre échange/entretien ».
     rule: 'hole/choice',
     when: 'unless-quoted',

@@ -44,7 +44,7 @@ export const choicesLeftOpen: readonly HolePattern[] = [
     when: 'unless-quoted',
     needs: /\[\d/,
     pattern:
-      /\[\d{1,3} ?\p{Ll}{0,4} ?(?:\/|ou|or) ?\d{1,3} ?\p{Ll}{0,4}\]|\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
+      /\[\d{1,3} ?\p{Ll}{0,4}(?: ?(?:\/|ou|or|,) ?\d{1,3} ?\p{Ll}{0,4}){1,4}\]|\[\d{1,3} \p{L}{2,12} ?(?:\/|ou|or) ?\d{1,3} \p{L}{2,12}\]/gu,
   },
   {
     // « (oui/non) ».

@@ -60,4 +60,15 @@ export const civilitiesAlone: readonly HolePattern[] = [
     pattern:
       /(?<=\p{L}{2} )(?:[Dd]octeure?|[Mm]aître|Monsieur|Madame|Mademoiselle|Dr\.?|Prof\.?|Doctor|Professor)(?=[ \u00a0]{1,4},)(?![^]{1,6}, ?[^\n]{0,300}\p{L} ,)(?<!\p{L} ,[^\n]{1,200})/gu,
   },
+  {
+    // Both civilities before one name: « Monsieur, Madame Roche, votre… », “Mr/Mrs Hart”. « Madame, Monsieur, » is said of anybody.
+    rule: 'hole/choice',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:Monsieur|Madame|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?) ?[,/-]? ?(?:ou |or )?(?:Monsieur|Madame|M\.|Mme|Mr|Mrs|Ms)/,
+    pattern: new RegExp(
+      `(?<=^[ \\t]{0,4}(?:(?:Bonjour|Bonsoir|Dear|Hello|Hi|Cher|Chère),? )?)(?:Monsieur|M\\.) ?(?:,|\\/|-| ou) ?(?:Madame|Mme)(?= \\p{Lu}\\p{L}+[^,\\n]{0,20},)|(?<=^[ \\t]{0,4}(?:(?:Bonjour|Bonsoir|Dear|Hello|Hi|Cher|Chère),? )?)(?:Madame|Mme) ?(?:,|\\/|-| ou) ?(?:Monsieur|M\\.)(?= \\p{Lu}\\p{L}+[^,\\n]{0,20},)|(?<=^[ \\t]{0,4}(?:Dear |Hello |Hi )?)(?:Mr|Ms|Mrs)\\.? ?(?:,|\\/| or) ?(?:Mr|Ms|Mrs)\\.?(?= \\p{Lu}\\p{L}+)`,
+      'gmu',
+    ),
+  },
 ];

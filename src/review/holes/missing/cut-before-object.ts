@@ -115,6 +115,21 @@ const cuts: readonly RegExp[] = [
       'u',
     ),
   ]),
+  // Who did it to whom, and no more: « la partie sur les index nous a », “in the third one you”; whom somebody already worked with.
+  either('gu', [
+    new RegExp(
+      `(?<=\\p{Ll} (?<!(?:que|qui|qu['’]il|ce que) )(?:nous|vous|me|te) )(?:a|ont|avait|avaient|aurait)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:in|on|at|for|with) (?:the|this|that|our) (?:\\p{Ll}+ ){1,3})(?<!(?:and|or|to|of|than|from|as|with|for|by|like|see) )(?:you|we|they|it)${sayingEnds}`,
+      'u',
+    ),
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:who|that) )(?:already|previously|recently) (?:worked|dealt|trained|served|lived|managed|led|ran|built|used|knew|spoke|had) ?(?:with|on|in|for|at|as|under|from|through)?${sayingEnds}`,
+      'u',
+    ),
+  ]),
   // Where somebody is to be reached. What one may reach them on is spoken of: “the number to call Jenny on”.
   new RegExp(
     `(?<=${start}(?<!(?:number|line|address|phone|day|time|way|one|that|mobile|desk|site)[^.!?\\n]{0,30})(?:[Rr]each|[Cc]all|[Pp]hone|[Rr]ing|[Ee]mail|[Cc]ontact|[Ww]rite to|[Tt]ext|[Mm]essage) (?:me|us|him|her|them|(?:our|the)(?: \\p{L}+){1,2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) )(?:on|at|via|through|before|between)${sayingEnds}`,

@@ -114,4 +114,14 @@ export const asidesOnTheLetter: readonly HolePattern[] = [
       /[[(](?:je crois|sauf erreur|il me semble|I think|if I remember|from memory)(?: (?:bien|rightly|well))?[,;:] ?(?:à )?(?:demander|(?:re-?)?vérifier|confirmer|voir|regarder|ask|check|confirm|see)(?!\p{L})[^()[\]\n]{0,40}[)\]]/iu,
     ]),
   },
+  {
+    // When it may leave, or out of what it was made, in brackets: « (RH : à valider par la DGS avant envoi) », « (copié du mail d’Amina, changer les détails) ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs:
+      /[([][^()[\]\n]{0,60}(?:avant (?:l['’])?(?:envoi|diffusion|signature)|before (?:sending|it goes)|copi|changer les|copied|pasted)/i,
+    pattern:
+      /[([](?![^()[\]\n]{0,100}(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L}))(?:[^()[\]\n]{0,60}(?<!\p{L})(?:valider|relire|vérifier|signer|compléter|approve|check|sign)(?!\p{L})[^()[\]\n]{0,40}(?:avant (?:l['’])?(?:envoi|diffusion|signature)|before (?:sending|it goes out))|(?:copi[ée]e?|copy|copied|pasted|collé|repris) (?:du|de la|de l['’]|d['’]|de|from) ?[^()[\]\n]{2,60}|[^()[\]\n]{0,40}changer les (?:détails|noms|dates))[)\]]/giu,
+  },
 ];

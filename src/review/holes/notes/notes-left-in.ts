@@ -24,7 +24,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /lorem|dolor|consectetur/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus|set in|typed in|used|uses|using|utilisez|utilise|utilisait) )lorem ipsum(?! (?:text|texts|generator|press|studio|editions?|éditions|books|design|agency|agence|records|podcast|festival)(?![\p{L}]))|lorem ipsum(?= dolor)|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:(?<!(?:le|du|de|un|en|sans|with|the|of|some|without|your|plus|set in|typed in|used|uses|using|utilisez|utilise|utilisait) )lorem ipsum(?! (?:text|texts|generator|press|studio|editions?|éditions|books|design|agency|agence|records|podcast|festival)(?![\p{L}]))|lorem ipsum(?= (?:dolor|experience|expérience|skills|compétences|years|ans)(?!\p{L}))|dolor sit amet|consectetur adipiscing)(?![\p{L}\p{N}])/giu,
   },
   {
     rule: 'hole/note',
@@ -104,7 +104,7 @@ export const notesLeftIn: readonly HolePattern[] = [
     needs: /=>|->|→|[ \u00a0]ici|here|« ?à /,
     pattern: either('gmu', [
       /^[ \t]*(?:=>|->|→)[ \t]?(?:à |to |voir |check |ask |demander |relire|compléter|todo)[^\n]{0,60}/mu,
-      /^[ \t]*(?:[Pp]hrase|[Mm]otif|[Rr]aison|[Cc]ompliment|[Ss]ignature|[Tt]exte|[Aa]ccroche|[Pp]aragraphe|[Ll]ogo|[Ff]ormule|[Ss]entence|[Rr]eason|[Pp]aragraph|[Cc]ompliment|[Ff]eedback|[Ss]ig)(?: [\p{L}’' ]{1,30}?)? (?:ici|here)(?=[ \u00a0]?(?:[.:!]|$))/mu,
+      /^[ \t]*(?:[Pp]hrase|[Mm]otif|[Rr]aison|[Cc]ompliment|[Ss]ignature|[Tt]exte|[Aa]ccroche|[Pp]aragraphe|[Ll]ogo|[Ff]ormule|[Ss]entence|[Rr]eason|[Pp]aragraph|[Cc]ompliment|[Ff]eedback|[Ss]ig)(?: [\p{L}’' ]{1,30}?)? (?<!(?:is|are|est|sont) )(?:ici|here)(?=[ \u00a0]?(?:[.:!]|$))/mu,
       /(?<=(?:compétence|poste|motif|raison|nom|prénom|date|entreprise|société|outil|domaine)[ \u00a0\u202f])« ?à (?:compléter|préciser|définir|renseigner|remplir)[ \u00a0\u202f]?»/mu,
     ]),
   },

@@ -113,4 +113,40 @@ export const notesWithoutVerb: readonly HolePattern[] = [
       'gu',
     ),
   },
+  {
+    // With whom it is still to be settled, on its way: « votre entretien, à vérifier avec Seb s’il était bien le 12, ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:[àa]|to|needs) (?:v[eé]rif|conf|valid|voir|demand|check|ask)/,
+    pattern:
+      /(?<=[,(–—-] ?)(?:[àa] (?:v[eé]rifier|confirmer|valider|voir|demander)|to (?:check|confirm|be (?:checked|confirmed|agreed)|ask)|needs checking) (?:avec|auprès de|à|with|by) \p{Lu}\p{Ll}+(?! (?:et|and|or|ou) (?:vous|you))[^.!?\n,)]{0,60}/gu,
+  },
+  {
+    // Work to be done, after two strokes: « -- a completer avec les remarques de Yann ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:--|—|\/\/|\*|→|->) ?[àa] (?:compl|ajou|rempl|ins|pr[eé]c|voir|vérif|verif|pers|adapt)/,
+    pattern:
+      /(?:--|—|\/\/|\*{1,3}|→|->) ?[àa] (?:compl[ée]ter|ajouter|remplacer|remplir|ins[ée]rer|pr[ée]ciser|voir|v[ée]rifier|personnaliser|adapter) (?:avec|selon|par|d['’]apr[èe]s|auprès) [^.!?\n]{2,60}/gu,
+  },
+  {
+    // What is to be put there, in the middle of a sentence: « bien préparée, mettre un exemple concret, mais le poste… ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /, (?:mettre|r?ajouter|ins[ée]rer|citer|insert|add|put) /,
+    pattern:
+      /(?<=\p{L}, )(?:mettre|r?ajouter|ins[ée]rer|citer|insert|add|put(?: in)?) (?:ici )?(?:une? |l[ea]s? |l['’]|an? |the |some )[^,.;!?\n]{3,50}(?=, (?:mais|but|toutefois|cependant|however|le poste|nous|we|the (?:role|post))(?!\p{L}))/gu,
+  },
+  {
+    // Whom not to send it to: “NB don't send to Olivia yet.”, « ne pas envoyer à Paul avant lundi ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:[Dd]on['’]t|[Dd]o not|DO NOT|[Nn]e pas|NE PAS|[Pp]as) (?:send|envoyer|SEND|ENVOYER)/,
+    pattern:
+      /(?:^[ \t]{0,4}|(?<=[.!?…] )|(?<=[(["] ?))(?:(?:nb|n\.b\.|ps|note|attention|rappel)[ \u00a0\u202f]?[:,-]? ?)?(?:don['’]t|do not|ne pas|pas) (?:send|envoyer)(?!\p{L})(?! (?:your|us|votre|vos|nous))[^.!?\n]{0,50}[.!?]?/gimu,
+  },
 ];

@@ -35,7 +35,7 @@ export const questionsToColleagues: readonly HolePattern[] = [
         'mu',
       ),
       new RegExp(
-        `${begins}(?!Ce|Et|Mais|Que|Si|Comme|Quand|Alors|Donc|Or|Car|Ici|Hier)${name} (?:je (?:(?:ne |n['’]|l['’])?(?:sais|vois|ai|suis) pas (?:quoi|comment|si|qui|où|sûre?)|te laisse)|on (?:${workFr}|lui|la|le|les)(?!\\p{L})|tu |si tu |dis-moi)(?!${rest}${toReader})${rest}\\??`,
+        `${begins}(?!Ce|Et|Mais|Que|Si|Comme|Quand|Alors|Donc|Or|Car|Ici|Hier|Promis|Bref|Oui|Non|Merci|Bravo|Désolé|Courage|Aujourd)${name} (?:je (?:(?:ne |n['’]|l['’])?(?:sais|vois|ai|suis) pas (?:quoi|comment|si|qui|où|sûre?)|te laisse)|on (?:${workFr}|lui|la|le|les)(?!\\p{L})|tu |si tu |dis-moi)(?!${rest}${toReader})${rest}\\??`,
         'mu',
       ),
     ]),

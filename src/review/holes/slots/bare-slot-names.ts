@@ -74,4 +74,13 @@ export const bareSlotNames: readonly HolePattern[] = [
     pattern:
       /(?<=(?:^|\s)(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Mm]adame|[Mm]onsieur|[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) )(?:[Pp](?:[ée]nom|r[ée]nm|r[ée]on|r[ée]mon|r[ée]no|r[ée]non|r[ée]nomm|r[ée]nim|ernom|érnom)|[Nn](?:mae|aem|ame+s?|omm|om de famil+es?)|[Ff](?:rist|isrt|irts|ist|irs|irstt) ?[Nn]ame|[Ff]irst ?[Nn](?:mae|aem|am)|[Ll](?:sat|ats) ?[Nn]ame)(?=[ \u00a0]?[,.!]|\n|$)/gmu,
   },
+  {
+    // Named as the field is, with its capital: « étudié par Nom du manager », “met with Name of interviewer”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:Nom|Prénom|Name|Titre|Intitulé|Title) (?:du|de la|de l|of)/,
+    pattern:
+      /(?<=(?<!\p{L})(?:par|avec|chez|à|de|poste|by|with|from|to|for|at|met) )(?:Nom|Prénom|Intitulé|Titre|Name|Title) (?:du |de la |de l['’]|of (?:the )?)\p{Ll}{3,16}(?![\p{L}])/gu,
+  },
 ];

@@ -31,4 +31,12 @@ export const bracketedSlots: readonly HolePattern[] = [
     pattern:
       /\((?:(?:[Cc]opi|[Cc]oll|[Aa]jout|[Mm]entionn|[Ii]ndiqu|[Ii]nsér|[Rr]emplac|[Pp]ersonnalis|[Rr]enseign|[Dd]étaill|[Cc]it|[Rr]appel)e[rz] (?:ici |le |la |les |l[’']|un |une |des |du |son |sa |ce )|(?:[Dd]écrire|[Mm]ettre|[Rr]eprendre|[Éé]crire) (?:ici|le|la|les|un|une|du|son|sa) |(?:[Ii]nsert|[Aa]dd|[Mm]ention|[Ss]pecify|[Rr]eplace|[Ii]nclude|[Dd]escribe|[Ss]tate|[Gg]ive|[Pp]ut|[Ff]ill in) (?:here|the|a|an|one|any|your|candidate|name|reason|something|specific|personal|job|date)(?![\p{L}])|(?:[àÀ] |to )?(?:valider|confirmer|vérifier|revoir|check|confirm|verify) (?:avec|auprès de|with|by) \p{L}|(?:name|names|date|reason|role|title|motif|raison|nom|prénom|poste|phrase|date|lien|link|url|adresse|signature|numéro|téléphone|tél) (?:à (?:insérer|compléter|renseigner|mettre|ajouter|venir|confirmer|trouver|préciser|détailler|vérifier|choisir|adapter|reformuler)|to (?:come|follow|be (?:added|confirmed|inserted|completed)))|(?:voir|cf\.?|demander (?:à|au)|ask) (?:avec )?\p{Lu}\p{Ll}+(?: (?:avant|before|pour le motif|for the reason))?(?=\))|[Tt]o (?:be )?(?:confirm|complet|insert|fill|personali)\p{L}*|(?:vérifier|relire|revoir|corriger|check|reword|soften) (?:l['’]|le |la |les |the |his |her |if |with )|note (?:interne|pour)|internal note|version de travail|(?:null|undefined|none|N\/A|n\/a|x{2,5}|X{1,5})(?! (?:of|pour|for|to|est|is|was|chez|dans|marks) |[\p{L}\p{N}’'-])|\?{1,4}|…)[^()\n]{0,80}\)/gu,
   },
+  {
+    // The number of something: « l’UMR [n° unité] », “room [no. of room]”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\[ ?(?:n[°º]|num|no\.)/i,
+    pattern: /\[ ?(?:n[°º]|num(?:éro|ero|ber)?|no\.) ?(?:d[eu]s? |d['’]|of (?:the )?)?\p{L}[\p{L} ’'-]{1,30}\]/giu,
+  },
 ];

@@ -61,7 +61,7 @@ export const templateFields: readonly HolePattern[] = [
     needs: /[%#_|]/,
     pattern: either('gu', [
       /%{1,2}[\p{L}_][\p{L}\p{N}_ ’'-]{2,40}%{1,2}/u,
-      /#[\p{L}_][\p{L}_ ’'-]{2,40}#/u,
+      /#(?![\p{L}\p{N}_]{2,40} #[\p{L}\p{N}_])[\p{L}_][\p{L}_ ’'-]{2,40}#/u,
       /(?<![\p{L}\p{N}_])__?[\p{Lu}][\p{Lu}_]{2,40}__?(?![\p{L}\p{N}_])/u,
       /\|[\p{Lu}_]{4,40}\|/u,
     ]),

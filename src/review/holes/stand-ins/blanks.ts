@@ -16,7 +16,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'always',
     needs: /xx|\.\.|__|…/i,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:X{3,40}|X?x{3,40})(?!l\b)|(?:XX|xx|\.\.|__|…{1,4}|_{2,6})\s?[/.-]\s?(?:XX|xx|\.\.|__|…{1,4}|_{2,6}|\d{2})(?:\s?[/.-]\s?(?:[Xx.]{2,4}|_{2,6}|…{1,4}|\d{2,4}))?)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:(?<!(?:[Pp]roject|[Pp]rojet|[Oo]pération|[Oo]peration) )X{3,40}|X?x{3,40})(?!l\b)|(?:XX|xx|\.\.|__|…{1,4}|_{2,6})\s?[/.-]\s?(?:XX|xx|\.\.|__|…{1,4}|_{2,6}|\d{2})(?:\s?[/.-]\s?(?:[Xx.]{2,4}|_{2,6}|…{1,4}|\d{2,4}))?)(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',
@@ -27,7 +27,7 @@ export const blanks: readonly HolePattern[] = [
       /\.{6,80}/u,
       /…{2,40}/u,
       /(?<=\s)\?{3,20}(?![\p{L}])/u,
-      /(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}{1,20} |(?<!\p{L})(?:bâtiment|bat|salle|hall|bloc|lot|annexe|siècle|taille|size|hall|room|block|building|chromosome|opération|projet|project) )XX(?![\p{L}\p{N}])/u,
       /(?<=(?:Madame|Monsieur|Bonjour|Dear|Hello|Mme|Société) )XX(?![\p{L}\p{N}])/u,
       /(?<![\p{L}\p{N}])XX(?= (?:[Jj]an|[Ff][eé][bv]|[Mm]ar|[Aa][pv]r|[Mm]a[iy]|[Jj]u[inl]|[Aa]o[uû]t|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][eé]c)\p{Ll}{0,7}(?!\p{L}))/u,
     ]),
@@ -192,13 +192,15 @@ export const blanks: readonly HolePattern[] = [
     // Nothing where a name is due: « au poste de au sein de », “role of at”, « Merci , , ».
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /poste de[ \u00a0]|(?:role|position) (?:of|as)[ \u00a0]|,[ \u00a0]?,|(?:de|chez|of|at|for|du)[ \u00a0]{2}/,
+    needs:
+      /poste de[ \u00a0]|(?:role|position) (?:of|as)[ \u00a0]|,[ \u00a0]?,|(?:de|chez|of|at|for|du)[ \u00a0]{2}|(?:with|by|from|avec|par) {2}/,
     pattern: either('gmu', [
       /(?:poste|emploi|stage) de[ \u00a0]+(?=(?:au sein|chez|dans|à) )/mu,
       /(?:role|position) of[ \u00a0]+(?=(?:at|with|in) )/mu,
       /(?<=\p{L}),[ \u00a0]+,(?=[ \u00a0]|$)/mu,
       /(?<=(?<!\p{L})(?:[Bb]onjour|[Bb]onsoir|[Cc]h(?:er|ère)|[Dd]ear|[Hh]i|[Hh]ello|Madame|Monsieur|[Mm]erci|[Tt]hanks|de|chez|pour|à|avec|of|at|for|with|to)),,(?=[ \u00a0]|$)/mu,
       /(?<=[ \u00a0](?:de|chez|of|at|for|du))[ \u00a0]{2,6}(?=(?:au|à|chez|dans|at|in|with|and|et)[ \u00a0])/mu,
+      /(?<=[ \u00a0](?:with|by|from|avec|par|chez)) {2,6}(?=(?:last|on|this|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi|le \d|du \d|la semaine|pour|and|et|about|for|at|in)(?!\p{L}))/mu,
     ]),
   },
   {
@@ -207,7 +209,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /[Nn]ull|NULL|undefined|NaN|None|nil|[Nn]\/[Aa]/,
     pattern: either('gmu', [
-      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci|(?:spoke|speak|met|talked|meet|interview(?:ed)?) (?:with|by)|avec|par)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)/mu,
+      /(?<=(?:^|[ \u00a0])(?:le|la|du|de|d[’']|au|à|en|chez|pour|par|depuis|votre|notre|Monsieur|Madame|M\.|Mme|the|of|at|for|since|with|your|our|dated|on|Mr|Ms|Mrs|Dr|Thank you|Thanks|Merci|(?:spoke|speak|met|talked|meet|interview(?:ed)?) (?:with|by)|avec|par)[ \u00a0])(?:null|NULL|nil|undefined|NaN|None|N\/A)(?=[ \u00a0,.;:!?)]|$)(?<!(?:check(?:ing|ed|s)?|test(?:ing|ed|s)?|guard\p{Ll}*|vérifi\p{Ll}+|looking|cas) (?:for|against|of|de) (?:null|NULL|nil|None|NaN))(?![ \u00a0](?:pointer|hypothes|value|modem|result|behaviou?r|variable|reference|comportement|of|the)\p{L}*)/mu,
       /(?<![\p{L}\p{N}])\[(?:null|undefined|None|nil)\]/mu,
     ]),
   },

@@ -62,4 +62,15 @@ export const lettersForNumbers: readonly HolePattern[] = [
     needs: /NN/,
     pattern: /(?<![\p{L}\p{N}.+#-])NN(?=[ \u00a0\u202f]?(?:out of|sur|of the|\/ ?\d|%))/gu,
   },
+  {
+    // A count that nobody typed: « celle de 00 autres candidats », “00 applicants”.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    sure: true,
+    needs: /(?:^|[^\d.,:/])00 \p{L}/mu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/+-])(?<!\\d ?)00(?= (?:autres? |other |more )?(?:${counted})(?![\\p{L}]))`,
+      'gu',
+    ),
+  },
 ];

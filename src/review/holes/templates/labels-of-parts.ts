@@ -3,7 +3,7 @@ import { closing } from '../choices/said-twice';
 import type { HolePattern } from '../hole-pattern';
 
 /** What a form asks for, a line each. */
-const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|ville|site|société|entreprise|service|nom|prénom|candidate?|date|heure|contact|téléphone|tél\.?|motif|raison|recruteu(?:r|se)|contrat|salaire|position|role|job title|reference|ref\.?|location|company|department|name|candidate|time|phone|reason|recruiter|contract|salary)(?: (?:de la|de l['’]|du|de|d['’]|of the|of)? ?\p{L}{2,14})?`;
+const labelled = String.raw`(?:poste|intitulé|référence|réf\.?|offre|lieu|ville|site|société|entreprise|service|nom|prénom|candidate?|date|heure|contact|téléphone|tél\.?|motif|raison|recruteu(?:r|se)|contrat|salaire|position|role|job title|req(?:uisition)? (?:id|no)|req\.?|reference|ref\.?|location|company|department|name|candidate|time|phone|reason|recruiter|contract|salary)(?: (?:de la|de l['’]|du|de|d['’]|of the|of)? ?\p{L}{2,14})?`;
 
 /** What a letter goes on with: no value of a label begins so. */
 const goesOn =

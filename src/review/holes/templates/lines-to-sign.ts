@@ -36,6 +36,15 @@ export const linesToSign: readonly HolePattern[] = [
     ]),
   },
   {
+    // « Prénom NOM – Chargée de recrutement », “First Last, HR”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /^[ \t]{0,4}(?:Pr[ée]nom|PR[ÉE]NOM|N(?:om|OM)|First)/m,
+    pattern:
+      /^[ \t]{0,4}(?:(?:Prénom|Prenom|PRÉNOM|PRENOM),? (?:NOM|Nom)|(?:NOM|Nom),? (?:Prénom|Prenom|PRÉNOM|PRENOM)|First(?:[ -]?[Nn]ame)?,? [Ll]ast(?:[ -]?[Nn]ame)?)(?![\p{L}]|[ \u00a0\u202f]?[:=])(?=[^\n]{0,60}$)/gmu,
+  },
+  {
     // Whoever signs is a man or a woman: « Le/la responsable RH ».
     rule: 'hole/choice',
     when: 'unless-quoted',
