@@ -32,6 +32,11 @@ test.each([
 });
 
 test.each([
+  ['a number of days', 'Your notice period of XX days is beyond our go-live date.'],
+  ['what is to be settled', 'Vous avez un bon niveau de Python mais pas assez de [a voir avec le tech lead].'],
+  ['whose turn it is', '[Julie : je te laisse adoucir ce passage] Votre test d’algorithmique était juste.'],
+  ['where a template ends', 'Le poste est confié à une personne du courtage. == FIN MODELE REFUS V2 =='],
+  ['whom it calls', 'Bonjour Amélie,\nVotre maîtrise est réelle, mais Bastien, il fallait aussi parler allemand.'],
   ['a number in brackets', 'L’UMR [n° unité] ne dispose pas d’un second poste cette année.'],
   ['figures in brackets', 'Nous avons choisi une personne ayant [3/5/10] ans de réseau.'],
   ['a count', 'Votre candidature a été comparée à celle de 00 autres candidats.'],
@@ -62,6 +67,7 @@ test.each([
   'Promis, on pense à toi pour la suite.',
   'Project XXX is the code name on the advert.',
   'L’offre [n° 4512] est pourvue.',
+  'Le diagramme utilisait == et === sans distinction.',
   'The test used ports 80, 443 and 00 in hexadecimal.',
   'Le poste demande de monter un réseau, mettre un pare-feu, écrire des scripts.',
   'Do not send your papers again, we have them.',

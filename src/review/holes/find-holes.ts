@@ -48,10 +48,12 @@ export function findHoles(text: string, stretch: Stretch, messages: ReviewLangua
 /** What empty lines part: no hole crosses one. */
 function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
   const paragraphs: Stretch[] = [];
+  // A search beyond the stretch would be as dear as the letter is long, for each of its stretches.
+  const own = text.slice(start, end);
   let from = start;
   while (from < end) {
-    const found = text.indexOf('\n\n', from);
-    const to = found < 0 || found >= end ? end : found + 1;
+    const found = own.indexOf('\n\n', from - start);
+    const to = found < 0 ? end : start + found + 1;
     paragraphs.push({ start: from, end: to });
     from = to;
     while (from < end && text.charCodeAt(from) === 10) from++;

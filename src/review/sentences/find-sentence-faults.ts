@@ -97,10 +97,12 @@ interface PlacedSentence {
 /** An empty line ends a sentence: each paragraph is split by itself. */
 function sentencesIn(text: string, { start, end }: Stretch): PlacedSentence[] {
   const placed: PlacedSentence[] = [];
+  // A search beyond the stretch would be as dear as the letter is long, for each of its stretches.
+  const own = text.slice(start, end);
   let from = start;
   while (from < end) {
-    const found = text.indexOf('\n\n', from);
-    const to = found < 0 || found + 2 > end ? end : found + 2;
+    const found = own.indexOf('\n\n', from - start);
+    const to = found < 0 ? end : start + found + 2;
     for (const sentence of splitParagraph(text.slice(from, to))) placed.push({ sentence, offset: from });
     from = to;
   }

@@ -49,7 +49,7 @@ export const callingsByGivenName: readonly RegExp[] = [
   ),
   // After the link that turns the sentence to them: « ton profil nous a plu, mais Clara, le poste… ».
   new RegExp(
-    String.raw`(?<=, (?:mais|but|car|donc|so) )${given}(?=, (?:le poste|ce poste|ton|ta|tes|votre|vos|tu|vous|nous|je|the (?:role|post|job)|this (?:role|post|job)|your?|we|I)(?!\p{L})${presented})`,
+    String.raw`(?<=, (?:mais|but|car|donc|so) )${given}(?=, (?:le poste|ce poste|il (?:fallait|faut|manquait|nous fallait)|ton|ta|tes|votre|vos|tu|vous|nous|je|the (?:role|post|job)|this (?:role|post|job)|your?|we|I)(?!\p{L})${presented})`,
     'gu',
   ),
   // Without a comma before: « Toutefois Julien, le poste… », « votre profil est intéressant Julien mais… ».

@@ -205,10 +205,10 @@ const shownAfter = new RegExp(
   `^[ \\u00a0\\u202f]?[»”"’]?,? (?:(?:inscrite?|indiquee?|figurant|portee?|affichee?|ecrite?|notee?|saisie?|laissee?|tapee?|written|shown|printed|left|typed|given)s? )?(?:de|du|dans|sur|of|on|in) (?:votre|notre|la|le|l'|cette|ce|your|our|the|this)(?: ?[a-z]{3,12})? ?(?:${showing}|cv|resume|lettre|courriel|mail|copie|releve|letter|email|transcript|partition)(?![a-z])|^[ \\u00a0][»”"’]?,? ?(?:que (?:porte|portait|contient|contenait)|qui (?:figure|figurait|apparait|apparaissait)|that (?:appears|appeared|your)) |^[ \\u00a0\\u202f]?[»”"’]?,?[^.!?]{0,60}?(?:(?:^|[^a-z])(?:was in our|affichee?s?|imprimee?s?|venait d|venaient d|qui vous gene|our mistake|notre faute|notre erreur|as you (?:joked|put it|noticed|wrote)|comme vous (?:dites|disiez|l'ecrivez)|message you saw|avez-vous ecrit|you (?:wrote|created|typed|entered|set up)|que vous (?:avez|aviez) (?:cree|tape|saisi|utilise)e?s?|in the (?:poem|test|exercise|quiz|subject)|dans (?:l'objet|le sujet)|in your (?:dashboard|slides?|poem|zine|template|edition)|dans votre (?:diapo\\w*|affiche|poeme|recueil|edition|gabarit)|que vous managez))(?![a-z])`,
 );
 
-/** Marks where the number of what is counted is due: “You typed ?? words”. */
+/** Marks where the number of what is counted is due: “You typed ?? words”, “your notice of XX days”. */
 function isCount(found: string, own: string, at: number): boolean {
   return (
-    /^\?{2,3}$/.test(found) &&
+    /^(?:\?{2,3}|XX|NN)$/.test(found) &&
     /\p{Ll} $/u.test(own.slice(Math.max(0, at - 2), at)) &&
     /^ (?:of (?:the|our|a)|words|miles|years|months|weeks|days|hours|points|questions|applications|candidates|people|mots|ans|mois|jours|heures|points|candidatures|personnes)(?!\p{L})/u.test(
       own.slice(at + found.length, at + found.length + 16),

@@ -133,4 +133,21 @@ export const asidesToColleagues: readonly HolePattern[] = [
       ),
     ]),
   },
+  {
+    // Between square brackets, what is to be settled or whose turn it is: « [a voir avec le tech lead] », « [Julie : je te laisse adoucir ce passage] ».
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /\[/,
+    pattern: either('gu', [
+      new RegExp(
+        `\\[ ?${notToReader}(?:[àaÀA] (?:voir|vérifier|verifier|compléter|completer|confirmer|valider|préciser|preciser|revoir|adapter|reformuler|adoucir)|(?:[Tt]o|TO) (?:check|confirm|be (?:checked|confirmed|added)|complete|see with|discuss))(?!\\p{L})(?! (?:ci-|plus |infra|supra|page|below|above))${rest}\\]`,
+        'u',
+      ),
+      new RegExp(
+        `\\[ ?${notToReader}${name}[ \\u00a0\\u202f]?[:,–-] ?(?:je te|tu (?:peux|veux|mets|complètes|reformules)|à toi|merci de|peux-tu|please|pls|can you|could you|over to you|I leave|I['’]ll leave)(?!\\p{L})${rest}\\]`,
+        'u',
+      ),
+    ]),
+  },
 ];

@@ -47,10 +47,11 @@ export const labelsOfParts: readonly HolePattern[] = [
     // « Logo », « Pied de page », “Body:”, “[END]”, “Ctrl+V”.
     rule: 'hole/note',
     when: 'unless-quoted',
-    needs: /^[ \t[({<*#=/-]{0,6}\p{L}/mu,
+    needs: /^[ \t[({<*#=/-]{0,6}\p{L}|==|\*\*\*|---|##/mu,
     pattern: either('gimu', [
       /^[ \t[({<*#=-]{0,6}(?:logo|pied de page|en-?t[êe]te|header|footer|letterhead|(?:début|fin|start|end|corps|body)(?: (?:du |de la |de l['’]|of (?:the )?)(?:mail|e-?mail|courriel|message|texte|lettre|letter|text|modèle|template|bloc|block))|body|corps|closing(?: line)?|opening(?: line)?|accroche|chute|formule de politesse|cachet(?: et signature)?|sig(?:nature)?\.? électronique(?: ici)?|end of (?:template|letter|text)|ctrl ?\+ ?[vc]|copier[ /-]coller|copy[ /-]paste|pièce jointe ici|attachment here)[ \u00a0\u202f]?[\])}>*#=:.-]{0,6}[ \t]*$/imu,
       /^[ \t]{0,4}(?:\/\/|#{1,3}|-{2,3}) ?(?:fin|end|start|début|todo|note|réponse|letter|lettre)[ \t]*$/imu,
+      /(?:={2,6}|\*{3,6}|-{3,6}|#{2,6}) ?(?:fin|end|début|debut|start)(?: (?:du |de la |de l['’]|de |of (?:the )?)?[\p{L}\d]{1,14}){1,4} ?(?:={2,6}|\*{3,6}|-{3,6}|#{2,6})/imu,
       /^[ \t]*\[(?:end|fin|start|début|stop|cut|bloc|block)(?: [\p{L} ]{2,30})?\][ \t]*$/imu,
     ]),
   },
