@@ -8,7 +8,7 @@ import { OwnSide } from './own-side';
 import type { Address, OpenMessage } from './open-message';
 import { readOwnWords } from './own-words';
 import { parisDay } from './paris-time';
-import { readPlainLines } from './plain-lines';
+import { readPlainLines, takeMarksOff } from './plain-lines';
 import { isForwardSubject, isReplySubject } from './position/subject-title';
 import { readAuthor } from './quote-headers';
 import { splitMessages, type Piece } from './split-messages';
@@ -50,7 +50,7 @@ function addMessage(open: OpenMessage, carrier: Draft | null, messages: Draft[],
 function bodyLines(open: OpenMessage): readonly Line[] {
   const html = open.html;
   if (html !== null && html.trim() !== '') {
-    const lines = readVisibleLines(html).map(normaliseLine);
+    const lines = takeMarksOff(readVisibleLines(html).map(normaliseLine));
     if (lines.length > 0 || open.text === null) return lines;
   }
   return readPlainLines(normaliseLight(open.text ?? ''));

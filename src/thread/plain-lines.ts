@@ -8,6 +8,18 @@ export function readPlainLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** Fewer lines that begin so are arrows, and quote nobody. */
+const fewestMarks = 3;
+
+/** A plain message that its client shows as HTML keeps its `>`: their levels are taken off, and added to those of the elements. */
+export function takeMarksOff(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => text.startsWith('>')).length < fewestMarks) return lines;
+  return lines.map((line) => {
+    const { text, depth } = readPlainLine(line.text);
+    return depth === 0 ? line : { ...line, text, depth: line.depth + depth };
+  });
+}
+
 function readPlainLine(raw: string): Line {
   let at = 0;
   let depth = 0;

@@ -2,6 +2,7 @@ import type { LetterRequest, RenderedLetter } from '../../src/letter/request';
 import { findHoles } from '../../src/review/holes/find-holes';
 import { findOwnText } from '../../src/review/find-own-text';
 import { reviewLetter } from '../../src/review/review-letter';
+import { findLetterFaults } from '../../src/review/whole-letter/find-letter-faults';
 import { findSentenceFaults } from '../../src/review/sentences/find-sentence-faults';
 import type { ReviewFacts } from '../../src/review/finding';
 import { splitSentences } from '../../src/review/grammar/split-sentences';
@@ -36,6 +37,7 @@ export function reviewLetters(): ReviewOfLetters {
   const judged = { fr: new Set<number>(), en: new Set<number>() };
   const filledIn = { fr: new Set<string>(), en: new Set<string>() };
   const heads = new Set<string>();
+  const together = { fr: new Set<string>(), en: new Set<string>() };
 
   const numbered = (paragraph: string): readonly number[] => {
     const known = sentencesOf.get(paragraph);
@@ -107,7 +109,17 @@ export function reviewLetters(): ReviewOfLetters {
     const keys = [head, ...paragraphs.slice(3).map((paragraph) => `${known}${paragraph}`)];
     if (keys.every((key) => heads.has(key))) return;
     for (const key of keys) heads.add(key);
-    for (const { rule, found: words } of reviewLetter(text, { language: request.language, facts }))
+    for (const { rule, found: words } of findLetterFaults(text, findOwnText(text), facts, request.language))
+      found.add(`${rule}: ${words} (${whence(request)})`);
+  };
+
+  /** What of a letter is at odds with its head needs no fact: once for each head, and for each further paragraph behind one. */
+  const readTogether = (text: string, paragraphs: readonly string[], request: LetterRequest): void => {
+    const { language } = request;
+    const keys = [paragraphs.slice(0, 3).join('\n\n'), ...paragraphs.slice(3)];
+    if (keys.every((key) => together[language].has(key))) return;
+    for (const key of keys) together[language].add(key);
+    for (const { rule, found: words } of reviewLetter(text, { language }))
       found.add(`${rule}: ${words} (${whence(request)})`);
   };
 
@@ -116,6 +128,7 @@ export function reviewLetters(): ReviewOfLetters {
       const paragraphs = text.split('\n\n');
       readSentences(paragraphs, request);
       for (const paragraph of paragraphs) readHoles(paragraph, request);
+      readTogether(text, paragraphs, request);
       // What a letter that still lacks a fact says already must pass; that the fact is missing is known.
       if (missing.length === 0) readWhole(text, paragraphs, request);
     },
