@@ -16,6 +16,9 @@ export interface ReviewOfLetters {
 /** As many sentences as the review asks of a letter: fewer would be judged as words being tried. */
 const windowLength = 4;
 
+/** One letter in so many is reviewed as the pane reviews it. */
+const oneIn = 17;
+
 /** More different sentences than all the letters there are hold: three numbers below it make one that is exact. */
 const mostSentences = 2 ** 16;
 const noSentence = mostSentences - 1;
@@ -37,7 +40,7 @@ export function reviewLetters(): ReviewOfLetters {
   const judged = { fr: new Set<number>(), en: new Set<number>() };
   const filledIn = { fr: new Set<string>(), en: new Set<string>() };
   const heads = new Set<string>();
-  const together = { fr: new Set<string>(), en: new Set<string>() };
+  let letters = 0;
 
   const numbered = (paragraph: string): readonly number[] => {
     const known = sentencesOf.get(paragraph);
@@ -113,12 +116,9 @@ export function reviewLetters(): ReviewOfLetters {
       found.add(`${rule}: ${words} (${whence(request)})`);
   };
 
-  /** What of a letter is at odds with its head needs no fact: once for each head, and for each further paragraph behind one. */
-  const readTogether = (text: string, paragraphs: readonly string[], request: LetterRequest): void => {
+  /** What of a letter is at odds with its head, or said to nobody, needs the whole of it. */
+  const readAsShown = (text: string, request: LetterRequest): void => {
     const { language } = request;
-    const keys = [paragraphs.slice(0, 3).join('\n\n'), ...paragraphs.slice(3)];
-    if (keys.every((key) => together[language].has(key))) return;
-    for (const key of keys) together[language].add(key);
     for (const { rule, found: words } of reviewLetter(text, { language }))
       found.add(`${rule}: ${words} (${whence(request)})`);
   };
@@ -128,7 +128,7 @@ export function reviewLetters(): ReviewOfLetters {
       const paragraphs = text.split('\n\n');
       readSentences(paragraphs, request);
       for (const paragraph of paragraphs) readHoles(paragraph, request);
-      readTogether(text, paragraphs, request);
+      if (letters++ % oneIn === 0) readAsShown(text, request);
       // What a letter that still lacks a fact says already must pass; that the fact is missing is known.
       if (missing.length === 0) readWhole(text, paragraphs, request);
     },
