@@ -65,6 +65,7 @@ const fences = [
   ...layers('review', ['holes', 'whole-letter', 'sentences', 'words', 'grammar', 'weights', 'rules'], ...pure, [
     'finding',
     'find-own-text',
+    'paragraphs',
   ]),
   // The highest of those: only what stands beside them is above it.
   ...layers(

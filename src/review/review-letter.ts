@@ -6,13 +6,13 @@ import { findOtherName } from './whole-letter/find-other-name';
 import { findThreadOfColleagues } from './whole-letter/find-thread-of-colleagues';
 import { findSaidBeforeGreeting } from './whole-letter/find-said-before-greeting';
 import { findSpokenOf } from './whole-letter/find-spoken-of';
-import { findOwnText, type Stretch } from './find-own-text';
+import { findOwnText } from './find-own-text';
 import type { Finding, ReviewFacts } from './finding';
 import { findSentenceFaults } from './sentences/find-sentence-faults';
 import type { ReviewLanguage } from './rules/rule';
 
-/** « Mademoiselle » between its spaces. */
-const longestCivility = 14;
+/** « Mademoiselle » with the spaces around it, and where the name begins. */
+const longestCivility = 15;
 
 export interface ReviewOptions {
   /** Language of the letter; a sentence that is plainly in the other one is read in its own. */
@@ -40,24 +40,19 @@ export function reviewLetter(text: string, options: ReviewOptions = {}): Finding
     );
   }
   if (!findings.some(({ kind }) => kind === 'cold')) findings.push(...findBareRefusal(text, own, messages));
-  // What is pointed at already is told once.
-  for (const one of [
-    ...findThreadOfColleagues(text, own, messages),
-    ...findSpokenOf(text, own, messages),
-    ...findSaidBeforeGreeting(text, own, messages),
-  ])
-    if (!findings.some((other) => other.kind === one.kind && overlap(one, other))) findings.push(one);
+  for (const find of [findThreadOfColleagues, findSpokenOf, findSaidBeforeGreeting])
+    findings.push(...notTold(find(text, own, messages), findings));
   // Who is written to is a fact: without it, the letter itself says whom it greets.
   if (options.facts?.firstName === undefined) findings.push(...findOtherName(text, own, messages));
-  // What a leftover already points at, or ends before with a civility at most between them, is not pointed at twice.
-  const leftovers = findings.filter(({ kind }) => kind === 'placeholder');
-  for (const other of findDisagreements(text, own, messages))
-    if (!leftovers.some(({ start, end }) => start < other.end && other.start <= end + longestCivility))
-      findings.push(other);
+  // A leftover may end before the name, with a civility at most between them.
+  findings.push(...notTold(findDisagreements(text, own, messages), findings, longestCivility));
   if (options.facts !== undefined) findings.push(...findLetterFaults(text, own, options.facts, messages));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those at whose place nothing of their kind is pointed at yet, nor ends so near before it. */
+function notTold(found: readonly Finding[], findings: readonly Finding[], near = 0): Finding[] {
+  return found.filter(
+    (one) => !findings.some(({ kind, start, end }) => kind === one.kind && start < one.end && one.start < end + near),
+  );
 }

@@ -2,6 +2,7 @@ import { rememberRecent } from '../../text/remember-recent';
 import type { Finding } from '../finding';
 import { findingOf } from '../rules/finding-of';
 import type { Stretch } from '../find-own-text';
+import { paragraphsOf } from '../paragraphs';
 import { readRows, speaksOfSigns, type Hole, type RowsRead } from './find-row-holes';
 import type { Mark } from './weighing/context-of-marks';
 import { drawsSteps, quotesStatement, talksOfCode } from './honesty/talk-of-code';
@@ -43,22 +44,6 @@ export function findHoles(text: string, stretch: Stretch, messages: ReviewLangua
     }
   }
   return findings;
-}
-
-/** What empty lines part: no hole crosses one. */
-function paragraphsOf(text: string, { start, end }: Stretch): Stretch[] {
-  const paragraphs: Stretch[] = [];
-  // A search beyond the stretch would be as dear as the letter is long, for each of its stretches.
-  const own = text.slice(start, end);
-  let from = start;
-  while (from < end) {
-    const found = own.indexOf('\n\n', from - start);
-    const to = found < 0 ? end : start + found + 1;
-    paragraphs.push({ start: from, end: to });
-    from = to;
-    while (from < end && text.charCodeAt(from) === 10) from++;
-  }
-  return paragraphs;
 }
 
 /** Of a letter being typed only one paragraph changes. */

@@ -199,16 +199,15 @@ export function readRows(paragraph: string): RowsRead {
     if (isSubject || isWrittenAsCode(paragraph.slice(start, end), paragraph, start)) continue;
     if (!isTaken(start, end)) holes.push({ rule: 'hole/template', start, end, sure: true });
   }
-  for (const { start, end } of findUnansweredCalls(paragraph)) {
-    marks.push({ start, end, sort: 'call' });
-    const isFallen = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
-    if (isFallen) holes.push({ rule: 'hole/filler', start, end });
-  }
-  for (const { start, end } of findCutWords(paragraph)) {
-    marks.push({ start, end, sort: 'cut' });
-    const isCut = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
-    if (isCut) holes.push({ rule: 'hole/filler', start, end, sure: true });
-  }
+  const addFallen = (sort: string, places: readonly Stretch[], sure?: true): void => {
+    for (const { start, end } of places) {
+      marks.push({ start, end, sort });
+      const isFallen = !isTaken(start, end) && isHole(paragraph.slice(start, end), 'unless-quoted', paragraph, start);
+      if (isFallen) holes.push({ rule: 'hole/filler', start, end, ...(sure && { sure }) });
+    }
+  };
+  addFallen('call', findUnansweredCalls(paragraph));
+  addFallen('cut', findCutWords(paragraph), true);
   const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
   return { holes: holes.sort(inOrder), marks: marks.sort(inOrder), spokenOf };
 }

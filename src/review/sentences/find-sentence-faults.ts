@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar';
 import { criterionIds, type CriterionId } from '../rules/criteria';
 import type { Finding } from '../finding';
 import type { Stretch } from '../find-own-text';
+import { paragraphsOf } from '../paragraphs';
 import { groundWords } from '../words/grounds';
 import { guessLanguage, languageOfSentence } from '../words/guess-language';
 import { honestPhrases } from '../words/honest-phrases';
@@ -95,18 +96,10 @@ interface PlacedSentence {
 }
 
 /** An empty line ends a sentence: each paragraph is split by itself. */
-function sentencesIn(text: string, { start, end }: Stretch): PlacedSentence[] {
-  const placed: PlacedSentence[] = [];
-  // A search beyond the stretch would be as dear as the letter is long, for each of its stretches.
-  const own = text.slice(start, end);
-  let from = start;
-  while (from < end) {
-    const found = own.indexOf('\n\n', from - start);
-    const to = found < 0 ? end : start + found + 2;
-    for (const sentence of splitParagraph(text.slice(from, to))) placed.push({ sentence, offset: from });
-    from = to;
-  }
-  return placed;
+function sentencesIn(text: string, stretch: Stretch): PlacedSentence[] {
+  return paragraphsOf(text, stretch).flatMap(({ start, end }) =>
+    splitParagraph(text.slice(start, end)).map((sentence) => ({ sentence, offset: start })),
+  );
 }
 
 /** Of a letter being typed only one paragraph changes. */

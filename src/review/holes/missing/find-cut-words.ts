@@ -1,3 +1,4 @@
+import { listedWords } from '../../../text/listed-words';
 import { onceNeeded } from '../../../text/once-needed';
 import type { Stretch } from '../../find-own-text';
 import { sayingEnds } from './where-it-ends';
@@ -63,9 +64,9 @@ const fewestLetters = 4;
 
 const beginnings = onceNeeded(() => {
   const cut = new Set<string>();
-  for (const word of wordsOf(longWords))
+  for (const word of listedWords(longWords))
     for (let length = fewestLetters; length < word.length; length++) cut.add(word.slice(0, length));
-  for (const word of [...wordsOf(wholeWords), ...wordsOf(longWords)]) cut.delete(word);
+  for (const word of [...listedWords(wholeWords), ...listedWords(longWords)]) cut.delete(word);
   return cut;
 });
 
@@ -74,9 +75,9 @@ const heads =
   'bonjour bonsoir madame monsieur merci nous votre suite thank thanks hello candidature remercions unfortunately malheureusement following application';
 const endings = onceNeeded(() => {
   const cut = new Set<string>();
-  for (const word of wordsOf(heads)) for (let from = 1; from < word.length - 1; from++) cut.add(word.slice(from));
+  for (const word of listedWords(heads)) for (let from = 1; from < word.length - 1; from++) cut.add(word.slice(from));
   // Words of their own.
-  for (const word of wordsOf(
+  for (const word of listedWords(
     'jour soir dame on us our ous tre re te ci in king ate ure fortunately heureusement lowing low owing wing ello ur tune nature mer ank go ons location cation ation tion ion plication lication ication',
   ))
     cut.delete(word);
@@ -112,8 +113,4 @@ export function findCutWords(paragraph: string): Stretch[] {
     if (callsForMore.has(word) || beginnings().has(word)) found.push({ start: index, end: index + word.length });
   }
   return found;
-}
-
-function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
 }

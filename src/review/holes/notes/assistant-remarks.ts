@@ -1,7 +1,7 @@
 import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
+import { noteBegins } from './where-a-note-stands';
 
-const begins = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…] )`;
 const rest = String.raw`[^.!?\n]{0,120}`;
 const notToYou = String.raw`(?![^.!?\n]{0,140}(?<!\p{L})(?:vous|votre|vos|your?|ton|ta|tes)(?!\p{L}))`;
 const textFr =
@@ -50,11 +50,11 @@ export const assistantRemarks: readonly HolePattern[] = [
     needs: /[Cc]e(?:tte)? |[Ll]e (?:message|texte)|[Tt]h(?:is|e) |[Ii]t /,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:[Cc]e(?:tte)?|[Ll]e(?= message| texte)) (?:message|mail|e-mail|courriel|texte|lettre|réponse|version|formulation|tournure|modèle|brouillon|proposition) (?:(?:reste|demeure) (?!ouvert(?! et)|disponible|valable|la |le |à |en (?:ligne|cours))|évite (?:de |d['’]|toute?|les? )|maintient|conserve (?!vo)|préserve|laisse la porte|ferme la porte|(?:vous |te )?permet de (?:clore|refuser|remercier|garder|maintenir|laisser|conserver|préserver|décliner|rester)|se veut|met (?:en avant|l['’]accent)|exprime|adopte|respecte (?:le|la|un|votre ton)|insiste sur|remercie l[ea]|valorise|annonce (?:clairement|la décision)|est (?:courtois|neutre|sobre|bienveillant|ferme|poli)\\p{L}*(?:,| et| mais| tout))(?![^.!?\\n]{0,120}(?<!\\p{L})(?:votre (?!ton)|vos )(?!\\p{L}))${rest}`,
+        `${noteBegins}(?:[Cc]e(?:tte)?|[Ll]e(?= message| texte)) (?:message|mail|e-mail|courriel|texte|lettre|réponse|version|formulation|tournure|modèle|brouillon|proposition) (?:(?:reste|demeure) (?!ouvert(?! et)|disponible|valable|la |le |à |en (?:ligne|cours))|évite (?:de |d['’]|toute?|les? )|maintient|conserve (?!vo)|préserve|laisse la porte|ferme la porte|(?:vous |te )?permet de (?:clore|refuser|remercier|garder|maintenir|laisser|conserver|préserver|décliner|rester)|se veut|met (?:en avant|l['’]accent)|exprime|adopte|respecte (?:le|la|un|votre ton)|insiste sur|remercie l[ea]|valorise|annonce (?:clairement|la décision)|est (?:courtois|neutre|sobre|bienveillant|ferme|poli)\\p{L}*(?:,| et| mais| tout))(?![^.!?\\n]{0,120}(?<!\\p{L})(?:votre (?!ton)|vos )(?!\\p{L}))${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Ii]t(?= (?:thanks|leaves|keeps) the)|[Tt]h(?:is|e))(?: (?:message|e-?mail|letter|text|reply|draft|version|wording|note|response))? (?:keeps|avoids|maintains|leaves|strikes|stays|remains|preserves|conveys|closes|softens|acknowledges|thanks) (?:the (?:door|tone|relationship|candidate|applicant|conversation|message)|a (?:warm|professional|positive|polite|respectful|kind|friendly|neutral|good|balance)|things|it|any|both|polite|warm|professional|respectful|courteous|neutral|making|giving|their|his|her)(?!\\p{L})${notToYou}${rest}`,
+        `${noteBegins}(?:[Ii]t(?= (?:thanks|leaves|keeps) the)|[Tt]h(?:is|e))(?: (?:message|e-?mail|letter|text|reply|draft|version|wording|note|response))? (?:keeps|avoids|maintains|leaves|strikes|stays|remains|preserves|conveys|closes|softens|acknowledges|thanks) (?:the (?:door|tone|relationship|candidate|applicant|conversation|message)|a (?:warm|professional|positive|polite|respectful|kind|friendly|neutral|good|balance)|things|it|any|both|polite|warm|professional|respectful|courteous|neutral|making|giving|their|his|her)(?!\\p{L})${notToYou}${rest}`,
         'mu',
       ),
     ]),
@@ -109,11 +109,11 @@ export const assistantRemarks: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}|[.!?] )[Jj]e (?:reste|suis) (?:disponible|là|prête?) pour (?:ajuster|modifier|adapter|reformuler|retravailler|raccourcir)(?!\p{L})[^.!?\n]{0,40}/mu,
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Ee]st-ce que )?(?:[Cc]ette (?:version|formulation|proposition)|[Cc]e (?:texte|ton|modèle)|[Cc]ela) vous convient(?:-(?:il|elle))?(?!\p{L})[^.!?\n]{0,60}\?/mu,
       new RegExp(
-        `${begins}(?:[Kk]ey (?:changes|points)|[Pp]oints clés|[Cc]hanges made|[Mm]odifications(?: apportées)?)[ \\u00a0\\u202f]?:(?=[^\\n]{0,80}(?:ton|tone|ouverture|opening|remerci|refus|phrase|ending|closing|softer|shorter|plus ))`,
+        `${noteBegins}(?:[Kk]ey (?:changes|points)|[Pp]oints clés|[Cc]hanges made|[Mm]odifications(?: apportées)?)[ \\u00a0\\u202f]?:(?=[^\\n]{0,80}(?:ton|tone|ouverture|opening|remerci|refus|phrase|ending|closing|softer|shorter|plus ))`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Tt]he tone|[Ll]e ton) (?:is|est|reste|remains|stays) (?:\\p{Ll}+ment |\\p{Ll}+ly |both |à la fois )?(?:warm|professional|polite|neutral|friendly|firm|kind|respectful|formal|soft|sobre|neutre|professionnel|chaleureux|poli|courtois|bienveillant|ferme|doux|respectueux)(?!\\p{L})${rest}`,
+        `${noteBegins}(?:[Tt]he tone|[Ll]e ton) (?:is|est|reste|remains|stays) (?:\\p{Ll}+ment |\\p{Ll}+ly |both |à la fois )?(?:warm|professional|polite|neutral|friendly|firm|kind|respectful|formal|soft|sobre|neutre|professionnel|chaleureux|poli|courtois|bienveillant|ferme|doux|respectueux)(?!\\p{L})${rest}`,
         'mu',
       ),
       /(?<=^[ \t]{0,4}|[.!?] )(?:[Ii] understand (?:that )?you (?:want|need|would like|wish) to (?:reject|decline|refuse|turn|say no)|[Jj]e comprends que (?:vous|tu) (?:souhaite[sz]|voule[sz]|veux|devez) (?:refuser|décliner|écarter|rejeter|dire non))(?!\p{L})[^.!?\n]{0,60}/mu,

@@ -140,13 +140,4 @@ export const notesWithoutVerb: readonly HolePattern[] = [
     pattern:
       /(?<=\p{L}, )(?:mettre|r?ajouter|ins[ée]rer|citer|insert|add|put(?: in)?) (?:ici )?(?:une? |l[ea]s? |l['’]|an? |the |some )[^,.;!?\n]{3,50}(?=, (?:mais|but|toutefois|cependant|however|le poste|nous|we|the (?:role|post))(?!\p{L}))/gu,
   },
-  {
-    // Whom not to send it to: “NB don't send to Olivia yet.”, « ne pas envoyer à Paul avant lundi ».
-    rule: 'hole/note',
-    when: 'unless-quoted',
-    sure: true,
-    needs: /(?:[Dd]on['’]t|[Dd]o not|DO NOT|[Nn]e pas|NE PAS|[Pp]as) (?:send|envoyer|SEND|ENVOYER)/,
-    pattern:
-      /(?:^[ \t]{0,4}|(?<=[.!?…] )|(?<=[(["] ?))(?:(?:nb|n\.b\.|ps|note|attention|rappel)[ \u00a0\u202f]?[:,-]? ?)?(?:don['’]t|do not|ne pas|pas) (?:send|envoyer)(?!\p{L})(?! (?:your|us|votre|vos|nous))[^.!?\n]{0,50}[.!?]?/gimu,
-  },
 ];

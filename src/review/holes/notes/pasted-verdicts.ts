@@ -1,9 +1,9 @@
 import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
+import { noteBegins } from './where-a-note-stands';
 
 /** Where a jotted remark begins: a line, a sentence, or after what parts it from another one. */
 const jotted = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…] |[,;:/|–—-] )`;
-const begins = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…] )`;
 const notToReader = String.raw`(?![^.!?\n]{0,120}(?<!\p{L})(?:vous|votre|vos|your?|ton|ta|tes)(?!\p{L}))`;
 const colon = String.raw`[ \u00a0\u202f]?[:=–-][ \u00a0]?`;
 /** What is measured in an interview. */
@@ -24,15 +24,15 @@ export const pastedVerdicts: readonly HolePattern[] = [
     needs: /[:=–-]/,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:[Aa]vis|[Rr]eco(?:mmandation)?|[Rr]etour|[Ff]eedback|[Cc]ommentaires?|[Nn]otes?|CR|[Cc]ompte[ -]rendu|[Ss]ynthèse|[Dd]ébrief) (?:du |de la |de l['’]|d['’]|des )?${ourOwn}${colon}(?!\\n)${notToReader}[^.!?\\n]{1,80}`,
+        `${noteBegins}(?:[Aa]vis|[Rr]eco(?:mmandation)?|[Rr]etour|[Ff]eedback|[Cc]ommentaires?|[Nn]otes?|CR|[Cc]ompte[ -]rendu|[Ss]ynthèse|[Dd]ébrief) (?:du |de la |de l['’]|d['’]|des )?${ourOwn}${colon}(?!\\n)${notToReader}[^.!?\\n]{1,80}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:CR|[Cc]ompte[ -]rendu|[Dd]ébrief|[Nn]otes?|[Ss]ynthèse) (?:d['’]|de l['’])?(?:entretien|EP\\d?|appel|préqualif\\p{L}*|qualif\\p{L}*)${colon}(?!\\n)${notToReader}[^.!?\\n]{1,80}`,
+        `${noteBegins}(?:CR|[Cc]ompte[ -]rendu|[Dd]ébrief|[Nn]otes?|[Ss]ynthèse) (?:d['’]|de l['’])?(?:entretien|EP\\d?|appel|préqualif\\p{L}*|qualif\\p{L}*)${colon}(?!\\n)${notToReader}[^.!?\\n]{1,80}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Aa]vis|[Rr]eco(?:mmandation)?|[Rr]etour|[Ff]eedback|[Vv]erdict|[Ii]mpression)(?: (?:client|global|général|final|interne|équipe)e?)?${colon}${opinion}(?!\\p{L})${notToReader}[^.!?\\n]{0,60}`,
+        `${noteBegins}(?:[Aa]vis|[Rr]eco(?:mmandation)?|[Rr]etour|[Ff]eedback|[Vv]erdict|[Ii]mpression)(?: (?:client|global|général|final|interne|équipe)e?)?${colon}${opinion}(?!\\p{L})${notToReader}[^.!?\\n]{0,60}`,
         'mu',
       ),
     ]),
@@ -46,11 +46,11 @@ export const pastedVerdicts: readonly HolePattern[] = [
       /[Rr]ecommend|[Vv]erdict|[Ss]corecard|[Nn]otes?[:–-]|notes ?[:–-]|HM|[Oo]verall|[Rr]ating|[Dd]ecision|[Oo]utcome|[Nn]o[- ]hire|(?:trong|eak|oft|eaning|ean) (?:no|yes|hire|pass)|culture fit/,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:[Rr]ecommendation|[Vv]erdict|[Dd]ecision|[Oo]utcome|[Oo]verall|[Rr]ating|HM|[Hh]iring manager|[Pp]anel)${colon}(?:no[- ]hire|no(?= |[.,])|reject|decline|pass(?= |[.,])|do(?: not|n['’]t)(?: proceed| hire| progress| move)?|weak|strong (?:no|yes|hire)|lean|not? (?:a )?(?:hire|proceed|fit)|poor|average|meh|hire|\\d[.,\\d]* ?/ ?\\d)(?!\\p{L})${notToReader}[^.!?\\n]{0,80}`,
+        `${noteBegins}(?:[Rr]ecommendation|[Vv]erdict|[Dd]ecision|[Oo]utcome|[Oo]verall|[Rr]ating|HM|[Hh]iring manager|[Pp]anel)${colon}(?:no[- ]hire|no(?= |[.,])|reject|decline|pass(?= |[.,])|do(?: not|n['’]t)(?: proceed| hire| progress| move)?|weak|strong (?:no|yes|hire)|lean|not? (?:a )?(?:hire|proceed|fit)|poor|average|meh|hire|\\d[.,\\d]* ?/ ?\\d)(?!\\p{L})${notToReader}[^.!?\\n]{0,80}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Pp]anel|[Ii]nterview(?:er)?|[Ss]creen(?:ing)?|[Pp]hone screen|[Dd]ebrief|[Ii]nternal|[Mm]anager|[Rr]ecruiter|[Ss]corecard)(?: (?:notes?|feedback|comments?|summary))${colon}(?!\\n)${notToReader}[^.!?\\n]{2,80}`,
+        `${noteBegins}(?:[Pp]anel|[Ii]nterview(?:er)?|[Ss]creen(?:ing)?|[Pp]hone screen|[Dd]ebrief|[Ii]nternal|[Mm]anager|[Rr]ecruiter|[Ss]corecard)(?: (?:notes?|feedback|comments?|summary))${colon}(?!\\n)${notToReader}[^.!?\\n]{2,80}`,
         'mu',
       ),
       new RegExp(`(?<!(?:an?|the|this|made) )${jotted}[Nn]o[- ]hire(?!\\p{L})[^.!?\\n]{0,60}`, 'mu'),
@@ -58,7 +58,7 @@ export const pastedVerdicts: readonly HolePattern[] = [
         `${jotted}(?:[Ss]trong|[Ww]eak|[Ss]oft|[Ll]ean(?:ing)?) (?:no|yes|hire|pass)(?=[,.;]| (?:from|for|on|[–-]))[^.!?\\n]{0,60}`,
         'mu',
       ),
-      new RegExp(`${begins}[Nn]ot a cultur(?:e|al) fit(?= ?[.,;–-])`, 'mu'),
+      new RegExp(`${noteBegins}[Nn]ot a cultur(?:e|al) fit(?= ?[.,;–-])`, 'mu'),
     ]),
   },
   {
@@ -91,7 +91,7 @@ export const pastedVerdicts: readonly HolePattern[] = [
       new RegExp(`${jotted}[Pp]rétentions?(?: salariales?)?[ \\u00a0]?[:=–-]?[ \\u00a0]?\\d${notToReader}`, 'mu'),
       new RegExp(`${jotted}TJM[ \\u00a0]?[:=]?[ \\u00a0]?\\d{2,4}${notToReader}`, 'mu'),
       new RegExp(
-        `${begins}(?:[Mm]obilité|[Pp]réavis)${colon}(?:oui|non|ok|OK|KO|nulle|IDF|\\d|aucune?)(?!\\p{L})${notToReader}`,
+        `${noteBegins}(?:[Mm]obilité|[Pp]réavis)${colon}(?:oui|non|ok|OK|KO|nulle|IDF|\\d|aucune?)(?!\\p{L})${notToReader}`,
         'mu',
       ),
       new RegExp(
@@ -118,11 +118,11 @@ export const pastedVerdicts: readonly HolePattern[] = [
       ),
       new RegExp(`${jotted}keep (?:for|warm|in pool)(?!\\p{L})[^.!?\\n]{0,30}${notToReader}`, 'mu'),
       new RegExp(
-        `${begins}[Ss]tatut${colon}(?:refusée?|KO|rejetée?|recalée?|éliminée?|archivée?)(?!\\p{L})[^.!?\\n]{0,40}`,
+        `${noteBegins}[Ss]tatut${colon}(?:refusée?|KO|rejetée?|recalée?|éliminée?|archivée?)(?!\\p{L})[^.!?\\n]{0,40}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Nn]ote(?: globale| finale| interne)?|[Ss]core(?: global| final| interne)?)(?:${colon}| )\\d{1,3}(?:[.,]\\d)? ?(?:/|sur) ?\\d{1,3}(?=[ \\u00a0]?[–—,-] ?(?:à |pas |trop |KO|ko|non|refus|reject|no |below|moyen|faible))${notToReader}`,
+        `${noteBegins}(?:[Nn]ote(?: globale| finale| interne)?|[Ss]core(?: global| final| interne)?)(?:${colon}| )\\d{1,3}(?:[.,]\\d)? ?(?:/|sur) ?\\d{1,3}(?=[ \\u00a0]?[–—,-] ?(?:à |pas |trop |KO|ko|non|refus|reject|no |below|moyen|faible))${notToReader}`,
         'mu',
       ),
       new RegExp(
@@ -144,30 +144,30 @@ export const pastedVerdicts: readonly HolePattern[] = [
     needs:
       /[Tt]ech|[Cc]ulture|[Rr]esult|[Bb]ilan|\d ?\/ ?5|révenir|appeler|[Rr]essenti|[Rr]ed flags?|[Rr]eject|[Ss]tatus|would not hire|[Rr]efus |[ÉEé]val|souhaité ?:|[Pp]ipeline|[Dd]écision/,
     pattern: either('gmu', [
-      new RegExp(`${begins}(?:[Rr]essenti|[Ff]eeling)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`, 'mu'),
+      new RegExp(`${noteBegins}(?:[Rr]essenti|[Ff]eeling)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`, 'mu'),
       new RegExp(
-        `${begins}(?:[Rr]ed flags?|[Rr]eject(?:ion)? (?:reason|code)|[Pp]ipeline)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`,
+        `${noteBegins}(?:[Rr]ed flags?|[Rr]eject(?:ion)? (?:reason|code)|[Pp]ipeline)${colon}(?!\\n)${notToReader}[^.!?\\n]{2,60}`,
         'mu',
       ),
       new RegExp(
-        `${begins}[Ss]tatus${colon}(?:(?:rejected|declined|closed) (?:after|at|by|in)|archived|no[- ]hire)(?!\\p{L})[^.!?\\n]{0,40}`,
+        `${noteBegins}[Ss]tatus${colon}(?:(?:rejected|declined|closed) (?:after|at|by|in)|archived|no[- ]hire)(?!\\p{L})[^.!?\\n]{0,40}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Tt]ech|[Cc]ulture|[Rr]esult|[Ss]creen|[Bb]ilan)${colon}(?:fail(?:ed)?|pass(?:ed)?|non|KO|no)(?!\\p{L})${notToReader}`,
+        `${noteBegins}(?:[Tt]ech|[Cc]ulture|[Rr]esult|[Ss]creen|[Bb]ilan)${colon}(?:fail(?:ed)?|pass(?:ed)?|non|KO|no)(?!\\p{L})${notToReader}`,
         'mu',
       ),
       new RegExp(
-        `${begins}\\p{L}{2,12} ?:? ?\\d(?:[.,]\\d)? ?/ ?5, ?\\p{L}{2,12}(?: \\p{Ll}+)? ?:? ?\\d(?:[.,]\\d)? ?/ ?5(?!\\d)`,
+        `${noteBegins}\\p{L}{2,12} ?:? ?\\d(?:[.,]\\d)? ?/ ?5, ?\\p{L}{2,12}(?: \\p{Ll}+)? ?:? ?\\d(?:[.,]\\d)? ?/ ?5(?!\\d)`,
         'mu',
       ),
       /(?<=(?<!(?<!\p{L})(?:vous|votre|vos|you|your|à)(?!\p{L})[^.!?\n]{0,80})[,;–—] |^[ \t]{0,4})(?:prévenir|avertir|rappeler|relancer|call|tell) \p{Lu}\p{Ll}+(?=[ ]?[.;!]|$)/mu,
       new RegExp(`${jotted}would(?: not|n['’]t) hire(?= ?[.,;]|$)`, 'mu'),
-      new RegExp(`${begins}[Rr]efus (?:RH|manager|client|tech)(?!\\p{L})${notToReader}[^.!?\\n]{0,40}`, 'mu'),
-      new RegExp(`${begins}(?:[ÉE]val(?:uation)?|éval)${colon}(?:[A-E](?!\\p{L})|\\d ?/)`, 'mu'),
-      new RegExp(`${begins}[Ss]alaire (?:souhaité|demandé|visé)${colon}\\d${notToReader}`, 'mu'),
+      new RegExp(`${noteBegins}[Rr]efus (?:RH|manager|client|tech)(?!\\p{L})${notToReader}[^.!?\\n]{0,40}`, 'mu'),
+      new RegExp(`${noteBegins}(?:[ÉE]val(?:uation)?|éval)${colon}(?:[A-E](?!\\p{L})|\\d ?/)`, 'mu'),
+      new RegExp(`${noteBegins}[Ss]alaire (?:souhaité|demandé|visé)${colon}\\d${notToReader}`, 'mu'),
       new RegExp(
-        `${begins}[Dd]écision(?: (?:du comité|du manager|du client|interne|finale))?${colon}(?:recalée?|KO|éliminée?)(?!\\p{L})${notToReader}`,
+        `${noteBegins}[Dd]écision(?: (?:du comité|du manager|du client|interne|finale))?${colon}(?:recalée?|KO|éliminée?)(?!\\p{L})${notToReader}`,
         'mu',
       ),
     ]),

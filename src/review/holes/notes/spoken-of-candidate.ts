@@ -1,8 +1,7 @@
 import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
+import { noteBeginsOrFollows, notToReader } from './where-a-note-stands';
 
-const begins = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…:] )`;
-const notToReader = String.raw`(?![^.!?\n]{0,140}(?<!\p{L})(?:vous|votre|vos|your?|ton|ta|tes)(?!\p{L}))`;
 const rest = String.raw`[^.!?\n]{0,80}`;
 /** What is thought of somebody who was seen. Nobody is chosen for it. */
 const seemed =
@@ -22,15 +21,15 @@ export const spokenOfCandidate: readonly HolePattern[] = [
     needs: /[Cc]andidate? |[Ii]ntéressée? |[Aa]pplicant /,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:(?:[Ll][ea]|[Cc]ett?e?|[Nn]otre) candidate?(?: \\p{Lu}\\p{Ll}+)?|[Ll]['’]intéressée?) (?:n['’]a(?:vait)? (?:\\p{Ll}+ment )?(?:pas|jamais|guère|rien)(?! (?:été|besoin|encore))|ne (?:sait|connaît|maîtrise|semble|comprend|parle|veut|souhaite|répond|correspond|fait) (?:pas|guère|rien|que)|est (?:trop (?:junior|senior|chère?|jeune)|limite|(?:(?:un peu|assez|trop|plutôt|très|bien) )?(?:à l['’](?:aise|ouest)|${seemed}|en retard))|semblait|semble|paraît|paraissait|manque|manquait|demande (?:trop|plus|\\d)|souhaite (?:plus|un salaire|du télétravail)|parle (?:peu|beaucoup|trop|mal)|vise (?:trop|plus)|peine|hésite|avait l['’]air|a (?:l['’]air|du mal|(?:un peu |beaucoup )?(?:hésité|séché|bafouillé|paniqué|manqué de)))(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}(?:(?:[Ll][ea]|[Cc]ett?e?|[Nn]otre) candidate?(?: \\p{Lu}\\p{Ll}+)?|[Ll]['’]intéressée?) (?:n['’]a(?:vait)? (?:\\p{Ll}+ment )?(?:pas|jamais|guère|rien)(?! (?:été|besoin|encore))|ne (?:sait|connaît|maîtrise|semble|comprend|parle|veut|souhaite|répond|correspond|fait) (?:pas|guère|rien|que)|est (?:trop (?:junior|senior|chère?|jeune)|limite|(?:(?:un peu|assez|trop|plutôt|très|bien) )?(?:à l['’](?:aise|ouest)|${seemed}|en retard))|semblait|semble|paraît|paraissait|manque|manquait|demande (?:trop|plus|\\d)|souhaite (?:plus|un salaire|du télétravail)|parle (?:peu|beaucoup|trop|mal)|vise (?:trop|plus)|peine|hésite|avait l['’]air|a (?:l['’]air|du mal|(?:un peu |beaucoup )?(?:hésité|séché|bafouillé|paniqué|manqué de)))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}[Cc]andidate? (?:(?:très|trop|assez|plutôt|un peu|peu) )?(?:${seemed}|à (?:refuser|écarter|relancer|garder|l['’]aise)|KO|OK|pas (?:au niveau|assez|très|mal))(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}[Cc]andidate? (?:(?:très|trop|assez|plutôt|un peu|peu) )?(?:${seemed}|à (?:refuser|écarter|relancer|garder|l['’]aise)|KO|OK|pas (?:au niveau|assez|très|mal))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Cc]andidate (?:is|was|seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|wants|wanted|asked|needs|looked|talked|arrived|expects|has|had|did|does|could)|[Tt]he (?:candidate|applicant) (?:seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|(?:did|could)(?: not|n['’]t)(?! need| require)|(?:is|was) (?:strong|weak|nervous|late|shy|ok|good|nice|quiet|rude|vague|bright|not|a bit|very|too|quite)))(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}(?:[Cc]andidate (?:is|was|seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|wants|wanted|asked|needs|looked|talked|arrived|expects|has|had|did|does|could)|[Tt]he (?:candidate|applicant) (?:seem(?:s|ed)|appeared|came across|struggled|struggles|lacks|lacked|(?:did|could)(?: not|n['’]t)(?! need| require)|(?:is|was) (?:strong|weak|nervous|late|shy|ok|good|nice|quiet|rude|vague|bright|not|a bit|very|too|quite)))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
     ]),
@@ -64,15 +63,15 @@ export const spokenOfCandidate: readonly HolePattern[] = [
     pattern: either('gmu', [
       /(?<!\p{L})(?:(?:croi(?:re|rait|t)|dirait|penser) qu['’])?on l['’](?:embauche|engage|recrute|embauchait|recrutait)(?= ?[,.)!?]|$| (?:pas|plus|quand))/mu,
       new RegExp(
-        `${begins}(?:[Oo]n|[Jj]e|[Jj]['’]ai|[Tt]u) lui (?:doit|dois|avait|avais|a|ai|as|reparle|explique|redis|rappelle) (?:dit|promis|donné|demandé|répondu|encore|déjà|toujours)(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}(?:[Oo]n|[Jj]e|[Jj]['’]ai|[Tt]u) lui (?:doit|dois|avait|avais|a|ai|as|reparle|explique|redis|rappelle) (?:dit|promis|donné|demandé|répondu|encore|déjà|toujours)(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Oo]n|[Jj]e) (?:ne )?(?:le |la |l['’])(?:(?:reprendra|rappelle|rappellera|recontacte|relance|sens|reverra|revoit|embauche|recale|écarte|convoque|recevra)(?: (?:pas|plus))?|garde (?:en (?:plan|réserve)|au chaud|sous|de côté))(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}(?:[Oo]n|[Jj]e) (?:ne )?(?:le |la |l['’])(?:(?:reprendra|rappelle|rappellera|recontacte|relance|sens|reverra|revoit|embauche|recale|écarte|convoque|recevra)(?: (?:pas|plus))?|garde (?:en (?:plan|réserve)|au chaud|sous|de côté))(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       new RegExp(
-        `${begins}(?:[Ii]l|[Ee]lle) m['’](?:a|avait) (?:dit|demandé|parlé|répondu|envoyé|expliqué)(?!\\p{L})${notToReader}${rest}`,
+        `${noteBeginsOrFollows}(?:[Ii]l|[Ee]lle) m['’](?:a|avait) (?:dit|demandé|parlé|répondu|envoyé|expliqué)(?!\\p{L})${notToReader}${rest}`,
         'mu',
       ),
       /(?<!\p{L})tu (?:le|la) connais (?:mieux|bien)(?!\p{L})[^.!?\n]{0,30}/mu,

@@ -1,7 +1,7 @@
 import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
+import { noteBegins } from './where-a-note-stands';
 
-const begins = String.raw`(?<=^[ \t]{0,4}[([*-]{0,3}|[.!?…] )`;
 const warning =
   "(?:(?:attention|heads[ -]up|warning|careful|caution|nb|note|important|rappel|fyi)[ \\u00a0\\u202f]?[,:!–-]{0,2} ?(?:c['’]est |it['’]s |this is )?)";
 const partFr =
@@ -19,7 +19,7 @@ export const workInHand: readonly HolePattern[] = [
     needs:
       /un(?:che|rev|fin|app)|(?:encore|non|pas|not|yet|version|texte|draft) (?:\p{L}+ )?(?:val|rel|sig|app|vu|che|rev|pro|fin|cle|lu|yet)/iu,
     pattern: new RegExp(
-      `${begins}${warning}?(?:(?:version|texte|draft|letter|lettre|mail|message) )?(?:un(?:checked|reviewed|finished|approved) (?:draft|version|text|letter)|(?:pas encore|non|pas|not yet|not|yet to be) (?:(?:été|been) )?(?:validée?|relue?|signée?|approuvée?|vue?(?= avec| par)|approved|signed(?: off)?|checked|reviewed|proof-?read|final(?:ised|ized)?|cleared))(?!\\p{L})(?: yet)?(?: (?:par|by|avec|with) [^.!?,\\n]{1,30})?(?=[ ]?(?:[.!)\\]*]|[-–—:] )|[ \\t]*$)`,
+      `${noteBegins}${warning}?(?:(?:version|texte|draft|letter|lettre|mail|message) )?(?:un(?:checked|reviewed|finished|approved) (?:draft|version|text|letter)|(?:pas encore|non|pas|not yet|not|yet to be) (?:(?:été|been) )?(?:validée?|relue?|signée?|approuvée?|vue?(?= avec| par)|approved|signed(?: off)?|checked|reviewed|proof-?read|final(?:ised|ized)?|cleared))(?!\\p{L})(?: yet)?(?: (?:par|by|avec|with) [^.!?,\\n]{1,30})?(?=[ ]?(?:[.!)\\]*]|[-–—:] )|[ \\t]*$)`,
       'gimu',
     ),
   },
@@ -29,7 +29,7 @@ export const workInHand: readonly HolePattern[] = [
     when: 'said-to-nobody',
     needs: /(?:attention|nb|rappel|important|note)[^\p{L}\n]{0,3} ?[àa] /iu,
     pattern: new RegExp(
-      `${begins}(?:attention|nb|rappel|important|note)[ \\u00a0\\u202f]?[,:!]? ?[àa] (?:faire )?(?:signer|relire|valider|vérifier|revoir|corriger|compléter|confirmer|traduire|adapter|personnaliser|envoyer)(?!\\p{L})[^.!?\\n]{0,60}`,
+      `${noteBegins}(?:attention|nb|rappel|important|note)[ \\u00a0\\u202f]?[,:!]? ?[àa] (?:faire )?(?:signer|relire|valider|vérifier|revoir|corriger|compléter|confirmer|traduire|adapter|personnaliser|envoyer)(?!\\p{L})[^.!?\\n]{0,60}`,
       'gimu',
     ),
   },
@@ -56,11 +56,11 @@ export const workInHand: readonly HolePattern[] = [
     needs: /(?:re|co|mets|garde|[Uu]s|paste|borrow)/,
     pattern: either('gmu', [
       new RegExp(
-        `${begins}(?:[Jj]e |[Jj]['’]ai |[Oo]n (?:a )?)(?:re)?(?:mets|met|mis|prends|prend|pris|copie|copié|colle|collé|garde|gardé|utilise|utilisé) (?:le|la|l['’]|les|cette?|un bout d[ue]|du)(?: ?(?:même|mêmes|petite?|vieux|vieille|dernière?))? ?(?:${partFr})s?(?!\\p{L})(?![^.!?\\n]{0,80}${toReader})[^.!?\\n]{0,60}`,
+        `${noteBegins}(?:[Jj]e |[Jj]['’]ai |[Oo]n (?:a )?)(?:re)?(?:mets|met|mis|prends|prend|pris|copie|copié|colle|collé|garde|gardé|utilise|utilisé) (?:le|la|l['’]|les|cette?|un bout d[ue]|du)(?: ?(?:même|mêmes|petite?|vieux|vieille|dernière?))? ?(?:${partFr})s?(?!\\p{L})(?![^.!?\\n]{0,80}${toReader})[^.!?\\n]{0,60}`,
         'mu',
       ),
       new RegExp(
-        `${begins}[Ii](?:['’]ll| will|['’]ve| have|['’]m|['’]d)? ?(?:just )?(?:re-?us(?:e|ed|ing)|copi?(?:ed|y|ying)|past(?:ed|e|ing)|kept|keep(?:ing)?|borrow(?:ed|ing)?|us(?:e|ed|ing)) (?:the|this|that|last|his|her|our|old)(?: [\\p{L}’']+){0,3} (?:${partEn})s?(?!\\p{L})(?![^.!?\\n]{0,80}${toReader})[^.!?\\n]{0,60}`,
+        `${noteBegins}[Ii](?:['’]ll| will|['’]ve| have|['’]m|['’]d)? ?(?:just )?(?:re-?us(?:e|ed|ing)|copi?(?:ed|y|ying)|past(?:ed|e|ing)|kept|keep(?:ing)?|borrow(?:ed|ing)?|us(?:e|ed|ing)) (?:the|this|that|last|his|her|our|old)(?: [\\p{L}’']+){0,3} (?:${partEn})s?(?!\\p{L})(?![^.!?\\n]{0,80}${toReader})[^.!?\\n]{0,60}`,
         'mu',
       ),
     ]),
@@ -87,7 +87,7 @@ export const workInHand: readonly HolePattern[] = [
     when: 'said-to-nobody',
     needs: /(?:rappel|remind|rememb|nb|note|consigne|règle|rule)/i,
     pattern: new RegExp(
-      `${begins}(?:rappel|reminder|remember|nb|note|consigne|règle|rule)[ \\u00a0\\u202f]?[:,–-] ?(?:pas de|aucune?|jamais de|no|never(?: any)?) (?:retours?|feedback|détails?|explications?|commentaires?|motifs?|raisons?|details?|comments?|reasons?|names?|noms?|promesses?|promises?)(?!\\p{L})[^.!?\\n]{0,60}`,
+      `${noteBegins}(?:rappel|reminder|remember|nb|note|consigne|règle|rule)[ \\u00a0\\u202f]?[:,–-] ?(?:pas de|aucune?|jamais de|no|never(?: any)?) (?:retours?|feedback|détails?|explications?|commentaires?|motifs?|raisons?|details?|comments?|reasons?|names?|noms?|promesses?|promises?)(?!\\p{L})[^.!?\\n]{0,60}`,
       'gimu',
     ),
   },

@@ -78,7 +78,8 @@ export const blanks: readonly HolePattern[] = [
   {
     rule: 'hole/filler',
     when: 'always',
-    needs: /[£$€]X|[XN]th|X (?:o|i|f|s|a)|Xst|XX|Q\?|N (?:o|i|f)|\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
+    needs:
+      /[£$€][ \u00a0\u202f]?X|[XN]th|X (?:o|i|f|s|a)|Xst|XX|Q\?|N (?:o|i|f)|\?\?|\*{4}|\[object|&lt;|[~=]| :|\/ ?M|###|poste d/i,
     pattern: either('gimu', [
       /(?<![?\p{L}\p{N}])\?{2}\s?[/.-]\s?(?:\?{2}|\d{2})(?:\s?[/.-]\s?(?:\?{2,4}|\d{2,4}))?/imu,
       /\*{4,40}/imu,
@@ -89,7 +90,7 @@ export const blanks: readonly HolePattern[] = [
       /(?<=M(?:\.|r)?\s?\/\s?M(?:me|s|rs)\.? )X{1,4}(?![\p{L}\p{N}])/imu,
       /^[ \t]*#{3,20}[ \t]*$/imu,
       /(?<= )\?{2}(?=[,.] ?)/imu,
-      /(?<![\p{L}\p{N}])[£$€]X{1,3}(?![\p{L}\p{N}])/imu,
+      /(?<![\p{L}\p{N}])[£$€][ \u00a0\u202f]?X{1,3}(?:[.,]X{1,2})?(?=[km]?(?![\p{L}\p{N}]))/imu,
       /(?<=(?:scored|score of|rated|placed|came|were|vous êtes) )#?[XN](?:th)?(?= (?:on|out|of|in|sur|for|au)(?![\p{L}]))/imu,
       /(?<![\p{L}\p{N}])X{1,2}(?:th|st|nd|rd)(?! (?:century|congress|edition|anniversary)|[\p{L}\p{N}-])/imu,
       /(?<![\p{L}\p{N}])Q\?(?= )/imu,

@@ -17,11 +17,10 @@ export const lettersForNumbers: readonly HolePattern[] = [
     // « NN personnes », “N years”, « XX k€ », « à XXhXX », « 20XX ».
     rule: 'hole/filler',
     when: 'unless-code',
-    needs: /[Nn][ \u00a0\u202f]|##|[Xx_?]{2}|HH|hh|20\d?[X_?]|[€£$][ \u00a0\u202f]?[XN]/,
+    needs: /[Nn][ \u00a0\u202f]|##|[Xx_?]{2}|HH|hh|20\d?[X_?]/,
     pattern: either('gu', [
       /(?<![\p{L}\p{N}.+#'’&/-])(?:NN|nn|##|\?\?|[Nn])(?=[ \u00a0\u202f](?:autres? |other |more |further )?(?:people|persons|candidat\p{L}*|applicants?|applications?|years?|months?|weeks?|days?|hours?|interviews?|others|ans|années?|mois|semaines?|jours|heures|personnes?|dossiers|entretiens|postes?|profils?)(?![\p{L}]))/u,
       /(?<![\p{L}\p{N}])(?:XX|xx|__|\?\?)[ \u00a0\u202f]?(?:k?€|k€|%|h(?:XX|xx|__)?(?![\p{L}])|:(?:XX|xx|__|\?\?))/u,
-      /(?<=[€£$][ \u00a0\u202f]?)(?:X{1,3}|N{1,3}|xx)(?:[.,](?:X{1,2}|xx))?(?=[kKmM]?(?![\p{L}\p{N}.-]))/u,
       /(?<![\p{L}\p{N}])20(?:XX|xx|__|\?\?|\d[X_?])(?![\p{L}\p{N}])/u,
       /(?<![\p{L}\p{N}])(?:HH|hh)[ ]?[h:][ ]?(?:MM|mm)(?![\p{L}\p{N}])/u,
     ]),
