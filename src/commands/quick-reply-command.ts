@@ -4,7 +4,7 @@ import type { Figure } from '../session/memory/figures';
 import { nameOf } from '../session/values/name-of';
 import type { prepareQuickReply, QuickObstacle, QuickReplyWork } from '../session/course/quick-reply';
 import { judgeMark } from '../session/course/team-mark';
-import { inAMoment, takeQuietly } from '../session/course/team-marks';
+import { inAMoment, patience, takeQuietly } from '../session/course/team-marks';
 import type { Notice } from './notices';
 
 /** The code of letters, fetched apart. */
@@ -46,7 +46,7 @@ export async function runQuickReply({ mailbox, loadCode, now }: QuickReplyWorld)
   }
   const prepared = code.prepareQuickReply(open, mailbox, code.work, now());
   if (prepared.name === 'to-look-at') return prepared;
-  const reading = await inAMoment(marking);
+  const reading = await inAMoment(marking, patience.unseen);
   const marked = markedBy(reading, mailbox, now());
   if (marked !== null) return { name: 'to-look-at', why: marked };
   try {

@@ -42,6 +42,28 @@ describe('quick reply on a message of a team', () => {
     expect((await click(colleagues, '2026-11-23T09:00:00.000Z')).written).toHaveLength(1);
   });
 
+  test('waits for marks that come late, and goes on without those that never come', async () => {
+    jest.useFakeTimers();
+    try {
+      const late = createMemoryMarks({ 'item-1': taken });
+      const { read } = late;
+      const comesAfter = (milliseconds: number) => ({
+        ...late,
+        read: async (itemKey: string) => {
+          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+          return read(itemKey);
+        },
+      });
+      const slow = click(comesAfter(6_000));
+      const never = click(comesAfter(600_000));
+      await jest.advanceTimersByTimeAsync(12_000);
+      expect((await slow).notice).toMatchObject({ why: { name: 'marked' } });
+      expect((await never).written).toHaveLength(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('goes on from an earlier « je m’en occupe » of one’s own', async () => {
     const mine: Mark = { ...taken, by: { name: 'Camille Perrin', address: 'Camille.Perrin@novalys.example' } };
     expect((await click(createMemoryMarks({ 'item-1': mine }))).written).toHaveLength(1);

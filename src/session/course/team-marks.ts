@@ -34,15 +34,21 @@ export function hearMarks(marks: Marks): HeardMarks {
   };
 }
 
-/** How long a reply waits to know whether a colleague is on the message, in milliseconds: the letter matters more. */
-const patience = 2_000;
+/**
+ * How long a reply waits to know whether a colleague is on the message, in milliseconds: the letter matters more. Where a pane
+ * has shown the mark already, little; where nobody has looked, longer, or two answers leave on a slow machine.
+ */
+export const patience = { seen: 2_000, unseen: 10_000 };
 
-/** What a reading gives from now within a moment; null where it gives nothing. */
-export async function inAMoment(reading: Promise<MarkReading> | undefined): Promise<MarkReading | null> {
+/** What a reading gives within so many milliseconds from now; null where it gives nothing. */
+export async function inAMoment(
+  reading: Promise<MarkReading> | undefined,
+  milliseconds: number,
+): Promise<MarkReading | null> {
   if (reading === undefined) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
+    timer = setTimeout(() => resolve(null), milliseconds);
   });
   try {
     return await Promise.race([reading.catch(() => null), late]);

@@ -8,7 +8,7 @@ import type { Failure, InsertWay, WayOut } from '../state/state';
 import { failureOf } from './failure-of';
 import type { Session, Snapshot, WriteOptions } from './session';
 import { heldByOther } from './team-mark';
-import { inAMoment, takeQuietly, type HeardMarks } from './team-marks';
+import { inAMoment, patience, takeQuietly, type HeardMarks } from './team-marks';
 
 /** What the writing of a letter needs of the session it belongs to. */
 export interface WritingDesk {
@@ -71,7 +71,7 @@ export function writeLetters(of: WritingDesk): Pick<Session, 'write' | 'takeBack
     try {
       if (way === 'reply' || way === 'reply-all') {
         const marks = of.marks();
-        const reading = await inAMoment(marks?.read(itemKey));
+        const reading = await inAMoment(marks?.read(itemKey), patience.seen);
         if (reading !== null && heldByOther(reading.mark, mailbox.user, of.now()) !== null) {
           failed(letter, { way, failure: { code: 'held', call: '', hostCode: null } });
           return;
