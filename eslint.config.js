@@ -66,6 +66,7 @@ const fences = [
     'finding',
     'find-own-text',
     'paragraphs',
+    'patterns-that-may-match',
   ]),
   // The highest of those: only what stands beside them is above it.
   ...layers(

@@ -190,6 +190,7 @@ const styleConstants = [source('taskpane', 'looks', 'short-pane.ts')];
 const loaders = {
   letterRanges: source('text', 'letter-ranges-loader.mjs'),
   packedBeginnings: source('thread', 'words', 'packed-beginnings-loader.mjs'),
+  packedLetters: source('review', 'packed-letters-loader.mjs'),
   fluentThemes: source('taskpane', 'looks', 'fluent-themes-loader.mjs'),
   builtInLibrary: source('library', 'shipped', 'built-in-library-loader.mjs'),
 };
@@ -251,6 +252,10 @@ function shared(production, extractStyles) {
         {
           include: source('thread', 'words', 'packed-beginnings.ts'),
           loader: loaders.packedBeginnings,
+        },
+        {
+          include: source('review', 'packed-letters.ts'),
+          loader: loaders.packedLetters,
         },
         ...(extractStyles
           ? [

@@ -1,4 +1,4 @@
-import { letterRanges, writeLetterRanges } from '../../src/text/letter-ranges-loader.mjs';
+import { capitalRanges, letterRanges, smallRanges, writeLetterRanges } from '../../src/text/letter-ranges-loader.mjs';
 
 const letters = new RegExp(`^[${letterRanges}]$`, 'u');
 const characters = (from: number, to: number) =>
@@ -56,6 +56,24 @@ describe('letters written as ranges', () => {
   });
 });
 
+describe('capitals and small letters written as ranges', () => {
+  const capital = new RegExp(`^[${capitalRanges}]$`, 'u');
+  const small = new RegExp(`^[${smallRanges}]$`, 'u');
+
+  it('take what \\p{Lu} and \\p{Ll} take of the letters that Europe and Vietnam write, and nothing else there', () => {
+    const vietnamese = characters(0x1ea0, 0x1efa);
+    const greek = [...characters(0x386, 0x3ac), ...characters(0x3ac, 0x3cf)];
+    const cyrillic = [...characters(0x400, 0x460), 'Ґ', 'ґ'];
+    const alphabets = [...characters(0, 0x180), ...'ƏəƠơƯưǍǎǏǐǑǒǓǔȘșȚțẀẁẂẃẄẅẞ', ...vietnamese, ...greek, ...cyrillic];
+    expect(alphabets.filter((character) => capital.test(character) !== /\p{Lu}/u.test(character))).toEqual([]);
+    expect(alphabets.filter((character) => small.test(character) !== /\p{Ll}/u.test(character))).toEqual([]);
+  });
+
+  it.each([...'’«»—…€№、。・۔٣ـמع明み지क🙂ª\u0301'])('leave %j alone', (sign) => {
+    expect(capital.test(sign) || small.test(sign)).toBe(false);
+  });
+});
+
 describe('a module whose letters are written as ranges', () => {
   const inClass = letterRanges;
   const alone = `[${letterRanges}]`;
@@ -71,12 +89,13 @@ describe('a module whose letters are written as ranges', () => {
       'const more = String.raw`${word}\\[[${sign}\\p{L}]`;',
       `const more = String.raw\`\${word}\\[[\${sign}${inClass}]\`;`,
     ],
+    [String.raw`const name = /\p{Lu}[\p{Ll}’]+/u;`, `const name = /[${capitalRanges}][${smallRanges}’]+/u;`],
     ['const raw = String.raw`(?![\\p{L}\\p{N}])`;', `const raw = String.raw\`(?![${inClass}\\p{N}])\`;`],
   ])('%s', (source, written) => {
     expect(writeLetterRanges(source)).toBe(written);
   });
 
-  it.each([String.raw`/** Says what \p{L} is. */ const one = 1;`, String.raw`const upper = /\p{Lu}\P{L}/u;`])(
+  it.each([String.raw`/** Says what \p{L} is. */ const one = 1;`, String.raw`const none = /\P{Lu}\P{L}\p{Lo}/u;`])(
     'leaves %s alone',
     (source) => {
       expect(writeLetterRanges(source)).toBe(source);

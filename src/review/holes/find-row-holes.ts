@@ -73,10 +73,11 @@ import { whenWhereAndWho } from './choices/when-where-and-who';
 import { wordsToTypeOver } from './templates/words-to-type-over';
 import { workInHand } from './notes/work-in-hand';
 import type { Stretch } from '../find-own-text';
+import { whichMayMatch } from '../patterns-that-may-match';
 import type { HoleRuleId } from '../rules/hole-rules';
 
 /** In the order they are tried: where two overlap, the first tells what it is. */
-const holePatterns: readonly HolePattern[] = [
+export const holePatterns: readonly HolePattern[] = [
   ...editorPrompts,
   ...wordsToTypeOver,
   ...rowsAndKeys,
@@ -145,6 +146,9 @@ const holePatterns: readonly HolePattern[] = [
   ...dictatedSigns,
 ];
 
+/** Of hundreds of rows, a paragraph is held against some thirty. */
+const rowsThatMayMatch = whichMayMatch('rows', () => holePatterns.map(({ pattern }) => pattern));
+
 export interface Hole {
   readonly rule: HoleRuleId;
   /** In the paragraph, UTF-16 offsets. */
@@ -182,8 +186,9 @@ export function readRows(paragraph: string): RowsRead {
   const marks: Mark[] = [];
   const isTaken = (start: number, end: number): boolean =>
     [holes, spokenOf].some((list) => list.some((other) => other.start < end && start < other.end));
-  for (const { rule, pattern, when, needs, sure } of holePatterns) {
-    if (needs?.test(paragraph) === false) continue;
+  const may = rowsThatMayMatch(paragraph);
+  for (const [row, { rule, pattern, when, needs, sure }] of holePatterns.entries()) {
+    if (may[row] === 0 || needs?.test(paragraph) === false) continue;
     for (const match of paragraph.matchAll(pattern)) {
       if (holes.length + spokenOf.length >= mostHoles) break;
       const start = match.index;

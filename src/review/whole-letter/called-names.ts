@@ -2,10 +2,11 @@ import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
 import { callingsByGivenName, callingsInWishes, ownThingsOfOthers } from './called-by-given-name';
 import { called, calledByTitle } from './called-pattern';
+import { thoseThatMayMatch } from '../patterns-that-may-match';
 import { isNameOf, notNames } from './letter-names';
 import { wordsOf } from './letter-words';
 import { linesWith, matchesIn } from './lines-with';
-import { presentsSomebody, vocatives } from './vocatives';
+import { commaBeforeName, presentsSomebody, vocativesAfterComma, vocativesWithoutComma } from './vocatives';
 import { isGivenName } from '../words/given-names';
 
 /** Who is written to, as far as it is known. */
@@ -20,7 +21,7 @@ export interface Addressee {
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
   const places: Stretch[] = [];
   const lines = linesWith(mayBeCalled(body, names), body);
-  for (const calling of everyCalling)
+  for (const calling of lines.length === 0 ? [] : callingsThatMayMatch(body))
     for (const match of matchesIn(lines, body, calling)) {
       const name = match.groups?.name ?? '';
       const words = wordsOf(name);
@@ -53,7 +54,8 @@ function findCalledByGivenName(body: string, names: ReadonlySet<string>): Stretc
     others.map(({ index }) => index),
     body,
   );
-  return callingsByGivenName.flatMap((calling) =>
+  if (lines.length === 0) return [];
+  return ofThoseByGivenName(body).flatMap((calling) =>
     [...matchesIn(lines, body, calling)].flatMap((match) => {
       const name = match.groups?.given ?? '';
       if (!isOther(name)) return [];
@@ -113,4 +115,19 @@ const callings: readonly RegExp[] = [
   ),
 ];
 
-const everyCalling = [...callings, ...callingsInWishes, ...ownThingsOfOthers, ...vocatives];
+export const everyCalling: readonly RegExp[] = [
+  ...callings,
+  ...callingsInWishes,
+  ...ownThingsOfOthers,
+  ...vocativesAfterComma,
+  ...vocativesWithoutComma,
+];
+
+const ofEveryCalling = thoseThatMayMatch('callings', everyCalling);
+const ofThoseByGivenName = thoseThatMayMatch('callingsByGivenName', callingsByGivenName);
+const needComma = new Set(vocativesAfterComma);
+
+function callingsThatMayMatch(body: string): readonly RegExp[] {
+  const may = ofEveryCalling(body);
+  return commaBeforeName.test(body) ? may : may.filter((calling) => !needComma.has(calling));
+}

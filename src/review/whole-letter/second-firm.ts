@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
+import { thoseThatMayMatch } from '../patterns-that-may-match';
 import { isGivenName } from '../words/given-names';
 import { wordsOf } from './letter-words';
 
@@ -14,7 +15,7 @@ const departments = String.raw`(?:RH|DRH|HR|recrutement|du recrutement|de recrut
 const teams = String.raw`(?:Talent|Hiring|Recruitment|Recruiting|HR|People|Talent Acquisition|People (?:&|and) Culture|Careers)`;
 
 /** Where a letter says of a firm that it is us. An agency may name its client elsewhere. */
-const claims: readonly RegExp[] = [
+export const claims: readonly RegExp[] = [
   // « chez nous, à la Banque Delorme », « chez nous, chez Ubik Systems », « nous, chez Novadis ».
   new RegExp(
     String.raw`(?<!\p{L})(?:[Cc]hez nous|[Nn]ous),? (?:à la |à l['’]|au |chez |au sein (?:de |d['’]))${firm}${ended}`,
@@ -78,10 +79,12 @@ const toldByNoFirm = new Set(
   ),
 );
 
+const claimsThatMayMatch = thoseThatMayMatch('claims', claims);
+
 /** A second firm that a letter calls us: « chez nous, à la Banque Delorme… L’équipe RH de Logiplus ». */
 export function findSecondFirm(body: string): Stretch[] {
   if (!mayClaim.test(body)) return [];
-  const ours = claims.flatMap((claim) =>
+  const ours = claimsThatMayMatch(body).flatMap((claim) =>
     [...body.matchAll(claim)].flatMap((match) => {
       const name = match.groups?.firm ?? '';
       const start = match.index + match[0].lastIndexOf(name);

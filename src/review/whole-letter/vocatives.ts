@@ -55,8 +55,11 @@ const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|a
 /** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
 const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos|sa part|son compte))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
 
-/** Somebody the letter speaks to on its way: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle, for…”. */
-export const vocatives: readonly RegExp[] = [
+/**
+ * Somebody the letter speaks to on its way, after a comma: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle,
+ * for…”. None matches a text without `commaBeforeName`.
+ */
+export const vocativesAfterComma: readonly RegExp[] = [
   new RegExp(String.raw`(?:${openings}), ${called}${goesOn}`, 'gmu'),
   new RegExp(
     String.raw`${circumstance}, ${called}(?=, (?:nous|je|j['’]|on|votre|vos|ton|ta|tes|tu|vous|we|I|your?|ce poste|le poste|the (?:post|role|job))(?: |(?<=['’])\p{Ll}))`,
@@ -70,11 +73,6 @@ export const vocatives: readonly RegExp[] = [
   // Whom one was glad to see: « ravis de te rencontrer, Juliette, mais… ».
   new RegExp(
     String.raw`(?<=(?<!\p{L})(?:te|vous) \p{Ll}{2,14}(?:er|ir|re)), ${called}(?=, (?:mais|car|pour|lors|hier|malgré|et (?:nous|je|de|d['’]))(?!\p{Ll}))`,
-    'gu',
-  ),
-  // Right after what was announced: « voici notre réponse : Victor, nous… ».
-  new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:réponse|décision|nouvelle|résultat|retour|answer|reply|decision|news|result|outcome)[ \u00a0\u202f]?: )${called}(?=, (?:nous|je|on|votre|ton|ta|tu|vous|le poste|we|I|your?|the (?:post|role|job))(?!\p{L}))`,
     'gu',
   ),
   // With a civility and a word of esteem, wherever it stands: « Nous avons décidé, cher Monsieur Blanchard, de… ».
@@ -107,12 +105,25 @@ export const vocatives: readonly RegExp[] = [
     String.raw`${begins}(?:(?:[Vv]otre|[Vv]os|[Yy]our|[Yy]ou|[Vv]ous)(?!\p{L})|(?:[Nn]ous|[Jj]e|[Ww]e|I) [^.,;:!?\n]{0,30}(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L}))${clause}, ${calledByTitle}(?=[ \u00a0\u202f]?[.!])`,
     'gmu',
   ),
+];
+
+/** The same, where no comma stands before the name. */
+export const vocativesWithoutComma: readonly RegExp[] = [
+  // Right after what was announced: « voici notre réponse : Victor, nous… ».
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:réponse|décision|nouvelle|résultat|retour|answer|reply|decision|news|result|outcome)[ \u00a0\u202f]?: )${called}(?=, (?:nous|je|on|votre|ton|ta|tu|vous|le poste|we|I|your?|the (?:post|role|job))(?!\p{L}))`,
+    'gu',
+  ),
   // With a civility, at the head of a sentence.
   new RegExp(
     String.raw`(?<=[.!?][ \n]{1,2})${calledByTitle}(?=, (?:nous|votre|vos|je|vous|we|your|you|I|(?:le|ce|the|this) (?:poste|post|role|position|job)|la mission|l['’](?:offre|annonce|emploi))(?!\p{L})(?! \p{Ll}+,)(?! (?:interlocut|conseill|référent|contact|recruteu|manager|recruiter|tut)))`,
     'gu',
   ),
 ];
+
+/** A comma, and the name after it, with what may stand between them. */
+export const commaBeforeName =
+  /, (?:(?:bien |très |my )?(?:cher|chère|dear) )?(?:de |d['’]|du |van |von |el |ben )?\p{Lu}/u;
 
 /** The same words with a capital or without. */
 function inEitherCase(words: string): string {
