@@ -1,14 +1,14 @@
 import { fold } from './fold';
 
 /** Longer parts of a run are found in fewer texts, and make the tree of who looks for them deeper. */
-const longest = 5;
+const longest = 9;
 /** Of a pattern with more, nothing is said. */
 const most = 600;
 
 /**
  * Runs of folded letters and signs, at most `longest` long, of which every text that a pattern matches holds one; null when the
  * pattern does not say (one of its alternatives has nothing but classes). `[Pp]ostes? (?:à|de) (?:renommer|préciser)` gives
- * `renom` and `preci`. What stands around a match counts as well: it stands in the same text. Where there is a choice, the
+ * `renommer` and `preciser`. What stands around a match counts as well: it stands in the same text. Where there is a choice, the
  * runs that ordinary refusals seldom hold.
  */
 export function requiredLetters({ source }: RegExp): ReadonlySet<string> | null {
@@ -205,10 +205,15 @@ const ordinary = fold(
     'Après avoir étudié attentivement votre dossier, nous avons le regret de vous informer que nous avons décidé de ne pas y donner suite. ' +
     'Nous avons retenu une autre personne dont le profil et l’expérience sont plus proches de ce que cette fonction demande au quotidien. ' +
     'Votre parcours est solide, mais ce poste demande des compétences que je n’ai pas retrouvées dans votre message. ' +
+    'Ma réponse vous parvient trop tard, et il faut du temps pour le dire sans détour : je ne voulais pas vous laisser attendre plus longtemps. ' +
+    'Plusieurs candidats ont été reçus par le jury, et la décision a été difficile à prendre. J’ai apprécié nos échanges, et ce que vous avez bien voulu partager. ' +
+    'Si vous le souhaitez, vous pouvez demander un retour plus détaillé, ou voir les autres offres qui sont sur notre site. ' +
     'Avec votre accord, je garde votre candidature et je reviendrai vers vous si une offre correspond à votre profil. ' +
     'Je vous souhaite une belle réussite dans la suite de vos recherches, et une bonne continuation. Bien cordialement, l’équipe recrutement. ' +
     'Dear, Thank you for your application for the role of engineer and for taking the time to speak with us. ' +
     'We were impressed with your experience, but after careful consideration we have decided not to move forward with your application. ' +
+    'The decision was a hard one, as there were many strong people to choose from, and I know that it is not easy to hear. ' +
+    'If it would help you, I can tell you more about what was missing, or see you again about another post at the end of the year. ' +
     'This position requires more years with the tools that our team uses. We will keep your details and would be happy to hear from you again. ' +
     'I am sorry that this is not the answer you were hoping for, and we wish you all the best in your search. Kind regards, the recruitment team.',
 );
