@@ -46,12 +46,11 @@ describe('quick reply on a message of a team', () => {
     jest.useFakeTimers();
     try {
       const late = createMemoryMarks({ 'item-1': taken });
-      const { read } = late;
       const comesAfter = (milliseconds: number) => ({
         ...late,
         read: async (itemKey: string) => {
           await new Promise((resolve) => setTimeout(resolve, milliseconds));
-          return read(itemKey);
+          return late.read(itemKey);
         },
       });
       const slow = click(comesAfter(6_000));

@@ -40,7 +40,9 @@ export const notNames: ReadonlySet<string> = new Set(
     postuler candidater demande reponse question urgent important rappel relance
     accounts payable receivable standard guten tag change agenda crue human payroll helpline enquiries enquiry bookings reservations metiers societes ignore previous dispensing screening alerts digest account team talents jobboard careerhub licensed qualified certified registered
     cooptation mobilite mobility surname search groet groeten hilsen halsning halsningar mihi slan pozdrawiam uklony good morning has confirmed accepted declined withdrew send
-    fyi psa asap ooo tbd attn eta confirme confirmee experimente experimentee debutant debutante derivatives equities archi pmo moa moe dsi rssi messrs invitee mi-temps
+    description detailed chairperson appointment appointments attendee attendees organizer organiser participants participant optional required
+    location duration recurrence occurrence tentative
+  fyi psa asap ooo tbd attn eta confirme confirmee experimente experimentee debutant debutante derivatives equities archi pmo moa moe dsi rssi messrs invitee mi-temps
     date nom prenom name ville city region pays country age sexe tous toutes all everyone message original forwarded attached`),
 );
 
