@@ -189,8 +189,7 @@ const styleConstants = [source('taskpane', 'looks', 'short-pane.ts')];
 /** Ours. What they made is in webpack’s cache: an edit of these files starts it anew. */
 const loaders = {
   letterRanges: source('text', 'letter-ranges-loader.mjs'),
-  packedBeginnings: source('thread', 'words', 'packed-beginnings-loader.mjs'),
-  packedLetters: source('review', 'packed-letters-loader.mjs'),
+  packedLists: source('text', 'packed-lists-loader.mjs'),
   fluentThemes: source('taskpane', 'looks', 'fluent-themes-loader.mjs'),
   builtInLibrary: source('library', 'shipped', 'built-in-library-loader.mjs'),
 };
@@ -251,11 +250,13 @@ function shared(production, extractStyles) {
         },
         {
           include: source('thread', 'words', 'packed-beginnings.ts'),
-          loader: loaders.packedBeginnings,
+          loader: loaders.packedLists,
+          options: { lists: source('thread', 'word-lists.ts'), pack: 'packAllBeginnings', as: 'packedBeginnings' },
         },
         {
           include: source('review', 'packed-letters.ts'),
-          loader: loaders.packedLetters,
+          loader: loaders.packedLists,
+          options: { lists: source('review', 'pattern-lists.ts'), pack: 'packAllLetters', as: 'packedLetters' },
         },
         ...(extractStyles
           ? [

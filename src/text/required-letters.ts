@@ -12,7 +12,7 @@ const most = 600;
  * runs that ordinary refusals seldom hold.
  */
 export function requiredLetters({ source }: RegExp): ReadonlySet<string> | null {
-  return new Reader(source).read()?.letters ?? null;
+  return new Reader(source).disjunction()?.letters ?? null;
 }
 
 interface Required {
@@ -26,12 +26,8 @@ class Reader {
 
   constructor(private readonly source: string) {}
 
-  read(): Required | null {
-    return this.disjunction();
-  }
-
   /** Up to a closing parenthesis or the end. */
-  private disjunction(): Required | null {
+  disjunction(): Required | null {
     let all: Required | null = this.sequence();
     while (this.source.charCodeAt(this.at) === bar) {
       this.at += 1;

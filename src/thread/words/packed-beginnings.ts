@@ -10,7 +10,7 @@ export type WordListName =
   | 'tellingWords';
 
 /**
- * How the patterns of each list begin (`packBeginnings`), put here by the build (`packed-beginnings-loader.mjs`): read off the patterns by a thread
+ * How the patterns of each list begin (`packBeginnings`), put here by the build (`text/packed-lists-loader.mjs`): read off the patterns by a thread
  * that starts, it is a fifth of what its first reading costs. Elsewhere nothing is packed, and it is read where it is needed.
  */
 export const packedBeginnings: Readonly<Partial<Record<WordListName, string>>> = {};
