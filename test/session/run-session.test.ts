@@ -360,6 +360,45 @@ describe('writing the letter', () => {
     expect(mailbox.written).toHaveLength(1);
   });
 
+  test('what a letter should not say is found while a fact is still to be given', async () => {
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), {
+      facts: { A: inventFacts({ stage: known('interview') }) },
+    });
+    const { document, composedHtml: base } = shownLetter(session);
+    expect(shownLetter(session).missing).toEqual(['personal']);
+    const added = { kind: 'paragraph', runs: [{ text: 'C’est interdit.' }] } as const;
+    session.dispatch({ type: 'letter-edited', document: [...document, added], base });
+    expect(onlyFinding(session).found).toBe('interdit');
+    expect(shownLetter(session).missing).toEqual(['personal']);
+  });
+
+  test('what a field asks for is not found missing from the letter too', async () => {
+    const nameless = { rule: 'missing/name', kind: 'missing', severity: 'warn', start: 0, end: 0, found: '' } as const;
+    const session = await connectSession(createMemoryMailbox({ item: messageOf('A', 'a') }), {
+      facts: { A: inventFacts({ firstName: missing }) },
+      loadReview: () => Promise.resolve(() => [{ ...nameless, message: 'Sans prénom.' }]),
+    });
+    expect(shownLetter(session)).toMatchObject({ missing: ['firstName'], findings: [] });
+    session.dispatch({ type: 'typed', fact: 'firstName', value: 'Maëlle' });
+    expect(onlyFinding(session).rule).toBe('missing/name');
+  });
+
+  test('a sentence written into the letter stands for the one that its field asks for', async () => {
+    const mailbox = createMemoryMailbox({ item: messageOf('A', 'a') });
+    const session = await connectSession(mailbox, { facts: { A: inventFacts({ stage: known('interview') }) } });
+    const { document, composedHtml: base } = shownLetter(session);
+    const add = (text: string) => {
+      const added = { kind: 'paragraph', runs: [{ text }] } as const;
+      session.dispatch({ type: 'letter-edited', document: [...document, added], base });
+    };
+    add('[phrase sur son projet Terraform à écrire ici]');
+    expect(shownLetter(session).missing).toEqual(['personal']);
+    add('Votre projet Terraform nous a vraiment plu.');
+    expect(shownLetter(session).missing).toEqual([]);
+    await session.write('reply');
+    expect(mailbox.written).toHaveLength(1);
+  });
+
   test('two candidates read: none is taken by itself', async () => {
     const firstName = {
       state: 'ambiguous',

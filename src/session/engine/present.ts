@@ -1,5 +1,5 @@
 import type { Choices } from '../../letter/list-choices';
-import type { LetterRequest, OpeningId, ScenarioId } from '../../letter/request';
+import type { LetterRequest, MissingFact, OpeningId, ScenarioId } from '../../letter/request';
 import type { Abilities } from '../../mailbox/mailbox';
 import type { Finding } from '../../review/finding';
 import type { Fact } from '../../thread/facts';
@@ -17,6 +17,7 @@ import {
 import { daysSince } from './days-since';
 import { doubtRecipient } from './doubt-recipient';
 import type { Customs, LetterWriter, Review } from './engine';
+import { factsToAsk } from './facts-to-ask';
 import type { Written } from './written';
 import { findingKey, type FactView, type LetterView, type PresetView, type Ways } from './letter-view';
 import { senderOf } from './sender';
@@ -59,7 +60,8 @@ export const presentLetter: Present = (state, { customs, choices: choicesIn, wri
   const written = write(request, draft.id);
   if (written === null) return null;
   const document = draft.edit?.document ?? written.document;
-  const found = review === null ? [] : reviewLetter(state, review, item, request, customs, written, document);
+  const missing = factsToAsk(written.missing, draft.edit);
+  const found = review === null ? [] : reviewLetter(state, review, item, request, customs, missing, document);
   const findings = found.filter((finding) => !draft.setAside.includes(findingKey(finding)));
   return {
     item,
@@ -84,7 +86,7 @@ export const presentLetter: Present = (state, { customs, choices: choicesIn, wri
     waited: age === null ? sinceInterview : Math.min(age, sinceInterview ?? age),
     document,
     composedHtml: written.html,
-    missing: written.missing,
+    missing,
     wanted: written.wanted,
     parts: written.parts,
     letters: state.letters,
@@ -205,15 +207,13 @@ function reviewLetter(
   item: ItemInView,
   request: LetterRequest,
   { forbiddenWords }: Customs,
-  { missing }: Written,
+  missing: readonly MissingFact[],
   document: LetterDocument,
 ): readonly Finding[] {
-  // A letter that still waits for a fact is not finished: the fields ask for it, remarks would say it twice.
-  if (missing.length > 0) return [];
   const { firstName, lastName, position, interviewDate, receivedDate, now } = request;
   const to = item.mode === 'compose' ? [...item.to, ...item.cc].map((person) => person.address) : [];
   const text = letterText(document);
-  return review(text, {
+  const findings = review(text, {
     letterLanguage: request.language,
     interfaceLanguage: state.language,
     forbiddenWords,
@@ -227,7 +227,13 @@ function reviewLetter(
       ...(to.length === 0 ? {} : { to }),
     },
   });
+  // What the fields ask for already is not said a second time.
+  const asked = missing.map((fact) => absenceRules[fact]);
+  return findings.filter(({ rule }) => !asked.includes(rule));
 }
+
+/** The rules that find a letter without what a field asks for. */
+const absenceRules: Partial<Record<MissingFact, string>> = { firstName: 'missing/name', position: 'missing/position' };
 
 function waysOut(abilities: Abilities, mode: ItemInView['mode']): Ways {
   const possible: WayOut[] =
