@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
 import { callingsByGivenName, callingsInWishes, ownThingsOfOthers } from './called-by-given-name';
+import { findCalledBetweenCommas } from './called-between-commas';
 import { called, calledByTitle } from './called-pattern';
 import { thoseThatMayMatch } from '../patterns-that-may-match';
 import { isNameOf, notNames } from './letter-names';
@@ -32,6 +33,10 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
       const end = match.index + match[0].trimEnd().length;
       if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
     }
+  for (const { start, end, name } of familyIsKnown && commaBeforeName.test(body) ? findCalledBetweenCommas(body) : []) {
+    const isOther = wordsOf(name).every((word) => !isNameOf(word, names) && !notNames.has(word));
+    if (isOther && !places.some((place) => place.end === end)) places.push({ start, end });
+  }
   const others = givenIsKnown ? findCalledByGivenName(body, names) : [];
   for (const other of others) if (!places.some((place) => place.end === other.end)) places.push(other);
   return places;
@@ -45,7 +50,8 @@ function mayBeCalled(body: string, names: ReadonlySet<string>): readonly number[
   return [...body.matchAll(inTheMiddle)].filter(([word]) => !isNameOf(fold(word), names)).map(({ index }) => index);
 }
 
-const inTheMiddle = /(?<=[^\s.!?…][ \u00a0\u202f]|(?<!\p{L})(?:M|Mr|Mrs|Ms|Mx|Dr)\.[ \u00a0\u202f])\p{Lu}\p{Ll}+/gu;
+const inTheMiddle =
+  /(?<=[^\s.!?…][ \u00a0\u202f]|(?<!\p{L})(?:M|Mr|Mrs|Ms|Mx|Dr)\.[ \u00a0\u202f])\p{Lu}(?:['’]\p{Lu})?\p{Ll}+|(?<=(?<!\p{L})(?:Madame|Monsieur|Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?)[ \u00a0\u202f])\p{Lu}{2,}/gu;
 
 function findCalledByGivenName(body: string, names: ReadonlySet<string>): Stretch[] {
   const isOther = (name: string): boolean => isGivenName(name) && !wordsOf(name).some((word) => isNameOf(word, names));

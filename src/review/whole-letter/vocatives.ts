@@ -1,7 +1,7 @@
 import { called, calledByTitle } from './called-pattern';
 
 /** Those of ours, and of theirs, whom a letter presents: the name after them says who they are. */
-const person =
+export const person =
   '(?:direct\\p{Ll}+|responsables?|cheff?e?s?|manag\\p{Ll}+|collègues?|conseill\\p{Ll}+|recrut\\p{Ll}+|tut(?:eur|rice)s?|gérante?|patronne?|assistante?|adjointe?|associée?|interlocut\\p{Ll}+|référente?|président\\p{Ll}*|secrétaire|comptable|format(?:eur|rice)|encadrante?|contacts?|clients?|cliente|candidate?s?|personne|médecin|infirm\\p{Ll}+|chargée?|équipe|agence|société|ville|groupe|maison|supervisor|colleagues?|boss|head|lead|partner|recruiter|tutor|adviser|advisor|consultant|clerk|buyer|owner|editor|head ?teacher|principal|founder|chair|director|officer|agency|company|firm|client|town|city|amie?|frère|sœur|mari|femme|épou[sx]e?|père|mère|fils|fille|cousine?|professeure?|maître|friend|brother|sister|wife|husband|father|mother|teacher|referee)';
 /** « Notre directrice », « la cheffe d’atelier », at the end of a clause. */
 export const presentsSomebody = String.raw`(?<!(?<!\p{L})${person}(?: (?:(?:de |d['’]|du |des |of )?\p{Ll}+|(?:chez|de|du|at|of|from) \p{Lu}[\p{L}\p{N}&.-]*))?)`;
@@ -52,8 +52,11 @@ const shortPresentation = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,
 /** « Marie, que vous avez rencontrée »: she is told of. */
 const known = String.raw`(?:vous|tu|nous|on|j['’])(?: ?l['’])? ?(?:avez|as|aviez|avais|ai|a|avons|connaissez|connais)(?!\p{L})`;
 
+/** After it, « a » is no article: « Madame Belin, a répondu ». */
+const frenchParticiple = String.raw`\p{Ll}{2,14}(?:é|i|u)(?!\p{L})`;
+
 /** What the sentence goes on with when it spoke to somebody: not who they are (« Renault, notre client, »). */
-const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos|sa part|son compte))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et|car|si|pas|we|I|you|your|it|that|for|but|and|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?)(?! ${shortPresentation}))(?!\p{L})))`;
+const goesOn = String.raw`(?=, (?:[jcdl]['’](?!${shortPresentation})|qu['’](?!${known})|que(?! ${known})(?!\p{L})|combien(?!\p{L})|à (?:quel|votre|ton|ta)(?!\p{L})|should(?!\p{L})|how(?!\p{L})|pour(?! (?:qui|lequel|laquelle|notre|nos|sa part|son compte))(?!\p{L})|de(?! la| l['’])(?!\p{L})|(?:nous|je|on(?! (?:your|the|an?|our|my|this|that|\p{Lu}|\d))|vous|votre|vos|tu|ton|ta|tes|te|il|elle|ce|cela|mais|et(?! moi)|car|si|pas|we|I|you|your|it|that|for|but|and(?! (?:I|me|myself)[.,])|there|here|this|if|to|voici|voilà|(?:le|la|les|un|une|du|des|the|an?(?! ${frenchParticiple}))(?! ${shortPresentation}))(?!\p{L})))`;
 
 /**
  * Somebody the letter speaks to on its way, after a comma: « Comme je te le disais, Grégoire, il… », “We are grateful, Mr Boyle,
@@ -109,6 +112,11 @@ export const vocativesAfterComma: readonly RegExp[] = [
 
 /** The same, where no comma stands before the name. */
 export const vocativesWithoutComma: readonly RegExp[] = [
+  // With a civility, after what was said or agreed: « Comme je vous l’ai dit au téléphone Madame Benali, le poste… ».
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Cc]omme (?:(?:je|nous|on|j['’])(?!\p{L})${clause}|(?:convenu|promis|annoncé|indiqué|prévu|évoqué|expliqué|précisé|discuté|dit)(?!\p{L})(?:${clause})?)|[Aa]s (?:(?:I|we) ${clause}|(?:agreed|promised|mentioned|discussed|explained)(?!\p{L})(?:${clause})?))(?<!(?<!\p{L})(?:avec|par|à|de|chez|pour|et|with|by|to|of|from|for|and|told|dit|rencontré|vue?|met)) ${calledByTitle}(?=, (?!(?:qui|que|dont|who|notre|nos|our|et|and)(?!\p{L})))`,
+    'gu',
+  ),
   // Right after what was announced: « voici notre réponse : Victor, nous… ».
   new RegExp(
     String.raw`(?<=(?<!\p{L})(?:réponse|décision|nouvelle|résultat|retour|answer|reply|decision|news|result|outcome)[ \u00a0\u202f]?: )${called}(?=, (?:nous|je|on|votre|ton|ta|tu|vous|le poste|we|I|your?|the (?:post|role|job))(?!\p{L}))`,

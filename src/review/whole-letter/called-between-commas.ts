@@ -1,0 +1,56 @@
+import type { Stretch } from '../find-own-text';
+import { calledByTitle } from './called-pattern';
+import { person } from './vocatives';
+
+/** A civility and a name between commas, after a word that is no name. */
+const between = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:\p{Ll}[\p{L}’'-]{0,24}|\d{1,6}|\p{Lu}{2,6})[»)]?), ${calledByTitle}(?=[ \u00a0\u202f]?,)`,
+  'gu',
+);
+
+/** Somebody whose name may follow: « votre ancienne patronne à Dax, », « celle qui vous a reçu, ». */
+const presents = new RegExp(
+  String.raw`(?<!\p{L})(?:${person}|patron(?:ne)?|celle|celui|ceux|celles|quelqu['’]un|dame|collaborat\p{Ll}+|développeu\p{Ll}+|ingénieure?|technicien(?:ne)?|employeu[rs]e?|maire|élue?|expert\p{Ll}*|vous a(?:vait)? (?:reçue?|appelée?|écrit)|somebody|someone|the one|who(?:m)?|referee|referees|employer|engineer|developer|mentor|coach)(?!\p{L})`,
+  'iu',
+);
+/** The same by any trade: « avec notre boulanger, », “the foreman, ”. */
+const ofAnyTrade =
+  /(?:(?<!\p{L})(?:avec|par|chez|with|by|notre|nos|mon|ma|our|my|rencontr\p{Ll}+|vue?s?|met)(?!\p{L})(?: [\p{L}’'-]+){0,4}|^\s*(?:[LlUu]es?|[Ll]a|[Uu]ne?|[Tt]he|[Aa]n?|[Ll]['’])(?:(?: |(?<=['’]))[\p{L}’'-]+){1,4})$/u;
+/** Others are named before: the name goes on with their list. */
+const listed =
+  /(?<!\p{L})(?:avec|par|chez|à|entre|et|ou|de|with|by|to|between|and|or|of|from|met|rencontr\p{Ll}+|vue?|connu) (?:(?:Madame|Monsieur|Mme|M\.|Mr|Mrs|Ms)[. ]+)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? /u;
+
+/** What tells who the name is: « Madame Belin, qui dirige… », « , de notre atelier, », « , la responsable, ». */
+const presentedAfter =
+  /^, (?:qui|que (?:vous|tu|nous)|dont|who|whom|whose|(?:de|du|des|d['’]|of|from|at|chez) ?(?:notre|nos|la|l['’]|our|the|\p{Lu})|(?:notre|nos|our|votre|your) \p{Ll}+,|(?:et|and|ou|or) (?:moi|toute|notre|nos|our|I|myself|(?:Madame|Monsieur|Mme|M\.|Mr|Mrs|Ms)(?!\p{L})|\p{Lu}))/u;
+/** A few words between two commas that do not carry the sentence on say who it is too. */
+const aside = /^, (?<first>[\p{L}’']+)(?: [\p{L}’'-]+){0,4},/u;
+const carriesOn =
+  /^(?:est|sont|était|étaient|a|ont|aura|sera|n['’]\p{L}+|ne|nous|vous|je|j['’]\p{L}+|tu|il|elle|ce|c['’]\p{L}+|mais|et|car|à|au|que|qu['’]\p{L}+|pour|nécessite|demande|exige|manque|reste|is|was|are|were|has|had|have|we|I|you|it|this|that|but|and|to|for|does|did|do|will|would|needs?|needed)$/u;
+
+const ofReader = /(?<!\p{L})(?:vous|votre|vos|te|ton|ta|tes|tu|t['’]\p{L}+|you|your|yours)(?!\p{L})/iu;
+/** Nobody: the name after it cannot say what it is. */
+const thing =
+  /(?<!\p{L})(?:poste|rôle|mission|contrat|offre|annonce|candidature|dossier|cv|parcours|profil|expérience|entretien|test|essai|exercice|décision|choix|réponse|lettre|courrier|diplôme|permis|role|post|position|job|contract|offer|advert|application|file|résumé|resume|experience|interview|exercise|decision|choice|answer|letter|licence|license)(?: (?!(?:avec|par|chez|with|by|notre|nos|our|my)(?!\p{L}))[\p{Ll}’'-]+){0,4}$/iu;
+
+/** Farther than this a sentence’s beginning is another matter. */
+const reach = 240;
+
+/**
+ * Somebody spoken to by a civility between commas, anywhere in a sentence that is of the reader or of their application:
+ * « Votre expérience, Madame Fontaine, est réelle. » Who is presented or told of (« notre directrice, Madame Fontaine, ») is not.
+ */
+export function* findCalledBetweenCommas(body: string): Generator<Stretch & { readonly name: string }> {
+  for (const match of body.matchAll(between)) {
+    const name = match.groups?.name ?? '';
+    const end = match.index + match[0].length;
+    const before = /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? '';
+    const after = /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '';
+    const first = aside.exec(after)?.groups?.first;
+    if (presents.test(before) || listed.test(before) || presentedAfter.test(after)) continue;
+    if (first !== undefined && !carriesOn.test(first)) continue;
+    const ofThing = thing.test(before);
+    if (!ofThing && ofAnyTrade.test(before)) continue;
+    if (ofThing || ofReader.test(before) || ofReader.test(after)) yield { start: end - name.length, end, name };
+  }
+}
