@@ -156,6 +156,8 @@ test.each([
     'Hi Priya,\nWe chose another person. Good luck with the move, Daniel!',
     'hole/other-name Daniel',
   ],
+  ['a length to come', 'Il fallait X+ années de Go.', 'hole/filler X+'],
+  ['a length to come, in English', 'We needed X+ years of React Native.', 'hole/filler X+'],
   ['a count to come', 'Nous avons reçu X candidatures pour deux places.', 'hole/filler X'],
   ['a distance to come', 'The job is X miles from the depot.', 'hole/filler X'],
   ['a mark to come', 'Votre test a obtenu la note de /20, sous le seuil.', 'hole/filler /20'],

@@ -36,6 +36,17 @@ export const lettersForNumbers: readonly HolePattern[] = [
     ),
   },
   {
+    // As many at least, or as many more: “X+ years of React”, « Y+ années », « +X % ».
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /[XYN]\+|\+[XYN]/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.+#'’&/-])(?:[XYN]{1,2}\\+(?=[ \\u00a0\\u202f]?(?:${counted})(?!\\p{L}))|\\+[XYN]{1,2}(?=[ \\u00a0\\u202f]?(?:%|${counted})))`,
+      'gu',
+    ),
+  },
+  {
     // Which of them, or which day: “you were the ?th person”, « arrivé Xe du concours », “Monday ## September”.
     rule: 'hole/filler',
     when: 'unless-code',
