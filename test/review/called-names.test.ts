@@ -19,6 +19,7 @@ test.each([
   ['Dear Mrs Moss,\nAs explained in our advert, Mr Byrne, the licence is required.', 'Byrne'],
   ['Hi Marta,\nYour trial day went well, Kevin, but we chose a baker with a diploma.', 'Kevin'],
   ['Bonjour Thomas, merci Sophie pour la qualité de votre exposé mardi.', 'Sophie'],
+  ['Bonjour Sophie,\nMerci Julien pour l’entretien de jeudi, le choix est fait.', 'Julien'],
   ['Hi Owen,\nThank you Priya for coming in on Monday.', 'Priya'],
   ['Dear Sarah,\nIt was good to meet you last week, Daniel, and we enjoyed the talk.', 'Daniel'],
   ['Bonjour Léa,\nRavie de vous avoir rencontrée mardi, Camille, mais nous avons choisi.', 'Camille'],

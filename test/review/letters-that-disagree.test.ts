@@ -103,6 +103,8 @@ test.each([
   'Thank you for your application for the DevOps engineer position. For this payroll clerk role we needed Sage.',
   'Objet : votre candidature au poste de technicien support\nBonjour, nous avons étudié votre candidature au poste de data analyst.',
   'Merci pour votre candidature au poste d’UX designer. Votre profil de développeur COBOL ne correspond pas à ce poste d’expert-comptable.',
+  'Objet : votre candidature – développeur Android\nNous avons étudié votre candidature au poste de comptable.',
+  'Subject: Your application - QA analyst\nWe have read your application for the warehouse operator position with care.',
   'Votre candidature pour notre offre de développeur PHP a été lue. Nous avons choisi un autre candidat pour le poste de responsable paie.',
   'We received your application for the Scrum Master role. Unfortunately, we have decided not to proceed with your application for the Java Developer position.',
   'Thank you for applying for our UX designer role. The network engineer position has been filled.',
@@ -112,6 +114,8 @@ test.each([
 });
 
 test.each([
+  'Objet : votre candidature – développeur Android\nNous avons étudié votre candidature au poste de développeur Android confirmé.',
+  'Objet : Candidature – retour\nNous avons étudié votre candidature au poste d’assistante de direction.',
   'Thank you for applying for the data engineer role. For this data role we chose someone else.',
   'Thank you for applying for the data engineer role. For this senior role we chose someone else.',
   'Votre candidature au poste de comptable n’est pas retenue. Le poste de gestionnaire de paie vous intéresserait-il ?',

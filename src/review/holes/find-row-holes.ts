@@ -10,6 +10,7 @@ import { cutAtAStop } from './missing/cut-at-a-stop';
 import { cutSentences } from './missing/cut-sentences';
 import { defaultWords } from './stand-ins/default-words';
 import { determinersAlone } from './missing/determiners-alone';
+import { determinersLeftOpen } from './choices/determiners-left-open';
 import { draftsRunTogether } from './choices/drafts-run-together';
 import { editorPrompts } from './templates/editor-prompts';
 import { dictatedSigns } from './debris/dictated-signs';
@@ -49,6 +50,7 @@ import { notesWithoutVerb } from './notes/notes-without-verb';
 import { onTheWording } from './notes/on-the-wording';
 import { ordersBetweenSigns } from './notes/orders-between-signs';
 import { prepositionsThatMeet } from './missing/prepositions-that-meet';
+import { programDebris } from './debris/program-debris';
 import { promptsLeftIn } from './notes/prompts-left-in';
 import { questionsToColleagues } from './notes/questions-to-colleagues';
 import { sampleNumbers } from './stand-ins/sample-numbers';
@@ -142,6 +144,8 @@ export const holePatterns: readonly HolePattern[] = [
   ...linesToSign,
   ...mailDebris,
   ...markdownDebris,
+  ...programDebris,
+  ...determinersLeftOpen,
   ...encodingDebris,
   ...dictatedSigns,
 ];

@@ -111,7 +111,7 @@ const callings: readonly RegExp[] = [
   ),
   // Who is thanked for what only the reader did: « merci Sophie pour votre exposé », “thank you Priya for coming”.
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Mm]erci|[Tt]hank you|[Tt]hanks)(?: (?:beaucoup|encore|so much|very much|again))?,? ${called}(?= (?:pour (?:votre|vos|ton|ta|tes|cet|cette|ces|la qualité|le temps|l['’]intérêt)|d['’](?:être|avoir)|de (?:vous être|t['’]être|votre|ton)|for (?:your|coming|the time|taking|joining|meeting|giving|showing))(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:[Mm]erci|[Tt]hank you|[Tt]hanks)(?: (?:beaucoup|encore|so much|very much|again))?,? ${called}(?= (?:pour (?:votre|vos|ton|ta|tes|cet|cette|ces|la qualité|le temps|l['’](?:intérêt|entretien|échange|appel|essai|exposé|attention|énergie)|les? (?:test|rendu|exercice|appel|déplacement|réponses|échanges|documents)|tout)|d['’](?:être|avoir)|de (?:vous être|t['’]être|votre|ton)|for (?:your|coming|the time|taking|joining|meeting|giving|showing))(?!\p{L}))`,
     'gu',
   ),
   // Who is told that we are sorry, before the sentence to them goes on: « Vraiment navré Julien, votre dossier… ».

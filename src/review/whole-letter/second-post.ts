@@ -7,6 +7,10 @@ const title = String.raw`(?:[«"“][ \u00a0\u202f]?)?(?<post>[^\n.,;:!?()«»"�
 /** Where a letter says which post this application is for, and no other. */
 const frenchClaims: readonly RegExp[] = [
   new RegExp(
+    String.raw`^[ \t]{0,4}(?:Objet|Sujet)[ \u00a0]?: ?(?:[Vv]otre |[Rr]éponse à votre )?[Cc]andidature ?(?:[-–—:]|(?:au poste |à l['’]offre )?d(?:e |['’])) ?${title}`,
+    'gmu',
+  ),
+  new RegExp(
     String.raw`(?<!\p{L})[Vv]otre candidature (?:(?:au|pour le|sur le|à notre|pour notre) poste (?:de |d['’])|(?:à|pour|sur) (?:notre |l['’]|cette )(?:offre|annonce) (?:de |d['’])|(?:de |d['’]|comme |en tant que )(?!\d))${title}`,
     'gu',
   ),
@@ -29,6 +33,10 @@ const frenchClaims: readonly RegExp[] = [
 ];
 
 const englishClaims: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[ \t]{0,4}(?:Subject|Re)[ \u00a0]?: ?(?:[Yy]our )?[Aa]pplication ?(?:[-–—:]|(?:for|to) (?:the |our )?(?:role|post|position|job) of) ?${title}`,
+    'gmu',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})(?:[Tt]hank you for|[Tt]hanks for|[Yy]our) (?:applying|application|your application|interest) (?:for|to be|to become|as|to join us as|in) (?:the |our |an? |next )*(?:(?:position|role|post|job) (?:of|as) (?:an? )?)?${title}`,
     'gu',

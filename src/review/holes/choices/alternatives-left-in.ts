@@ -8,7 +8,7 @@ const event =
   '(?:entretien|rendez-vous|échange|essai|test|visite|venue|passage|appel|rencontre|candidature|interview|call|visit|trial(?: (?:shift|day))?|application|assessment|meeting|lesson|audition)';
 /** How, or by what way, one meets or writes. */
 const way =
-  '(?:téléphoniques?|téléphone|visio(?:conférence)?|présentiel|distanciel|vidéo|physique|mail|e-mail|email|courriel|courrier|LinkedIn|sur place|en ligne|à distance|écrit|oral|pratique|phone|video|in[- ]person|face[- ]to[- ]face|online|on[- ]site|remote|post|letter)';
+  '(?:téléphoniques?|téléphone|visio(?:conférence)?|présentiel|distanciel|vidéo|physique|mail|e-mail|email|courriel|courrier|LinkedIn|sur place|en ligne|à distance|écrit|oral|pratique|phone|video|in[- ]person|face[- ]to[- ]face|online|on[- ]?site|remote|post|letter)';
 /** Where or how, with its preposition or its determiner. */
 const placed =
   "(?:(?:au|aux|à la|à|en|dans|chez|sur|par|de|at|in|on|by|with|through|mon|ma|notre|votre|nos|vos|my|our|your|the|le|la) |(?:à |de )?l['’]|d['’])";

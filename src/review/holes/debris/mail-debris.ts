@@ -35,4 +35,13 @@ export const mailDebris: readonly HolePattern[] = [
       ),
     ]),
   },
+  {
+    // A question among colleagues, quoted over the letter: “>> can you send her the usual no?”.
+    rule: 'hole/note',
+    when: 'always',
+    sure: true,
+    needs: />>/,
+    pattern:
+      /^[ \t]{0,4}>{2,3} ?[^\n?]{4,100}\?(?=[ \t]*\n{1,2}(?:Bonjour|Bonsoir|Salut|Madame|Monsieur|Chère?|Hi|Hello|Dear)(?!\p{L}))/gmu,
+  },
 ];

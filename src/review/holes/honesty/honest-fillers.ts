@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold';
 import { wantsNoun } from '../slot-words/slot-requests';
-import { codeTalk } from './talk-of-code';
+import { talksOfCode } from './talk-of-code';
 import { isInQuotation } from './where-it-stands';
 
 const numbered =
@@ -93,7 +93,7 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   // What somebody was to tick or fill: « un champ vide [ ] ».
   if (/^\[[ \u00a0]*\]$/.test(found) && toBeTicked.test(before(own, at))) return true;
   // The sign of a list, in talk of code.
-  if (/^[[(][ \u00a0]*[\])]$/.test(found)) return codeTalk.test(fold(own.slice(Math.max(0, at - 80), at + 80)));
+  if (/^[[(][ \u00a0]*[\])]$/.test(found)) return talksOfCode(own.slice(Math.max(0, at - 80), at + 80));
   if (/^(?:TBD|TBC|TODO|FIXME)$/.test(found)) {
     const gloss = /^ \(([^()\n]{5,60})\)/.exec(own.slice(at + found.length, at + found.length + 70))?.[1] ?? '';
     return spellsOut(own.slice(Math.max(0, at - 80), at), found) || spellsOut(`${gloss} (`, found);

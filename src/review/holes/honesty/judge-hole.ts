@@ -13,7 +13,7 @@ import {
   wantsNoun,
 } from '../slot-words/slot-requests';
 import { isAddressed, isShown, isVocative } from './spoken-signs';
-import { codeTalk, isExpressionSpokenOf, isWrittenAsCode, talksOfCode, templateTalk } from './talk-of-code';
+import { isCodeSpokenOf, isExpressionSpokenOf, isWrittenAsCode, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 import { isSaidOfAnyone, isSaidToBeAName, isTradeAppliedFor } from './whoever-it-is';
 import { wordsJoinedIn } from '../slot-words/words-joined-in';
@@ -52,9 +52,13 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   const unopened = before.replace(/[{$#]+$/, '');
   if (isExpressionSpokenOf(`${before.slice(unopened.length)}${found}`, line) && !isAddressed(unopened)) return false;
   // One name in braces, in a sentence that does not talk of code: « {hiring_manager} ».
-  if (found.startsWith('{{') && slotNameIn(content) === 'sure' && !talksOfCode(sentenceAround(before, after)))
+  if (
+    found.startsWith('{{') &&
+    slotNameIn(content) === 'sure' &&
+    !isCodeSpokenOf(found, fold(sentenceAround(before, after)))
+  )
     return true;
-  if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !codeTalk.test(line))
+  if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !isCodeSpokenOf(found, line))
     return (
       /^\{\{|[_. ]/.test(found) || slotNameIn(content) !== 'no' || beginsWithRequest(content) || wantsNoun.test(before)
     );
@@ -68,7 +72,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
   if (when === 'slot-only') {
     if (found.startsWith('(') && isInQuotation(own, at)) return false;
     // Plain words between angle brackets, where nothing talks of code: « le secteur <domaine visé> ».
-    if (found.startsWith('<') && !isHonest(found) && !/[\p{L}\p{N}]$/u.test(before) && !codeTalk.test(line))
+    if (found.startsWith('<') && !isHonest(found) && !/[\p{L}\p{N}]$/u.test(before) && !isCodeSpokenOf(found, line))
       return /^[a-z]+(?:[ _'’-][a-z]+){0,5}$/.test(content) && !webElements.test(content);
     return (
       (beginsWithRequest(content) || isLoneSlot(content) || (found.startsWith('(') && askedInBrackets.test(content))) &&
@@ -107,7 +111,7 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     !asksInBrackets(content)
   )
     return false;
-  if (!codeTalk.test(line)) return true;
+  if (!isCodeSpokenOf(found, line)) return true;
   return (
     (strongSlot.test(content) || slotNameIn(content) === 'sure') &&
     (!templateTalk.test(line) || isAddressed(before) || isVocative(before, after))
@@ -130,7 +134,7 @@ function isSubjectHead(own: string, at: number): boolean {
 function isSlotLike(found: string, content: string, before: string, line: string): boolean {
   if (found.startsWith('('))
     return (
-      !codeTalk.test(line) &&
+      !isCodeSpokenOf(found, line) &&
       // What is listed after the noun it explains: « vos coordonnées (nom, adresse) ».
       (!content.includes(',') || wantsNoun.test(before)) &&
       (askedInBrackets.test(content) ||
@@ -139,21 +143,21 @@ function isSlotLike(found: string, content: string, before: string, line: string
     );
   if (found.startsWith('«') && /(?:champs?|rubrique|mention|case|colonne|field|box) $/.test(before)) return false;
   if (found.startsWith('«') && /(?:^|\s)(?:en|de|chez) $/.test(before) && slotNameIn(found) !== 'no')
-    return !codeTalk.test(line);
+    return !isCodeSpokenOf(found, line);
   if (found.startsWith('«'))
     return (
-      (!codeTalk.test(line) || !/\s/.test(found)) &&
+      (!isCodeSpokenOf(found, line) || !/\s/.test(found)) &&
       (/^(?:prenom|nom|poste|intitule|societe|entreprise|civilite|date|adresse|cp|ville|champ|fonction)[a-z_]*\d*$/.test(
         content,
       ) ||
         /^[a-z]+(?:_[a-z]+)+$/.test(content))
     );
-  if (found.startsWith('<')) return !codeTalk.test(line) || /prenom|nom|name|candidat/.test(content);
+  if (found.startsWith('<')) return !isCodeSpokenOf(found, line) || /prenom|nom|name|candidat/.test(content);
   if (found.startsWith('#') || found.startsWith(':') || found.startsWith('@'))
     return /^(?:prenom|nom|firstname|first_name|lastname|candidat|candidate|poste|jobtitle|company|societe)[a-z_]*$/.test(
       content,
     );
-  return !codeTalk.test(line) || (/prenom|nom|first_?name|candidat/.test(content) && !content.includes(':'));
+  return !isCodeSpokenOf(found, line) || (/prenom|nom|first_?name|candidat/.test(content) && !content.includes(':'));
 }
 
 /** « […] » marks a cut, « [1] » a note, `[H/F]` belongs to job titles. */
@@ -164,7 +168,7 @@ function isHonest(found: string): boolean {
     /^\[(?:\p{Ll}{3,12}ly|must|shall|may|only)\]$/u.test(found) ||
     /^\[(?:ex-|anciennement |formerly |previously |mise? à jour |updated |désormais |née? )/i.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
-    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|part-time|full-time|temps partiel|temps plein|re|tr|fwd?|r[eé]f[. :-]{0,2}(?=[\w-]*\d)[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
+    /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|part-time|full-time|temps partiel|temps plein|re|tr|fwd?|r[eé]f[. :-]{0,2}(?=[\w-]*\d)[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|crochets|brackets|accolades|braces|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,
     )
   );
@@ -216,7 +220,7 @@ function isReference(found: string): boolean {
 /** A name of a slot: one everyday word is so only in capitals (`-DATE-`), and none is where the sentence talks of code. */
 function isNamedSlot(found: string, line: string, before: string): boolean {
   const name = slotNameIn(found);
-  if (name === 'no' || codeTalk.test(line)) return false;
+  if (name === 'no' || isCodeSpokenOf(found, line)) return false;
   if (/(?:^|[\s(])(?:of|at|in|with|as|more|about|dear|hi|hello|de|en|chez|par|avec|plus de|bonjour) $/.test(before))
     return true;
   const letters = found.replace(/[^\p{L}]/gu, '');
@@ -237,7 +241,7 @@ const doesSomething =
 
 /** Joined words, half of them nouns that templates leave to be filled; the others abbreviate them, or are a word of the house. */
 function isFieldName(found: string, line: string): boolean {
-  if (codeTalk.test(line) || calledSo.test(line)) return false;
+  if (isCodeSpokenOf(found, line) || calledSo.test(line)) return false;
   const words = wordsJoinedIn(found);
   if (doesSomething.test(words[0] ?? '')) return false;
   const isNoun = (word: string): boolean => !['link', undefined].includes(slotWordOf(word)) || ofFields.test(word);
@@ -251,7 +255,7 @@ function isSlotInPlace(found: string, line: string): boolean {
   if (/^LA POSTE$/.test(found)) return false;
   if (/(?<![\p{L}])(?:your|the|our|votre|notre|last|first|current)(?![\p{L}])/iu.test(found)) return false;
   const name = slotNameIn(found.replace(/\d+(?=\P{L}*$)/u, ''));
-  if (name === 'no' || codeTalk.test(line)) return false;
+  if (name === 'no' || isCodeSpokenOf(found, line)) return false;
   if (name === 'sure' || /[\d"«“[\]{}<]/.test(found)) return true;
   return found === found.toUpperCase() || /^(?:titre|intitule|poste|nom|prenom|name|title)$/.test(fold(found));
 }

@@ -1,13 +1,41 @@
 import { fold } from '../../../text/fold';
 import { slotNameIn } from '../slot-words/read-slot-phrase';
 
-/** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. */
-export const codeTalk =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|html|xml|css|balis\w*|tags?|composant\w*|component\w*|interpolation|script\w*|tableaux?|arrays?|liste vide|fonctions?|functions?|regex|expressions? regulieres?|generi\w+|types?|typage|parametres?|parameter\w*|code|snippet\w*|variable\w*|objets?|objects?|json|yaml|markdown|react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|exercice|unit tests?|tests? unitaires?|requetes?|query|intervalle|interval|dictionnaires?|dictionary|dict|cles?|keys?|accolades?|braces?|crochets?|brackets?|mode|modes|logs?|prefixes?|regle|rule|formats?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|wireframes?|landing|boutons?|buttons?|cta|onglets?|home ?pages?|maquettes?|mock-?ups?|prototypes?|publipostage|champs? de fusion|merge fields?|mail[ -]merge|placeholders?|razor|liquid|blade|erb|php|rails|csv|shortcodes?|sigils?|identifiants?|identifiers?|iso 8601|colonnes?|columns?|pointeurs?|pointers?|ensembles?|articles?|note de bas|valeurs?|values?|log|logs|bug|commit|repo|api|endpoint\w*|enum\w*|attributs?|attributes?|schemas?|pull requests?|chromosome\w*|operateurs?|operators?|agregations?|aggregations?|mongodb|elasticsearch|graphql|spreadsheets?|tableurs?|excel|formulas?|macros?|vba|helm|charts?|notebooks?|f-strings?|regular expressions?|validation rules|page affichait|page showed|page carrieres|careers page|in the header|en-tetes?|encod\w+|characters|caracteres|salesforce|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+/** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. Folded. */
+const subjectIsCode =
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|balis\w*|tags?|interpolation|tableaux?|arrays?|liste vide|regex|expressions? regulieres?|generi\w+|typage|parametres?|parameter\w*|snippet\w*|variable\w*|markdown|dictionnaires?|dictionary|dict|accolades?|braces?|crochets?|brackets?|prefixes?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|publipostage|champs? de fusion|merge fields?|mail[ -]merge|placeholders?|razor|liquid|blade|erb|shortcodes?|sigils?|iso 8601|pointeurs?|pointers?|enum\w*|chromosome\w*|operateurs?|operators?|agregations?|aggregations?|formulas?|macros?|f-strings?|regular expressions?|validation rules|page affichait|page showed|in the header|en-tetes?|encod\w+|characters|caracteres|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+
+/** Words beside which code is often shown: what may be code is not a hole. Folded. */
+const showsCode =
+  /(?:^|[^a-z])(?:composant\w*|component\w*|script\w*|fonctions?|functions?|objets?|objects?|intervalle|interval|endpoint\w*|attributs?|attributes?|schemas?|colonnes?|columns?|identifiants?|identifiers?|maquettes?|mock-?ups?|prototypes?|wireframes?|onglets?|note de bas|json|yaml|xml|csv|excel|vba|tableurs?|spreadsheets?|classeurs?|workbooks?)(?![a-z])/;
+
+/** Languages, tools and words of the trade. Any letter to a developer names them: only what looks like code is some beside them. */
+const namesTools =
+  /(?:^|[^a-z])(?:react|angular|vue|svelte|typescript|javascript|java|python|rust|bash|shell|sql|rails|mongodb|elasticsearch|graphql|php|salesforce|helm|html|css|code|exercice|unit tests?|tests? unitaires?|mode|modes|logs?|log|logs|regle|rule|bug|commit|repo|api|articles?|landing|valeurs?|values?|types?|ensembles?|cles?|keys?|formats?|boutons?|buttons?|cta|home ?pages?|page carrieres|careers page|charts?|notebooks?|requetes?|query|pull requests?)(?![a-z])/;
+
+/** Nothing that a letter leaves to be filled is written so: `List<Map<`, `<div>`, `[0`, `{ "ok"`, `parent::`, `$match`. */
+const looksLikeCode =
+  /::|->|=>|\(\)|[\p{L}\p{N}]<\p{L}|<>|<\/|<(?:[biuspa]|br|hr|h[1-6]|em|strong|span|div|table|t[rdh]|ul|ol|li|img|form|input|button)(?![\p{L}_])|<\p{Lu}\p{L}*(?: ?\/)?>?$|\[\d|\{ ?["'“«]|\p{L}\.\p{Ll}{2,4}\/_|^\$\p{Ll}|^(?:undefined|null|nil|NaN|None)$|^&#?\w{2,8};$/u;
+/** Spoken of beside code, left over elsewhere: one word in braces or angle brackets, joined words, marks of programs. */
+const mayBeCode =
+  /^[{<$]|_|;|^#|^0?1\/0?1\/19[07]0|^(?:TODO|FIXME|XXX|undefined|null|nil|NaN|None|lorem ipsum)(?![\p{L}])/iu;
 
 /** The sentence talks of code or of templates: brackets and signs are then its subject. */
 export function talksOfCode(sentence: string): boolean {
-  return codeTalk.test(fold(sentence));
+  return subjectIsCode.test(fold(sentence));
+}
+
+/** Code may be near: as `talksOfCode`, or languages, tools and words of the trade are named. */
+export function mentionsCode(sentence: string): boolean {
+  const folded = fold(sentence);
+  return [subjectIsCode, showsCode, namesTools].some((words) => words.test(folded));
+}
+
+/** Whether `found` is the code or the template that its line, folded and without it, speaks of. */
+export function isCodeSpokenOf(found: string, line: string): boolean {
+  if (subjectIsCode.test(line)) return true;
+  const isCode = looksLikeCode.test(found) && !(found.startsWith('$') && slotNameIn(found) !== 'no');
+  return isCode ? showsCode.test(line) || namesTools.test(line) : mayBeCode.test(found) && showsCode.test(line);
 }
 
 /** A statement of a language with its blanks: “SELECT … FROM … WHERE”. */

@@ -44,7 +44,7 @@ export const blanks: readonly HolePattern[] = [
     when: 'unless-code',
     needs: /undefined|\[|NaN/,
     pattern:
-      /(?<![\p{L}\p{N}])(?:undefined(?! (?:behaviou?r|variable|reference|symbol|method|index|error|function|propert|value|comport))|\[object Object\]|NaN(?! (?:results?|rows?|values?|lines?)))(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:undefined(?! (?:behaviou?r|variable|reference|symbol|method|index|error|function|propert|value|comport))|\[object Object\]|(?<!NaN\/)NaN(?!\/NaN)(?! (?:results?|rows?|values?|lines?)))(?![\p{L}\p{N}])/gu,
   },
   {
     rule: 'hole/filler',

@@ -21,11 +21,11 @@ export const standInPeople: readonly HolePattern[] = [
     ),
   },
   {
-    // After a civility, what nobody is called: « Madame Unetelle », “Mr So-and-so”.
+    // After a civility or a greeting, what nobody is called: « Madame Unetelle », “Mr So-and-so”, “Dear So-and-so”.
     rule: 'hole/filler',
     when: 'unless-quoted',
     needs: /Un|Tartempion|Machin|Trucmuche|Lambda|and-/,
-    pattern: new RegExp(`(?<=(?<![\\p{L}])${civility}[ \\u00a0])${nobody}(?![\\p{L}-])`, 'gmu'),
+    pattern: new RegExp(`(?:(?<=(?<![\\p{L}])${civility}[ \\u00a0])|${greeted})${nobody}(?![\\p{L}-])`, 'gmu'),
   },
   {
     // Whoever tries the form: “Dear Test User”, « Bonjour Utilisateur Test ».

@@ -7,7 +7,7 @@ const nothing = '(?:undefined|null|NULL|None|NaN|nil|NIL|Null|Undefined|N\\/A)';
 const thing = '(?:Array|Object|\\[object \\p{L}{1,12}\\])';
 const yesOrNo = '(?:VRAI|FAUX|TRUE|FALSE)';
 const value = `(?:${nothing}|${thing}|${yesOrNo})`;
-const ends = String.raw`(?![\p{L}\p{N}_(.]|[-’']\p{L})`;
+const ends = String.raw`(?![\p{L}\p{N}_(]|\.\p{L}|[-’']\p{L})`;
 
 /** What becomes of an application in the hands of somebody, or who was met: only a person may be named after it. */
 const byWhom = String.raw`(?:(?:lue?s?|étudiée?s?|examinée?s?|notée?s?|vue?s?|reçue?s?|évaluée?s?|relue?s?|corrigée?s?|rencontrée?s?|accueillie?s?|reviewed|read|assessed|marked|graded|seen|interviewed|noted|tested|received) (?:par|by)|(?:échangé|parlé|discuté|entretien|échange|rendez-vous|interview|met|meeting|spoke|spoken|talked|talking|speaking|chat|call) (?:avec|with|to)|(?:avez|avons|ai) rencontré|met|meeting|[Tt]hank you|[Tt]hanks)`;
