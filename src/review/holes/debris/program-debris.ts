@@ -1,4 +1,3 @@
-import { either } from '../../../text/either';
 import type { HolePattern } from '../hole-pattern';
 
 /** What a program, a file or a sheet leaves in a letter that passed through it. */

@@ -7,7 +7,7 @@ const subjectIsCode =
 
 /** Words beside which code is often shown: what may be code is not a hole. Folded. */
 const showsCode =
-  /(?:^|[^a-z])(?:composant\w*|component\w*|script\w*|fonctions?|functions?|objets?|objects?|intervalle|interval|endpoint\w*|attributs?|attributes?|schemas?|colonnes?|columns?|identifiants?|identifiers?|maquettes?|mock-?ups?|prototypes?|wireframes?|onglets?|note de bas|json|yaml|xml|csv|excel|vba|tableurs?|spreadsheets?|classeurs?|workbooks?)(?![a-z])/;
+  /(?:\w\.(?:py|js|ts|tsx|java|go|rb|php|sh|cpp|cs|sql|ya?ml|json)(?![a-z])|(?:^|[^a-z])(?:composant\w*|component\w*|script\w*|fonctions?|functions?|objets?|objects?|intervalle|interval|endpoint\w*|attributs?|attributes?|schemas?|colonnes?|columns?|identifiants?|identifiers?|maquettes?|mock-?ups?|prototypes?|wireframes?|onglets?|note de bas|json|yaml|xml|csv|excel|vba|tableurs?|spreadsheets?|classeurs?|workbooks?)(?![a-z]))/;
 
 /** Languages, tools and words of the trade. Any letter to a developer names them: only what looks like code is some beside them. */
 const namesTools =

@@ -184,4 +184,40 @@ export const notesToOneself: readonly HolePattern[] = [
       /(?<=^[ \t]{0,4}|[,;–—] )(?:HR|Legal|legal|the (?:manager|director|boss)) to (?:approve|sign(?: off)?|validate|check|confirm|review)(?=[ ]?[.!]?[ \t]*$)/mu,
     ]),
   },
+  {
+    // What is not to be said, at the head of a sentence: « ATTENTION ne pas mentionner le budget », “NB don’t mention the salary”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /ne pas |don['’]t |[Dd]o not |never /,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?…(] ?)(?:attention|nb|n\.b\.|rappel|important|careful|beware|reminder)(?: perso)?[ \u00a0:,!–—-]{1,4}(?:surtout )?(?:ne (?:surtout )?pas|don['’]t|do not|never) (?:mentionner|parler|dire|évoquer|citer|écrire|répondre|mettre|mention|say|talk|tell|write|put|name)(?!\p{L})[^.!?\n()]{0,80}/gimu,
+  },
+  {
+    // What one is to remember: « rappel perso : elle connaît le DSI », “memo to self: …”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /perso|pour moi|moi-même|self ?:/i,
+    pattern:
+      /(?<=^[ \t]{0,4}|[.!?…([] ?)(?:rappel|note|mémo|memo|pense-bête|reminder|info|remarque)(?: (?:perso(?:nnel(?:le)?)?|pour moi(?:-même)?|à moi-même|to self|to myself))[ \u00a0\u202f]?[:=][^\n()[\]]{2,100}/gimu,
+  },
+  {
+    // What is to go before it leaves, in brackets: « (cf. commentaire de Paul, à virer) », “[see Ana’s note, to delete]”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /(?:virer|enlever|supprimer|retirer|effacer|ôter|remove|delete|cut)[ !.]*[)\]]/,
+    pattern:
+      /[([][^()[\]\n]{3,90}[,;:–—-] ?(?:à|a|to) (?:virer|enlever|supprimer|retirer|effacer|ôter|remove|delete|cut)(?: avant (?:envoi|d['’]envoyer)| before sending)?[ !.]{0,3}[)\]]/gu,
+  },
+  {
+    // A list whose points were never written: « - point fort 1 », “- strength 2”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /^[ \t]*[-*•–] ?\p{L}[^\n]{2,24}\d[ \t]*$/mu,
+    pattern:
+      /^[ \t]{0,4}[-*•–] ?(?:point(?:s)?(?: (?:forts?|faibles?|positifs?|négatifs?|à travailler|à améliorer))?|(?:force|faiblesse|atout|argument|compétence|motif|raison|exemple|qualité|critère|strength|weakness|reason|skill|example|point|item|argument|criterion))s? ?(?:n° ?|#)?\d[ \t]*$/gimu,
+  },
 ];
