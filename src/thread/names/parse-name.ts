@@ -57,8 +57,9 @@ function isWork(word: string): boolean {
 
 function acceptable(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 7) return false;
-  return all.every((word) => {
+  return all.every((word, index) => {
     const folded = fold(word);
+    if (index > 0 && alsoFamilies.has(folded) && /^\p{Lu}/u.test(word)) return true;
     if (particles.has(folded) || word.toLowerCase() === 'sá') return true;
     // « A. Dupont », and no article.
     if (all.length > 1 && /^\p{Lu}\.$/u.test(word)) return true;
@@ -71,6 +72,9 @@ function acceptable(all: readonly string[]): boolean {
 
 /** « J’accompagne », « Qu’Awa »: a word of a sentence. */
 const elided = /^(?:[cjs]|qu|jusqu|lorsqu)['’]\p{L}/iu;
+
+/** Little words that families of Asia are called by too, after a given name with a capital: « Linh Ta », « Marc Tôn ». */
+const alsoFamilies = new Set(['ton', 'ta', 'son', 'that', 'so']);
 
 /** Words of the list above that are given names too (« Mai », « Avril », « Paris ») pass beside another word; these never. */
 const serviceWords = new Set(['service', 'contact', 'support', 'info', 'candidat', 'candidate', 'mars', 'sa', 'ma']);
