@@ -1,9 +1,4 @@
-import { reviewLetter } from '../../src/review/review-letter';
-
-const leftIn = (text: string): string[] =>
-  reviewLetter(text)
-    .filter(({ kind }) => kind === 'placeholder')
-    .map(({ found }) => found);
+import { leftoversIn } from './leftovers-in';
 
 test.each([
   ['Merci pour votre candidature au poste de développeur Java [référence], lue avec attention.', '[référence]'],
@@ -17,7 +12,7 @@ test.each([
   ['Nous avons choisi une personne ayant [X] années de SQL.', '[X]'],
   ['Votre entretien du JJ/MM avec l’équipe Angular nous a plu.', 'JJ/MM'],
 ])('a leftover is one beside the name of a language too: %s', (text, found) => {
-  expect(leftIn(text)).toEqual([found]);
+  expect(leftoversIn(text)).toEqual([found]);
 });
 
 test.each([
@@ -32,5 +27,5 @@ test.each([
   'Your sheet showed #REF! after the column was deleted.',
   'La syntaxe {nom} de votre gabarit Vue était juste.',
 ])('what looks like code, beside what says so, is none: %s', (text) => {
-  expect(leftIn(text)).toEqual([]);
+  expect(leftoversIn(text)).toEqual([]);
 });

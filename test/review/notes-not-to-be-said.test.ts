@@ -1,9 +1,4 @@
-import { reviewLetter } from '../../src/review/review-letter';
-
-const leftIn = (text: string): string[] =>
-  reviewLetter(text)
-    .filter(({ kind }) => kind === 'placeholder')
-    .map(({ found }) => found);
+import { leftoversIn } from './leftovers-in';
 
 test.each([
   'Voici notre retour. ATTENTION ne pas mentionner le gel du budget.',
@@ -15,7 +10,7 @@ test.each([
   'Notre retour :\n- point fort 1\n- point fort 2\n- point à travailler 1',
   'Our feedback:\n- strength 1\n- strength 2',
 ])('what was for its author alone is pointed at: %s', (text) => {
-  expect(leftIn(text)).not.toEqual([]);
+  expect(leftoversIn(text)).not.toEqual([]);
 });
 
 test.each([
@@ -25,5 +20,5 @@ test.each([
   'Notre retour :\n- point fort : la soudure\n- point à travailler : le tracé',
   'There was still a TODO in main.py and the retry logic had not been written.',
 ])('what is for the reader is left alone: %s', (text) => {
-  expect(leftIn(text)).toEqual([]);
+  expect(leftoversIn(text)).toEqual([]);
 });

@@ -1,9 +1,4 @@
-import { reviewLetter } from '../../src/review/review-letter';
-
-const leftIn = (text: string): string[] =>
-  reviewLetter(text)
-    .filter(({ kind }) => kind === 'placeholder')
-    .map(({ found }) => found);
+import { leftoversIn } from './leftovers-in';
 
 test.each([
   ['{\\rtf1\\ansi Bonjour Inès, le poste est pourvu.', '{\\rtf1'],
@@ -25,7 +20,7 @@ test.each([
   ['La responsable du/de la DSI a choisi.', 'du/de la'],
   ['Merci de votre visite au/à la mairie de Sens.', 'à la'],
 ])('what a program or a form leaves is pointed at: %s', (text, found) => {
-  expect(leftIn(text).join('|')).toContain(found);
+  expect(leftoversIn(text).join('|')).toContain(found);
 });
 
 test.each([
@@ -37,5 +32,5 @@ test.each([
   'Votre dossier est passé de la DRH à la DSI, et/ou au service achats.',
   'Merci à vous.\tBonne route.',
 ])('honest signs are none: %s', (text) => {
-  expect(leftIn(text)).toEqual([]);
+  expect(leftoversIn(text)).toEqual([]);
 });

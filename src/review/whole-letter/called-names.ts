@@ -20,22 +20,22 @@ export interface Addressee {
 
 /** « Merci encore, Martin. », « Bonne continuation M. Perrot. »: a name the letter calls, which is not the person's. */
 export function findCalledNames(body: string, { names, givenIsKnown, familyIsKnown }: Addressee): Stretch[] {
+  const isSomebodyElse = (name: string): boolean =>
+    !wordsOf(name).some((word) => isNameOf(word, names) || notNames.has(word));
   const places: Stretch[] = [];
   const lines = linesWith(mayBeCalled(body, names), body);
   for (const calling of lines.length === 0 ? [] : callingsThatMayMatch(body))
     for (const match of matchesIn(lines, body, calling)) {
       const name = match.groups?.name ?? '';
-      const words = wordsOf(name);
       if (!(match.groups?.title === undefined ? givenIsKnown : familyIsKnown)) continue;
-      if (words.some((word) => isNameOf(word, names) || notNames.has(word)) || closings.has(fold(name))) continue;
+      if (!isSomebodyElse(name) || closings.has(fold(name))) continue;
       // The head of the letter is the greeting's business.
       if (match.index < 40 && /^[Cc]h/.test(match[0])) continue;
       const end = match.index + match[0].trimEnd().length;
       if (!places.some((place) => place.end === end)) places.push({ start: end - name.length, end });
     }
   for (const { start, end, name } of familyIsKnown && commaBeforeName.test(body) ? findCalledBetweenCommas(body) : []) {
-    const isOther = wordsOf(name).every((word) => !isNameOf(word, names) && !notNames.has(word));
-    if (isOther && !places.some((place) => place.end === end)) places.push({ start, end });
+    if (isSomebodyElse(name) && !places.some((place) => place.end === end)) places.push({ start, end });
   }
   const others = givenIsKnown ? findCalledByGivenName(body, names) : [];
   for (const other of others) if (!places.some((place) => place.end === other.end)) places.push(other);

@@ -37,7 +37,7 @@ export const programDebris: readonly HolePattern[] = [
     pattern: /(?<=^|\n|[.!?] )[^\t\n.!?]{1,60}\t[^\t\n]{1,60}\t[^\t\n]{1,60}(?:\t[^\t\n]{1,60}){0,6}(?=\n|$)/gu,
   },
   {
-    // A remark of who programs the letter, on a line of its own: `// closing paragraph goes below`, `/* motif */`, `# TODO motif`.
+    // A remark of who programs the letter, on a line of its own: `// closing paragraph goes below`, `/* motif */`.
     rule: 'hole/note',
     when: 'unless-quoted',
     sure: true,

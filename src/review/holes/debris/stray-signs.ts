@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold';
 import type { Stretch } from '../../find-own-text';
 import { isAddressed } from '../honesty/spoken-signs';
 import { beginsWithRequest } from '../slot-words/slot-requests';
-import { mentionsCode } from '../honesty/talk-of-code';
+import { subjectOf } from '../honesty/talk-of-code';
 import { isInBackquotes, isInQuotation } from '../honesty/where-it-stands';
 
 export interface StraySign extends Stretch {
@@ -130,7 +130,7 @@ function isSubject(paragraph: string, { start, end }: Stretch): boolean {
   if (isAddressed(before) && before !== '') return false;
   const own = before.slice(before.search(/[^.!?]*$/));
   const after = paragraph.slice(end, end + 80).split(/[.!?](?=\s|$)|\n/, 1)[0] ?? '';
-  return isInQuotation(paragraph, start) || mentionsCode(`${own} ${after}`);
+  return isInQuotation(paragraph, start) || subjectOf(`${own} ${after}`) !== 'prose';
 }
 
 /** The signs that end the sentence are not the stray ones. */

@@ -25,10 +25,11 @@ export function talksOfCode(sentence: string): boolean {
   return subjectIsCode.test(fold(sentence));
 }
 
-/** Code may be near: as `talksOfCode`, or languages, tools and words of the trade are named. */
-export function mentionsCode(sentence: string): boolean {
+/** What a sentence talks of: code or templates; languages, tools and words of the trade, code being perhaps near; or neither. */
+export function subjectOf(sentence: string): 'code' | 'trade' | 'prose' {
   const folded = fold(sentence);
-  return [subjectIsCode, showsCode, namesTools].some((words) => words.test(folded));
+  if (subjectIsCode.test(folded)) return 'code';
+  return showsCode.test(folded) || namesTools.test(folded) ? 'trade' : 'prose';
 }
 
 /** Whether `found` is the code or the template that its line, folded and without it, speaks of. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold';
 import type { Stretch } from '../../find-own-text';
-import { mentionsCode, talksOfCode } from '../honesty/talk-of-code';
+import { subjectOf } from '../honesty/talk-of-code';
 import { slotNameIn } from '../slot-words/read-slot-phrase';
 import { isShown } from '../honesty/spoken-signs';
 import { classOf } from './word-classes';
@@ -25,7 +25,7 @@ export function addContextOfMarks(
   add: (name: string, start: number, end: number) => void,
 ): void {
   if (marks.length === 0) return;
-  const code = talksOfCode(text) ? 'code' : mentionsCode(text) ? 'trade' : 'prose';
+  const code = subjectOf(text);
   for (const { start, end, sort } of marks.slice(0, mostMarks)) {
     const say = (name: string): void => add(`m ${name}`, start, end);
     const found = text.slice(start, end);
