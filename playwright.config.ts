@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser';
+import { findPageBrowser } from './scripts/find-browser';
 
 /**
  * The real-browser suite: the built add-in, in the embedded mailbox, through the real office.js, in Chromium.
@@ -27,6 +27,6 @@ export default defineConfig({
     // Recording every test makes the suite two thirds longer: `npx playwright test --trace on FILE` records the one that fails.
     trace: 'off',
     // Without a graphics card, its emulation costs a sixth of the suite.
-    launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] },
+    launchOptions: { executablePath: findPageBrowser(), args: ['--no-sandbox', '--disable-gpu'] },
   },
 });

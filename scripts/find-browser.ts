@@ -1,6 +1,10 @@
 /**
  * Finds a Chromium-family browser for the real-browser suite, in this order: `EGARDS_BROWSER`, an installed
  * Chromium, Chrome or Edge, then what Playwright has downloaded. Installing one is `install-browser.ts`’s work.
+ *
+ * Chromium’s headless shell is the same engine without the window, tabs and extensions around it: a page opens in it for two
+ * thirds of the processor time. The suite takes it where Debian’s is installed and nothing else is asked for; what needs an
+ * extension takes the whole browser.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -21,6 +25,21 @@ export function findBrowser(): string {
   const found = [...installedBrowsers(), chromium.executablePath()].find((file) => existsSync(file));
   if (found === undefined) throw new NoBrowserError('No Chromium, Chrome or Edge found on this machine.');
   return found;
+}
+
+/** Path of what runs pages without extensions: the headless shell where there is one, else a whole browser. Throws as above. */
+export function findPageBrowser(): string {
+  return isBrowserChosen() ? findBrowser() : (findHeadlessShell() ?? findBrowser());
+}
+
+/** Path of Debian’s headless shell; null where it is not installed. */
+export function findHeadlessShell(): string | null {
+  return onPath(['chromium-headless-shell']).find((file) => existsSync(file)) ?? null;
+}
+
+/** Whether `EGARDS_BROWSER` names the browser to take. */
+export function isBrowserChosen(): boolean {
+  return (process.env['EGARDS_BROWSER'] ?? '') !== '';
 }
 
 function installedBrowsers(): string[] {
