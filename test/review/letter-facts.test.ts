@@ -81,6 +81,48 @@ test.each([
   expect(rulesOf(text, given)).toEqual([]);
 });
 
+const french = (decision: string) =>
+  letter.replace('Nous ne donnerons pas suite à votre candidature :', `${decision} :`);
+const english = (decision: string) => `Hi Maëlle,
+
+Thank you for applying for the Java Developer role and for the time you gave us.
+
+${decision}. The role needs Quarkus in production.
+
+Kind regards,
+Paul Delmas`;
+
+test.each([
+  french('Notre réponse est non'),
+  french('Nous ne vous prendrons pas'),
+  french('L’agence ne présentera pas votre dossier'),
+  french('Pour cette fois, c’est non'),
+  english('I am sorry to say that our answer is no this time'),
+  english('The panel has not shortlisted you'),
+  english('We will not be putting your application forward'),
+])('a decision in other words is one: %s', (text) => {
+  expect(rulesOf(text)).not.toContain('missing/decision');
+});
+
+test.each([
+  ['Data Scientist', english('We have decided not to go further').replace('Java Developer', 'Sales Engineer')],
+  ['Analyste SOC', letter.replace('Développeuse Java', 'Pentester')],
+  ['Responsable RH', letter.replace('Développeuse Java', 'Contrôleuse de gestion')],
+])('another post than the one applied for, %s, is told of', (position, text) => {
+  expect(rulesOf(text, { ...facts, position })).toContain('mismatch/position');
+});
+
+test('who signs by delegation is of no union', () => {
+  expect(rulesOf(letter.replace('Paul Delmas', 'Pour le directeur et par délégation,\nPaul Delmas'))).toEqual([]);
+});
+
+test('a motive that comes after an honest reason, in the same long sentence, is found', () => {
+  const reason =
+    'le poste demande une habilitation au travail en hauteur, que vous n’avez pas, et puis tirer des câbles dans les faux plafonds, ça reste quand même un travail d’homme';
+  const text = letter.replace('le poste demande une expérience de Quarkus en production', reason);
+  expect(rulesOf(text)).toContain('law/sex');
+});
+
 test('without facts, nothing is missing, late or addressed to another', () => {
   expect(reviewLetter('Bonjour Thomas, nous avons choisi une autre personne, certifiée CCNP.')).toEqual([]);
 });

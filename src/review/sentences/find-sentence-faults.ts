@@ -1,4 +1,5 @@
 import { rememberRecent } from '../../text/remember-recent';
+import { clausesOf } from '../grammar/clauses';
 import { compileGrammar } from '../grammar/compile-grammar';
 import type { Grammar } from '../grammar/grammar';
 import { criterionIds, type CriterionId } from '../rules/criteria';
@@ -25,7 +26,7 @@ import { findingOf } from '../rules/finding-of';
 import { severityOf, type LawRule, type ReviewLanguage, type SentenceRule, type ToneRule } from '../rules/rule';
 import { lawOf, sentenceRules } from '../rules/sentence-rules';
 import { splitSentences, type Sentence } from '../grammar/split-sentences';
-import { weighCriterion, weighForKind, weighKinds, type WeighedKind } from './weigh-sentence';
+import { isSurelyOfKind, weighCriterion, weighForKind, weighKinds, type WeighedKind } from './weigh-sentence';
 
 interface CompiledRules {
   readonly grammar: Grammar;
@@ -129,10 +130,25 @@ function judge(sentence: Sentence, ownLanguage: ReviewLanguage, inLetter: boolea
   const kinds = weighKinds(featuresOf(sentence, ownLanguage, read), inLetter, isGroundAlone);
   const hits = chooseTones(sentence, read, kinds);
   if (kinds.has('discrimination')) hits.push(chooseGround(sentence, read.grounds));
+  else if (inLetter) hits.push(...groundInClause(sentence, ownLanguage, read));
   const judgement = { ownLanguage, hits, givesReason: read.cues.some((cue) => cue.name === 'reason') };
   if (judgements.size >= mostJudgements) judgements.clear();
   judgements.set(key, judgement);
   return judgement;
+}
+
+/** What one clause of a long sentence refuses for, in a whole letter: an honest reason before it would outweigh it. */
+function groundInClause(sentence: Sentence, language: ReviewLanguage, whole: SentenceReading): readonly Hit[] {
+  const grounds = whole.grounds.filter(({ evidence }) => evidence !== 'ambiguous');
+  if (grounds.length === 0) return [];
+  for (const { sentence: clause, from } of clausesOf(sentence)) {
+    if (!grounds.some((ground) => ground.from >= from && ground.to <= from + clause.tokens.length)) continue;
+    const read = readSentence(clause, language);
+    if (!isSurelyOfKind('discrimination', featuresOf(clause, language, read))) continue;
+    const hit = chooseGround(clause, read.grounds);
+    return [{ ...hit, from: hit.from + from, to: hit.to + from }];
+  }
+  return [];
 }
 
 const joinedWords = new WeakMap<Sentence, string>();

@@ -61,6 +61,13 @@ export function weighKinds(
   );
 }
 
+/** A clause is weighed without what stands around it, which may say otherwise. */
+const leastOfClause = 0.95;
+
+export function isSurelyOfKind(kind: WeighedKind, groups: readonly FeatureGroup[]): boolean {
+  return (chancesOfKinds(groups)[weighedKinds.indexOf(kind)] ?? 0) >= leastOfClause;
+}
+
 /** A ground’s word jotted down with little else is seldom there for another reason. */
 const leastOfGroundAlone = 0.2;
 

@@ -5,7 +5,7 @@ import { blankQuotes, type Stretch } from '../find-own-text';
 import { findCalledNames } from './called-names';
 import { findGreeting, isNameOf, namesOf } from './letter-names';
 import { decisions, thanks, wordOnDelay } from './letter-parts';
-import { findOtherPosition, namesPosition, titleAfter } from './letter-position';
+import { announcesTitle, findOtherPosition, namesPosition } from './letter-position';
 import { hasOtherRecipients } from './letter-recipients';
 import { wordsOf } from './letter-words';
 import { letterRules, type LetterRuleId } from '../rules/letter-rules';
@@ -55,8 +55,7 @@ export function findLetterFaults(
   if (facts.position !== undefined) {
     const other = findOtherPosition(body, folded, facts.position);
     if (other !== undefined) report('mismatch/position', other);
-    else if (isLetter && !namesPosition(folded, facts.position) && body.search(titleAfter) < 0)
-      report('missing/position');
+    else if (isLetter && !namesPosition(folded, facts.position) && !announcesTitle(body)) report('missing/position');
   }
   if (isLetter && isLate(facts) && !wordOnDelay.test(folded)) report('late/no-word');
   if (hasOtherRecipients(facts)) report('recipients/colleagues');

@@ -96,8 +96,12 @@ export function namesPosition(folded: string, position: string): boolean {
 }
 
 /** A title, after what announces one. */
-export const titleAfter =
+const titleAfter =
   /(?<![\p{L}])(?:(?:poste|offre|annonce|fonctions?|emploi|stage|alternance) (?:de |d['’]|d['’]une? |en |comme |intitulée? )|(?:role|position|post|job) (?:of|as) (?:an? |our |the )?|candidature (?:comme|en tant que) (?:une? )?|(?:apply|applying|applied|application) (?:for|to be) (?:the |our |an? |be our )(?:position of |role of |post of )?)(?:[«"“][ \u00a0\u202f]?)?([^\n.,;:!?()«»"“”]{3,60})/giu;
+
+/** A title in capitals before the word for a post: “about the Sales Engineer role”. */
+const titleBefore =
+  /(?<![\p{L}])(?:the|our|an?) (\p{Lu}[\p{L}\p{N}+#./&-]*(?: (?:\p{Lu}[\p{L}\p{N}+#./&-]*|of|and|for)){0,5}) (?:role|position|post|job|vacancy|opening)(?![\p{L}])/gu;
 
 /** The first word of a title in small letters: « acheteur », « infirmière », « analyste ». */
 export const namesTrade =
@@ -107,15 +111,20 @@ export const namesTrade =
 const aboutInternship =
   /^(?:fin|mois|semaines?|decouverte|observation|longue|courte|deux|trois|quatre|cinq|six|annee|\d.*|m1|m2|master|licence|bts|but)$/;
 
+/** Whether the letter says that it is about some post, even one that cannot be told from another. */
+export function announcesTitle(body: string): boolean {
+  return [titleAfter, titleBefore].some((title) => body.search(title) >= 0);
+}
+
 /** A title the letter gives which shares nothing with the one applied for; only when it is plainly a title. */
 export function findOtherPosition(body: string, folded: string, position: string): Stretch | undefined {
   const wanted = titleWords(position).filter((word) => !smallWords.has(word));
   const precise = wanted.filter((word) => !commonTitleWords.has(word));
-  // « RH » may be written in full, and a title of common words alone says too little to contradict.
-  const telling = precise.length > 0 ? precise : wanted;
+  // « RH » may be written in full, « SOC » says too little without « analyste », and a title of common words alone nothing to contradict.
+  const telling = precise.some((word) => word.length > 3) ? precise : wanted;
   if (telling.every((word) => word.length <= 3)) return undefined;
   if (speaksOf(wordsOf(folded), telling) || sameInitials(wanted, wordsOf(folded))) return undefined;
-  for (const match of body.matchAll(titleAfter)) {
+  for (const match of [...body.matchAll(titleAfter), ...body.matchAll(titleBefore)]) {
     const title = (match[1] ?? '').split(
       / (?:et|au|chez|dans|que|qui|pour|sur|a|à|est|demande|and|at|with|in|for|role|position|post|which|is|has|au sein)(?= |$)/u,
       1,
@@ -129,7 +138,7 @@ export function findOtherPosition(body: string, folded: string, position: string
       (/^(?:stage|alternance)/i.test(match[0]) && !aboutInternship.test(words[0] ?? ''));
     if (!isTitle || words.length === 0 || words.length > 6) continue;
     if (words.some((word) => telling.some((other) => sameTitleWord(word, other)))) continue;
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     return { start, end: start + title.trimEnd().length };
   }
   return undefined;
