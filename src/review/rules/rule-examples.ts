@@ -486,6 +486,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'hole/brackets': {
     caught: [
+      'Dear «Title» «Surname», the post is filled.',
       'Bonjour [Prénom], merci pour votre candidature.',
       'Cher «Prénom», nous vous remercions de votre intérêt pour notre société.',
       'Dear [First Name],',
@@ -521,7 +522,12 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'hole/note': {
-    caught: ['Motif : à compléter.', '« Insérer ici un point positif » et nous vous en remercions.', 'Reason: TBD'],
+    caught: [
+      'Feedback: n/a – ask Ana, she has the notes',
+      'Motif : à compléter.',
+      '« Insérer ici un point positif » et nous vous en remercions.',
+      'Reason: TBD',
+    ],
     allowed: [
       "L'étranger représente 60 % de nos ventes, d'où l'exigence d'un anglais professionnel.",
       'Le salaire que vous demandez dépasse de 15 % notre grille.',
@@ -531,8 +537,6 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'hole/leftover': {
     caught: [
       'Thank you for applying to the job title position at our Reno site.',
-      'Feedback: n/a – ask Ana, she has the notes',
-      'Dear «Title» «Surname», the post is filled.',
       'NB: check with Nora before this goes out.',
     ],
     allowed: [

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold';
 import { wantsNoun } from '../slot-words/slot-requests';
 import { talksOfCode } from './talk-of-code';
-import { isInQuotation } from './where-it-stands';
+import { isInQuotation, lineBefore } from './where-it-stands';
 
 const numbered =
   /(?:^|[^a-z])(?:chapitres?|chapters?|tomes?|livres?|books?|volumes?|vol\.|parties?|parts?|actes?|acts?|louis|sections?|super bowl|articles?|annexes?|titres?|cantos?|chants?|psaumes?|psalms?|sonnets?|pages?|planches?|lecons?|lessons?|figures?|n[o°]|charles|pie|legions?|taille|size|hymnes?|hymns?|odes?|lettres?|letters?|appendix|essais?|fables?|epitres?|xx(?:e|th)|siecles?|class) $/;
@@ -81,14 +81,15 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
   }
   if (/^\?{2,}$/.test(found))
     return (
+      !isAloneOnLine(found, own, at) &&
       // “The ?? in your puzzle”, « l’opérateur ?? de ce langage »: the marks themselves.
-      /(?<!\p{L})(?:opérateur|operator|signe|sign|symbole?) $/u.test(before(own, at)) ||
-      (/(?:^|[.!?] )The $/.test(before(own, at)) &&
-        /^ (?:in|beside|above|below|after) /.test(own.slice(at + found.length))) ||
-      (/^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
-        !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
-        !wantsNoun.test(before(own, at)) &&
-        !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at)))
+      (/(?<!\p{L})(?:opérateur|operator|signe|sign|symbole?) $/u.test(before(own, at)) ||
+        (/(?:^|[.!?] )The $/.test(before(own, at)) &&
+          /^ (?:in|beside|above|below|after) /.test(own.slice(at + found.length))) ||
+        (/^\s*(?:$|\p{Lu})/u.test(own.slice(at + found.length, at + found.length + 40)) &&
+          !/:\s?$/.test(own.slice(Math.max(0, at - 3), at)) &&
+          !wantsNoun.test(before(own, at)) &&
+          !/(?:que|car|because|that|raison|motif|reason|is|est) $/.test(before(own, at))))
     );
   // What somebody was to tick or fill: « un champ vide [ ] ».
   if (/^\[[ \u00a0]*\]$/.test(found) && toBeTicked.test(before(own, at))) return true;
@@ -99,6 +100,13 @@ export function isHonestFiller(found: string, own: string, at: number): boolean 
     return spellsOut(own.slice(Math.max(0, at - 80), at), found) || spellsOut(`${gloss} (`, found);
   }
   return false;
+}
+
+function isAloneOnLine(found: string, own: string, at: number): boolean {
+  return (
+    lineBefore(own, at, 30).trim() === '' &&
+    /^[ \t]*(?:\n|$)/.test(own.slice(at + found.length, at + found.length + 30))
+  );
 }
 
 function before(own: string, at: number): string {

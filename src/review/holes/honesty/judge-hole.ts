@@ -13,7 +13,7 @@ import {
   wantsNoun,
 } from '../slot-words/slot-requests';
 import { isAddressed, isShown, isVocative } from './spoken-signs';
-import { isCodeSpokenOf, isExpressionSpokenOf, isWrittenAsCode, templateTalk } from './talk-of-code';
+import { isCodeSpokenOf, isExpressionSpokenOf, isWrittenAsCode, subjectOf, templateTalk } from './talk-of-code';
 import { isInBackquotes, isInQuotation, lineBefore } from './where-it-stands';
 import { isSaidOfAnyone, isSaidToBeAName, isTradeAppliedFor } from './whoever-it-is';
 import { wordsJoinedIn } from '../slot-words/words-joined-in';
@@ -60,7 +60,11 @@ export function isHole(found: string, when: HoleCondition, own: string, at: numb
     return true;
   if (found.startsWith('{') && /^[a-z]+(?:[_. ][a-z]+){0,3}$/.test(content) && !isCodeSpokenOf(found, line))
     return (
-      /^\{\{|[_. ]/.test(found) || slotNameIn(content) !== 'no' || beginsWithRequest(content) || wantsNoun.test(before)
+      /^\{\{|[_. ]/.test(found) ||
+      slotNameIn(content) !== 'no' ||
+      beginsWithRequest(content) ||
+      wantsNoun.test(before) ||
+      (content.length > 1 && subjectOf(line) === 'prose')
     );
   if (when === 'slot-name')
     return (
@@ -168,6 +172,7 @@ function isHonest(found: string): boolean {
     /^\[(?:\p{Ll}{3,12}ly|must|shall|may|only)\]$/u.test(found) ||
     /^\[(?:ex-|anciennement |formerly |previously |mise? à jour |updated |désormais |née? )/i.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
+    /^\((?:nom de (?:code|scène|guerre|plume)|code ?name|stage name|pen name)(?!\p{L})/iu.test(found) ||
     /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|part-time|full-time|temps partiel|temps plein|re|tr|fwd?|r[eé]f[. :-]{0,2}(?=[\w-]*\d)[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|crochets|brackets|accolades|braces|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,
     )
@@ -217,12 +222,19 @@ function isReference(found: string): boolean {
   return /^\[[\p{Lu}\d][\p{Lu}\d/._-]*\d{3}[\p{Lu}\d/._-]*\]$/u.test(found);
 }
 
+/** What is called by the word in guillemets: « le champ «Date» ». Folded. */
+const namedInQuotes =
+  /(?:^|[^a-z])(?:titre|intitule|mot|terme|poste|role|fonction|article|champ|rubrique|case|colonne|mention|badge|statut|onglet|bouton|categorie|groupe|theme|projet|page|module|title|word|term|column|field|box|label|tab|button|status)s?(?: de| of)? $/;
+
 /** A name of a slot: one everyday word is so only in capitals (`-DATE-`), and none is where the sentence talks of code. */
 function isNamedSlot(found: string, line: string, before: string): boolean {
   const name = slotNameIn(found);
   if (name === 'no' || isCodeSpokenOf(found, line)) return false;
   if (/(?:^|[\s(])(?:of|at|in|with|as|more|about|dear|hi|hello|de|en|chez|par|avec|plus de|bonjour) $/.test(before))
     return true;
+  if (/^__\p{L}.*__$/u.test(found)) return true;
+  if (found.startsWith('«'))
+    return /^«\p{Lu}|_/u.test(found) && !namedInQuotes.test(before) && !/»(?:,| et| ou| and| or) $/.test(before);
   const letters = found.replace(/[^\p{L}]/gu, '');
   return name === 'sure'
     ? !/^[@#]/.test(found) || letters.length > 4

@@ -119,6 +119,10 @@ function isFormatAsked(found: string, own: string, at: number): boolean {
   );
 }
 
+/** Whoever comes after it is a person: « évoqué avec », “as agreed with”. */
+const whoWasTalkedTo =
+  /(?<!\p{L})(?:évoqué|discuté|échangé|parlé|convenu|entretien|rendez-vous|rencontré|discussed|spoke|spoken|talked|agreed|met|interview|call) (?:avec|with) $/u;
+
 /** A word of templates that names something here, and is explained: « chez TBD, notre filiale », « le logiciel TODO, que nous éditons ». */
 function isExplainedName(found: string, own: string, at: number): boolean {
   if (!/^(?:TBD|TBC|TODO|FIXME|DRAFT|BROUILLON|[Ll]orem [Ii]psum)$/.test(found)) return false;
@@ -129,6 +133,7 @@ function isExplainedName(found: string, own: string, at: number): boolean {
     )
   )
     return false;
+  if (whoWasTalkedTo.test(before)) return false;
   const after = own.slice(at + found.length, at + found.length + 40);
   if (nameOfFirm.test(after) || isPartOfName(before, after)) return true;
   if (/^,[ \u00a0](?:l[ae]s?|l['’]|une?|notre|nos|votre|our|the|an?|your|its)(?![\p{L}])/u.test(after)) return true;

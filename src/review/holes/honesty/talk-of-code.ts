@@ -3,11 +3,11 @@ import { slotNameIn } from '../slot-words/read-slot-phrase';
 
 /** Words that say the text speaks of code or quotes: a brace is then its subject, not a hole. Folded. */
 const subjectIsCode =
-  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|balis\w*|tags?|interpolation|tableaux?|arrays?|liste vide|regex|expressions? regulieres?|generi\w+|typage|parametres?|parameter\w*|snippet\w*|variable\w*|markdown|dictionnaires?|dictionary|dict|accolades?|braces?|crochets?|brackets?|prefixes?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|publipostage|champs? de fusion|merge fields?|mail[ -]merge|placeholders?|razor|liquid|blade|erb|shortcodes?|sigils?|iso 8601|pointeurs?|pointers?|enum\w*|chromosome\w*|operateurs?|operators?|agregations?|aggregations?|formulas?|macros?|f-strings?|regular expressions?|validation rules|page affichait|page showed|in the header|en-tetes?|encod\w+|characters|caracteres|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
+  /(?:^|[^a-z])(?:handlebars|mustache|jinja|twig|gabarit\w*|template\w*|syntaxe?|syntax|jsx|tsx|balis\w*|tags?|interpolation|tableaux?|arrays?|liste vide|regex|expressions? regulieres?|generi\w+|typage|parametres?|parameter\w*|snippet\w*|variable\w*|markdown|dictionnaires?|dictionary|dict|accolades?|braces?|crochets?|brackets?|prefixes?|parse\w*|printf|escap\w+|echapp\w+|litera\w+|publipostages?|champs? de fusion|merge fields?|mail[ -]merge|placeholders?|razor|liquid|blade|erb|shortcodes?|sigils?|iso 8601|pointeurs?|pointers?|enum\w*|chromosome\w*|operateurs?|operators?|agregations?|aggregations?|formulas?|macros?|f-strings?|regular expressions?|validation rules|page affichait|page showed|in the header|en-tetes?|encod\w+|characters|caracteres|xslt|boucles?|returned|renvoy\w+|compared against|affich(?:ait|aient)|(?:the|your|le|votre) config\w*)(?![a-z])/;
 
-/** Words beside which code is often shown: what may be code is not a hole. Folded. */
+/** Words beside which code is often shown: what may be code is not a hole. Of files, not of `node.js` and its kin. Folded. */
 const showsCode =
-  /(?:\w\.(?:py|js|ts|tsx|java|go|rb|php|sh|cpp|cs|sql|ya?ml|json)(?![a-z])|(?:^|[^a-z])(?:composant\w*|component\w*|script\w*|fonctions?|functions?|objets?|objects?|intervalle|interval|endpoint\w*|attributs?|attributes?|schemas?|colonnes?|columns?|identifiants?|identifiers?|maquettes?|mock-?ups?|prototypes?|wireframes?|onglets?|note de bas|json|yaml|xml|csv|excel|vba|tableurs?|spreadsheets?|classeurs?|workbooks?)(?![a-z]))/;
+  /(?:(?<!(?:^|[^a-z])(?:node|vue|next|nuxt|nest|express|react|angular|ember|backbone|three|d3|chart|socket|solid|electron|alpine|jquery))(?<=\w)\.(?:py|js|ts|tsx|java|go|rb|php|sh|cpp|cs|sql|ya?ml|json)(?![a-z])|(?:^|[^a-z])(?:composant\w*|component\w*|script\w*|fonctions?|functions?|objets?|objects?|intervalle|interval|endpoint\w*|attributs?|attributes?|schemas?|colonnes?|columns?|identifiants?|identifiers?|maquettes?|mock-?ups?|prototypes?|wireframes?|onglets?|note de bas|json|yaml|xml|csv|excel|vba|tableurs?|spreadsheets?|classeurs?|workbooks?)(?![a-z]))/;
 
 /** Languages, tools and words of the trade. Any letter to a developer names them: only what looks like code is some beside them. */
 const namesTools =
@@ -32,10 +32,20 @@ export function subjectOf(sentence: string): 'code' | 'trade' | 'prose' {
   return showsCode.test(folded) || namesTools.test(folded) ? 'trade' : 'prose';
 }
 
+/** `$prenom`, `<Société>`: not what elements of a page are called. */
+function namesSlotAfterSign(found: string): boolean {
+  if (
+    found.startsWith('<') &&
+    /^<\/?(?:text|link|title|image|field|label|number|date|email|code|address|section|table)\b/i.test(found)
+  )
+    return false;
+  return /^[$<]/.test(found) && slotNameIn(found) !== 'no';
+}
+
 /** Whether `found` is the code or the template that its line, folded and without it, speaks of. */
 export function isCodeSpokenOf(found: string, line: string): boolean {
   if (subjectIsCode.test(line)) return true;
-  const isCode = looksLikeCode.test(found) && !(found.startsWith('$') && slotNameIn(found) !== 'no');
+  const isCode = looksLikeCode.test(found) && !namesSlotAfterSign(found);
   return isCode ? showsCode.test(line) || namesTools.test(line) : mayBeCode.test(found) && showsCode.test(line);
 }
 
@@ -69,15 +79,26 @@ const examines =
 export function isExpressionSpokenOf(found: string, line: string): boolean {
   if (!/^(?:\{\{|\$\{|\{%|<%)/.test(found)) return false;
   const [value = '', ...filters] = found.replace(/^(?:<%=?|\{[{%]|\$\{)|[%}]+>?$/g, '').split('|');
+  if (filters.length === 0 && isPhrase(value)) return false;
   if (slotNameIn(value) === 'no') return worksOnExpressions.test(line) || examines.test(line);
   return filters.length > 0 && worksOnExpressions.test(line);
+}
+
+/** Words with spaces or accents, which no language of expressions takes for a name: `{{ résultat du test }}`. */
+function isPhrase(value: string): boolean {
+  const words = value.trim();
+  return (
+    /^\p{L}{2,}(?:[ ’'-]\p{L}+)*$/u.test(words) &&
+    /[ ’']|[^\p{ASCII}]/u.test(words) &&
+    !/^(?:if|for|end|else|set|block|include|extends|import|macro|raw|let|const|new|return)\b/.test(words)
+  );
 }
 
 /** An empty list beside an empty object or text, a part of a dotted name, an element that closes itself and names no slot. */
 export function isWrittenAsCode(found: string, own: string, at: number): boolean {
   const before = own.slice(Math.max(0, at - 40), at);
   const after = own.slice(at + found.length, at + found.length + 40);
-  if (/^(?:\[\]|\{\})$/.test(found)) return /\[\]|\{\}|\(\)|""|''/.test(`${before} ${after}`);
+  if (/^(?:\[\]|\{\})$/.test(found)) return /\[\]|\{\}|\(\)|""|''|%[sd]|\bnull\b/.test(`${before} ${after}`);
   // A function without arguments: « useEffect(() => {}) ».
   if (found === '()') return /^ ?=>/.test(after) || /[\p{L}\d_]$/u.test(before);
   if (/^\p{Lu}{2}/u.test(found)) return /(?<![\p{L}.])\p{Ll}{2,}\.$/u.test(before) && /^[^\p{L}]/u.test(after);

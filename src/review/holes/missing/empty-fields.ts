@@ -7,6 +7,14 @@ const verbOfTeam = String.raw`(?:remerci(?:e|ent|ons)|souhait(?:e|ent|ons)|prés
 /** A field that printed nothing: what stands before it and after it touch. */
 export const emptyFields: readonly HolePattern[] = [
   {
+    // A field of a form that nobody filled, and what to do about it: “Feedback: n/a – ask Ana”.
+    rule: 'hole/note',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /: ?(?:[Nn]\/[Aa]|[Nn]éant|[Ss]\.[Oo]\.)/,
+    pattern: /(?<=^[ \t]{0,4}\p{Lu}[\p{L} ]{2,24} ?: ?)(?:[Nn]\/[Aa]|[Nn]éant|[Ss]\.[Oo]\.)(?= ?(?:[–—-] |$))/gmu,
+  },
+  {
     // « Toute l’équipe de vous remercie », « L’équipe recrutement de reste à votre écoute ».
     rule: 'hole/filler',
     when: 'unless-quoted',
@@ -35,7 +43,7 @@ export const emptyFields: readonly HolePattern[] = [
     needs:
       / {2}(?:role|position|post|job|vacancy|opening|opportunity|team|department|à|chez|au |dans|en |a |est |nous|qui)/,
     pattern: either('gu', [
-      /(?<=(?<!\p{L})(?:for|to|of|about|regarding) (?:the|our|this|a|an)) {2,6}(?:role|position|post|job|vacancy|opening|opportunity)(?!s?\p{L}| (?:of|as|you|that|which|advertised|mentioned|described|below|above)(?!\p{L}))/u,
+      /(?<=(?<!\p{L})(?:for|to|of|about|regarding|interest in) (?:the|our|this|a|an)) {2,6}(?:role|position|post|job|vacancy|opening|opportunity)(?!s?\p{L}| (?:of|as|you|that|which|advertised|mentioned|described|below|above)(?!\p{L}))/u,
       /(?<=(?<!\p{L})(?:poste|offre|mission|stage|alternance|fonctions?) (?:de|d['’])) {1,6}(?=(?:à|chez|au sein|dans|a|est|nous|qui|et nous|n['’](?:a|est))(?!\p{L}))/u,
       /(?<=(?<!\p{L})(?:[Cc]andidature|[Dd]ossier) (?:au poste|pour le poste)) {2,6}(?=(?:à|chez|au sein|dans|a|est|nous|et nous|n['’](?:a|est))(?!\p{L}))/u,
     ]),

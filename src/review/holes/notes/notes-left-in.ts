@@ -4,19 +4,31 @@ import type { HolePattern } from '../hole-pattern';
 /** What the author wrote to themself or to a colleague. */
 export const notesLeftIn: readonly HolePattern[] = [
   {
+    // In the place of a day, its article before it: « parvenue le TODO », « au plus tard le TBD ». A mark in somebody’s code is told of by where it stands.
+    rule: 'hole/note',
+    when: 'unless-code',
+    sure: true,
+    needs: /TODO|TBD|TBC/,
+    pattern: either('gu', [
+      /(?<=(?<!\p{L})[Ll]e )(?:TODO|TBD|TBC)(?=[ \u00a0](?:à|entre|vers|avant|après|et (?:nous|je|l)|au (?!début|milieu|bas|niveau)|matin|après-midi|dans (?:nos|notre|mon) |par (?:téléphone|visio|mail))|[.,;][ \n]|[.,;]?$)(?![^.!?\n]{0,60}(?<!\p{L})(?:code|script|fichier|commentaire|ligne|dépôt|exercice)s?(?!\p{L}))/u,
+      // Which firm: « le client TODO a retenu ».
+      /(?<=(?<!\p{L})(?:[Ll]e|[Ll]a|[Nn]otre|[Tt]he|[Oo]ur) (?:client|cliente|customer|agence|agency|filiale) )(?:TODO|TBD|TBC)(?=[ \u00a0]\p{Ll}|[.;]|, (?:decided|chose|has|a |souhait))(?! ?list)/u,
+    ]),
+  },
+  {
     rule: 'hole/note',
     when: 'unless-code',
     needs: /TODO|TBD|TBC|FIXME/,
     pattern:
-      /(?<![\p{L}\p{N}])(?<!(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|(?<!(?:ouvrira|lieu|débute|débutera|reprendra|reprend|commencera|commence|fixée?|prévue?|reviendra|paraîtra|rouvrira) )le|la|mention|marked|said|room|signal|salle|marque|société|brand|label|client) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?:,| [–,-]| [\p{Ll}]+ ))/gu,
+      /(?<![\p{L}\p{N}])(?<!(?<!\p{L})(?:one|two|your|no|single|un|deux|votre|vos|aucun|ce|les|des|liste|list|appli|app|the|The|Le|Un|Your|(?<!(?:ouvrira|lieu|débute|débutera|reprendra|reprend|commencera|commence|fixée?|prévue?|reviendra|paraîtra|rouvrira) )le|la|mention|marked|said|room|signal|salle|marque|société|brand|label) )(?<!Our )(?:TODO(?! ?-?list)|TBD|TBC|FIXME)(?![\p{L}\p{N}]| (?:mark|note|tag|comment|item|label|entr|list|app)\p{L}*| \p{Lu}\p{Ll}+(?:,| [–,-]| [\p{Ll}]+ )|(?<=(?:client|customer) \p{Lu}+),)/gu,
   },
   {
     // In the place of what the post is called, its article before it: “the TBC role”, « au poste TBD ».
     rule: 'hole/filler',
     when: 'unless-quoted',
-    needs: /TBD|TBC/,
+    needs: /TODO|TBD|TBC/,
     pattern:
-      /(?<=(?<!\p{L})(?:[Tt]he|[Oo]ur|a|an) )TB[CD](?= (?:role|post|position|job|vacancy|team|department|branch|office)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:[Tt]he|[Oo]ur|a|an) )(?:TODO|TB[CD])(?= (?:role|post|position|job|vacancy|team|department|branch|office)(?!\p{L}))/gu,
   },
   {
     // Not « du lorem ipsum », which tells of it.

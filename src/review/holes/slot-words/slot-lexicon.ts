@@ -16,16 +16,16 @@ export const names: ReadonlySet<string> = new Set(
 export const asked: ReadonlySet<string> = new Set([
   ...names,
   ...wordsOf(
-    'title titles jobtitle date dates day month year hour hours time times weekday city town village country ' +
+    'title titles jobtitle date dates day month year years hour hours time times weekday city town village country ' +
       'zip postcode address phone telephone mobile number email mail link url website signature reason reasons amount ' +
       'salary wage budget reference ref feedback comment comments detail details skill skills strength strengths weakness weaknesses ' +
       'diploma degree qualification qualifications certification duration deadline location place venue level score grade ' +
       'sector industry field language tool software technology techno code subject topic placeholder variable text sentence description ' +
-      'criterion criteria requirement requirements currency percentage compliment greeting gender adjective noun verb adverb ' +
-      'titre titres intitule intitules jour mois annee heure horaire ville commune localite village region cp adresse ' +
+      'result results outcome channel platform jobboard criterion criteria requirement requirements currency percentage compliment greeting gender adjective noun verb adverb ' +
+      'titre titres intitule intitules jour mois annee annees heure horaire ville commune localite village region cp adresse ' +
       'telephone tel portable numero courriel lien motif motifs refus raison raisons montant salaire remuneration commentaire ' +
       'commentaires competence competences atout atouts faiblesse faiblesses diplome duree delai lieu etablissement salle niveau ' +
-      'note secteur domaine langue outil logiciel technologie identifiant objet sujet texte phrase critere criteres devise pourcentage ' +
+      'note resultat resultats canal plateforme provenance theme evaluateur evaluatrice secteur domaine langue outil logiciel technologie identifiant objet sujet texte phrase critere criteres devise pourcentage ' +
       'nb nombre nbr num coordonnees champ lecon matiere genre adjectif verbe adverbe',
   ),
 ]);
@@ -45,7 +45,7 @@ const ofSomeLetters = new Set(
   wordsOf(
     'annonce annonces advert ad posting listing firm organisation organization business group association person colleague tutor offer vacancy appointment contract ' +
       'agency office store shop school university hospital ward product brand programme program director student ' +
-      'training internship placement board panel agent employeur groupe structure responsable personne collegue referent referente tuteur ' +
+      'test tests exam training internship placement board panel agent employeur groupe structure responsable personne collegue referent referente tuteur ' +
       'tutrice rendez rdv contrat agence bureau magasin ecole universite hopital produit marque directeur directrice etudiant etudiante ' +
       'mission collectivite mairie ministere filiale enseigne cabinet chantier ' +
       'site batiment building rue street state county region province district pays departement',

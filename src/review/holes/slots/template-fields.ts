@@ -40,13 +40,28 @@ export const templateFields: readonly HolePattern[] = [
     rule: 'hole/template',
     when: 'unless-code',
     needs: /[{<[]/,
-    pattern: /\{\{\{?[^{}\n]{0,80}\}?\}\}|\$\{[^{}\n]{0,80}\}|<<[^<>\n]{1,60}>>|\[\[[^[\]\n]{1,60}\]\]/gu,
+    pattern: /\{\{\{?[^{}\n]{0,80}\}?\}\}|\$\{[^{}\n]{0,80}\}|<<[^<>\n]{1,60}>>|\[\[(?! ?[-!("$])[^[\]\n]{1,60}\]\]/gu,
   },
   {
     rule: 'hole/template',
     when: 'unless-code',
     needs: /\{%|<%/,
     pattern: /\{%[^{}\n]{0,80}%\}|<%[^<>\n]{0,80}%>/gu,
+  },
+  {
+    // Several words between angle brackets, which is no element of a page: « <résultat du test> ».
+    rule: 'hole/brackets',
+    when: 'slot-phrase',
+    sure: true,
+    needs: /<\p{L}[^<>\n]{0,40} /u,
+    pattern: /(?<![\p{L}\p{N}<])<\p{L}{2,}(?:[ ’'-]\p{L}+){1,5}>(?!>)/gu,
+  },
+  {
+    // A field as a word processor shows it: no French quotation stands so close to its signs.
+    rule: 'hole/brackets',
+    when: 'slot-name',
+    needs: /«\p{L}/u,
+    pattern: /«[\p{L}][\p{L}\p{N}_/-]{0,40}»/gu,
   },
   {
     rule: 'hole/template',
@@ -104,6 +119,25 @@ export const templateFields: readonly HolePattern[] = [
     needs: /~~|[<=>]{7}|[⟨〈⟪【「]/,
     pattern:
       /(?<!~)~~(?![~ ])[^~\n]{1,80}~~(?!~)|^(?:<{7}|={7}|>{7})(?= |[ \t]*$)|[⟨〈⟪【「][^\n⟨〈⟪【「]{1,40}[⟩〉⟫】」]/gmu,
+  },
+  {
+    // A letter for a figure between two signs, where a number is due: « <X> années », “%N% days”.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    needs: /[<%#@{$]{1,2}[XYNxn][>%#@}$]{1,2}/,
+    pattern:
+      /(?<![\p{L}\p{N}<%#@{$])(?:<[XYNxn]>|%{1,2}[XYNxn]%{1,2}|#{1,2}[XYNxn]#{1,2}|@{1,2}[XYNxn]@{1,2}|\$?\{[XYNxn]\})(?=[ \u00a0\u202f](?:ans|années?|mois|semaines?|jours?|heures|points?|personnes|candidat\p{L}*|k€|€|euros|years?|months?|weeks?|days?|hours|people|applica\p{L}*)(?!\p{L}))/gu,
+  },
+  {
+    // Words to choose from, between signs no letter puts around them: « {anglais/allemand} ».
+    rule: 'hole/choice',
+    when: 'unless-code',
+    needs: /[{<@]\p{L}[^{}<>@\n]{1,40}\/\p{L}/u,
+    pattern: either('gu', [
+      /\{\p{L}[\p{L} ’'-]{1,30}(?: ?\/ ?\p{L}[\p{L} ’'-]{1,30}){1,4}\}/u,
+      /<\p{L}[\p{L} ’'-]{1,30}(?: ?\/ ?\p{L}[\p{L} ’'-]{1,30}){1,4}>/u,
+      /@@\p{L}[\p{L} ’'-]{1,30}(?: ?\/ ?\p{L}[\p{L} ’'-]{1,30}){1,4}@@/u,
+    ]),
   },
   {
     // Choices written for a program: « {Bonjour|Salut} », `{gender, select, …}`.

@@ -12,6 +12,15 @@ export const blanks: readonly HolePattern[] = [
     pattern: /(?<=[ \u00a0(])(?:…{3,40}|\.{8,80})(?=[ \u00a0,;)])/gu,
   },
   {
+    // Where a day, a person or a thing is due, however finished the rest is: « le XXX entre 10 h et midi ».
+    rule: 'hole/filler',
+    when: 'always',
+    sure: true,
+    needs: /XXX|xxxx/,
+    pattern:
+      /(?<=(?<!\p{L})(?:le|la|du|de|au|chez|avec|par|pour|the|of|at|with|by|on|from|for) )(?:X{3,40}|x{4,40})(?![\p{L}\p{N}-]| (?:siècle|édition|jeux|games|rated|film)(?!\p{L}))/gu,
+  },
+  {
     rule: 'hole/filler',
     when: 'always',
     needs: /xx|\.\.|__|…/i,
@@ -61,7 +70,7 @@ export const blanks: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'always',
     needs:
-      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|\[[ \u00a0]*\]|null|undefined|NaN|None|asdf|azerty|aaa|\?\p{L}/u,
+      /[XYZ][ ,.;]|xx|__|\?\?|\([ \u00a0]*\)|«[ \u00a0\u202f]*»|[[{][ \u00a0]*[\]}]|null|undefined|NaN|None|asdf|azerty|aaa|\?\p{L}/u,
     pattern: either('gu', [
       /(?<=(?:poste de|poste d[’']|[Mm]onsieur|[Mm]adame|société|role of|position of|Mr|Ms) )[XYZ](?=[ ,.;])(?! \(| dans| in |\. ?\p{Lu}\p{Ll})/u,
       /(?<![\p{L}\p{N}_])(?:xx|_{2})(?![\p{L}\p{N}_])/u,
@@ -70,7 +79,7 @@ export const blanks: readonly HolePattern[] = [
       /(?<=\p{Ll} )\?{2}(?= (?:à|au|aux|en|chez|dans|de|du|des|pour|sur|et|at|in|for|with|and|on) )/u,
       /(?<![\p{L}\p{N}_])\([ \u00a0]*\)/u,
       /«[ \u00a0\u202f]*»/u,
-      /\[[ \u00a0]*\]/u,
+      /\[[ \u00a0]*\]|(?<![\p{L}\p{N}{$%#(:=,])(?<!\) )\{[ \u00a0]{0,2}\}(?![}\p{L}\p{N})])/u,
       /(?<=(?:poste de|poste d[’']|chez|société|role of|position of|at|entretien du|dated?) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])/u,
       /(?<![\p{L}])(?:asdf|azerty azerty|aaaa+)(?![\p{L}])/u,
     ]),

@@ -28,6 +28,25 @@ export const standInPeople: readonly HolePattern[] = [
     pattern: new RegExp(`(?:(?<=(?<![\\p{L}])${civility}[ \\u00a0])|${greeted})${nobody}(?![\\p{L}-])`, 'gmu'),
   },
   {
+    // What everybody who applies is: « Bonjour Candidat, ». « Cher candidat » is a greeting, if a cold one.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /onjour [Cc]andidat/,
+    pattern: /(?<=^[ \t]{0,4}[Bb]onjour )[Cc]andidat(?:e|\(e\)|·e|\.e)?(?=[ \u00a0]?[,!])/gmu,
+  },
+  {
+    // One letter, three times or more: « M. YYY », “Ms ZZZ”.
+    rule: 'hole/filler',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /([A-Z])\1\1/,
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])${civility}[ \\u00a0])(?<letter>[A-Z])\\k<letter>{2,9}(?![\\p{L}\\p{N}-])`,
+      'gu',
+    ),
+  },
+  {
     // Whoever tries the form: “Dear Test User”, « Bonjour Utilisateur Test ».
     rule: 'hole/filler',
     when: 'unless-quoted',

@@ -10,7 +10,7 @@ const value = `(?:${nothing}|${thing}|${yesOrNo})`;
 const ends = String.raw`(?![\p{L}\p{N}_(]|\.\p{L}|[-’']\p{L})`;
 
 /** What becomes of an application in the hands of somebody, or who was met: only a person may be named after it. */
-const byWhom = String.raw`(?:(?:lue?s?|étudiée?s?|examinée?s?|notée?s?|vue?s?|reçue?s?|évaluée?s?|relue?s?|corrigée?s?|rencontrée?s?|accueillie?s?|reviewed|read|assessed|marked|graded|seen|interviewed|noted|tested|received) (?:par|by)|(?:échangé|parlé|discuté|entretien|échange|rendez-vous|interview|met|meeting|spoke|spoken|talked|talking|speaking|chat|call) (?:avec|with|to)|(?:avez|avons|ai) rencontré|met|meeting|[Tt]hank you|[Tt]hanks)`;
+const byWhom = String.raw`(?:(?:lue?s?|étudiée?s?|examinée?s?|notée?s?|vue?s?|reçue?s?|évaluée?s?|relue?s?|corrigée?s?|rencontrée?s?|accueillie?s?|reviewed|read|assessed|marked|graded|seen|interviewed|noted|tested|received) (?:par|by)|(?:échangé|parlé|discuté|évoqué|convenu|entretien|échange|rendez-vous|interview|discussed|agreed|met|meeting|spoke|spoken|talked|talking|speaking|chat|call) (?:avec|with|to)|(?:avez|avons|ai) rencontré|met|meeting|[Tt]hank you|[Tt]hanks)`;
 
 /** The day from which computers count, in the ways they write it, and the days before it that they take for no date. */
 const dayZero = String.raw`(?:0?1 ?[/.-] ?0?1 ?[/.-] ?(?:1900|1970|0001)|3[01] ?[/.-] ?12 ?[/.-] ?(?:1899|1969)|12 ?[/.-] ?3[01] ?[/.-] ?(?:1899|1969)|(?:1899|1969)-12-3[01]|(?:1900|1970|0001)-01-01|1(?:er|st)? (?:janvier|january|jan\.?) (?:1900|1970)|(?:january|jan\.?) 1(?:st)?,? (?:1900|1970)|3[01] (?:décembre|déc\.?|december|dec\.?) (?:1899|1969)|(?:december|dec\.?) 3[01],? (?:1899|1969))`;
@@ -36,6 +36,11 @@ export const valuesOfPrograms: readonly HolePattern[] = [
       ),
       // Who read, met or noted: « étudié par undefined », “reviewed by None”.
       new RegExp(`(?<=(?<!\\p{L})${byWhom} )${value}(?! of(?!\\p{L}))${ends}`, 'mu'),
+      // Which firm or team: « le client null a retenu », “the team undefined”.
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:[Ll]e|[Ll]a|[Nn]otre|[Tt]he|[Oo]ur) (?:cliente?|société|agence|filiale|équipe|customer|client|company|firm|team),? )${nothing}(?![ \\u00a0](?:\\p{Lu}|&|(?:pointer|value|et|ou|and|or)(?!\\p{L})))${ends}`,
+        'mu',
+      ),
       // How much of it: « demande undefined ans ».
       new RegExp(
         `(?<=(?<!\\p{L})(?:demande|demandait|exige|requiert|avez|avait|needs?|needed|requires?|asks for|have|has|au moins|at least|minimum) )${nothing}(?= (?:ans|années?|mois|points?|candidat\\p{L}*|personnes|years?|months?|people|applications?|applicants)(?!\\p{L}))`,
@@ -47,6 +52,14 @@ export const valuesOfPrograms: readonly HolePattern[] = [
         'mu',
       ),
     ]),
+  },
+  {
+    // Where anything is due: « le client null a retenu », “you applied through null”. A result, a value, a hypothesis may be null.
+    rule: 'hole/filler',
+    when: 'unless-code',
+    needs: /null/,
+    pattern:
+      /(?<=\p{L}[,:]? )(?<!(?<!\p{L})(?:an?|the|is|was|are|were|be|been|as|not|non|or|and|pas|un|une|le|la|du|des|et|ou|est|était|match|résultats?|scores?|effets?|valeurs?|values?|variables?|pointers?|pointeurs?|cas|checks?|returns?|returned|renvoie|renvoyait|retourne|vaut|valait|solde|type|handl\p{Ll}+|g[ée]r\p{Ll}+|test\p{Ll}*|check\p{Ll}*|treat\p{Ll}*|pass\p{Ll}*) )null(?=[ .,;\n]|$)(?! (?:hypothes[ei]s|results?|and void|pointers?|pointeurs?|effects?|findings?|spaces?|sets?|models?|distributions?|values?|checks?|characters?|safety|island|et non|ou |or |and ))/gu,
   },
   {
     // « notre entretien du 30/12/1899 », “your interview of 1970-01-01”; a year may be told of for itself.
