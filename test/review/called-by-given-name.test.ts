@@ -6,6 +6,8 @@ const placeholdersIn = (text: string): string[] =>
     .map(({ rule, found }) => `${rule} ${found}`);
 
 test.each([
+  'Merci, Nadia, pour cet échange. Nous te souhaitons, Kevin, une bonne continuation.',
+  'Thank you, Priya, for your time. We wish you, Gareth, all the best with your search.',
   'Bonjour Omar,\nNous avons relu le dossier d’Elisa avec soin et votre parcours nous a plu.',
   'Bonjour Nadia,\nLe jury a estimé, Hugo, que votre exposé manquait de chiffres.',
   'Hi Tom,\nSarah’s test was neat, but the role needs more SQL and yours is recent.',

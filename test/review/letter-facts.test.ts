@@ -97,6 +97,7 @@ test.each([
   french('Nous ne vous prendrons pas'),
   french('L’agence ne présentera pas votre dossier'),
   french('Pour cette fois, c’est non'),
+  french('Nous avons décidé de prendre quelqu’un d’autre'),
   english('I am sorry to say that our answer is no this time'),
   english('The panel has not shortlisted you'),
   english('We will not be putting your application forward'),
@@ -107,6 +108,7 @@ test.each([
 test.each([
   ['Data Scientist', english('We have decided not to go further').replace('Java Developer', 'Sales Engineer')],
   ['Analyste SOC', letter.replace('Développeuse Java', 'Pentester')],
+  ['Data analyst', letter.replace('Développeuse Java', 'commerciale sédentaire')],
   ['Responsable RH', letter.replace('Développeuse Java', 'Contrôleuse de gestion')],
 ])('another post than the one applied for, %s, is told of', (position, text) => {
   expect(rulesOf(text, { ...facts, position })).toContain('mismatch/position');

@@ -96,7 +96,7 @@ export const ownThingsOfOthers: readonly RegExp[] = [
 /** Whom a wish or a civility calls, before the sentence goes on: « le meilleur, Madame Okoye, dans vos recherches ». */
 export const callingsInWishes: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:vous|te) souhait\p{Ll}+|[Ww]ish you|[Vv](?:œ|oe)ux|[Ww]ishes|[Cc]hance|[Cc]ourage|[Rr]éussite|[Ss]uccès|[Ss]uccess|[Ll]uck|[Ss]alutations|[Rr]emerciements)(?: [\p{Ll}’'-]{1,16}){0,6}, ${called}(?=, (?:dans|pour|et|ainsi|with|in|for|and|plein|beaucoup|toute?|bonne|une?)(?!\p{L})(?! (?:moi|toute|notre|nos|sa part|son|all|our|the whole|I)(?!\p{L})))`,
+    String.raw`(?<!\p{L})(?:(?:vous|te) souhait\p{Ll}+|[Ww]ish you|[Vv](?:œ|oe)ux|[Ww]ishes|[Cc]hance|[Cc]ourage|[Rr]éussite|[Ss]uccès|[Ss]uccess|[Ll]uck|[Ss]alutations|[Rr]emerciements)(?: [\p{Ll}’'-]{1,16}){0,6}, ${called}(?=, (?:dans|pour|et|ainsi|with|in|for|and|plein|beaucoup|toute?|bonne|belle|bon|le meilleur|une?|all|every|the|much|lots|good|success)(?!\p{L})(?! (?:moi|toute|notre|nos|sa part|son|all|our|the whole|I)(?!\p{L})))`,
     'gu',
   ),
 ];

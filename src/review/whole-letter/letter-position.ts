@@ -18,6 +18,11 @@ function sameTitleWord(a: string, b: string): boolean {
   return a.slice(0, size) === b.slice(0, size);
 }
 
+/** « dev » for « développeur », « fullstack » for « full stack ». */
+function isShortFor(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
 export const smallWords = new Set('de du des d l la le les et en a au aux the of and for in to un une'.split(' '));
 
 /** Titles are named in the other language too: beginnings of words that say the same. */
@@ -107,6 +112,10 @@ const titleBefore =
 export const namesTrade =
   /^(?!(?:premier|dernier|particulier|chantier|atelier|metier|quartier|exterieur|interieur|important|suivant|meilleur|ailleurs|plusieurs|horaire|other|number|another|better|career|further|former)e?s?$)[a-z]{3,}(?:eure?|euse|trice|ienn?e?|iste|ier|iere|logue|aire|table|sable|ologist|ist|eer|ger|per|ter|der|cer|ner|ker|ator|itor|ician)s?$/;
 
+/** What stands before « poste de » when the post is the one applied for, and not one at work. */
+const appliedFor =
+  /(?<!\p{L})(?:candidature|candidaté|postulé|postuler|répondu) (?:(?:au|pour le|sur le|à notre|à l['’]offre de) )?$/u;
+
 /** « stage de fin d’études », « stage de six mois »: says nothing of the trade. */
 const aboutInternship =
   /^(?:fin|mois|semaines?|decouverte|observation|longue|courte|deux|trois|quatre|cinq|six|annee|\d.*|m1|m2|master|licence|bts|but)$/;
@@ -133,11 +142,13 @@ export function findOtherPosition(body: string, folded: string, position: string
     const words = titleWords(title).filter((word) => !smallWords.has(word));
     const isTitle =
       /^\p{Lu}/u.test(title) ||
+      appliedFor.test(body.slice(Math.max(0, match.index - 40), match.index)) ||
       words.some((word) => commonTitleWords.has(word)) ||
       namesTrade.test(words[0] ?? '') ||
       (/^(?:stage|alternance)/i.test(match[0]) && !aboutInternship.test(words[0] ?? ''));
     if (!isTitle || words.length === 0 || words.length > 6) continue;
     if (words.some((word) => telling.some((other) => sameTitleWord(word, other)))) continue;
+    if (words.some((word) => wanted.some((other) => word !== other && isShortFor(word, other)))) continue;
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     return { start, end: start + title.trimEnd().length };
   }

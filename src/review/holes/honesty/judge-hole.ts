@@ -170,6 +170,9 @@ function isHonest(found: string): boolean {
     /^\[(?:[kcm]?m|m?g|kg|µg|m?l|t|€|k?wh?|j|n)\/(?:h|s|l|kg|m[²³23]?|min|jour|an|km|mol)\]$/i.test(found) ||
     /^<(?:[SML]|X{1,3}[SL])>$/.test(found) ||
     /^\[(?:\p{Ll}{3,12}ly|must|shall|may|only)\]$/u.test(found) ||
+    /^\[(?:dont|soit|y compris|hormis|including|of which|namely|i\.e\.|c['’]est-à-dire|I am|I['’]m|we are|we['’]re|je suis|nous sommes) /i.test(
+      found,
+    ) ||
     /^\[(?:ex-|anciennement |formerly |previously |mise? à jour |updated |désormais |née? )/i.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
     /^\((?:nom de (?:code|scène|guerre|plume)|code ?name|stage name|pen name)(?!\p{L})/iu.test(found) ||
@@ -263,6 +266,8 @@ function isFieldName(found: string, line: string): boolean {
 
 /** Where the word itself is due, its name in small letters is a slot too, unless the sentence talks of code. */
 function isSlotInPlace(found: string, line: string): boolean {
+  // A day is one of interviews, and no slot: “our interview day”.
+  if (/^(?:interview|assessment|trial) (?:days?|panel|stage|room|process)$/i.test(found)) return false;
   // The one firm that is called as a post is.
   if (/^LA POSTE$/.test(found)) return false;
   if (/(?<![\p{L}])(?:your|the|our|votre|notre|last|first|current)(?![\p{L}])/iu.test(found)) return false;

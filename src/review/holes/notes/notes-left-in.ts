@@ -77,7 +77,7 @@ export const notesLeftIn: readonly HolePattern[] = [
       /SIGNATURE|Phone|First Last|Téléphone|Société|Company|Nom|NOM|Intitulé|Titre|Date|Prénom|Name|Title|Votre|Your|Signature|METTRE|AJOUTER|RELIRE|VOIR|PENSER|OUBLIER|CHANGE|DEMANDER|ENVOYER|REPLACE|CHECK|ADD|todo|texte à|hamp|oir avec/,
     pattern: either('gmu', [
       /(?<=[\p{Ll},] )(?:Nom (?:de l[’']entreprise|de la société|du candidat|du poste|de la personne|Entreprise|Société|Candidate?|Poste|Recruteu(?:r|se)|Client)|(?:Intitulé|Titre) Poste|Date Entretien|Intitulé du poste|Prénom (?:du candidat|Nom|NOM)|Nom Prénom|Company Name|Job Title|Candidate Name|First Name)(?![\p{L}])/mu,
-      /^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature|SIGNATURE(?: \p{Lu}{2,14}){0,5})[ \t]*$/mu,
+      /^[ \t]*(?:Prénom N(?:om|OM)|N(?:om|OM) Prénom|Votre (?:[Nn]om|[Ss]ignature)|Your (?:[Nn]ame|[Ss]ignature)|Nom du recruteur|Signature|SIGNATURE(?: \p{Lu}{2,14}){0,5})[ \t]*$(?!\n\p{Ll})/mu,
       /(?<=\n)[ \t]{0,4}(?:Name|Title|Phone|Company|First Last|Name Surname|Téléphone|Société)[ \t]*$/mu,
       /(?<=(?:^|[\s([*]))(?:METTRE|AJOUTER|RELIRE|VOIR AVEC|PENSER À|NE PAS OUBLIER|CHANGER|DEMANDER À|À RELIRE|NE PAS ENVOYER|REPLACE|CHECK WITH|CHANGE|ADD)(?: [\p{Lu}’'ÀÉ]+)*(?=[\s:).,])/mu,
       /(?<![\p{L}])(?:todo ?:|texte à (?:remplacer|venir|compléter)|^[ \t]{0,4}(?:[Bb]rouillon|BROUILLON|[Dd]raft|DRAFT|[Tt]est)[ .!]*(?![\s\S])|(?<=[[(<«“"{][ \u00a0]?)[Cc]hamp (?:de )?fusion|[Vv]oir avec \p{Lu}\p{Ll}+ avant)/mu,
