@@ -11,6 +11,9 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** A page that lives for seconds gains nothing from what optimises code that runs for long: less than it costs. */
+export const withoutOptimising = '--js-flags=--no-turbofan --no-maglev';
+
 export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }

@@ -10,6 +10,8 @@ export function launchBrowser(options: {
   readonly browser: string;
   readonly headless: boolean;
   readonly language: string;
+  /** More of the browser’s own command line. */
+  readonly flags?: readonly string[];
 }): Promise<BrowserContext> {
   return chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser,
@@ -25,6 +27,7 @@ export function launchBrowser(options: {
       `--lang=${options.language}`,
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      ...(options.flags ?? []),
     ],
   });
 }

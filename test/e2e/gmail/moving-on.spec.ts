@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '../../../scripts/find-browser';
+import { findBrowser, withoutOptimising } from '../../../scripts/find-browser';
 import { installExtension, launchBrowser } from '../../../src/mimic/launch-browser';
 import { gmailUrl, serveMimic } from '../../../src/mimic/serve-mimic';
 import { expect, Panel, shippedExtension, test } from './support';
@@ -70,7 +70,13 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
 
   test('a tab that was open before the extension came is read and written to all the same', async ({ chromium }) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'egards-stale-'));
-    const context = await launchBrowser({ profile, browser: findBrowser(), headless: true, language: 'fr-FR' });
+    const context = await launchBrowser({
+      profile,
+      browser: findBrowser(),
+      headless: true,
+      language: 'fr-FR',
+      flags: [withoutOptimising],
+    });
     await serveMimic(context, () => chromium.show);
     const page = await context.newPage();
     const thread = chromium.threads.find(({ subject }) => /Développeur Python/.test(subject));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
-import { findBrowser } from '../../../scripts/find-browser';
+import { findBrowser, withoutOptimising } from '../../../scripts/find-browser';
 import { sampleMailbox } from '../../../src/embedded/server/start-embedded-mailbox';
 import { installExtension, launchBrowser } from '../../../src/mimic/launch-browser';
 import type { MimicMailbox, MimicThread } from '../../../src/mimic/mimic-thread';
@@ -39,7 +39,13 @@ export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromi
   chromium: [
     async ({ extension }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'egards-gmail-'));
-      const context = await launchBrowser({ profile, browser: findBrowser(), headless: true, language: 'fr-FR' });
+      const context = await launchBrowser({
+        profile,
+        browser: findBrowser(),
+        headless: true,
+        language: 'fr-FR',
+        flags: [withoutOptimising],
+      });
       const { worker, extensionId } = await installExtension(context, extension);
       const threads = await readThreads(sampleMailbox, 'fr');
       const strayRequests: string[] = [];
