@@ -4,8 +4,19 @@ import { longestVisibleText, stripInvisible, type Line } from './line';
 export function readPlainLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   const shown = text.length > longestVisibleText ? text.slice(0, longestVisibleText) : text;
-  for (const raw of stripInvisible(shown).split(/\r\n|\n|\r/)) lines.push(readPlainLine(raw));
+  for (const raw of stripInvisible(shown).split(/\r\n|\n|\r/)) {
+    const isQuote = isSpacedMark.test(raw) && quotesFrom(lines.at(-1));
+    lines.push(readPlainLine(isQuote ? raw.slice(1) : raw));
+  }
   return lines;
+}
+
+/** Old mail programs put a space before the mark. */
+const isSpacedMark = /^ > /;
+
+/** Whether the next line may go on with a quote: after words that announce it, or in it. */
+function quotesFrom(before: Line | undefined): boolean {
+  return before !== undefined && (before.depth > 0 || before.text.endsWith(':'));
 }
 
 /** Fewer lines that begin so are arrows, and quote nobody. */

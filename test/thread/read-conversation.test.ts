@@ -70,6 +70,17 @@ test.each([
   expect(readThread(answer, context).receivedDate).toMatchObject({ state: 'known', value: '2026-10-12' });
 });
 
+test('what stands below a quote marked after a space is its answer, not its end', () => {
+  const answer = message({
+    text: 'Camille Perrin writes:\n > Shall we say Wednesday, 8 am?\n\nSorry, I have to cancel. Thank you for considering me for the Localization Engineer job.\n\nNadia Belkacem',
+  });
+  expect(readThread(answer, context).language).toMatchObject({
+    state: 'known',
+    value: 'en',
+    evidence: [{ messageIndex: 0 }],
+  });
+});
+
 test('an appointment of today is held once its hour is past, and not before', () => {
   const agreed = message({
     date: '2026-11-20T17:02:00+01:00',
