@@ -6,6 +6,11 @@ const placeholdersIn = (text: string): string[] =>
     .map(({ rule, found }) => `${rule} ${found}`);
 
 test.each([
+  'Dear Rebecca, here is the news I promised. Your Excel test, Graham, fell short of the level the team works at.',
+  'Bonjour Nadia,\nVotre entretien avec notre architecte s’est bien passé, Thomas, mais nous cherchions plus d’expérience.',
+  'Chère Lucie, le poste demandait une certification. Merci pour ta franchise sur ce point, Romain, et à bientôt.',
+  'Merci Julien pour cet échange. Comme je vous le disais, Sophie, le poste demande une pratique quotidienne.',
+  'Chère Madame Roussel, nous vous remercions. Nous avons bien noté, Monsieur Kaddour, que vous étiez libre lundi.',
   'Merci, Nadia, pour cet échange. Nous te souhaitons, Kevin, une bonne continuation.',
   'Thank you, Priya, for your time. We wish you, Gareth, all the best with your search.',
   'Bonjour Omar,\nNous avons relu le dossier d’Elisa avec soin et votre parcours nous a plu.',
@@ -117,6 +122,8 @@ test.each([
   'Madame Weber, Monsieur Roux et moi vous remercions de votre visite.',
   'Bonjour Sarah, votre test Rust est propre mais court.',
   'Bonjour Sarah, votre visite à Nancy. Nous vous remercions.',
+  'Bonjour Karim,\nVotre dossier a été relu par notre directrice, Sophie, et par moi.',
+  'Bonjour Nadia,\nPour votre retour, Jordan, le chef, vous appellera.',
 ])('honest, near somebody else called: %s', (text) => {
   expect(placeholdersIn(text)).toEqual([]);
 });

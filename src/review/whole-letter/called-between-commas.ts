@@ -1,6 +1,6 @@
 import type { Stretch } from '../find-own-text';
 import { calledByTitle } from './called-pattern';
-import { person } from './vocatives';
+import { person, presentsSomebody } from './vocatives';
 
 /** A civility and a name between commas, after a word that is no name. */
 const between = new RegExp(
@@ -28,6 +28,12 @@ const aside = /^, (?<first>[\p{L}’']+)(?: [\p{L}’'-]+){0,4},/u;
 const carriesOn =
   /^(?:est|sont|était|étaient|a|ont|aura|sera|n['’]\p{L}+|ne|nous|vous|je|j['’]\p{L}+|tu|il|elle|ce|c['’]\p{L}+|mais|et|car|à|au|que|qu['’]\p{L}+|pour|nécessite|demande|exige|manque|reste|is|was|are|were|has|had|have|we|I|you|it|this|that|but|and|to|for|does|did|do|will|would|needs?|needed)$/u;
 
+/** After it, « que vous… » says what, and not who: « nous avons noté, Monsieur Kaddour, que vous étiez libre ». */
+const tellsWhat =
+  /(?<!\p{L})(?:noté|compris|vu|lu|appris|retenu|dit|écrit|relevé|regrettons|regrette|sachez|savons|sais|espérons|espère|pensons|pense|noted?|seen|understood|understand|know|hope|regret|said|think)$/iu;
+
+const saysWhat = /^, (?:que|that) (?:vous|tu|nous|you|we)(?!\p{L})/u;
+
 const ofReader = /(?<!\p{L})(?:vous|votre|vos|te|ton|ta|tes|tu|t['’]\p{L}+|you|your|yours)(?!\p{L})/iu;
 /** Nobody: the name after it cannot say what it is. */
 const thing =
@@ -47,10 +53,43 @@ export function* findCalledBetweenCommas(body: string): Generator<Stretch & { re
     const before = /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? '';
     const after = /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '';
     const first = aside.exec(after)?.groups?.first;
-    if (presents.test(before) || listed.test(before) || presentedAfter.test(after)) continue;
+    if (presents.test(before) || listed.test(before)) continue;
+    if (presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after))) continue;
     if (first !== undefined && !carriesOn.test(first)) continue;
     const ofThing = thing.test(before);
     if (!ofThing && ofAnyTrade.test(before)) continue;
     if (ofThing || ofReader.test(before) || ofReader.test(after)) yield { start: end - name.length, end, name };
+  }
+}
+
+/** A first name between a comma and the next sign, where a sentence of the reader goes on or ends. */
+const givenBetween = new RegExp(
+  String.raw`(?<=(?:\p{Ll}{2}|\d|\p{Lu}{2})[»)]?)${presentsSomebody}, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[ \u00a0\u202f]?(?:[,!]|\.(?:\s|$)))`,
+  'gu',
+);
+/** Who is named right before: « le collègue qui vous a reçue, Thomas, », “the person who met you, Laura, ”. */
+const toldOfBefore =
+  /(?<!\p{L})(?:qui|dont|who|whom|whose|que (?:vous|tu)|(?:you|vous) (?:met|saw|avez (?:rencontré|vu)\p{Ll}*))(?!\p{L})[^,]*$|(?<!\p{L})(?:nommée?|appelée?|prénommée?|named|called)$/iu;
+/** A clause that goes on after whom it calls, and a few words that say who the name is. */
+const goesOnAfter =
+  /^, (?:mais|et (?:nous|je|j['’]|on|le|la|les|l['’]|votre|ton|ta|c['’]|à|il)|car|nous|je|j['’]|on|vous|tu|votre|vos|ton|ta|tes|le|la|les|l['’]|il|elle|ce|c['’]|cela|pour(?! (?:sa|son|leur)(?!\p{L}))|de(?! (?:son|sa|leur)(?!\p{L}))|d['’]|que|qu['’]|au|à|dans|sur|fell|was|were|is|are|showed|did|had|but|and (?:we|I|the|your|it|you|this|that|please)|so|we|I|you|your|the|it|that|this|just|please|in|on|for(?! (?:his|her|their)(?!\p{L}))|to|because|with|all)(?:(?<=['’])|(?!\p{L}))/u;
+
+/** « Jordan, le chef, t’appellera », “Sandra, we should say, has left”. */
+const shortAside = /^, (?:l[ae]s? |l['’]|the |nous |je |on |we |I |c['’]est )[^,]{2,24},/u;
+
+/**
+ * Somebody called by a first name between commas, or at the end, in a sentence that is of the reader: « Ton test, Hugo, était propre. »
+ * Whoever matches checks that it is a first name, and not the reader’s.
+ */
+export function* findGivenBetweenCommas(body: string): Generator<Stretch & { readonly name: string }> {
+  for (const match of body.matchAll(givenBetween)) {
+    const name = match.groups?.name ?? '';
+    const end = match.index + match[0].length;
+    const before = /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? '';
+    const after = /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '';
+    if (listed.test(before) || toldOfBefore.test(before)) continue;
+    if (presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after))) continue;
+    if (after.startsWith(',') && (!goesOnAfter.test(after) || shortAside.test(after))) continue;
+    if (ofReader.test(before)) yield { start: end - name.length, end, name };
   }
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-own-text';
 import { callingsByGivenName, callingsInWishes, ownThingsOfOthers } from './called-by-given-name';
-import { findCalledBetweenCommas } from './called-between-commas';
+import { findCalledBetweenCommas, findGivenBetweenCommas } from './called-between-commas';
 import { called, calledByTitle } from './called-pattern';
 import { thoseThatMayMatch } from '../patterns-that-may-match';
 import { isNameOf, notNames } from './letter-names';
@@ -38,6 +38,9 @@ export function findCalledNames(body: string, { names, givenIsKnown, familyIsKno
     if (isSomebodyElse(name) && !places.some((place) => place.end === end)) places.push({ start, end });
   }
   const others = givenIsKnown ? findCalledByGivenName(body, names) : [];
+  if (givenIsKnown && commaBeforeName.test(body))
+    for (const { start, end, name } of findGivenBetweenCommas(body))
+      if (isGivenName(name) && isSomebodyElse(name)) others.push({ start, end });
   for (const other of others) if (!places.some((place) => place.end === other.end)) places.push(other);
   return places;
 }

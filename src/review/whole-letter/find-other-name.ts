@@ -13,7 +13,7 @@ const rule = holeRules.find(({ id }) => id === 'hole/other-name');
 /** Who is thanked first, where nobody is greeted: « Merci, Nadia, pour cet échange. » */
 function findThanked(body: string): Pick<Greeting, 'names' | 'byTitle'> | undefined {
   const name =
-    /^\s{0,20}(?:Merci|Thank you|Thanks)(?: (?:encore|beaucoup|again|so much))?, (\p{Lu}\p{Ll}+)(?=[,.!])/u.exec(
+    /^\s{0,20}(?:Merci|Thank you|Thanks)(?:,? (?:encore|beaucoup|à vous|à toi|again|so much))?,? (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?=[,.!]| (?:pour|for|d['’]avoir|de )(?!\p{L}))/u.exec(
       body,
     )?.[1];
   return name === undefined || !isGivenName(name) ? undefined : { names: wordsOf(name), byTitle: false };

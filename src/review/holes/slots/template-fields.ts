@@ -64,6 +64,14 @@ export const templateFields: readonly HolePattern[] = [
     pattern: /«[\p{L}][\p{L}\p{N}_/-]{0,40}»/gu,
   },
   {
+    // Between doubled signs, however finished the rest is: `@@SOCIETE@@`.
+    rule: 'hole/template',
+    when: 'unless-quoted',
+    sure: true,
+    needs: /@@\p{L}/u,
+    pattern: /(?<![\p{L}\p{N}.@])@@\p{L}[\p{L}_ ]{1,40}@@(?![\p{L}\p{N}.@])/gu,
+  },
+  {
     rule: 'hole/template',
     when: 'unless-quoted',
     needs: /\*\||@|<!/,

@@ -106,7 +106,7 @@ export const valuesOfPrograms: readonly HolePattern[] = [
     rule: 'hole/filler',
     when: 'unless-quoted',
     sure: true,
-    needs: /([A-WYZa-wyz])\1\1|\p{L}{4}\d(?!\d)/u,
+    needs: /([A-WYZa-wyz])\1\1|\p{L}{4}_?\d(?!\d)/u,
     pattern: either('gu', [
       /(?<![\p{L}\p{N}&-])(?<!(?:note|noté|notée|rated|rating|agence|piles?|batteries?|batter)[^.!?\n]{0,40})(?<first>[A-CF-HJ-LN-WYZ])\k<first>{2,3}(?:,| et| and| ou| or) (?:de |d['’]|du |en |sur |in |of )?(?!\k<first>)(?<second>[A-CF-HJ-LN-WYZ])\k<second>{2,3}(?![\p{L}\p{N}&+-]|[^.!?\n]{0,40}(?:agence|rating|piles|batter))/u,
       /(?<![\p{L}\p{N}&-])(?<!(?:note|noté|notée|rated|rating|agence|piles?|batteries?|batter)[^.!?\n]{0,40})AAAA?(?= [^.!?\n]{1,60}(?<![\p{L}\p{N}])BBBB?(?![\p{L}\p{N}+-]))/u,
