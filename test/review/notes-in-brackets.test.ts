@@ -20,6 +20,7 @@ test.each([
   ['Click here to add your signature.', 'Click here to add your signature'],
   ['Begin typing your email here', 'Begin typing your email here'],
   ['Bjr M. ?? le poste est pourvu.', '??'],
+  ['Il manque la pratique de {COMPETENCE_MANQUANTE}, que le poste demande.', '{COMPETENCE_MANQUANTE}'],
   ['Vous avez échangé avec le/la responsable Paul Mercier.', 'le/la'],
 ])('what the author wrote for a colleague, or a program for the author: %s', (text, found) => {
   expect(wordsFound(text)).toContain(found);
@@ -42,6 +43,8 @@ test.each([
   'Écrivez ici : contact@atelier.example, nous vous répondrons.',
   'You can write your comments here: https://avis.example',
   'Appelez-moi au 02 99 00 00 11 pour en parler [je suis là jusqu’à vendredi].',
+  'La grille de la fonction publique [annexe 2] ne nous permet pas de reprendre votre ancienneté.',
+  'Nous gardons votre CV 24 mois [art. 5 du RGPD].',
   'Nous avons vu seize personnes [dont quatre en second entretien].',
   'Votre nom\nde famille figure sur la convocation.',
   'Thank you for coming to our interview day for the Fleet Coordinator vacancy.',

@@ -72,7 +72,13 @@ const toldOfBefore =
   /(?<!\p{L})(?:qui|dont|who|whom|whose|que (?:vous|tu)|(?:you|vous) (?:met|saw|avez (?:rencontré|vu)\p{Ll}*))(?!\p{L})[^,]*$|(?<!\p{L})(?:nommée?|appelée?|prénommée?|named|called)$/iu;
 /** A clause that goes on after whom it calls, and a few words that say who the name is. */
 const goesOnAfter =
-  /^, (?:mais|et (?:nous|je|j['’]|on|le|la|les|l['’]|votre|ton|ta|c['’]|à|il)|car|nous|je|j['’]|on|vous|tu|votre|vos|ton|ta|tes|le|la|les|l['’]|il|elle|ce|c['’]|cela|pour(?! (?:sa|son|leur)(?!\p{L}))|de(?! (?:son|sa|leur)(?!\p{L}))|d['’]|que|qu['’]|au|à|dans|sur|fell|was|were|is|are|showed|did|had|but|and (?:we|I|the|your|it|you|this|that|please)|so|we|I|you|your|the|it|that|this|just|please|in|on|for(?! (?:his|her|their)(?!\p{L}))|to|because|with|all)(?:(?<=['’])|(?!\p{L}))/u;
+  /^, (?:mais|et (?:nous|je|j['’]|on|le|la|les|l['’]|votre|ton|ta|c['’]|à|il)|car|nous|je|j['’]|on|vous|tu|votre|vos|ton|ta|tes|le|la|les|l['’]|il|elle|ce|c['’]|cela|pour(?! (?:sa|son|leur)(?!\p{L}))|de(?! (?:son|sa|leur)(?!\p{L}))|d['’]|que|qu['’]|au|à|dans|sur|est|sont|était|étaient|a|ont|reste|restent|manque|manquait|fell|was|were|is|are|showed|did|had|but|and (?:we|I|the|your|it|you|this|that|please)|so|we|I|you|your|the|it|that|this|just|please|in|on|for(?! (?:his|her|their)(?!\p{L}))|to|because|with|all)(?:(?<=['’])|(?!\p{L}))/u;
+
+/** « À l’oral, Baptiste, vous étiez… ». */
+const speaksToThem = /^, (?:vous|tu|you)(?!\p{L})(?! (?:met|saw|know|avez (?:vu|rencontré)|connaissez))/u;
+/** “We were impressed, Declan, but…”: of nobody but the reader. */
+const ofOurFeeling =
+  /(?<!\p{L})(?:(?:[Ww]e (?:were|are)|I (?:was|am)) (?:very |really |truly )?(?:impressed|sorry|grateful|touched)|(?:[Nn]ous avons|[Oo]n a) (?:longtemps |beaucoup )?hésité(?: longtemps)?)$/u;
 
 /** « Jordan, le chef, t’appellera », “Sandra, we should say, has left”. */
 const shortAside = /^, (?:l[ae]s? |l['’]|the |nous |je |on |we |I |c['’]est )[^,]{2,24},/u;
@@ -90,6 +96,7 @@ export function* findGivenBetweenCommas(body: string): Generator<Stretch & { rea
     if (listed.test(before) || toldOfBefore.test(before)) continue;
     if (presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after))) continue;
     if (after.startsWith(',') && (!goesOnAfter.test(after) || shortAside.test(after))) continue;
-    if (ofReader.test(before)) yield { start: end - name.length, end, name };
+    if (ofReader.test(before) || speaksToThem.test(after) || ofOurFeeling.test(before))
+      yield { start: end - name.length, end, name };
   }
 }

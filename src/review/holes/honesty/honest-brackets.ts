@@ -18,6 +18,9 @@ export function isHonest(found: string): boolean {
     ) ||
     /^\[(?:ex-|anciennement |formerly |previously |mise? à jour |updated |désormais |née? )/i.test(found) ||
     /\.\p{Ll}{2,4}>$/u.test(found) ||
+    /^\[(?:(?:voir|cf\.?|see) )?(?:l['’]|la |le |the )?(?:art(?:icle|\.)|annexe|appendix|annex|section|chapitre|chapter|page|p\.|rubrique|décret|loi|niveau|level|alinéa|note)s? ?(?:[«“]|n°|(?:[A-Z]\. ?)?\d)/iu.test(
+      found,
+    ) ||
     /^\((?:nom de (?:code|scène|guerre|plume)|code ?name|stage name|pen name)(?!\p{L})/iu.test(found) ||
     /^[[(](?:\d{1,3}|candidatures?|recrutements?|reponse|réponse|applications?|recruitment|careers?|carrières?|offres?|important|confidentiel|confidential|interne|rappel|reminder|annonce|rh|hr|sic|debug|info|warn(?:ing)?|error|trace|fatal|spam|externe?|external|urgent|wip|rfc|teletravail|télétravail|remote|hybride|hybrid|stage|alternance|freelance|part-time|full-time|temps partiel|temps plein|re|tr|fwd?|r[eé]f[. :-]{0,2}(?=[\w-]*\d)[\w-]{2,20}|[a-f]|[hfmwdx](?:\s?\/\s?[hfmwdxn]){1,2}|cdi|cdd|paris|lyon|crochets|brackets|accolades|braces|traduction|translation|english(?: below| version)?|français|version fran[çc]aise|en|fr|sans titre|untitled|illisible|inaudible|redacted|withheld|caviardée?|expurgée?|[g-mo-w])[\])]$/i.test(
       found,

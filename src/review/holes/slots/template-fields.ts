@@ -64,6 +64,14 @@ export const templateFields: readonly HolePattern[] = [
     pattern: /«[\p{L}][\p{L}\p{N}_/-]{0,40}»/gu,
   },
   {
+    // Words in capitals joined in braces: no language writes so in a sentence but templates. `{COMPETENCE_MANQUANTE}`.
+    rule: 'hole/template',
+    when: 'unless-code',
+    sure: true,
+    needs: /[{[]\p{Lu}{2,}_/u,
+    pattern: /(?<![\p{L}\p{N}$])(?:\{\p{Lu}{2,}(?:_\p{Lu}{2,}){1,5}\}|\[\p{Lu}{2,}(?:_\p{Lu}{2,}){1,5}\])/gu,
+  },
+  {
     // Between doubled signs, however finished the rest is: `@@SOCIETE@@`.
     rule: 'hole/template',
     when: 'unless-quoted',
