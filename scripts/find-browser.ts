@@ -21,7 +21,7 @@ export class NoBrowserError extends Error {
 /** Path of an executable browser. Throws `NoBrowserError` when there is none. */
 export function findBrowser(): string {
   const chosen = process.env['EGARDS_BROWSER'];
-  if (chosen !== undefined && chosen !== '') {
+  if (chosen !== undefined && isBrowserChosen()) {
     if (existsSync(chosen)) return chosen;
     throw new NoBrowserError(`EGARDS_BROWSER names ${chosen}, and there is no such file.`);
   }

@@ -42,6 +42,18 @@ const thing =
 /** Farther than this a sentence’s beginning is another matter. */
 const reach = 240;
 
+function sentenceAround(body: string, start: number, end: number): { readonly before: string; readonly after: string } {
+  return {
+    before: /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, start - reach), start))?.[0] ?? '',
+    after: /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '',
+  };
+}
+
+/** Who the name is, after it; not what somebody was told: « nous avons noté, Monsieur Kaddour, que vous… ». */
+function isPresentedAfter(before: string, after: string): boolean {
+  return presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after));
+}
+
 /**
  * Somebody spoken to by a civility between commas, anywhere in a sentence that is of the reader or of their application:
  * « Votre expérience, Madame Fontaine, est réelle. » Who is presented or told of (« notre directrice, Madame Fontaine, ») is not.
@@ -50,11 +62,9 @@ export function* findCalledBetweenCommas(body: string): Generator<Stretch & { re
   for (const match of body.matchAll(between)) {
     const name = match.groups?.name ?? '';
     const end = match.index + match[0].length;
-    const before = /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? '';
-    const after = /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '';
+    const { before, after } = sentenceAround(body, match.index, end);
     const first = aside.exec(after)?.groups?.first;
-    if (presents.test(before) || listed.test(before)) continue;
-    if (presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after))) continue;
+    if (presents.test(before) || listed.test(before) || isPresentedAfter(before, after)) continue;
     if (first !== undefined && !carriesOn.test(first)) continue;
     const ofThing = thing.test(before);
     if (!ofThing && ofAnyTrade.test(before)) continue;
@@ -91,10 +101,8 @@ export function* findGivenBetweenCommas(body: string): Generator<Stretch & { rea
   for (const match of body.matchAll(givenBetween)) {
     const name = match.groups?.name ?? '';
     const end = match.index + match[0].length;
-    const before = /[^.!?;:\n]*$/u.exec(body.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? '';
-    const after = /^[^.!?;:\n]*/u.exec(body.slice(end, end + reach))?.[0] ?? '';
-    if (listed.test(before) || toldOfBefore.test(before)) continue;
-    if (presentedAfter.test(after) && !(tellsWhat.test(before) && saysWhat.test(after))) continue;
+    const { before, after } = sentenceAround(body, match.index, end);
+    if (listed.test(before) || toldOfBefore.test(before) || isPresentedAfter(before, after)) continue;
     if (after.startsWith(',') && (!goesOnAfter.test(after) || shortAside.test(after))) continue;
     if (ofReader.test(before) || speaksToThem.test(after) || ofOurFeeling.test(before))
       yield { start: end - name.length, end, name };

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser, withoutOptimising } from '../../../scripts/find-browser';
-import { installExtension, launchBrowser } from '../../../src/mimic/launch-browser';
+import { installExtension } from '../../../src/mimic/launch-browser';
 import { gmailUrl, serveMimic } from '../../../src/mimic/serve-mimic';
-import { expect, Panel, shippedExtension, test } from './support';
+import { expect, launchWithProfile, Panel, shippedExtension, test } from './support';
 
 test.describe('when the recruiter, or Gmail, has moved on', () => {
   test('the pane follows the thread that is open, says when none is, and is there for a page loaded again', async ({
@@ -70,13 +69,7 @@ test.describe('when the recruiter, or Gmail, has moved on', () => {
 
   test('a tab that was open before the extension came is read and written to all the same', async ({ chromium }) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'egards-stale-'));
-    const context = await launchBrowser({
-      profile,
-      browser: findBrowser(),
-      headless: true,
-      language: 'fr-FR',
-      flags: [withoutOptimising],
-    });
+    const context = await launchWithProfile(profile);
     await serveMimic(context, () => chromium.show);
     const page = await context.newPage();
     const thread = chromium.threads.find(({ subject }) => /Développeur Python/.test(subject));

@@ -33,19 +33,24 @@ interface Gmail {
   show: MimicMailbox;
 }
 
+/** The whole browser, which extensions can be installed into. */
+export function launchWithProfile(profile: string): Promise<BrowserContext> {
+  return launchBrowser({
+    profile,
+    browser: findBrowser(),
+    headless: true,
+    language: 'fr-FR',
+    flags: [withoutOptimising],
+  });
+}
+
 /** One browser for a file: each test has a tab, and a panel, of its own. */
 export const test = base.extend<{ gmail: GmailTab }, { extension: string; chromium: Gmail }>({
   extension: [shippedExtension, { option: true, scope: 'worker' }],
   chromium: [
     async ({ extension }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'egards-gmail-'));
-      const context = await launchBrowser({
-        profile,
-        browser: findBrowser(),
-        headless: true,
-        language: 'fr-FR',
-        flags: [withoutOptimising],
-      });
+      const context = await launchWithProfile(profile);
       const { worker, extensionId } = await installExtension(context, extension);
       const threads = await readThreads(sampleMailbox, 'fr');
       const strayRequests: string[] = [];
